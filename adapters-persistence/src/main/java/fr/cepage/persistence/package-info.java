@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package fr.cepage.persistence;
+
+import org.jspecify.annotations.NullMarked;

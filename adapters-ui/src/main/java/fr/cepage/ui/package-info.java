@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package fr.cepage.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package fr.cepage.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package fr.cepage.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package fr.cepage.bootstrap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package fr.cepage.domain;
+
+import org.jspecify.annotations.NullMarked;
