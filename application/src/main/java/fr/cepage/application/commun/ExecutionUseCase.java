@@ -1,0 +1,43 @@
+package fr.cepage.application.commun;
+
+import fr.cepage.application.droits.Acteur;
+import fr.cepage.application.droits.ActeurCourant;
+import fr.cepage.application.droits.DroitManquant;
+import fr.cepage.application.droits.OuvertATous;
+import fr.cepage.application.droits.Requiert;
+import fr.cepage.application.droits.ReserveAuSysteme;
+import java.util.function.Supplier;
+
+/**
+ * Around every use case: checks its right, then runs it in a transaction. Nothing else decides on rights, so none can
+ * be forgotten; a class that declares none is refused.
+ */
+public final class ExecutionUseCase {
+
+    private final ActeurCourant acteurCourant;
+    private final Transactions transactions;
+
+    public ExecutionUseCase(ActeurCourant acteurCourant, Transactions transactions) {
+        this.acteurCourant = acteurCourant;
+        this.transactions = transactions;
+    }
+
+    public <T> T executer(Class<?> useCase, Supplier<T> corps) {
+        verifierDroit(useCase);
+        return transactions.executer(useCase.getAnnotation(UseCase.class).lecture(), corps);
+    }
+
+    private void verifierDroit(Class<?> useCase) {
+        if (useCase.isAnnotationPresent(ReserveAuSysteme.class)) {
+            return;
+        }
+        Acteur acteur = acteurCourant.acteur();
+        Requiert requis = useCase.getAnnotation(Requiert.class);
+        if (requis == null && !useCase.isAnnotationPresent(OuvertATous.class)) {
+            throw new IllegalStateException(useCase.getName() + " declares no right");
+        }
+        if (requis != null && !acteur.peut(requis.value())) {
+            throw new DroitManquant(requis.value());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package fr.cepage.application.droits;
+
+import java.util.Optional;
+
+/** Who is acting now; the adapters at the edge know it from the token. */
+@FunctionalInterface
+public interface ActeurCourant {
+
+    /** Empty outside any call of a person or program, e.g. at start-up. */
+    Optional<Acteur> chercher();
+
+    /** The actor of a call that was authenticated: its absence is a programming error. */
+    default Acteur acteur() {
+        return chercher().orElseThrow(() -> new IllegalStateException("No actor"));
+    }
+}

@@ -1,5 +1,0 @@
-/** Placeholder. */
-@NullMarked
-package fr.cepage.application;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Consulting and loading structures. */
+@NullMarked
+package fr.cepage.application.structure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package fr.cepage.domain.commun;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with an act before anything is changed, then refuses all of it at once. */
+public final class Violations {
+
+    private final List<Violation> trouvees = new ArrayList<>();
+
+    public Violations ajouter(Violation violation) {
+        trouvees.add(violation);
+        return this;
+    }
+
+    public Violations ajouter(CodeRefus code, @Nullable String champ, Object... parametres) {
+        return ajouter(new Violation(code, champ, List.of(parametres)));
+    }
+
+    public Violations ajouterToutes(List<Violation> violations) {
+        trouvees.addAll(violations);
+        return this;
+    }
+
+    public Violations si(boolean enFaute, CodeRefus code, @Nullable String champ, Object... parametres) {
+        return enFaute ? ajouter(code, champ, parametres) : this;
+    }
+
+    /** The value, or null with its violations noted under {@code champ} when its type refuses it. */
+    public <T> @Nullable T lire(String champ, Supplier<? extends @Nullable T> valeur) {
+        try {
+            return valeur.get();
+        } catch (RefusMetier refus) {
+            refus.violations().forEach(v -> ajouter(v.champ() == null ? v.sur(champ) : v));
+            return null;
+        }
+    }
+
+    /** The required value, or null with {@code code} noted under {@code champ} when it is absent. */
+    public <T> @Nullable T exiger(String champ, @Nullable T valeur, CodeRefus code) {
+        if (valeur == null) {
+            ajouter(code, champ);
+        }
+        return valeur;
+    }
+
+    public List<Violation> liste() {
+        return List.copyOf(trouvees);
+    }
+
+    public boolean aucune() {
+        return trouvees.isEmpty();
+    }
+
+    /** Refuses if anything was noted. */
+    public void lever() {
+        if (!trouvees.isEmpty()) {
+            throw new RefusMetier(trouvees);
+        }
+    }
+}

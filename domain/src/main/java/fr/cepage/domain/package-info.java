@@ -1,5 +1,0 @@
-/** Placeholder. */
-@NullMarked
-package fr.cepage.domain;
-
-import org.jspecify.annotations.NullMarked;
