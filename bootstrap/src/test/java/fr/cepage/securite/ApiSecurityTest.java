@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.support.KeycloakDeTest;
 import fr.cepage.support.TestDeBoutEnBout;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,16 @@ class ApiSecurityTest {
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("droit.structure-absente");
+    }
+
+    @Test
+    void une_adresse_avec_un_caractere_nul_est_un_probleme_et_non_une_page_du_serveur() throws Exception {
+        HttpURLConnection appel = (HttpURLConnection) URI.create("http://localhost:" + port + "/api/essai/a%00b")
+                .toURL()
+                .openConnection();
+
+        assertThat(appel.getResponseCode()).isEqualTo(400);
+        assertThat(appel.getContentType()).startsWith(PROBLEME);
     }
 
     @Test
