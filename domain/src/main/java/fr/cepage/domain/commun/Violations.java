@@ -38,12 +38,20 @@ public final class Violations {
         }
     }
 
-    /** The required value, or null with {@code code} noted under {@code champ} when it is absent. */
+    /**
+     * The required value, or null with {@code code} noted under {@code champ} when it is absent and nothing else was
+     * found wrong with that member.
+     */
     public <T> @Nullable T exiger(String champ, @Nullable T valeur, CodeRefus code) {
-        if (valeur == null) {
+        if (valeur == null && !porteSur(champ)) {
             ajouter(code, champ);
         }
         return valeur;
+    }
+
+    /** Whether something was noted under that member. */
+    public boolean porteSur(String champ) {
+        return trouvees.stream().anyMatch(violation -> champ.equals(violation.champ()));
     }
 
     public List<Violation> liste() {

@@ -9,6 +9,7 @@ import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepRouvert;
 import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepSupprime;
 import fr.cepage.domain.dispositif.DispositifCepDomainEvent.PassageEnPhase3;
 import fr.cepage.domain.dispositif.DispositifCepDomainEvent.RetourEnPhase2;
+import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
@@ -53,6 +54,26 @@ public final class DispositifCep {
         this.parcours = parcours;
         this.cloture = cloture;
         this.version = version;
+    }
+
+    /**
+     * A new CEP, once the proposition, the dossier and the calendar allow it (CEP-01 to CEP-07, CEP-11, DOS-03).
+     *
+     * @param violations what was already found wrong with the proposition; refused together with the rest
+     */
+    public static DispositifCep proposer(
+            DispositifCepId id,
+            Dossier dossier,
+            PropositionCep proposition,
+            ConditionsEntree conditions,
+            Violations violations) {
+        Violations toutes = conditions.etat().ajouterToutes(violations.liste());
+        proposition.verifier(conditions, toutes);
+        toutes.lever();
+        EntreeCep entree = proposition.entree();
+        ParcoursCep parcours = ParcoursCep.entree(proposition.phaseChoisie(), entree.dateEntree());
+        return new DispositifCep(
+                id, dossier.id(), dossier.structure(), entree, proposition.renseignements(), parcours, null, 0);
     }
 
     /** Replaces the five fields that can be (MOD-01, MOD-03). */
@@ -134,7 +155,8 @@ public final class DispositifCep {
         return suivantExiste ? Optional.of(Violation.de(RefusCep.SUIVANT_EXISTE)) : Optional.empty();
     }
 
-    private void exigerEnCours() {
+    /** Goes on when the CEP can still be changed at all (MOD-03). */
+    public void exigerEnCours() {
         if (!enCours()) {
             refuser(Violation.de(RefusCep.CLOS));
         }
