@@ -17,6 +17,10 @@ public record FicheDossier(
         Complements complements,
         @Nullable UtilisateurId referent) {
 
+    public FicheDossier avecReferent(UtilisateurId nouveau) {
+        return new FicheDossier(identite, coordonnees, complements, nouveau);
+    }
+
     /** The members that differ, by the names of the contract. */
     List<String> differences(FicheDossier autre) {
         List<String> membres = new ArrayList<>();

@@ -3,7 +3,7 @@ package fr.cepage.domain.droits;
 /** The {@code sub} of somebody in Keycloak: stable, opaque, never reused. */
 public record UtilisateurId(String sub) {
 
-    private static final int LONGUEUR_MAX = 64;
+    public static final int LONGUEUR_MAX = 64;
 
     public UtilisateurId {
         if (sub.isBlank() || sub.length() > LONGUEUR_MAX) {
