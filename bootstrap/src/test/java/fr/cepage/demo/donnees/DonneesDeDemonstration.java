@@ -25,12 +25,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Writes the invented young people once, after the structures were loaded; later starts find them there. */
-@Order(Ordered.LOWEST_PRECEDENCE)
+/** Writes the four structures and their invented young people once; later starts find them there. */
 public final class DonneesDeDemonstration implements ApplicationRunner {
 
     private final StructureRepository structures;
@@ -64,17 +61,19 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         for (Effectif effectif : Effectif.tous()) {
-            Structure structure = structures.findByCode(effectif.structure()).orElseThrow();
             Session.ouvrir(
-                    effectif.personnes().getFirst(),
-                    () -> transactions.executeWithoutResult(_ -> remplir(effectif, structure)));
+                    effectif.personnes().getFirst(), () -> transactions.executeWithoutResult(_ -> remplir(effectif)));
         }
     }
 
-    private void remplir(Effectif effectif, Structure structure) {
+    private void remplir(Effectif effectif) {
+        Structure structure = effectif.structure();
         Utilisateur premiere = effectif.personnes().getFirst();
         if (utilisateurs.findById(premiere.id(), structure.code()).isPresent()) {
             return;
+        }
+        if (structures.findByCode(structure.code()).isEmpty()) {
+            structures.save(structure);
         }
         effectif.personnes().forEach(utilisateurs::save);
         LocalDate aujourdhui = horloge.aujourdhui(structure.fuseau());
@@ -86,15 +85,20 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
             Etape etape = etapes.get(rang % etapes.size());
             FicheDossier fiche = Jeunes.inventer(hasard, effectif, aujourdhui, referent(hasard, effectif));
             Dossier dossier = ouvrir(fiche, structure, aujourdhui, etape != Etape.NON_JUSTIFIE, premiere.id());
-            parcours.de(dossier, etape).forEach(cep -> noter(
-                    new CepPropose(dispositifs.save(cep), cep.phaseCourante(cep.entree().dateEntree())), dossier, premiere.id()));
+            parcours.de(dossier, etape)
+                    .forEach(cep -> noter(
+                            new CepPropose(
+                                    dispositifs.save(cep),
+                                    cep.phaseCourante(cep.entree().dateEntree())),
+                            dossier,
+                            premiere.id()));
         }
     }
 
     private void zoe(Effectif effectif, Parcours parcours, LocalDate aujourdhui) {
         UtilisateurId conseillere = effectif.personnes().getFirst().id();
-        Structure structure = structures.findByCode(effectif.structure()).orElseThrow();
-        Dossier dossier = ouvrir(Jeunes.zoe(effectif, conseillere), structure, aujourdhui, true, conseillere);
+        Dossier dossier =
+                ouvrir(Jeunes.zoe(effectif, conseillere), effectif.structure(), aujourdhui, true, conseillere);
         var cep = dispositifs.save(parcours.planifie(dossier, 10));
         noter(new CepPropose(cep, cep.phaseCourante(aujourdhui)), dossier, conseillere);
     }
@@ -104,11 +108,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
     }
 
     private Dossier ouvrir(
-            FicheDossier fiche,
-            Structure structure,
-            LocalDate aujourdhui,
-            boolean justifie,
-            UtilisateurId auteur) {
+            FicheDossier fiche, Structure structure, LocalDate aujourdhui, boolean justifie, UtilisateurId auteur) {
         Dossier dossier = Dossier.creer(
                 new DossierId(identifiants.nouveau()),
                 structure.code(),

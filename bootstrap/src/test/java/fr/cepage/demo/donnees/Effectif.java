@@ -2,7 +2,9 @@ package fr.cepage.demo.donnees;
 
 import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.structure.Structure;
 import fr.cepage.domain.structure.StructureCode;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -11,7 +13,7 @@ import java.util.List;
  * @param jeunes how many young people it follows
  * @param lieux towns with their postcodes
  */
-record Effectif(StructureCode structure, List<Utilisateur> personnes, int jeunes, List<Lieu> lieux) {
+record Effectif(Structure structure, List<Utilisateur> personnes, int jeunes, List<Lieu> lieux) {
 
     /** A town. */
     record Lieu(String codePostal, String commune) {}
@@ -23,38 +25,66 @@ record Effectif(StructureCode structure, List<Utilisateur> personnes, int jeunes
     static List<Effectif> tous() {
         return List.of(
                 de(
-                        "13201S00",
+                        structure(
+                                "13201S00",
+                                "13-ML MARSEILLE",
+                                "Mission Locale de Marseille",
+                                "Provence-Alpes-Côte-d'Azur",
+                                "Bouches-du-Rhône",
+                                "Europe/Paris"),
                         GRANDE,
                         List.of("1 Claire Martin", "2 Karim Benali", "3 Rose Fabre"),
                         new Lieu("13003", "Marseille"),
                         new Lieu("13014", "Marseille"),
                         new Lieu("13190", "Allauch")),
                 de(
-                        "33063S00",
+                        structure(
+                                "33063S00",
+                                "33-ML BORDEAUX",
+                                "Mission Locale Bordeaux Avenir Jeunes",
+                                "Nouvelle-Aquitaine",
+                                "Gironde",
+                                "Europe/Paris"),
                         GRANDE,
                         List.of("4 Denis Lafitte"),
                         new Lieu("33000", "Bordeaux"),
                         new Lieu("33800", "Bordeaux"),
                         new Lieu("33130", "Bègles")),
                 de(
-                        "97411S00",
+                        structure(
+                                "97411S00",
+                                "974-ML ST DENIS",
+                                "Mission locale nord",
+                                "La Réunion",
+                                "La Réunion",
+                                "Indian/Reunion"),
                         PETITE,
                         List.of("5 Paul Hoarau"),
                         new Lieu("97400", "Saint-Denis"),
                         new Lieu("97438", "Sainte-Marie")),
                 de(
-                        "97213S00",
+                        structure(
+                                "97213S00",
+                                "972-ML CENTRE",
+                                "Mission locale du centre",
+                                "Martinique",
+                                "Martinique",
+                                "America/Martinique"),
                         PETITE,
                         List.of("6 Martine Césaire"),
                         new Lieu("97200", "Fort-de-France"),
                         new Lieu("97232", "Le Lamentin")));
     }
 
-    private static Effectif de(String code, int jeunes, List<String> personnes, Lieu... lieux) {
-        StructureCode structure = new StructureCode(code);
+    private static Structure structure(
+            String code, String officiel, String usuel, String region, String departement, String fuseau) {
+        return new Structure(new StructureCode(code), officiel, usuel, region, departement, ZoneId.of(fuseau));
+    }
+
+    private static Effectif de(Structure structure, int jeunes, List<String> personnes, Lieu... lieux) {
         return new Effectif(
                 structure,
-                personnes.stream().map(p -> personne(p, structure)).toList(),
+                personnes.stream().map(p -> personne(p, structure.code())).toList(),
                 jeunes,
                 List.of(lieux));
     }

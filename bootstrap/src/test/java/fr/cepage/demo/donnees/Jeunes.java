@@ -21,16 +21,84 @@ import org.jspecify.annotations.Nullable;
 final class Jeunes {
 
     private static final List<String> PRENOMS_F = List.of(
-            "Zoé", "Inès", "Léa", "Aïcha", "Chloé", "Marie-Lou", "Fatoumata", "Anaïs", "Jade", "Yasmine", "Camille",
-            "Éloïse", "Maëlys", "Nour", "Sarah", "Lina", "Océane", "Amélie", "Rose-Anne", "Thaïs");
+            "Zoé",
+            "Inès",
+            "Léa",
+            "Aïcha",
+            "Chloé",
+            "Marie-Lou",
+            "Fatoumata",
+            "Anaïs",
+            "Jade",
+            "Yasmine",
+            "Camille",
+            "Éloïse",
+            "Maëlys",
+            "Nour",
+            "Sarah",
+            "Lina",
+            "Océane",
+            "Amélie",
+            "Rose-Anne",
+            "Thaïs");
     private static final List<String> PRENOMS_M = List.of(
-            "Mathis", "Yanis", "Jean-Baptiste", "Ibrahim", "Loïc", "Rayan", "Théo", "Moussa", "Noé", "Gaël", "Enzo",
-            "Kévin", "Joël", "Bilal", "Hugo", "Maël", "Élie", "Amadou", "Nathan", "François-Xavier");
+            "Mathis",
+            "Yanis",
+            "Jean-Baptiste",
+            "Ibrahim",
+            "Loïc",
+            "Rayan",
+            "Théo",
+            "Moussa",
+            "Noé",
+            "Gaël",
+            "Enzo",
+            "Kévin",
+            "Joël",
+            "Bilal",
+            "Hugo",
+            "Maël",
+            "Élie",
+            "Amadou",
+            "Nathan",
+            "François-Xavier");
     private static final List<String> NOMS = List.of(
-            "BENALI", "MARTIN", "DIALLO", "GARCIA", "LE GOFF", "PAYET", "HOARAU", "FERNANDES", "NGUYEN", "D'ALMEIDA",
-            "ROUX", "BELKACEM", "TRAORÉ", "MOREAU", "LEFÈVRE", "DA SILVA", "KOUAMÉ", "GIRARD", "SAINT-PRIX", "YILMAZ",
-            "HADDAD", "CISSÉ", "MÜLLER", "PEREIRA", "DE LA CRUZ", "ROUSSEAU", "COLOMBANI", "ÉTIENNE", "SAÏDI", "ZIDANE",
-            "CHEVALIER", "KEITA", "BŒUF", "MANGUIN", "ARNAUD", "CASANOVA");
+            "BENALI",
+            "MARTIN",
+            "DIALLO",
+            "GARCIA",
+            "LE GOFF",
+            "PAYET",
+            "HOARAU",
+            "FERNANDES",
+            "NGUYEN",
+            "D'ALMEIDA",
+            "ROUX",
+            "BELKACEM",
+            "TRAORÉ",
+            "MOREAU",
+            "LEFÈVRE",
+            "DA SILVA",
+            "KOUAMÉ",
+            "GIRARD",
+            "SAINT-PRIX",
+            "YILMAZ",
+            "HADDAD",
+            "CISSÉ",
+            "MÜLLER",
+            "PEREIRA",
+            "DE LA CRUZ",
+            "ROUSSEAU",
+            "COLOMBANI",
+            "ÉTIENNE",
+            "SAÏDI",
+            "ZIDANE",
+            "CHEVALIER",
+            "KEITA",
+            "BŒUF",
+            "MANGUIN",
+            "ARNAUD",
+            "CASANOVA");
     private static final List<String> VOIES =
             List.of("rue de la République", "avenue des Chartreux", "boulevard Gambetta", "impasse des Lilas");
     private static final List<String> SITUATIONS = List.of(
@@ -43,10 +111,7 @@ final class Jeunes {
 
     /** @param referent null: none */
     static FicheDossier inventer(
-            Hasard hasard,
-            Effectif effectif,
-            LocalDate aujourdhui,
-            @Nullable UtilisateurId referent) {
+            Hasard hasard, Effectif effectif, LocalDate aujourdhui, @Nullable UtilisateurId referent) {
         boolean femme = hasard.unSur(2);
         String prenom = hasard.parmi(femme ? PRENOMS_F : PRENOMS_M);
         String nom = hasard.parmi(NOMS);

@@ -78,8 +78,8 @@ final class Parcours {
 
     private DispositifCep closAvant2021(Dossier dossier) {
         LocalDate entree = LocalDate.of(2019, 1, 7).plusDays(hasard.entre(0, 300));
-        Cloture cloture = new Cloture(
-                entree.plusDays(hasard.entre(60, 400)), new CodeValeur(hasard.parmi(ANCIENNES_SORTIES)));
+        Cloture cloture =
+                new Cloture(entree.plusDays(hasard.entre(60, 400)), new CodeValeur(hasard.parmi(ANCIENNES_SORTIES)));
         return cep(dossier, new ParcoursCep.EnPhase2(entree), cloture);
     }
 

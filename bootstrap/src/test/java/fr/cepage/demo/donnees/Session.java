@@ -18,7 +18,6 @@ final class Session {
                 .claim("name", personne.nom())
                 .claim("preferred_username", personne.nom())
                 .claim("structure", personne.structure().valeur())
-                
                 .build();
         SecurityContextHolder.getContext().setAuthentication(new JwtAuthenticationToken(jeton, List.of()));
         try {
