@@ -3,7 +3,7 @@ package fr.cepage.application.idempotence;
 import java.util.Map;
 
 /** The first answer, as it went out. */
-public record ReponseMemorisee(int statut, Map<String, String> enTetes, byte[] corps) {
+public record ReponseMemorisee(int statut, Map<String, String> enTetes, String corps) {
 
     private static final int PREMIER_REFUS = 400;
 

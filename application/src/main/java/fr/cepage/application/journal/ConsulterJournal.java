@@ -29,7 +29,9 @@ public class ConsulterJournal {
 
     public Page<LigneJournal> execute(DossierId id, DemandePage page) {
         StructureCode structure = contexte.lire().codeStructure();
-        dossiers.findById(id, structure).orElseThrow(() -> new Introuvable(TypeRessource.DOSSIER));
+        if (dossiers.findById(id, structure).isEmpty()) {
+            throw new Introuvable(TypeRessource.DOSSIER);
+        }
         return journal.findByDossier(id, structure, page);
     }
 }

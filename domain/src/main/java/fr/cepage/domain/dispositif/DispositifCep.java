@@ -11,6 +11,7 @@ import fr.cepage.domain.dispositif.DispositifCepDomainEvent.PassageEnPhase3;
 import fr.cepage.domain.dispositif.DispositifCepDomainEvent.RetourEnPhase2;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,20 +101,38 @@ public final class DispositifCep {
         return new RetourEnPhase2(this, ancien.debutPhase3().orElseThrow(), ancien.phase3CommenceeLe(aujourdhui));
     }
 
-    /** Closes (CLO-01 to CLO-03); a phase 3 that has not begun vanishes (CLO-05). */
-    public CepClos cloturer(Cloture fin, LocalDate aujourdhui) {
+    /**
+     * Closes (CLO-01 to CLO-03); a phase 3 that has not begun vanishes (CLO-05).
+     *
+     * @param violations what was already found wrong with these values; refused together with the rest
+     */
+    public CepClos cloturer(
+            @Nullable LocalDate dateFinReelle,
+            @Nullable CodeValeur motifSortie,
+            LocalDate aujourdhui,
+            Violations violations) {
         exigerEnCours();
-        LocalDate debutPhase = parcours.debutDeLaPhaseLe(aujourdhui);
-        new Violations()
-                .si(fin.dateFinReelle().isAfter(aujourdhui), RefusCep.FIN_ANTICIPEE, "dateFinReelle")
-                .si(fin.dateFinReelle().isBefore(debutPhase), RefusCep.FIN_AVANT_PHASE, "dateFinReelle", debutPhase)
-                .lever();
+        verifierFin(dateFinReelle, aujourdhui, violations);
+        violations.exiger("motifSortie", motifSortie, RefusCep.CHAMP_OBLIGATOIRE);
+        violations.lever();
+        Cloture fin = new Cloture(Objects.requireNonNull(dateFinReelle), Objects.requireNonNull(motifSortie));
         Optional<LocalDate> evanouie = parcours.debutPhase3().filter(debut -> debut.isAfter(fin.dateFinReelle()));
         if (evanouie.isPresent()) {
             parcours = parcours.repasserEnPhase2();
         }
         cloture = fin;
         return new CepClos(this, fin, evanouie.orElse(null));
+    }
+
+    private void verifierFin(@Nullable LocalDate fin, LocalDate aujourdhui, Violations violations) {
+        violations.exiger("dateFinReelle", fin, RefusCep.CHAMP_OBLIGATOIRE);
+        if (fin == null) {
+            return;
+        }
+        LocalDate debutPhase = parcours.debutDeLaPhaseLe(aujourdhui);
+        violations
+                .si(fin.isAfter(aujourdhui), RefusCep.FIN_ANTICIPEE, "dateFinReelle")
+                .si(fin.isBefore(debutPhase), RefusCep.FIN_AVANT_PHASE, "dateFinReelle", debutPhase);
     }
 
     /** Reopens a CEP closed by mistake (CLO-09). */
@@ -164,6 +183,11 @@ public final class DispositifCep {
 
     private static void refuser(Violation violation) {
         throw new RefusMetier(violation);
+    }
+
+    /** Whether one of these CEP of the dossier was entered after this one (CLO-09). */
+    public boolean suivantParmi(List<DispositifCep> ceps) {
+        return ceps.stream().anyMatch(autre -> autre.entree.dateEntree().isAfter(entree.dateEntree()));
     }
 
     public boolean enCours() {
