@@ -60,6 +60,10 @@ public final class ServeurKeycloak implements AutoCloseable {
         }
     }
 
+    public static ServeurKeycloak lancerSurUnPortLibre(InstallationKeycloak installation, String adresseApplication) {
+        return lancer(installation, Ports.libre(), adresseApplication);
+    }
+
     /** Returns once the realm answers. */
     public void attendre() {
         long fin = System.nanoTime() + PATIENCE.toNanos();
