@@ -27,7 +27,7 @@ CREATE TABLE reponse_idempotente (
     empreinte text        NOT NULL,
     statut    integer     NOT NULL,
     en_tetes  jsonb       NOT NULL,
-    corps     bytea       NOT NULL,
+    corps     text        NOT NULL,
     instant   timestamptz NOT NULL,
     PRIMARY KEY (structure, appelant, cle)
 );
