@@ -1,6 +1,7 @@
 package fr.cepage.demo;
 
 import fr.cepage.bootstrap.CepageApplication;
+import fr.cepage.demo.donnees.DonneesDeDemonstration;
 import fr.cepage.persistence.support.BasePostgres;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class Demonstration {
     }
 
     private ConfigurableApplicationContext application(String jdbcUrl, String realm) {
-        SpringApplication application = new SpringApplication(CepageApplication.class);
+        SpringApplication application = new SpringApplication(CepageApplication.class, DonneesDeDemonstration.class);
         application.setRegisterShutdownHook(false);
         application.setAdditionalProfiles("demo");
         List<String> options = new ArrayList<>(List.of(

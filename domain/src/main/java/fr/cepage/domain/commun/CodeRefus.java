@@ -1,13 +1,10 @@
 package fr.cepage.domain.commun;
 
 /**
- * The stable key of a refusal or a warning: the same in the domain, in REST and in the message bundles. Each feature
+ * The stable key of a refusal: the same in the domain, in REST and in the message bundles. Each feature
  * declares its own as an enum, in the order in which they are to be announced when several apply.
  */
-public interface CodeRefus {
-
-    /** The dotted key, e.g. {@code cep.deja-en-cours}. */
-    String cle();
+public interface CodeRefus extends CodeMessage {
 
     Nature nature();
 

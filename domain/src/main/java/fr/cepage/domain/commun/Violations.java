@@ -38,12 +38,16 @@ public final class Violations {
         }
     }
 
-    /** The required value, or null with {@code code} noted under {@code champ} when it is absent. */
-    public <T> @Nullable T exiger(String champ, @Nullable T valeur, CodeRefus code) {
-        if (valeur == null) {
+    /** Notes {@code code} under a required member that is absent, unless something else was found wrong with it. */
+    public void exiger(String champ, @Nullable Object valeur, CodeRefus code) {
+        if (valeur == null && !porteSur(champ)) {
             ajouter(code, champ);
         }
-        return valeur;
+    }
+
+    /** Whether something was noted under that member. */
+    public boolean porteSur(String champ) {
+        return trouvees.stream().anyMatch(violation -> champ.equals(violation.champ()));
     }
 
     public List<Violation> liste() {

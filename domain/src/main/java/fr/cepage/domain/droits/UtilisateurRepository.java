@@ -1,13 +1,18 @@
 package fr.cepage.domain.droits;
 
 import fr.cepage.domain.structure.StructureCode;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The people of the structures, as last seen. */
 public interface UtilisateurRepository {
 
     /** Somebody of that structure; a person of another one is not found (DRO-04). */
     Optional<Utilisateur> findById(UtilisateurId id, StructureCode structure);
+
+    /** Those of them who are of that structure, in no particular order. */
+    List<Utilisateur> findAllById(Set<UtilisateurId> ids, StructureCode structure);
 
     /** Inserts or replaces: the name and the structure of somebody may change in Keycloak. */
     void save(Utilisateur utilisateur);

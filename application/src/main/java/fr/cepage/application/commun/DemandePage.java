@@ -1,0 +1,25 @@
+package fr.cepage.application.commun;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a list is asked for.
+ *
+ * @param apres where the part before ended; null: from the start
+ * @param limite at most so many rows, 1 to 200
+ */
+public record DemandePage(@Nullable Curseur apres, int limite) {
+
+    public static final int LIMITE_PAR_DEFAUT = 50;
+    public static final int LIMITE_MAX = 200;
+
+    public DemandePage {
+        if (limite < 1 || limite > LIMITE_MAX) {
+            throw new IllegalArgumentException("limite");
+        }
+    }
+
+    public static DemandePage premiere() {
+        return new DemandePage(null, LIMITE_PAR_DEFAUT);
+    }
+}

@@ -1,0 +1,11 @@
+package fr.cepage.application.commun;
+
+/** The token names a structure that the platform does not know: its people can do nothing here. */
+public final class StructureInconnue extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public StructureInconnue() {
+        super("droit.structure-inconnue", null, false, false);
+    }
+}

@@ -1,0 +1,22 @@
+package fr.cepage.application.commun;
+
+import fr.cepage.domain.commun.CodeMessage;
+
+/** What can be looked for and not be there; unknown and another structure's answer alike (DRO-04). */
+public enum TypeRessource implements CodeMessage {
+    DOSSIER("dossier"),
+    DISPOSITIF("dispositif"),
+    STRUCTURE("structure"),
+    LISTE("referentiel.liste");
+
+    private final String nom;
+
+    TypeRessource(String nom) {
+        this.nom = nom;
+    }
+
+    @Override
+    public String cle() {
+        return nom + ".introuvable";
+    }
+}

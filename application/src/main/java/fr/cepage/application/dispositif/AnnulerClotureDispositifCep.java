@@ -1,0 +1,63 @@
+package fr.cepage.application.dispositif;
+
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.UseCase;
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.droits.Requiert;
+import fr.cepage.application.journal.Journal;
+import fr.cepage.domain.commun.RefusMetier;
+import fr.cepage.domain.commun.Texte;
+import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.dispositif.ActionCep;
+import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepRouvert;
+import fr.cepage.domain.dispositif.DispositifCepId;
+import fr.cepage.domain.dispositif.DispositifCepRepository;
+import fr.cepage.domain.dispositif.RefusCep;
+import fr.cepage.domain.droits.Droit;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reopens a CEP closed by mistake, with the reason in the journal (CLO-09). */
+@UseCase
+@Requiert(Droit.PROPOSER_CEP)
+public class AnnulerClotureDispositifCep {
+
+    private static final int RAISON_MAX = 255;
+
+    private final ContexteCourant contexteCourant;
+    private final CepTrouves trouves;
+    private final DispositifCepRepository dispositifs;
+    private final Journal journal;
+
+    public AnnulerClotureDispositifCep(
+            ContexteCourant contexteCourant, CepTrouves trouves, DispositifCepRepository dispositifs, Journal journal) {
+        this.contexteCourant = contexteCourant;
+        this.trouves = trouves;
+        this.dispositifs = dispositifs;
+        this.journal = journal;
+    }
+
+    public DispositifCepVue execute(DispositifCepId id, VersionAttendue version, @Nullable String raison) {
+        Contexte contexte = contexteCourant.lire();
+        DispositifCep cep = trouves.tenir(id, version, contexte);
+        boolean suivantExiste = cep.suivantParmi(trouves.duMemeDossier(cep, contexte));
+        cep.empechement(ActionCep.ANNULER_CLOTURE, contexte.aujourdhui(), suivantExiste)
+                .ifPresent(violation -> {
+                    throw new RefusMetier(violation);
+                });
+        CepRouvert fait = cep.annulerCloture(lire(raison), suivantExiste);
+        dispositifs.save(cep);
+        journal.noter(contexte, fait);
+        return trouves.consulter(cep, contexte);
+    }
+
+    private static String lire(@Nullable String raison) {
+        Violations violations = new Violations();
+        String lue = violations.lire("raison", () -> Texte.ligne(raison, RAISON_MAX));
+        violations.exiger("raison", lue, RefusCep.CHAMP_OBLIGATOIRE);
+        violations.lever();
+        return Objects.requireNonNull(lue);
+    }
+}

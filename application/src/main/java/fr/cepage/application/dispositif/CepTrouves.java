@@ -1,0 +1,54 @@
+package fr.cepage.application.dispositif;
+
+import fr.cepage.application.commun.Collaborator;
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.TypeRessource;
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.dossier.DossiersTrouves;
+import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dispositif.DispositifCepId;
+import fr.cepage.domain.dispositif.DispositifCepRepository;
+import fr.cepage.domain.dossier.Dossier;
+import java.util.List;
+
+/** Finds a CEP of the own structure with what surrounds it, or says that there is none (DRO-04). */
+@Collaborator
+public class CepTrouves {
+
+    private final DispositifCepRepository dispositifs;
+    private final DossiersTrouves dossiers;
+    private final VuesDispositifCep vues;
+
+    public CepTrouves(DispositifCepRepository dispositifs, DossiersTrouves dossiers, VuesDispositifCep vues) {
+        this.dispositifs = dispositifs;
+        this.dossiers = dossiers;
+        this.vues = vues;
+    }
+
+    public DispositifCep lire(DispositifCepId id, Contexte contexte) {
+        return dispositifs
+                .findById(id, contexte.codeStructure())
+                .orElseThrow(() -> new Introuvable(TypeRessource.DISPOSITIF));
+    }
+
+    /** For a change made on that version; the dossier is held, so that acts on it come one after another. */
+    public DispositifCep tenir(DispositifCepId id, VersionAttendue version, Contexte contexte) {
+        DispositifCep cep = lire(id, contexte);
+        dossiers.tenir(cep.dossier(), contexte);
+        version.verifier(cep.version());
+        return cep;
+    }
+
+    public List<DispositifCep> duMemeDossier(DispositifCep cep, Contexte contexte) {
+        return dispositifs.findByDossier(cep.dossier(), contexte.codeStructure());
+    }
+
+    public DispositifCepVue consulter(DispositifCep cep, Contexte contexte) {
+        Dossier dossier = dossiers.lire(cep.dossier(), contexte);
+        return vues.vues(dossier, duMemeDossier(cep, contexte), contexte).stream()
+                .filter(vue -> vue.id().equals(cep.id()))
+                .findFirst()
+                .orElseThrow(() -> new Introuvable(TypeRessource.DISPOSITIF));
+    }
+}

@@ -1,0 +1,74 @@
+package fr.cepage.application.dispositif;
+
+import fr.cepage.application.commun.Avertissement;
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.commun.ValeurVue;
+import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.dispositif.ActionCep;
+import fr.cepage.domain.dispositif.DispositifCepId;
+import fr.cepage.domain.dispositif.EtatCep;
+import fr.cepage.domain.dispositif.PeriodePhase;
+import fr.cepage.domain.dispositif.PhaseCep;
+import fr.cepage.domain.dossier.DossierId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CEP as it is consulted today by this actor.
+ *
+ * @param entreeDirecte whether it was entered in phase 3, without a phase 2
+ * @param phaseCourante of a closed one, the phase of its last day (PHA-03)
+ * @param phases begun phases only, oldest first
+ * @param phase3Planifiee first day of a phase 3 that has not begun; null: none planned
+ * @param cloture null while en cours
+ * @param empechements why an action cannot be done now, for those that cannot; a missing right is the first reason
+ */
+public record DispositifCepVue(
+        DispositifCepId id,
+        DossierId dossier,
+        long version,
+        LocalDate dateEntree,
+        LocalDate dateEntretienInitialisation,
+        RenseignementsVue renseignements,
+        boolean entreeDirecte,
+        EtatCep etat,
+        PhaseCep phaseCourante,
+        List<PeriodePhase> phases,
+        @Nullable LocalDate phase3Planifiee,
+        @Nullable ClotureVue cloture,
+        Map<ActionCep, Violation> empechements,
+        List<Avertissement> avertissements) {
+
+    public DispositifCepVue {
+        phases = List.copyOf(phases);
+        empechements = Map.copyOf(empechements);
+        avertissements = List.copyOf(avertissements);
+    }
+
+    /** What this actor may do now, in the order of {@link ActionCep}. */
+    public List<ActionCep> actionsPossibles() {
+        Set<ActionCep> empechees = empechements.keySet();
+        return List.of(ActionCep.values()).stream()
+                .filter(action -> !empechees.contains(action))
+                .toList();
+    }
+
+    /** The day on which the current phase started, which the card shows as entry date (CEP-10). */
+    public LocalDate debutPhaseCourante() {
+        return phases.getLast().debut();
+    }
+
+    /** The five fields that can be changed. */
+    public record RenseignementsVue(
+            ValeurVue aiguilleur,
+            ValeurVue motifSollicitation,
+            @Nullable String prescripteur,
+            @Nullable PersonneVue referent,
+            @Nullable ValeurVue typeProjet) {}
+
+    /** The end. */
+    public record ClotureVue(LocalDate dateFinReelle, ValeurVue motifSortie) {}
+}

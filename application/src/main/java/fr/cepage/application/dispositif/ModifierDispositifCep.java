@@ -1,0 +1,72 @@
+package fr.cepage.application.dispositif;
+
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.UseCase;
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.droits.Requiert;
+import fr.cepage.application.journal.Journal;
+import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepModifie;
+import fr.cepage.domain.dispositif.DispositifCepId;
+import fr.cepage.domain.dispositif.DispositifCepRepository;
+import fr.cepage.domain.dispositif.RefusCep;
+import fr.cepage.domain.dispositif.RenseignementsCep;
+import fr.cepage.domain.droits.Droit;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Changes the five fields that can be (MOD-01 to MOD-03). */
+@UseCase
+@Requiert(Droit.PROPOSER_CEP)
+public class ModifierDispositifCep {
+
+    private final ContexteCourant contexteCourant;
+    private final CepTrouves trouves;
+    private final LectureCep lecture;
+    private final DispositifCepRepository dispositifs;
+    private final Journal journal;
+
+    public ModifierDispositifCep(
+            ContexteCourant contexteCourant,
+            CepTrouves trouves,
+            LectureCep lecture,
+            DispositifCepRepository dispositifs,
+            Journal journal) {
+        this.contexteCourant = contexteCourant;
+        this.trouves = trouves;
+        this.lecture = lecture;
+        this.dispositifs = dispositifs;
+        this.journal = journal;
+    }
+
+    public DispositifCepVue execute(
+            DispositifCepId id, VersionAttendue version, UnaryOperator<SaisieRenseignements> changement) {
+        return execute(id, version, changement, List.of());
+    }
+
+    /**
+     * @param changement what becomes of the five fields as they stand
+     * @param datesDemandees the dates that somebody tried to change, by the names of the contract: refused (MOD-02)
+     */
+    public DispositifCepVue execute(
+            DispositifCepId id,
+            VersionAttendue version,
+            UnaryOperator<SaisieRenseignements> changement,
+            List<String> datesDemandees) {
+        Contexte contexte = contexteCourant.lire();
+        DispositifCep cep = trouves.tenir(id, version, contexte);
+        cep.exigerEnCours();
+        Violations violations = new Violations();
+        datesDemandees.forEach(date -> violations.ajouter(RefusCep.DATE_NON_MODIFIABLE, date));
+        SaisieRenseignements saisie = changement.apply(SaisieRenseignements.de(cep.renseignements()));
+        RenseignementsCep nouveaux = lecture.renseignements(saisie, cep.renseignements(), contexte, violations);
+        CepModifie fait = cep.modifier(nouveaux);
+        if (!fait.membres().isEmpty()) {
+            dispositifs.save(cep);
+            journal.noter(contexte, fait);
+        }
+        return trouves.consulter(cep, contexte);
+    }
+}

@@ -1,0 +1,26 @@
+package fr.cepage.application.dispositif;
+
+import fr.cepage.application.commun.Avertissement;
+import fr.cepage.domain.commun.Violation;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * With what the form of a CEP starts.
+ *
+ * @param empechements why none can be proposed now, a missing right first; empty: one can
+ * @param referent {@code sub} of the dossier's référent; null: none
+ */
+public record PropositionPreparee(
+        List<Violation> empechements,
+        String aiguilleur,
+        LocalDate aujourdhui,
+        @Nullable String referent,
+        List<Avertissement> avertissements) {
+
+    public PropositionPreparee {
+        empechements = List.copyOf(empechements);
+        avertissements = List.copyOf(avertissements);
+    }
+}

@@ -1,0 +1,11 @@
+package fr.cepage.application.dispositif;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed to enter a CEP, right or wrong; REST applies no default to the required members (CEP-03). */
+public record SaisieCep(
+        @Nullable LocalDate dateEntretienInitialisation,
+        @Nullable LocalDate dateEntree,
+        @Nullable String phase,
+        SaisieRenseignements renseignements) {}

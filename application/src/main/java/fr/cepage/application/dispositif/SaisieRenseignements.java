@@ -1,0 +1,44 @@
+package fr.cepage.application.dispositif;
+
+import fr.cepage.domain.dispositif.ReferentCep;
+import fr.cepage.domain.dispositif.RenseignementsCep;
+import org.jspecify.annotations.Nullable;
+
+/** The five fields that can be changed, as typed (MOD-01). */
+public record SaisieRenseignements(
+        @Nullable String aiguilleur,
+        @Nullable String motifSollicitation,
+        @Nullable String prescripteur,
+        @Nullable SaisieReferent referent,
+        @Nullable String typeProjet) {
+
+    /**
+     * A référent as typed.
+     *
+     * @param sub an adviser of the structure; null: somebody without account, by name
+     */
+    public record SaisieReferent(
+            @Nullable String sub, @Nullable String nom) {}
+
+    /** What would have to be typed to get these. */
+    public static SaisieRenseignements de(RenseignementsCep renseignements) {
+        return new SaisieRenseignements(
+                renseignements.aiguilleur().valeur(),
+                renseignements.motifSollicitation().valeur(),
+                renseignements.prescripteur(),
+                de(renseignements.referent()),
+                renseignements.typeProjet() == null
+                        ? null
+                        : renseignements.typeProjet().valeur());
+    }
+
+    private static @Nullable SaisieReferent de(@Nullable ReferentCep referent) {
+        return switch (referent) {
+            case null -> null;
+            case ReferentCep.Conseiller conseiller ->
+                new SaisieReferent(conseiller.id().sub(), null);
+            case ReferentCep.NomLibre libre ->
+                new SaisieReferent(null, libre.nom().valeur());
+        };
+    }
+}

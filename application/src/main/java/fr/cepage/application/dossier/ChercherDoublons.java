@@ -1,0 +1,26 @@
+package fr.cepage.application.dossier;
+
+import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.UseCase;
+import fr.cepage.application.droits.Requiert;
+import fr.cepage.domain.droits.Droit;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Shows likely duplicates before a dossier is created; they never refuse it (DOS-05). */
+@UseCase(lecture = true)
+@Requiert(Droit.CONSULTER_DOSSIER)
+public class ChercherDoublons {
+
+    private final ContexteCourant contexte;
+    private final Doublons doublons;
+
+    public ChercherDoublons(ContexteCourant contexte, Doublons doublons) {
+        this.contexte = contexte;
+        this.doublons = doublons;
+    }
+
+    public List<LigneDossier> execute(String nom, String prenom, LocalDate dateNaissance) {
+        return doublons.probables(nom, prenom, dateNaissance, contexte.lire());
+    }
+}

@@ -1,0 +1,23 @@
+package fr.cepage.application.dossier;
+
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.dossier.StatutDossier;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier in a list.
+ *
+ * @param niveauCep 0, 2 or 3: the phase of the CEP en cours today, 0 without one (NIV-02)
+ */
+public record LigneDossier(
+        DossierId id,
+        String numero,
+        String nomNaissance,
+        @Nullable String nomUsage,
+        String prenom,
+        LocalDate dateNaissance,
+        StatutDossier statut,
+        @Nullable PersonneVue referent,
+        int niveauCep) {}

@@ -1,0 +1,6 @@
+package fr.cepage.application.droits;
+
+import fr.cepage.domain.structure.Structure;
+
+/** The actor and their structure. */
+public record MoiVue(Acteur acteur, Structure structure) {}

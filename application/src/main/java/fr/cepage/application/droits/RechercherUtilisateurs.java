@@ -1,0 +1,28 @@
+package fr.cepage.application.droits;
+
+import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.commun.UseCase;
+import fr.cepage.domain.commun.Mots;
+import fr.cepage.domain.droits.Droit;
+import org.jspecify.annotations.Nullable;
+
+/** Finds people of the own structure, to name a référent. */
+@UseCase(lecture = true)
+@Requiert(Droit.CONSULTER_DOSSIER)
+public class RechercherUtilisateurs {
+
+    private final ContexteCourant contexte;
+    private final UtilisateurQueries utilisateurs;
+
+    public RechercherUtilisateurs(ContexteCourant contexte, UtilisateurQueries utilisateurs) {
+        this.contexte = contexte;
+        this.utilisateurs = utilisateurs;
+    }
+
+    public Page<PersonneVue> execute(@Nullable String texte, DemandePage page) {
+        return utilisateurs.rechercher(contexte.lire().codeStructure(), Mots.de(texte == null ? "" : texte), page);
+    }
+}

@@ -1,0 +1,19 @@
+package fr.cepage.application.droits;
+
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.domain.structure.StructureCode;
+import java.util.List;
+
+/** Finds people. */
+@FunctionalInterface
+public interface UtilisateurQueries {
+
+    /**
+     * The people, no programs, of a structure whose name has all these words, by name.
+     *
+     * @param mots without accents, in lower case; none finds everybody
+     */
+    Page<PersonneVue> rechercher(StructureCode structure, List<String> mots, DemandePage page);
+}

@@ -1,0 +1,37 @@
+package fr.cepage.application.journal;
+
+import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.TypeRessource;
+import fr.cepage.application.commun.UseCase;
+import fr.cepage.application.droits.Requiert;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.dossier.DossierRepository;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.structure.StructureCode;
+
+/** Shows what happened on a dossier (SUP-03, PHA-05). */
+@UseCase(lecture = true)
+@Requiert(Droit.CONSULTER_DOSSIER)
+public class ConsulterJournal {
+
+    private final ContexteCourant contexte;
+    private final DossierRepository dossiers;
+    private final JournalQueries journal;
+
+    public ConsulterJournal(ContexteCourant contexte, DossierRepository dossiers, JournalQueries journal) {
+        this.contexte = contexte;
+        this.dossiers = dossiers;
+        this.journal = journal;
+    }
+
+    public Page<LigneJournal> execute(DossierId id, DemandePage page) {
+        StructureCode structure = contexte.lire().codeStructure();
+        if (dossiers.findById(id, structure).isEmpty()) {
+            throw new Introuvable(TypeRessource.DOSSIER);
+        }
+        return journal.findByDossier(id, structure, page);
+    }
+}

@@ -1,0 +1,14 @@
+package fr.cepage.domain.dossier;
+
+import org.jspecify.annotations.Nullable;
+
+/** How to reach the young person; everything is optional. */
+public record Coordonnees(
+        @Nullable String adresse,
+        @Nullable CodePostal codePostal,
+        @Nullable String commune,
+        @Nullable Telephone telephone,
+        @Nullable Courriel courriel) {
+
+    public static final Coordonnees VIDES = new Coordonnees(null, null, null, null, null);
+}
