@@ -1,5 +1,6 @@
 package fr.cepage.bootstrap;
 
+import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.UseCase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -22,7 +23,10 @@ import org.springframework.context.annotation.FilterType;
 @ComponentScan(
         basePackages = "fr.cepage.application",
         useDefaultFilters = false,
-        includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = UseCase.class))
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.ANNOTATION,
+                        classes = {UseCase.class, Collaborator.class}))
 public class CepageApplication {
 
     public static void main(String[] arguments) {

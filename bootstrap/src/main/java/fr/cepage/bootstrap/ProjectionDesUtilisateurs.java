@@ -11,7 +11,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Keeps who acts known by name and structure, so that the others of the structure can choose them. Keycloak stays the
  * master: whoever is seen with another name or structure than last time is written again, in a transaction of its own
- * because the use case that follows may only read.
+ * because the use case that follows may only read; where one is open already, in that one, and again next time since it
+ * may be rolled back.
  */
 @Component
 class ProjectionDesUtilisateurs {
@@ -35,13 +36,19 @@ class ProjectionDesUtilisateurs {
     }
 
     private void projeter(Utilisateur utilisateur) {
-        if (vus.contient(utilisateur) || TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (vus.contient(utilisateur)) {
+            return;
+        }
+        boolean transactionOuverte = TransactionSynchronizationManager.isActualTransactionActive();
+        if (transactionOuverte && TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             return;
         }
         transactions.executer(false, () -> {
             utilisateurs.save(utilisateur);
             return utilisateur;
         });
-        vus.noter(utilisateur);
+        if (!transactionOuverte) {
+            vus.noter(utilisateur);
+        }
     }
 }
