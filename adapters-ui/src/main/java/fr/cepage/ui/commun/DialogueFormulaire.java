@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 
 /** A form in a window of its own; a click beside it does not close it, so that nothing typed is lost by accident. */
-public class DialogueFormulaire extends Dialog {
+public final class DialogueFormulaire extends Dialog {
 
     private static final long serialVersionUID = 1L;
 

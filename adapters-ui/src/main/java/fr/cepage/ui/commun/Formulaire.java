@@ -125,8 +125,8 @@ public abstract class Formulaire<V> extends Div implements AffichageRefus {
 
     @Override
     public final void perimer() {
-        Button recharger = new Button(
-                Textes.texte("formulaire.recharger"), _ -> fireEvent(new RechargementDemande(this)));
+        Button recharger =
+                new Button(Textes.texte("formulaire.recharger"), _ -> fireEvent(new RechargementDemande(this)));
         message.montrer(Textes.texte("formulaire.perime"), recharger);
     }
 
