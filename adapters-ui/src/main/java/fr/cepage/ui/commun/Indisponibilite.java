@@ -1,0 +1,35 @@
+package fr.cepage.ui.commun;
+
+import java.net.SocketException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a database that is away for a moment from a programming error, without knowing who talks to it. */
+final class Indisponibilite {
+
+    private static final int CAUSES_MAX = 20;
+
+    private Indisponibilite() {}
+
+    static boolean explique(Throwable erreur) {
+        return Stream.<@Nullable Throwable>iterate(erreur, cause -> cause != null, cause -> cause.getCause())
+                .limit(CAUSES_MAX)
+                .anyMatch(Indisponibilite::coupure);
+    }
+
+    private static boolean coupure(@Nullable Throwable cause) {
+        return switch (cause) {
+            case SQLTransientException _, SQLNonTransientConnectionException _, SocketException _ -> true;
+            case SQLException sql -> deConnexion(sql.getSQLState());
+            case null, default -> false;
+        };
+    }
+
+    /** Class 08: connection; 57P: the server is stopping or starting. */
+    private static boolean deConnexion(@Nullable String etat) {
+        return etat != null && (etat.startsWith("08") || etat.startsWith("57P"));
+    }
+}
