@@ -10,7 +10,9 @@ public final class Badges {
     private Badges() {}
 
     public static Span statut(StatutDossier statut) {
-        return badge(Textes.texte("dossier.statut." + statut.name()), "badge-" + statut.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return badge(
+                Textes.texte("dossier.statut." + statut.name()),
+                "badge-" + statut.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** @param niveau 0, 2 or 3 */

@@ -71,6 +71,11 @@ public abstract class Formulaire<V> extends Div implements AffichageRefus {
         return valider;
     }
 
+    /** Whether closing it now would lose something that was typed. */
+    public final boolean modifie() {
+        return champs.values().stream().anyMatch(ChampSaisi::modifie);
+    }
+
     /** Fills the form; what was typed before is gone. */
     public final void afficher(V vue) {
         montrer(vue);
@@ -125,8 +130,8 @@ public abstract class Formulaire<V> extends Div implements AffichageRefus {
 
     @Override
     public final void perimer() {
-        Button recharger = new Button(
-                Textes.texte("formulaire.recharger"), _ -> fireEvent(new RechargementDemande(this)));
+        Button recharger =
+                new Button(Textes.texte("formulaire.recharger"), _ -> fireEvent(new RechargementDemande(this)));
         message.montrer(Textes.texte("formulaire.perime"), recharger);
     }
 
