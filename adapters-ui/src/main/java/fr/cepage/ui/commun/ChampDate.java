@@ -14,7 +14,7 @@ import java.util.Locale;
  * A day typed as jj/mm/aaaa, with or without slashes. What is no day stays in the field as typed, with the reason
  * beside it.
  */
-public class ChampDate extends DatePicker {
+public final class ChampDate extends DatePicker {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +31,7 @@ public class ChampDate extends DatePicker {
     }
 
     /** Whether the field is empty or holds a day. */
-    public final boolean lisible() {
+    public boolean lisible() {
         return verifier();
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A choice from a list; each value shows its help text in the list, and beside it once chosen (CEP-09). A value that is
  * no longer valid stays where it was used (NOM-01).
  */
-public class ChampListe extends ComboBox<Choix> {
+public final class ChampListe extends ComboBox<Choix> {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,22 +30,22 @@ public class ChampListe extends ComboBox<Choix> {
     }
 
     /** What can be chosen today. */
-    public final ChampListe proposer(List<ValeurListe> valeurs) {
+    public ChampListe proposer(List<ValeurListe> valeurs) {
         return proposerChoix(valeurs.stream().map(Choix::de).toList());
     }
 
-    public final ChampListe proposerChoix(List<Choix> choix) {
+    public ChampListe proposerChoix(List<Choix> choix) {
         valides = List.copyOf(choix);
         setItems(valides);
         return this;
     }
 
     /** Shows what was chosen, be it still valid or not. */
-    public final void choisir(@Nullable ValeurVue valeur) {
+    public void choisir(@Nullable ValeurVue valeur) {
         choisirChoix(valeur == null ? null : Choix.de(valeur));
     }
 
-    public final void choisirChoix(@Nullable Choix choix) {
+    public void choisirChoix(@Nullable Choix choix) {
         Optional<Choix> valide = valides.stream().filter(v -> v.equals(choix)).findFirst();
         if (choix != null && valide.isEmpty()) {
             List<Choix> tous = new ArrayList<>(valides);
@@ -56,11 +56,11 @@ public class ChampListe extends ComboBox<Choix> {
     }
 
     /** Chooses one of those offered by its code. */
-    public final void choisirCode(String code) {
+    public void choisirCode(String code) {
         valides.stream().filter(choix -> choix.code().equals(code)).findFirst().ifPresent(this::setValue);
     }
 
-    public final @Nullable String code() {
+    public @Nullable String code() {
         Choix choisi = getValue();
         return choisi == null ? null : choisi.code();
     }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
  * A form in a window of its own. Nothing typed is lost by accident: a click beside it does not close it, and leaving
  * it asks first once something was typed.
  */
-public class DialogueFormulaire extends Dialog {
+public final class DialogueFormulaire extends Dialog {
 
     private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,7 @@ package fr.cepage.ui.commun;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  *
  * @param <V> what it is filled from
  */
-public abstract class Formulaire<V> extends Div implements AffichageRefus {
+public abstract class Formulaire<V> extends Composite<Div> implements AffichageRefus {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,13 +36,19 @@ public abstract class Formulaire<V> extends Div implements AffichageRefus {
     private final Button valider;
 
     protected Formulaire(String cleValider) {
-        valider = new Button(Textes.texte(cleValider), _ -> soumettre());
+        valider = new Button(Textes.texte(cleValider));
         valider.addThemeVariants(ButtonVariant.PRIMARY);
-        valider.addClickShortcut(Key.ENTER).listenOn(grille).resetFocusOnActiveElement();
-        addClassName("formulaire");
         grille.setAutoResponsive(true);
         grille.setExpandFields(true);
-        add(message, grille);
+    }
+
+    @Override
+    protected final Div initContent() {
+        valider.addClickListener(_ -> soumettre());
+        valider.addClickShortcut(Key.ENTER).listenOn(grille).resetFocusOnActiveElement();
+        Div contenu = new Div(message, grille);
+        contenu.addClassName("formulaire");
+        return contenu;
     }
 
     /** Shows these values in the fields. */
@@ -102,7 +109,7 @@ public abstract class Formulaire<V> extends Div implements AffichageRefus {
     public final void lectureSeule(String explication) {
         champs.values().forEach(ChampSaisi::lectureSeule);
         valider.setEnabled(false);
-        addComponentAsFirst(new Explication(explication));
+        getContent().addComponentAsFirst(new Explication(explication));
     }
 
     public final Registration addRechargementListener(ComponentEventListener<RechargementDemande> listener) {

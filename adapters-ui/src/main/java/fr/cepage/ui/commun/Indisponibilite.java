@@ -4,27 +4,22 @@ import java.net.SocketException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a database that is away for a moment from a programming error, without knowing who talks to it. */
 final class Indisponibilite {
 
-    private static final int CAUSES_MAX = 20;
-
     private Indisponibilite() {}
 
-    static boolean explique(Throwable erreur) {
-        return Stream.<@Nullable Throwable>iterate(erreur, cause -> cause != null, cause -> cause.getCause())
-                .limit(CAUSES_MAX)
-                .anyMatch(Indisponibilite::coupure);
+    static boolean explique(@Nullable Throwable erreur) {
+        return erreur != null && (coupure(erreur) || explique(erreur.getCause()));
     }
 
-    private static boolean coupure(@Nullable Throwable cause) {
+    private static boolean coupure(Throwable cause) {
         return switch (cause) {
             case SQLTransientException _, SQLNonTransientConnectionException _, SocketException _ -> true;
             case SQLException sql -> deConnexion(sql.getSQLState());
-            case null, default -> false;
+            default -> false;
         };
     }
 
