@@ -11,6 +11,7 @@ import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.domain.dispositif.EtatCep;
 import fr.cepage.domain.dispositif.PeriodePhase;
+import fr.cepage.ui.commun.Badges;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,19 +23,19 @@ class CarteCep extends Article {
     private final transient DispositifCepVue cep;
     private final MenuActesCep menu;
 
-    CarteCep(DispositifCepVue cep, LocalDate aujourdhui) {
+    CarteCep(DispositifCepVue cep, MotifsSortie motifs, LocalDate aujourdhui) {
         this.cep = cep;
         this.menu = new MenuActesCep(cep, libelle(cep), acte -> fireEvent(new ActeChoisiEvent(this, acte)));
         addClassNames("carte", "carte-cep");
         setClassName("carte-cep-close", cep.etat() == EtatCep.CLOS);
-        add(entete(), dates(), new Frise(Parcours.plan(cep, aujourdhui)), new DescriptionCep(cep), pied());
+        add(entete(), dates(), new Frise(Parcours.plan(cep, aujourdhui)), avertissements(), new DescriptionCep(cep), pied(motifs));
     }
 
     private Div entete() {
         Span etat = new Span(Textes.texte("cep.etat." + cep.etat()));
         etat.addClassName("cep-etat");
         H3 titre = new H3(new Span(libelle(cep) + " "), etat);
-        Div entete = new Div(titre, BadgePhase.de(cep.phaseCourante()));
+        Div entete = new Div(titre, Badges.niveauCep(cep.phaseCourante().niveau()));
         entete.addClassName("cep-entete");
         return entete;
     }
@@ -53,6 +54,12 @@ class CarteCep extends Article {
         return dates;
     }
 
+    private AvertissementsCep avertissements() {
+        AvertissementsCep avertissements = new AvertissementsCep();
+        avertissements.montrer(cep.avertissements());
+        return avertissements;
+    }
+
     private List<PeriodePhase> passees() {
         return cep.phases().subList(0, cep.phases().size() - 1);
     }
@@ -61,8 +68,8 @@ class CarteCep extends Article {
         return new Paragraph(Textes.texte(cle, parametres));
     }
 
-    private Div pied() {
-        Div pied = new Div(new InformationsCep(cep), menu);
+    private Div pied(MotifsSortie motifs) {
+        Div pied = new Div(new InformationsCep(cep, motifs), menu);
         pied.addClassName("cep-pied");
         return pied;
     }
