@@ -1,5 +1,6 @@
 package fr.cepage.persistence.dispositif;
 
+import fr.cepage.domain.dispositif.Cloture;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of {@code dispositif_cep} and its phases by their number; a changed phase makes a new version of the whole. Its
@@ -61,6 +63,12 @@ class DispositifCepEntity {
     @PrePersist
     void commencer() {
         version = PREMIERE_VERSION;
+    }
+
+    /** Null: en cours. */
+    void clore(@Nullable Cloture cloture) {
+        dateFinReelle = cloture == null ? null : cloture.dateFinReelle();
+        motifSortie = cloture == null ? null : cloture.motifSortie().valeur();
     }
 
     /** Touches only the phases that changed. */

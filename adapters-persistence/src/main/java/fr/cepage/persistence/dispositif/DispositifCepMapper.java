@@ -28,14 +28,11 @@ interface DispositifCepMapper {
     @Mapping(target = "dossierId", ignore = true)
     @Mapping(target = ".", source = "entree")
     @Mapping(target = ".", source = "renseignements")
-    @Mapping(target = ".", source = "cloture")
+    @Mapping(target = "dateFinReelle", ignore = true)
+    @Mapping(target = "motifSortie", ignore = true)
     @Mapping(target = "referent", source = "renseignements.referent", qualifiedByName = "sub")
     @Mapping(target = "nomReferent", source = "renseignements.referent", qualifiedByName = "nom")
-    void ecrire(
-            EntreeCep entree,
-            RenseignementsCep renseignements,
-            @Nullable Cloture cloture,
-            @MappingTarget DispositifCepEntity entite);
+    void ecrire(EntreeCep entree, RenseignementsCep renseignements, @MappingTarget DispositifCepEntity entite);
 
     EntreeCep entree(DispositifCepEntity entite);
 

@@ -80,7 +80,8 @@ class DispositifCepRepositoryAdapter implements DispositifCepRepository {
     }
 
     private void ecrire(DispositifCep cep, DispositifCepEntity entite) {
-        mapper.ecrire(cep.entree(), cep.renseignements(), cep.cloture().orElse(null), entite);
+        mapper.ecrire(cep.entree(), cep.renseignements(), entite);
+        entite.clore(cep.cloture().orElse(null));
         entite.remplacerPhases(Phases.lignes(cep));
     }
 

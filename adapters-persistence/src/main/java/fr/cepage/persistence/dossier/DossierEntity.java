@@ -1,5 +1,6 @@
 package fr.cepage.persistence.dossier;
 
+import fr.cepage.domain.dossier.Justification;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.PrePersist;
@@ -8,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of {@code dossier}; the columns for search and order are the database's own. Its fields are public for the
@@ -50,6 +52,12 @@ class DossierEntity {
         this.id = id;
         this.structure = structure;
         this.numero = numero;
+    }
+
+    /** Null: Non justifié. */
+    void justifier(@Nullable Justification justification) {
+        piece = justification == null ? null : justification.piece().valeur();
+        dateVerification = justification == null ? null : justification.dateVerification();
     }
 
     @PrePersist

@@ -11,7 +11,6 @@ import fr.cepage.domain.dossier.NumeroDossier;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.MappingConfiguration;
-import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
@@ -24,13 +23,12 @@ interface DossierMapper {
     @Mapping(target = "version", ignore = true)
     @Mapping(target = "structure", ignore = true)
     @Mapping(target = "numero", ignore = true)
-    @Mapping(target = ".", source = "fiche.identite")
-    @Mapping(target = ".", source = "fiche.coordonnees")
-    @Mapping(target = ".", source = "fiche.complements")
-    @Mapping(target = "referent", source = "fiche.referent")
-    @Mapping(target = "piece", source = "justification.piece")
-    @Mapping(target = "dateVerification", source = "justification.dateVerification")
-    void ecrire(FicheDossier fiche, @Nullable Justification justification, @MappingTarget DossierEntity entite);
+    @Mapping(target = ".", source = "identite")
+    @Mapping(target = ".", source = "coordonnees")
+    @Mapping(target = ".", source = "complements")
+    @Mapping(target = "piece", ignore = true)
+    @Mapping(target = "dateVerification", ignore = true)
+    void ecrire(FicheDossier fiche, @MappingTarget DossierEntity entite);
 
     @Mapping(target = "avecReferent", ignore = true)
     @Mapping(target = "identite", source = "entite")

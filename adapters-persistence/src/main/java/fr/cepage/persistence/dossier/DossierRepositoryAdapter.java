@@ -60,7 +60,7 @@ class DossierRepositoryAdapter implements DossierRepository {
                 dossier.id().valeur(),
                 dossier.structure().valeur(),
                 dossier.numero().valeur());
-        mapper.ecrire(dossier.fiche(), dossier.justification().orElse(null), entite);
+        ecrire(dossier, entite);
         ecriture.inserer(entite);
         return entite;
     }
@@ -70,8 +70,13 @@ class DossierRepositoryAdapter implements DossierRepository {
                         dossier.id().valeur(), dossier.structure().valeur())
                 .orElseThrow(VersionPerimee::new);
         Ecriture.exigerVersion(dossier.version(), entite.version);
-        mapper.ecrire(dossier.fiche(), dossier.justification().orElse(null), entite);
+        ecrire(dossier, entite);
         ecriture.envoyer();
         return entite;
+    }
+
+    private void ecrire(Dossier dossier, DossierEntity entite) {
+        mapper.ecrire(dossier.fiche(), entite);
+        entite.justifier(dossier.justification().orElse(null));
     }
 }
