@@ -57,6 +57,11 @@ final class ChampSaisi<T> implements Serializable {
                 : Optional.of(Textes.texte("formulaire.divergence", libelle(), lisible(enregistree)));
     }
 
+    /** Whether it holds something else than what was read. */
+    boolean modifie() {
+        return !lisible() || !Objects.equals(valeur.getValue(), lue);
+    }
+
     /** Whether what was typed can be understood at all; when not, the field already says why. */
     boolean lisible() {
         return !(composant instanceof ChampDate date) || date.lisible();

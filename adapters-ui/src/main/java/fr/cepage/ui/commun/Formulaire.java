@@ -78,6 +78,11 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
         return valider;
     }
 
+    /** Whether closing it now would lose something that was typed. */
+    public final boolean modifie() {
+        return champs.values().stream().anyMatch(ChampSaisi::modifie);
+    }
+
     /** Fills the form; what was typed before is gone. */
     public final void afficher(V vue) {
         montrer(vue);
