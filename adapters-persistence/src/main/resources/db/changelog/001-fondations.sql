@@ -95,5 +95,5 @@ ALTER TABLE valeur_liste ENABLE ROW LEVEL SECURITY;
 ALTER TABLE valeur_liste FORCE ROW LEVEL SECURITY;
 CREATE POLICY nationale_ou_meme_structure ON valeur_liste FOR SELECT
     USING (structure IS NULL OR structure = structure_courante());
-CREATE POLICY changelog ON valeur_liste TO CURRENT_USER USING (structure IS NULL);
+CREATE POLICY changelog ON valeur_liste TO CURRENT_USER USING (true);
 GRANT SELECT ON valeur_liste TO cepage_app;

@@ -32,7 +32,7 @@ public class Personnes {
         if (ancienne != null && ancienne.sub().equals(sub)) {
             return ancienne;
         }
-        if (sub.length() > UtilisateurId.LONGUEUR_MAX) {
+        if (!UtilisateurId.possible(sub)) {
             throw new RefusMetier(RefusValeur.PERSONNE_INCONNUE);
         }
         return utilisateurs

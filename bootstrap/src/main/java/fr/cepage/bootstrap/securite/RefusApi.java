@@ -3,11 +3,13 @@ package fr.cepage.bootstrap.securite;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RefusApi implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private final AuthenticationEntryPoint entetes = new BearerTokenAuthenticationEntryPoint();
+    private static final Map<ProblemeDeSecurite, String> DEFIS = Map.of(
+            ProblemeDeSecurite.REQUISE, "Bearer",
+            ProblemeDeSecurite.JETON_INVALIDE, "Bearer error=\"invalid_token\"");
+
     private final ProblemWriter problemes;
 
     RefusApi(ProblemWriter problemes) {
@@ -27,8 +32,8 @@ class RefusApi implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest requete, HttpServletResponse reponse, AuthenticationException cause)
             throws IOException {
         ProblemeDeSecurite probleme = probleme(cause);
-        if (probleme != ProblemeDeSecurite.INDISPONIBLE) {
-            ecrireEntetes(requete, reponse, cause);
+        if (probleme.statut() == HttpStatus.UNAUTHORIZED) {
+            reponse.setHeader(HttpHeaders.WWW_AUTHENTICATE, DEFIS.get(probleme));
         }
         problemes.ecrire(probleme, requete, reponse);
     }
@@ -45,14 +50,5 @@ class RefusApi implements AuthenticationEntryPoint, AccessDeniedHandler {
             case OAuth2AuthenticationException _ -> ProblemeDeSecurite.JETON_INVALIDE;
             default -> ProblemeDeSecurite.REQUISE;
         };
-    }
-
-    private void ecrireEntetes(HttpServletRequest requete, HttpServletResponse reponse, AuthenticationException cause)
-            throws IOException {
-        try {
-            entetes.commence(requete, reponse, cause);
-        } catch (jakarta.servlet.ServletException e) {
-            throw new IOException(e);
-        }
     }
 }

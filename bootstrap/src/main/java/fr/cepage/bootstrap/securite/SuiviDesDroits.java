@@ -7,18 +7,22 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.oauth2.client.ClientAuthorizationException;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.client.oidc.authentication.event.OidcUserRefreshedEvent;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps an open page at the rights that Keycloak grants now (DRO-03): before the access token has had its five
- * minutes, a request fetches new tokens, and with them the rights. Spring Security puts them into the session.
+ * minutes, a request fetches new tokens, and with them the rights.
  */
 @Component
 class SuiviDesDroits {
@@ -43,6 +47,11 @@ class SuiviDesDroits {
             JOURNAL.info("A new token that cannot be used: {}", e.getError().getErrorCode());
             return Suite.SORTIR;
         }
+    }
+
+    @EventListener
+    void remplacer(OidcUserRefreshedEvent personneActualisee) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(personneActualisee.getAuthentication()));
     }
 
     private boolean valable(@Nullable OAuth2AuthorizedClient client) {

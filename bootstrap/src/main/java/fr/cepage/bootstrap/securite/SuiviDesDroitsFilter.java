@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -49,11 +50,16 @@ class SuiviDesDroitsFilter extends OncePerRequestFilter {
 
     private Suite actualiser(HttpSession session, HttpServletRequest requete, HttpServletResponse reponse) {
         synchronized (WebUtils.getSessionMutex(session)) {
-            SecurityContextHolder.setContext(
-                    contextes.loadDeferredContext(requete).get());
-            return SecurityContextHolder.getContext().getAuthentication() instanceof OAuth2AuthenticationToken personne
-                    ? suivi.actualiser(personne, requete, reponse)
-                    : Suite.RESTER;
+            SecurityContext connu = contextes.loadDeferredContext(requete).get();
+            SecurityContextHolder.setContext(connu);
+            if (!(connu.getAuthentication() instanceof OAuth2AuthenticationToken personne)) {
+                return Suite.RESTER;
+            }
+            Suite issue = suivi.actualiser(personne, requete, reponse);
+            if (!connu.equals(SecurityContextHolder.getContext())) {
+                contextes.saveContext(SecurityContextHolder.getContext(), requete, reponse);
+            }
+            return issue;
         }
     }
 

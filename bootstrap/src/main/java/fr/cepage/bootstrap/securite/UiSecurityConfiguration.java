@@ -1,13 +1,16 @@
 package fr.cepage.bootstrap.securite;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.RefreshTokenOAuth2AuthorizedClientProvider;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizedClientRefreshedEventListener;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -18,6 +21,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * The third chain: people at their screens, who log in at Keycloak and come back to where they wanted to go. Logging
@@ -30,13 +34,23 @@ class UiSecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain ui(HttpSecurity http, SuiviDesDroits suivi, RefusConnexion refus) {
+    SecurityFilterChain ui(
+            HttpSecurity http, SuiviDesDroits suivi, RefusConnexion refus, VaadinDefaultRequestCache retour) {
+        retour.setDelegateRequestCache(sansParametre());
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + KEYCLOAK, "{baseUrl}/"))
+                        vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + KEYCLOAK, "{baseUrl}/")
+                                .anyRequest(requetes -> requetes.access(new StructureRequise())))
                 .oauth2Login(connexion -> connexion.failureHandler(refus))
                 .addFilterBefore(new SuiviDesDroitsFilter(suivi), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Leads back to the very address that was asked for, without the parameter that Spring would add. */
+    private static HttpSessionRequestCache sansParametre() {
+        HttpSessionRequestCache demandes = new HttpSessionRequestCache();
+        demandes.setMatchingRequestParameterName(null);
+        return demandes;
     }
 
     /** The tokens live and die with the session of the browser, not with the person. */
@@ -57,6 +71,16 @@ class UiSecurityConfiguration {
                 new DefaultOAuth2AuthorizedClientManager(registrations, clients);
         gestionnaire.setAuthorizedClientProvider(parRefresh);
         return gestionnaire;
+    }
+
+    /** Makes a renewed ID token into the person it speaks of. */
+    @Bean
+    OidcAuthorizedClientRefreshedEventListener personneActualisee(
+            OAuth2UserService<OidcUserRequest, OidcUser> personnes, SecurityContextHolderStrategy contexte) {
+        OidcAuthorizedClientRefreshedEventListener actualisation = new OidcAuthorizedClientRefreshedEventListener();
+        actualisation.setUserService(personnes);
+        actualisation.setSecurityContextHolderStrategy(contexte);
+        return actualisation;
     }
 
     /** The ID token says everything; nobody without a structure gets in (DRO-04). */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Words as a search compares them: accents, case, hyphens and apostrophes ignored, one typing error forgiven. */
@@ -11,18 +12,21 @@ public final class Mots {
 
     private static final Pattern MARQUES = Pattern.compile("\\p{M}+");
     private static final Pattern SEPARATEURS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** What no decomposition takes apart; the same letters as the search of the database. */
+    private static final Map<String, String> LETTRES = Map.of(
+            "œ", "oe", "æ", "ae", "ß", "ss", "ı", "i", "ł", "l", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "ħ", "h");
+
     private static final int LONGUEUR_MIN_FAUTE = 3;
 
     private Mots() {}
 
     /** « Jean-François D'Œuvre » gives {@code jean francois d oeuvre}. */
     public static List<String> de(String texte) {
-        String bas = texte.toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("æ", "ae")
-                .replace("ß", "ss");
-        String nu =
-                MARQUES.matcher(Normalizer.normalize(bas, Normalizer.Form.NFD)).replaceAll("");
+        String decompose = Normalizer.normalize(texte.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        String nu = MARQUES.matcher(decompose).replaceAll("");
+        for (Map.Entry<String, String> lettre : LETTRES.entrySet()) {
+            nu = nu.replace(lettre.getKey(), lettre.getValue());
+        }
         return Arrays.stream(SEPARATEURS.split(nu))
                 .filter(mot -> !mot.isEmpty())
                 .toList();

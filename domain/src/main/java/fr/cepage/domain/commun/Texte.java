@@ -30,10 +30,11 @@ public final class Texte {
     }
 
     static @Nullable String nettoyer(@Nullable String saisi) {
-        if (saisi == null || saisi.isBlank()) {
+        if (saisi == null) {
             return null;
         }
-        return Normalizer.normalize(saisi.replace('\u00A0', ' ').replace('\u202F', ' '), Normalizer.Form.NFC)
-                .strip();
+        String compose = Normalizer.normalize(saisi, Normalizer.Form.NFC);
+        String net = compose.replace('\u00A0', ' ').replace('\u202F', ' ').strip();
+        return net.isEmpty() ? null : net;
     }
 }

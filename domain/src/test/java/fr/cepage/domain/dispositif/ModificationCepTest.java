@@ -1,0 +1,133 @@
+package fr.cepage.domain.dispositif;
+
+import static fr.cepage.domain.dispositif.Ceps.desRenseignements;
+import static fr.cepage.domain.dispositif.Ceps.desRenseignementsAuReferentLibre;
+import static fr.cepage.domain.dispositif.Ceps.unCepAvecPhase3Planifiee;
+import static fr.cepage.domain.dispositif.Ceps.unCepClos;
+import static fr.cepage.domain.dispositif.Ceps.unCepEnPhase2Depuis;
+import static fr.cepage.domain.dispositif.Ceps.unCepEnPhase3Depuis;
+import static fr.cepage.domain.dispositif.Ceps.unCepEntreDirectementEnPhase3;
+import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cepage.domain.commun.Refus;
+import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepModifie;
+import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepSupprime;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.referentiel.CodeValeur;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ModificationCepTest {
+    private static final LocalDate ENTREE = LocalDate.of(2026, 3, 2);
+
+    static Stream<DispositifCep> enCours() {
+        return Stream.of(
+                unCepEnPhase2Depuis(ENTREE),
+                unCepAvecPhase3Planifiee(ENTREE, AUJOURDHUI.plusDays(1)),
+                unCepEnPhase3Depuis(ENTREE, AUJOURDHUI),
+                unCepEntreDirectementEnPhase3(ENTREE));
+    }
+
+    @ParameterizedTest
+    @Tag("MOD-01")
+    @MethodSource("enCours")
+    void les_cinq_champs_se_modifient_en_toute_phase(DispositifCep cep) {
+        RenseignementsCep nouveaux =
+                new RenseignementsCep(new CodeValeur("CAP_EMPLOI"), new CodeValeur("TROUVER_EMPLOI"), null, null, null);
+        CepModifie fait = cep.modifier(nouveaux);
+        assertThat(cep.renseignements()).isEqualTo(nouveaux);
+        assertThat(fait.action()).isEqualTo(ActionJournal.CEP_MODIFIE);
+        assertThat(fait.details())
+                .isEqualTo(Map.of("membres", "aiguilleur,motifSollicitation,prescripteur,referent,typeProjet"));
+    }
+
+    @Test
+    @Tag("MOD-01")
+    void le_journal_nomme_les_seuls_champs_changes() {
+        assertThat(unCepEnPhase2Depuis(ENTREE).modifier(desRenseignements()).membres())
+                .isEmpty();
+        assertThat(unCepEnPhase2Depuis(ENTREE)
+                        .modifier(desRenseignementsAuReferentLibre())
+                        .membres())
+                .containsExactly("prescripteur", "referent", "typeProjet");
+    }
+
+    @ParameterizedTest
+    @Tag("MOD-02")
+    @MethodSource("enCours")
+    void modifier_ne_touche_ni_aux_dates_ni_aux_phases(DispositifCep cep) {
+        EntreeCep entree = cep.entree();
+        ParcoursCep parcours = cep.parcours();
+        cep.modifier(desRenseignementsAuReferentLibre());
+        assertThat(cep.entree()).isEqualTo(entree);
+        assertThat(cep.parcours()).isEqualTo(parcours);
+    }
+
+    @Test
+    @Tag("MOD-03")
+    void un_cep_clos_ne_se_modifie_pas() {
+        DispositifCep clos = unCepClos(ENTREE, AUJOURDHUI);
+        InstantaneCep avant = InstantaneCep.de(clos);
+        assertThat(Refus.de(() -> clos.modifier(desRenseignementsAuReferentLibre())))
+                .containsExactly("cep.clos");
+        assertThat(InstantaneCep.de(clos)).isEqualTo(avant);
+    }
+
+    @ParameterizedTest
+    @Tag("SUP-01")
+    @MethodSource("enCours")
+    void un_cep_en_cours_se_supprime_en_toute_phase(DispositifCep cep) {
+        assertThat(cep.empechement(ActionCep.SUPPRIMER, AUJOURDHUI, false)).isEmpty();
+        assertThat(cep.supprimer().action()).isEqualTo(ActionJournal.CEP_SUPPRIME);
+    }
+
+    @Test
+    @Tag("SUP-01")
+    void un_cep_clos_ne_se_supprime_pas() {
+        assertThat(Refus.de(() -> unCepClos(ENTREE, AUJOURDHUI).supprimer())).containsExactly("cep.clos");
+    }
+
+    @Test
+    @Tag("SUP-03")
+    void le_journal_garde_ce_qui_est_supprime_sans_aucun_nom() {
+        CepSupprime fait =
+                unCepAvecPhase3Planifiee(ENTREE, AUJOURDHUI.plusDays(1)).supprimer();
+        assertThat(fait.details())
+                .isEqualTo(Map.of(
+                        "dateEntree", "2026-03-02",
+                        "dateEntretienInitialisation", "2026-03-02",
+                        "aiguilleur", "MA_ML_ENTREE_DIRECTE",
+                        "motifSollicitation", "PREMIERE_INSERTION",
+                        "debutPhase3", "2026-06-16",
+                        "typeProjet", "RECONVERSION"));
+    }
+
+    @ParameterizedTest
+    @Tag("MOD-03")
+    @EnumSource(names = "ANNULER_CLOTURE", mode = EnumSource.Mode.EXCLUDE)
+    void un_cep_clos_ne_permet_aucune_autre_action_que_sa_reouverture(ActionCep action) {
+        for (boolean suivant : List.of(true, false)) {
+            assertThat(unCepClos(ENTREE, AUJOURDHUI)
+                            .empechement(action, AUJOURDHUI, suivant)
+                            .orElseThrow()
+                            .code())
+                    .isEqualTo(RefusCep.CLOS);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("enCours")
+    void un_cep_en_cours_se_modifie_et_se_cloture(DispositifCep cep) {
+        assertThat(cep.empechement(ActionCep.MODIFIER, AUJOURDHUI, false)).isEmpty();
+        assertThat(cep.empechement(ActionCep.CLOTURER, AUJOURDHUI, false)).isEmpty();
+        assertThat(cep.etat()).isEqualTo(EtatCep.EN_COURS);
+    }
+}
