@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** The ports of domain and application on PostgreSQL. */
 @NullMarked
 package fr.cepage.persistence;
 

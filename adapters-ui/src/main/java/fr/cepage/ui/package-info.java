@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** The advisers' pages: the frame around them, and one package per feature. */
 @NullMarked
 package fr.cepage.ui;
 

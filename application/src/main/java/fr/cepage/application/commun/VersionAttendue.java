@@ -1,5 +1,7 @@
 package fr.cepage.application.commun;
 
+import java.util.Set;
+
 /**
  * The version on which a change was made. It is compared once the thing was found, so that a missing version is told
  * after a missing thing.
@@ -19,6 +21,21 @@ public sealed interface VersionAttendue {
         @Override
         public void verifier(long actuelle) {
             if (version != actuelle) {
+                throw new VersionPerimee();
+            }
+        }
+    }
+
+    /** One of several that the caller knows, and to all of which the change applies. */
+    record UneParmi(Set<Long> versions) implements VersionAttendue {
+
+        public UneParmi {
+            versions = Set.copyOf(versions);
+        }
+
+        @Override
+        public void verifier(long actuelle) {
+            if (!versions.contains(actuelle)) {
                 throw new VersionPerimee();
             }
         }

@@ -126,13 +126,9 @@ public final class DispositifCep {
 
     private void verifierFin(@Nullable LocalDate fin, LocalDate aujourdhui, Violations violations) {
         violations.exiger("dateFinReelle", fin, RefusCep.CHAMP_OBLIGATOIRE);
-        if (fin == null) {
-            return;
+        if (fin != null) {
+            parcours.verifierFin(fin, aujourdhui, violations);
         }
-        LocalDate debutPhase = parcours.debutDeLaPhaseLe(aujourdhui);
-        violations
-                .si(fin.isAfter(aujourdhui), RefusCep.FIN_ANTICIPEE, "dateFinReelle")
-                .si(fin.isBefore(debutPhase), RefusCep.FIN_AVANT_PHASE, "dateFinReelle", debutPhase);
     }
 
     /** Reopens a CEP closed by mistake (CLO-09). */

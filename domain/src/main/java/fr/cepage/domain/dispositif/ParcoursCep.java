@@ -2,6 +2,7 @@ package fr.cepage.domain.dispositif;
 
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.commun.Violations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,14 @@ public sealed interface ParcoursCep {
     /** First day of the phase of that day. */
     default LocalDate debutDeLaPhaseLe(LocalDate jour) {
         return debutPhase3().filter(debut -> !debut.isAfter(jour)).orElse(debut());
+    }
+
+    /** Adds what forbids the way to end on that day (CLO-02, CLO-03). */
+    default void verifierFin(LocalDate fin, LocalDate aujourdhui, Violations violations) {
+        LocalDate debutPhase = debutDeLaPhaseLe(aujourdhui);
+        violations
+                .si(fin.isAfter(aujourdhui), RefusCep.FIN_ANTICIPEE, "dateFinReelle")
+                .si(fin.isBefore(debutPhase), RefusCep.FIN_AVANT_PHASE, "dateFinReelle", debutPhase);
     }
 
     /** The phases begun on that day, oldest first; the last one goes on. */

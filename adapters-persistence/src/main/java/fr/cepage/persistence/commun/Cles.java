@@ -1,0 +1,54 @@
+package fr.cepage.persistence.commun;
+
+import fr.cepage.application.commun.Curseur;
+import fr.cepage.application.commun.CurseurInvalide;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The keys of a cursor, read back with suspicion: it comes from outside. */
+public final class Cles {
+
+    private final List<String> cles;
+
+    public Cles(Curseur curseur, int nombre) {
+        if (curseur.cles().size() != nombre) {
+            throw new CurseurInvalide();
+        }
+        this.cles = curseur.cles();
+    }
+
+    public String texte(int rang) {
+        String cle = cles.get(rang);
+        if (!Textes.stockable(cle)) {
+            throw new CurseurInvalide();
+        }
+        return cle;
+    }
+
+    public UUID uuid(int rang) {
+        return lire(rang, UUID::fromString);
+    }
+
+    public Instant instant(int rang) {
+        return lire(rang, Instant::parse);
+    }
+
+    /** One of few choices, e.g. 0 or 1. */
+    public int parmi(int rang, List<Integer> choix) {
+        int valeur = lire(rang, Integer::parseInt);
+        if (!choix.contains(valeur)) {
+            throw new CurseurInvalide();
+        }
+        return valeur;
+    }
+
+    private <T> T lire(int rang, Function<String, T> lecture) {
+        try {
+            return lecture.apply(cles.get(rang));
+        } catch (RuntimeException illisible) {
+            throw new CurseurInvalide();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package fr.cepage.persistence.commun;
+
+import fr.cepage.application.commun.VersionPerimee;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import org.springframework.stereotype.Component;
+
+/** Sends what is to be written at once, so that whatever the database refuses is refused where it was asked. */
+@Component
+public class Ecriture {
+
+    private final EntityManager entityManager;
+
+    public Ecriture(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public void inserer(Object entite) {
+        entityManager.persist(entite);
+        envoyer();
+    }
+
+    public void supprimer(Object entite) {
+        entityManager.remove(entite);
+        envoyer();
+    }
+
+    /** @throws VersionPerimee when somebody else wrote first */
+    public void envoyer() {
+        try {
+            entityManager.flush();
+        } catch (OptimisticLockException e) {
+            throw (VersionPerimee) new VersionPerimee().initCause(e);
+        }
+    }
+
+    /** Goes on when the thing is still what it was when it was read. */
+    public static void exigerVersion(long lue, long stockee) {
+        if (lue != stockee) {
+            throw new VersionPerimee();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package fr.cepage.persistence.commun;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How texts go into and out of PostgreSQL. */
+public final class Textes {
+
+    private Textes() {}
+
+    /** PostgreSQL has no NUL: a text with one is stored nowhere, and looking for it finds nothing. */
+    public static boolean stockable(String texte) {
+        return texte.indexOf('\0') < 0;
+    }
+
+    /** Keys and values in turn, as {@code jsonb_object} takes them. */
+    public static String[] paires(Map<String, String> membres) {
+        List<String> paires = new ArrayList<>();
+        membres.forEach((cle, valeur) -> {
+            paires.add(cle);
+            paires.add(valeur);
+        });
+        return paires.toArray(String[]::new);
+    }
+
+    /** The reverse, in the order given. */
+    public static Map<String, String> membres(List<String> paires) {
+        Map<String, String> membres = new LinkedHashMap<>();
+        for (int i = 0; i < paires.size(); i += 2) {
+            membres.put(paires.get(i), paires.get(i + 1));
+        }
+        return membres;
+    }
+}

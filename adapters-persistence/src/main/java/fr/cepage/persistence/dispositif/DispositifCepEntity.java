@@ -1,0 +1,83 @@
+package fr.cepage.persistence.dispositif;
+
+import fr.cepage.domain.dispositif.Cloture;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code dispositif_cep} and its phases by their number; a changed phase makes a new version of the whole. Its
+ * fields are public for the generated mapper, within a class that only this package sees.
+ */
+@Entity
+@Table(name = "dispositif_cep")
+@NullUnmarked
+class DispositifCepEntity {
+
+    private static final long PREMIERE_VERSION = 1;
+
+    @Id
+    public UUID id;
+
+    @Version
+    public Long version;
+
+    public String structure;
+    public UUID dossierId;
+    public LocalDate dateEntree;
+    public LocalDate dateEntretienInitialisation;
+    public String aiguilleur;
+    public String motifSollicitation;
+    public String prescripteur;
+    public String referent;
+    public String nomReferent;
+    public String typeProjet;
+    public LocalDate dateFinReelle;
+    public String motifSortie;
+
+    @ElementCollection
+    @CollectionTable(name = "phase_cep", joinColumns = @JoinColumn(name = "dispositif_id"))
+    @MapKeyColumn(name = "phase")
+    Map<Short, PhaseEmbeddable> phases = new HashMap<>();
+
+    protected DispositifCepEntity() {}
+
+    DispositifCepEntity(UUID id, String structure, UUID dossierId) {
+        this.id = id;
+        this.structure = structure;
+        this.dossierId = dossierId;
+    }
+
+    @PrePersist
+    void commencer() {
+        version = PREMIERE_VERSION;
+    }
+
+    /** Null: en cours. */
+    void clore(@Nullable Cloture cloture) {
+        dateFinReelle = cloture == null ? null : cloture.dateFinReelle();
+        motifSortie = cloture == null ? null : cloture.motifSortie().valeur();
+    }
+
+    /** Touches only the phases that changed. */
+    void remplacerPhases(Map<Short, PhaseEmbeddable> lignes) {
+        phases.keySet().retainAll(lignes.keySet());
+        lignes.forEach((phase, ligne) -> {
+            if (!ligne.equals(phases.get(phase))) {
+                phases.put(phase, ligne);
+            }
+        });
+    }
+}

@@ -1,0 +1,67 @@
+package fr.cepage.persistence.dossier;
+
+import fr.cepage.domain.dossier.Justification;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code dossier}; the columns for search and order are the database's own. Its fields are public for the
+ * generated mapper, within a class that only this package sees.
+ */
+@Entity
+@Table(name = "dossier")
+@NullUnmarked
+class DossierEntity {
+
+    private static final long PREMIERE_VERSION = 1;
+
+    @Id
+    public UUID id;
+
+    @Version
+    public Long version;
+
+    public String structure;
+    public String numero;
+    public String civilite;
+    public String nomNaissance;
+    public String nomUsage;
+    public String prenom;
+    public LocalDate dateNaissance;
+    public String adresse;
+    public String codePostal;
+    public String commune;
+    public String telephone;
+    public String courriel;
+    public String situation;
+    public String niveauFormation;
+    public String referent;
+    public String piece;
+    public LocalDate dateVerification;
+
+    protected DossierEntity() {}
+
+    DossierEntity(UUID id, String structure, String numero) {
+        this.id = id;
+        this.structure = structure;
+        this.numero = numero;
+    }
+
+    /** Null: Non justifié. */
+    void justifier(@Nullable Justification justification) {
+        piece = justification == null ? null : justification.piece().valeur();
+        dateVerification = justification == null ? null : justification.dateVerification();
+    }
+
+    @PrePersist
+    void commencer() {
+        version = PREMIERE_VERSION;
+    }
+}

@@ -1,0 +1,72 @@
+package fr.cepage.persistence.droits;
+
+import fr.cepage.domain.droits.Utilisateur;
+import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.droits.UtilisateurRepository;
+import fr.cepage.domain.structure.StructureCode;
+import fr.cepage.persistence.commun.Lignes;
+import fr.cepage.persistence.commun.Textes;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** People where they are now; a structure that they left keeps their name to show, but no longer finds them. */
+@Repository
+class UtilisateurRepositoryAdapter implements UtilisateurRepository {
+
+    private static final String CHERCHER = """
+            SELECT u.sub, u.nom, u.structure, u.service FROM utilisateur u
+            JOIN affectation a ON a.sub = u.sub AND a.structure_de = u.structure
+            WHERE u.structure = :structure AND u.sub IN (:subs)""";
+    private static final String NOMMER = """
+            INSERT INTO utilisateur AS u (structure, sub, nom, service) VALUES (:structure, :sub, :nom, :service)
+            ON CONFLICT (structure, sub) DO UPDATE SET nom = excluded.nom, service = excluded.service
+            WHERE (u.nom, u.service) <> (excluded.nom, excluded.service)""";
+    private static final String AFFECTER = """
+            INSERT INTO affectation AS a (sub, structure_de) VALUES (:sub, :structure)
+            ON CONFLICT (sub) DO UPDATE SET structure_de = excluded.structure_de
+            WHERE a.structure_de <> excluded.structure_de""";
+
+    private final JdbcClient jdbc;
+
+    UtilisateurRepositoryAdapter(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Utilisateur> findById(UtilisateurId id, StructureCode structure) {
+        return findAllById(Set.of(id), structure).stream().findFirst();
+    }
+
+    @Override
+    public List<Utilisateur> findAllById(Set<UtilisateurId> ids, StructureCode structure) {
+        List<String> subs =
+                ids.stream().map(UtilisateurId::sub).filter(Textes::stockable).toList();
+        return subs.isEmpty()
+                ? List.of()
+                : jdbc.sql(CHERCHER)
+                        .param("structure", structure.valeur())
+                        .param("subs", subs)
+                        .query((ligne, rang) -> new Utilisateur(
+                                new UtilisateurId(Lignes.texte(ligne, "sub")),
+                                Lignes.texte(ligne, "nom"),
+                                new StructureCode(Lignes.texte(ligne, "structure")),
+                                ligne.getBoolean("service")))
+                        .list();
+    }
+
+    @Override
+    public void save(Utilisateur utilisateur) {
+        String structure = utilisateur.structure().valeur();
+        String sub = utilisateur.id().sub();
+        jdbc.sql(NOMMER)
+                .param("structure", structure)
+                .param("sub", sub)
+                .param("nom", utilisateur.nom())
+                .param("service", utilisateur.service())
+                .update();
+        jdbc.sql(AFFECTER).param("structure", structure).param("sub", sub).update();
+    }
+}

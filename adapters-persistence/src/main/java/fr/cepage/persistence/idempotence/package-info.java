@@ -1,0 +1,5 @@
+/** Remembered answers on PostgreSQL. */
+@NullMarked
+package fr.cepage.persistence.idempotence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package fr.cepage.persistence;
+
+import fr.cepage.application.droits.Acteur;
+import fr.cepage.application.droits.ActeurCourant;
+import fr.cepage.domain.commun.Horloge;
+import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.structure.StructureCode;
+import fr.cepage.persistence.support.PostgresDeTest;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What the tests of the adapters share. The application's role connects; the owner empties the tables. Nobody acts
+ * until a test says who.
+ */
+@EnableAutoConfiguration
+@ComponentScan(basePackageClasses = PersistenceConfiguration.class)
+public class BaseDeTest {
+    /** Noon of the fixtures' « today » in UTC. */
+    public static final Instant MAINTENANT = Instant.parse("2026-06-15T12:00:00Z");
+
+    private static final InheritableThreadLocal<@Nullable StructureCode> STRUCTURE = new InheritableThreadLocal<>();
+    private static final JdbcTemplate PROPRIETAIRE = new JdbcTemplate(new DriverManagerDataSource(
+            PostgresDeTest.jdbcUrl(), PostgresDeTest.proprietaire(), PostgresDeTest.motDePasseProprietaire()));
+
+    @Bean
+    ActeurCourant acteurCourant() {
+        return () -> Optional.ofNullable(STRUCTURE.get())
+                .map(structure -> new Acteur(Dossiers.CLAIRE, "Claire Bonnet", structure, Set.of(), false));
+    }
+
+    @Bean
+    Horloge horloge() {
+        return new Horloge(Clock.fixed(MAINTENANT, ZoneOffset.UTC));
+    }
+
+    @Bean
+    DynamicPropertyRegistrar connexions() {
+        return proprietes -> {
+            proprietes.add("spring.datasource.url", PostgresDeTest::jdbcUrl);
+            proprietes.add("spring.datasource.username", PostgresDeTest::application);
+            proprietes.add("spring.datasource.password", PostgresDeTest::motDePasseApplication);
+            proprietes.add("spring.liquibase.user", PostgresDeTest::proprietaire);
+            proprietes.add("spring.liquibase.password", PostgresDeTest::motDePasseProprietaire);
+        };
+    }
+
+    /** Null: nobody acts. */
+    public static void agirPour(@Nullable StructureCode structure) {
+        STRUCTURE.set(structure);
+    }
+
+    /** No dossier, nobody, and two structures; nobody acts. */
+    public static void vider() {
+        agirPour(null);
+        PROPRIETAIRE.execute("""
+                TRUNCATE dossier, compteur_dossier, dispositif_cep, phase_cep, journal, utilisateur, affectation,
+                    reponse_idempotente""");
+        PROPRIETAIRE.execute("DELETE FROM valeur_liste WHERE structure IS NOT NULL");
+        PROPRIETAIRE.execute("DELETE FROM structure");
+        for (StructureCode structure : List.of(Dossiers.MARSEILLE, Dossiers.BORDEAUX)) {
+            PROPRIETAIRE.update(
+                    "INSERT INTO structure (code, nom_officiel, fuseau) VALUES (?, ?, 'Europe/Paris')",
+                    structure.valeur(),
+                    structure.valeur());
+        }
+    }
+
+    public static JdbcTemplate proprietaire() {
+        return PROPRIETAIRE;
+    }
+
+    /** The port with each call in a transaction of its own, as strict as a use case per call. */
+    public static <T> T transactionnel(Class<T> port, T adapter, PlatformTransactionManager transactions) {
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(),
+                new Class<?>[] {port},
+                (proxy, methode, arguments) -> transaction.execute(etat -> {
+                    try {
+                        return methode.invoke(adapter, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw (RuntimeException) e.getCause();
+                    } catch (IllegalAccessException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })));
+    }
+}

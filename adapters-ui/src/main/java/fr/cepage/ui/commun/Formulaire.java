@@ -1,0 +1,156 @@
+package fr.cepage.ui.commun;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
+import fr.cepage.domain.commun.RefusMetier;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A form: fields by the names that refusals use, and one button. It knows no use case; it fires an event of its own
+ * from {@link #envoyer}, and a refusal comes back to stand beside its field.
+ *
+ * @param <V> what it is filled from
+ */
+public abstract class Formulaire<V> extends Composite<Div> implements AffichageRefus {
+
+    private static final long serialVersionUID = 1L;
+
+    private final MessageFormulaire message = new MessageFormulaire();
+    private final FormLayout grille = new FormLayout();
+    private final Map<String, ChampSaisi<?>> champs = new LinkedHashMap<>();
+    private final Button valider;
+
+    protected Formulaire(String cleValider) {
+        valider = new Button(Textes.texte(cleValider));
+        valider.addThemeVariants(ButtonVariant.PRIMARY);
+        grille.setAutoResponsive(true);
+        grille.setExpandFields(true);
+    }
+
+    @Override
+    protected final Div initContent() {
+        valider.addClickListener(_ -> soumettre());
+        valider.addClickShortcut(Key.ENTER).listenOn(grille).resetFocusOnActiveElement();
+        Div contenu = new Div(message, grille);
+        contenu.addClassName("formulaire");
+        return contenu;
+    }
+
+    /** Shows these values in the fields. */
+    protected abstract void montrer(V vue);
+
+    /** Tells the view what was typed. */
+    protected abstract void envoyer();
+
+    protected final <T, C extends Component & HasValidation & HasValue<?, T>> C champ(String nom, C champ) {
+        champs.put(nom, new ChampSaisi<>(champ));
+        grille.add(champ);
+        return champ;
+    }
+
+    protected final <T, C extends Component & HasValidation & HasValue<?, T>> C obligatoire(String nom, C champ) {
+        champ.setRequiredIndicatorVisible(true);
+        return champ(nom, champ);
+    }
+
+    /** Something between the fields that is no field. */
+    protected final void intercaler(Component composant) {
+        grille.add(composant, 2);
+    }
+
+    /** The one button; the page or the dialog gives it its place. */
+    public final Button valider() {
+        return valider;
+    }
+
+    /** Whether closing it now would lose something that was typed. */
+    public final boolean modifie() {
+        return champs.values().stream().anyMatch(ChampSaisi::modifie);
+    }
+
+    /** Fills the form; what was typed before is gone. */
+    public final void afficher(V vue) {
+        montrer(vue);
+        champs.values().forEach(ChampSaisi::noter);
+        effacer();
+    }
+
+    /** Fills the form with newer values and keeps what was typed, telling where the two differ. */
+    public final void reprendre(V vue) {
+        List<ChampSaisi.Reprise> reprises = champs.values().stream()
+                .map(ChampSaisi::reprise)
+                .flatMap(Optional::stream)
+                .toList();
+        afficher(vue);
+        List<String> divergences = reprises.stream()
+                .map(ChampSaisi.Reprise::appliquer)
+                .flatMap(Optional::stream)
+                .toList();
+        message.montrer(Stream.concat(Stream.of(Textes.texte("formulaire.recharge")), divergences.stream())
+                .toList());
+    }
+
+    /** For who may look but not change. */
+    public final void lectureSeule(String explication) {
+        champs.values().forEach(ChampSaisi::lectureSeule);
+        valider.setEnabled(false);
+        getContent().addComponentAsFirst(new Explication(explication));
+    }
+
+    public final Registration addRechargementListener(ComponentEventListener<RechargementDemande> listener) {
+        return ComponentUtil.addListener(this, RechargementDemande.class, listener);
+    }
+
+    private void soumettre() {
+        Optional<ChampSaisi<?>> illisible =
+                champs.values().stream().filter(champ -> !champ.lisible()).findFirst();
+        illisible.ifPresentOrElse(ChampSaisi::viser, this::envoyer);
+    }
+
+    @Override
+    public final void refuser(RefusMetier refus) {
+        effacer();
+        Fautes fautes = new Fautes(refus, champs.keySet());
+        message.montrer(fautes.ailleurs());
+        fautes.parChamp().forEach((nom, phrase) -> champ(nom).ifPresent(champ -> champ.mettreEnFaute(phrase)));
+        fautes.premier().flatMap(this::champ).ifPresent(ChampSaisi::viser);
+    }
+
+    private Optional<ChampSaisi<?>> champ(String nom) {
+        return Optional.ofNullable(champs.get(nom));
+    }
+
+    @Override
+    public final void perimer() {
+        Button recharger =
+                new Button(Textes.texte("formulaire.recharger"), _ -> fireEvent(new RechargementDemande(this)));
+        message.montrer(Textes.texte("formulaire.perime"), recharger);
+    }
+
+    @Override
+    public final void signaler(String phrase) {
+        message.montrer(List.of(phrase));
+    }
+
+    @Override
+    public final void effacer() {
+        message.montrer(List.of());
+        Collection<ChampSaisi<?>> tous = champs.values();
+        tous.forEach(ChampSaisi::remettreEnOrdre);
+    }
+}

@@ -1,0 +1,30 @@
+package fr.cepage.ui.commun;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+
+/** What concerns a form as a whole, above its fields; read out as soon as it changes. */
+final class MessageFormulaire extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    MessageFormulaire() {
+        addClassName("message-formulaire");
+        getElement().setAttribute("role", "alert");
+    }
+
+    void montrer(List<String> phrases) {
+        removeAll();
+        phrases.stream().distinct().forEach(phrase -> add(new Paragraph(phrase)));
+        if (!phrases.isEmpty()) {
+            scrollIntoView();
+        }
+    }
+
+    void montrer(String phrase, Button suite) {
+        montrer(List.of(phrase));
+        add(suite);
+    }
+}

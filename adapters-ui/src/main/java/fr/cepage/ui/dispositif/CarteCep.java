@@ -1,0 +1,112 @@
+package fr.cepage.ui.dispositif;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
+import fr.cepage.application.dispositif.DispositifCepVue;
+import fr.cepage.domain.dispositif.EtatCep;
+import fr.cepage.domain.dispositif.PeriodePhase;
+import fr.cepage.ui.commun.Badges;
+import fr.cepage.ui.commun.Textes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** One CEP as the adviser reads it: what it is called, where it stands, what can be done with it (CEP-10). */
+class CarteCep extends Article {
+
+    private final transient DispositifCepVue cep;
+    private final MenuActesCep menu;
+
+    CarteCep(DispositifCepVue cep, MotifsSortie motifs, LocalDate aujourdhui) {
+        this.cep = cep;
+        this.menu = new MenuActesCep(cep, libelle(cep), acte -> fireEvent(new ActeChoisiEvent(this, acte)));
+        addClassNames("carte", "carte-cep");
+        setClassName("carte-cep-close", cep.etat() == EtatCep.CLOS);
+        add(entete(), dates(), new Frise(Parcours.plan(cep, aujourdhui)), avertissements(), new DescriptionCep(cep), pied(motifs));
+    }
+
+    private Div entete() {
+        Span etat = new Span(Textes.texte("cep.etat." + cep.etat()));
+        etat.addClassName("cep-etat");
+        H3 titre = new H3(new Span(libelle(cep) + " "), etat);
+        Div entete = new Div(titre, Badges.niveauCep(cep.phaseCourante().niveau()));
+        entete.addClassName("cep-entete");
+        return entete;
+    }
+
+    private Div dates() {
+        Div dates = new Div(ligne("dispositif.entree", cep.debutPhaseCourante()));
+        passees().forEach(phase -> dates.add(ligne(
+                "dispositif.phase-passee", phase.phase().niveau(), phase.debut(), Objects.requireNonNull(phase.fin()))));
+        if (cep.phase3Planifiee() != null) {
+            dates.add(ligne("dispositif.phase3-prevue", cep.phase3Planifiee()));
+        }
+        if (cep.cloture() != null) {
+            dates.add(ligne("dispositif.fin", cep.cloture().dateFinReelle()));
+        }
+        dates.addClassName("cep-dates");
+        return dates;
+    }
+
+    private AvertissementsCep avertissements() {
+        AvertissementsCep avertissements = new AvertissementsCep();
+        avertissements.montrer(cep.avertissements());
+        return avertissements;
+    }
+
+    private List<PeriodePhase> passees() {
+        return cep.phases().subList(0, cep.phases().size() - 1);
+    }
+
+    private static Paragraph ligne(String cle, Object... parametres) {
+        return new Paragraph(Textes.texte(cle, parametres));
+    }
+
+    private Div pied(MotifsSortie motifs) {
+        Div pied = new Div(new InformationsCep(cep, motifs), menu);
+        pied.addClassName("cep-pied");
+        return pied;
+    }
+
+    static String libelle(DispositifCepVue cep) {
+        return Textes.texte("cep.phase." + cep.phaseCourante() + ".libelle");
+    }
+
+    DispositifCepVue cep() {
+        return cep;
+    }
+
+    /** Brings the keyboard back to where the act came from. */
+    void focus() {
+        menu.focus();
+    }
+
+    Registration addActeChoisiListener(ComponentEventListener<ActeChoisiEvent> ecoute) {
+        return addListener(ActeChoisiEvent.class, ecoute);
+    }
+
+    /** Somebody chose an act in the menu. */
+    static class ActeChoisiEvent extends ComponentEvent<CarteCep> {
+
+        private final ActeCep acte;
+
+        ActeChoisiEvent(CarteCep source, ActeCep acte) {
+            super(source, false);
+            this.acte = acte;
+        }
+
+        ActeCep acte() {
+            return acte;
+        }
+
+        DispositifCepVue cep() {
+            return getSource().cep();
+        }
+    }
+}

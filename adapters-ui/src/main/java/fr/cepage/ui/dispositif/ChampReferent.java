@@ -1,0 +1,51 @@
+package fr.cepage.ui.dispositif;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.dispositif.SaisieRenseignements.SaisieReferent;
+import fr.cepage.application.droits.RechercherUtilisateurs;
+import fr.cepage.ui.commun.Textes;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** An adviser of the structure, searched by name, or the free name of somebody without account (CEP-07). */
+class ChampReferent extends ComboBox<PersonneVue> {
+
+    ChampReferent(RechercherUtilisateurs utilisateurs) {
+        super(Textes.texte("dispositif.champ.referent"));
+        setItemLabelGenerator(PersonneVue::nom);
+        setHelperText(Textes.texte("dispositif.champ.referent.aide"));
+        setClearButtonVisible(true);
+        setPageSize(DemandePage.LIMITE_PAR_DEFAUT);
+        setItems(chercher(utilisateurs));
+        setAllowCustomValue(true);
+        addCustomValueSetListener(saisie -> setValue(libre(saisie.getDetail())));
+    }
+
+    /** The first page by name: who is not on it is found by typing more of the name. */
+    private static FetchCallback<PersonneVue, String> chercher(RechercherUtilisateurs utilisateurs) {
+        return requete -> {
+            String texte = requete.getFilter().orElse("");
+            return requete.getOffset() > 0 || requete.getLimit() == 0
+                    ? Stream.empty()
+                    : utilisateurs.execute(texte, DemandePage.premiere()).elements().stream()
+                            .limit(requete.getLimit());
+        };
+    }
+
+    private static @Nullable PersonneVue libre(String nom) {
+        return nom.isBlank() ? null : new PersonneVue(null, nom.strip());
+    }
+
+    @Nullable SaisieReferent saisie() {
+        PersonneVue choisie = getValue();
+        if (choisie == null) {
+            return null;
+        }
+        return choisie.id() == null
+                ? new SaisieReferent(null, choisie.nom())
+                : new SaisieReferent(choisie.id().sub(), null);
+    }
+}

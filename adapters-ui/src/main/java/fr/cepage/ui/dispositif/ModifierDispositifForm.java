@@ -1,0 +1,69 @@
+package fr.cepage.ui.dispositif;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.shared.Registration;
+import fr.cepage.application.dispositif.DispositifCepVue;
+import fr.cepage.application.dispositif.SaisieRenseignements;
+import fr.cepage.ui.commun.Formulaire;
+import fr.cepage.ui.commun.Jours;
+import fr.cepage.ui.commun.Textes;
+import java.time.LocalDate;
+
+/** The five fields that can be changed (MOD-01), under the two dates that cannot (MOD-02). */
+class ModifierDispositifForm extends Formulaire<DispositifCepVue> {
+
+    private final DescriptionList dates = new DescriptionList();
+    private final ChampsRenseignements champs;
+
+    ModifierDispositifForm(ChampsRenseignements champs) {
+        super("acte.MODIFIER.bouton");
+        this.champs = champs;
+        dates.addClassName("description");
+        intercaler(dates);
+        obligatoire("aiguilleur", champs.aiguilleur());
+        obligatoire("motifSollicitation", champs.motif());
+        champ("prescripteur", champs.prescripteur());
+        champ("referent", champs.referent());
+        champ("typeProjet", champs.typeProjet());
+    }
+
+    @Override
+    protected void montrer(DispositifCepVue cep) {
+        dates.removeAll();
+        montrer("dispositif.champ.dateEntretienInitialisation", cep.dateEntretienInitialisation());
+        montrer("dispositif.champ.dateEntree", cep.dateEntree());
+        champs.montrer(cep.renseignements());
+    }
+
+    private void montrer(String cle, LocalDate jour) {
+        dates.add(
+                new DescriptionList.Term(Textes.texte(cle)),
+                new DescriptionList.Description(Jours.texte(jour)));
+    }
+
+    @Override
+    protected void envoyer() {
+        fireEvent(new ModificationDemandeeEvent(this, champs.saisie()));
+    }
+
+    Registration addModificationDemandeeListener(ComponentEventListener<ModificationDemandeeEvent> ecoute) {
+        return addListener(ModificationDemandeeEvent.class, ecoute);
+    }
+
+    /** Somebody asks for the five fields to become these. */
+    static class ModificationDemandeeEvent extends ComponentEvent<ModifierDispositifForm> {
+
+        private final transient SaisieRenseignements saisie;
+
+        ModificationDemandeeEvent(ModifierDispositifForm source, SaisieRenseignements saisie) {
+            super(source, false);
+            this.saisie = saisie;
+        }
+
+        SaisieRenseignements saisie() {
+            return saisie;
+        }
+    }
+}

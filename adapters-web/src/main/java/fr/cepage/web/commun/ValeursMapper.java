@@ -1,0 +1,34 @@
+package fr.cepage.web.commun;
+
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.referentiel.CodeValeur;
+import fr.cepage.domain.structure.StructureCode;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** How single values are written. */
+public final class ValeursMapper {
+
+    private ValeursMapper() {}
+
+    public static @Nullable String code(@Nullable CodeValeur code) {
+        return code == null ? null : code.valeur();
+    }
+
+    public static String code(StructureCode code) {
+        return code.valeur();
+    }
+
+    public static @Nullable PersonneResponse personne(@Nullable PersonneVue personne) {
+        return PersonneResponse.deNullable(personne);
+    }
+
+    public static String id(DossierId id) {
+        return id.toString();
+    }
+
+    public static String fuseau(ZoneId fuseau) {
+        return fuseau.getId();
+    }
+}

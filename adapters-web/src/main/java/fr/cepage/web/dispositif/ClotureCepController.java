@@ -1,0 +1,57 @@
+package fr.cepage.web.dispositif;
+
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.dispositif.AnnulerClotureDispositifCep;
+import fr.cepage.application.dispositif.CloturerDispositifCep;
+import fr.cepage.domain.dispositif.DispositifCepId;
+import fr.cepage.web.commun.Identifiant;
+import fr.cepage.web.transport.Api;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The end of a CEP, and its taking back. */
+@RestController
+@RequestMapping(path = Api.V1 + "/dispositifs-cep/{id}/cloture", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Dispositifs CEP")
+class ClotureCepController {
+
+    private final CloturerDispositifCep cloturer;
+    private final AnnulerClotureDispositifCep annuler;
+
+    ClotureCepController(CloturerDispositifCep cloturer, AnnulerClotureDispositifCep annuler) {
+        this.cloturer = cloturer;
+        this.annuler = annuler;
+    }
+
+    @Operation(operationId = "cloturerDispositifCep", summary = "Clôturer un CEP")
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    DispositifCepResponse cloturer(
+            @PathVariable String id, VersionAttendue version, @RequestBody ClotureRequest cloture, Locale langue) {
+        return DispositifCepResponse.de(
+                cloturer.execute(lire(id), version, cloture.dateFinReelle(), cloture.motifSortie()), langue);
+    }
+
+    @Operation(operationId = "annulerClotureDispositifCep", summary = "Annuler la clôture d'un CEP")
+    @DeleteMapping
+    DispositifCepResponse annuler(
+            @PathVariable String id,
+            VersionAttendue version,
+            @RequestParam(required = false) @Nullable String raison,
+            Locale langue) {
+        return DispositifCepResponse.de(annuler.execute(lire(id), version, raison), langue);
+    }
+
+    private static DispositifCepId lire(String id) {
+        return new DispositifCepId(Identifiant.lire(id));
+    }
+}

@@ -1,0 +1,18 @@
+package fr.cepage.web.dossier;
+
+import fr.cepage.domain.dossier.StatutDossier;
+import fr.cepage.web.commun.PersonneResponse;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A dossier in a list. */
+record LigneDossierResponse(
+        String id,
+        String numero,
+        String nomNaissance,
+        @Nullable String nomUsage,
+        String prenom,
+        LocalDate dateNaissance,
+        StatutDossier statut,
+        @Nullable PersonneResponse referent,
+        int niveauCep) {}

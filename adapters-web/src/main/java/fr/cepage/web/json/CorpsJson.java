@@ -1,0 +1,68 @@
+package fr.cepage.web.json;
+
+import fr.cepage.web.transport.RequeteInvalide;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Bodies as trees: no member twice, nothing after the end, no depth and no text beyond what a form can need. */
+final class CorpsJson {
+
+    private static final int PROFONDEUR_MAX = 32;
+    private static final int TEXTE_MAX = 20_000;
+    private static final int NOM_MAX = 200;
+    private static final int NOMBRE_MAX = 100;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(PROFONDEUR_MAX)
+                            .maxStringLength(TEXTE_MAX)
+                            .maxNameLength(NOM_MAX)
+                            .maxNumberLength(NOMBRE_MAX)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private CorpsJson() {}
+
+    static JsonNode lire(byte[] octets) {
+        try {
+            return JSON.readTree(octets);
+        } catch (JacksonException illisible) {
+            throw RequeteInvalide.illisible();
+        }
+    }
+
+    static ObjectNode arbre(Record valeur) {
+        return JSON.valueToTree(valeur);
+    }
+
+    /** RFC 7396: null removes, an object is merged, anything else replaces. */
+    static ObjectNode fusionner(ObjectNode cible, ObjectNode changement) {
+        ObjectNode fusion = cible.deepCopy();
+        for (Map.Entry<String, JsonNode> membre : changement.properties()) {
+            if (membre.getValue().isNull()) {
+                fusion.remove(membre.getKey());
+            } else {
+                fusion.set(membre.getKey(), fusionner(fusion.get(membre.getKey()), membre.getValue()));
+            }
+        }
+        return fusion;
+    }
+
+    private static JsonNode fusionner(@Nullable JsonNode cible, JsonNode changement) {
+        if (!(changement instanceof ObjectNode objet)) {
+            return changement;
+        }
+        return fusionner(cible instanceof ObjectNode actuelle ? actuelle : JSON.createObjectNode(), objet);
+    }
+}

@@ -1,0 +1,5 @@
+/** Structures over REST. */
+@NullMarked
+package fr.cepage.web.structure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package fr.cepage.bootstrap.securite;
+
+import fr.cepage.application.droits.Acteur;
+import fr.cepage.application.droits.ActeurCourant;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The actor of the present request, by REST or at a screen alike. */
+@Component
+class ActeurDuContexte implements ActeurCourant {
+
+    @Override
+    public Optional<Acteur> chercher() {
+        return ActeurDuJeton.lire(SecurityContextHolder.getContext().getAuthentication());
+    }
+}

@@ -1,0 +1,28 @@
+package fr.cepage.bootstrap.securite;
+
+import org.springframework.http.HttpStatus;
+
+/** What goes wrong before any controller is reached; the keys of its texts derive from its code. */
+enum ProblemeDeSecurite {
+    REQUISE(HttpStatus.UNAUTHORIZED, "authentification.requise"),
+    JETON_INVALIDE(HttpStatus.UNAUTHORIZED, "authentification.jeton-invalide"),
+    STRUCTURE_ABSENTE(HttpStatus.FORBIDDEN, "droit.structure-absente"),
+    REQUETE_ILLISIBLE(HttpStatus.BAD_REQUEST, "requete.illisible"),
+    INDISPONIBLE(HttpStatus.SERVICE_UNAVAILABLE, "service.indisponible");
+
+    private final HttpStatus statut;
+    private final String code;
+
+    ProblemeDeSecurite(HttpStatus statut, String code) {
+        this.statut = statut;
+        this.code = code;
+    }
+
+    HttpStatus statut() {
+        return statut;
+    }
+
+    String code() {
+        return code;
+    }
+}

@@ -1,0 +1,124 @@
+package fr.cepage.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+class DependancesTest {
+
+    private static final List<String> MODULES =
+            List.of("domain", "application", "persistence", "web", "ui", "bootstrap");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fr.cepage.domain.commun",
+                "fr.cepage.domain.dispositif",
+                "fr.cepage.domain.dossier",
+                "fr.cepage.domain.droits",
+                "fr.cepage.domain.journal",
+                "fr.cepage.domain.referentiel",
+                "fr.cepage.domain.structure",
+                "fr.cepage.application.commun",
+                "fr.cepage.application.dispositif",
+                "fr.cepage.application.dossier",
+                "fr.cepage.application.droits",
+                "fr.cepage.application.journal",
+                "fr.cepage.application.referentiel",
+                "fr.cepage.application.structure",
+                "fr.cepage.persistence",
+                "fr.cepage.web",
+                "fr.cepage.ui",
+                "fr.cepage.bootstrap",
+                "fr.cepage.bootstrap.securite",
+            })
+    void chaque_paquet_nomme_par_une_regle_existe_et_contient_du_code(String paquet) {
+        assertThat(Code.TOUT.stream()
+                        .filter(classe -> classe.getPackageName().equals(paquet)
+                                || classe.getPackageName().startsWith(paquet + "."))
+                        .filter(classe -> !"package-info".equals(classe.getSimpleName())))
+                .isNotEmpty();
+    }
+
+    @Test
+    void toute_classe_appartient_a_un_module() {
+        assertThat(Code.TOUT.stream().map(JavaClass::getPackageName).distinct())
+                .allMatch(paquet -> MODULES.contains(paquet.split("\\.")[2]));
+    }
+
+    @Test
+    void le_domaine_ne_connait_que_java() {
+        classes()
+                .that()
+                .resideInAPackage("fr.cepage.domain..")
+                .should()
+                .onlyDependOnClassesThat(Code.dans("fr.cepage.domain..", "java..", "org.jspecify.."))
+                .check(Code.TOUT);
+    }
+
+    @Test
+    void l_application_ne_connait_que_le_domaine() {
+        classes()
+                .that()
+                .resideInAPackage("fr.cepage.application..")
+                .should()
+                .onlyDependOnClassesThat(
+                        Code.dans("fr.cepage.application..", "fr.cepage.domain..", "java..", "org.jspecify.."))
+                .check(Code.TOUT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"persistence", "web", "ui"})
+    void un_adaptateur_ne_connait_de_nous_que_l_application_et_le_domaine(String adaptateur) {
+        String paquet = "fr.cepage." + adaptateur + "..";
+        noClasses()
+                .that()
+                .resideInAPackage(paquet)
+                .should()
+                .dependOnClassesThat(Code.dans("fr.cepage..")
+                        .and(DescribedPredicate.not(
+                                Code.dans(paquet, "fr.cepage.application..", "fr.cepage.domain.."))))
+                .check(Code.TOUT);
+    }
+
+    @Test
+    void l_assemblage_ne_connait_de_l_adaptateur_de_persistance_que_son_existence() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.cepage.bootstrap..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("fr.cepage.persistence..")
+                .check(Code.TOUT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"persistence", "web"})
+    void un_adaptateur_garde_ses_classes_pour_lui(String adaptateur) {
+        classes()
+                .that()
+                .resideInAPackage("fr.cepage." + adaptateur + "..")
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .areNotAnnotatedWith(Configuration.class)
+                .and()
+                .areNotAnnotatedWith(ConfigurationProperties.class)
+                .should()
+                .notHaveModifier(JavaModifier.PUBLIC)
+                .allowEmptyShould(false)
+                .check(Code.TOUT);
+    }
+}

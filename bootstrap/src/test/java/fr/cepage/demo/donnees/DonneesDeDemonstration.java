@@ -1,0 +1,139 @@
+package fr.cepage.demo.donnees;
+
+import fr.cepage.domain.commun.Horloge;
+import fr.cepage.domain.commun.Identifiants;
+import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepPropose;
+import fr.cepage.domain.dispositif.DispositifCepRepository;
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.dossier.DossierDomainEvent.DossierCree;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.dossier.DossierRepository;
+import fr.cepage.domain.dossier.FicheDossier;
+import fr.cepage.domain.dossier.Justification;
+import fr.cepage.domain.droits.Utilisateur;
+import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.droits.UtilisateurRepository;
+import fr.cepage.domain.journal.EntreeJournal;
+import fr.cepage.domain.journal.JournalDomainEvent;
+import fr.cepage.domain.journal.JournalRepository;
+import fr.cepage.domain.referentiel.CodeValeur;
+import fr.cepage.domain.structure.Structure;
+import fr.cepage.domain.structure.StructureRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Writes the four structures and their invented young people once; later starts find them there. */
+public final class DonneesDeDemonstration implements ApplicationRunner {
+
+    private final StructureRepository structures;
+    private final UtilisateurRepository utilisateurs;
+    private final DossierRepository dossiers;
+    private final DispositifCepRepository dispositifs;
+    private final JournalRepository journal;
+    private final Identifiants identifiants;
+    private final Horloge horloge;
+    private final TransactionOperations transactions;
+
+    public DonneesDeDemonstration(
+            StructureRepository structures,
+            UtilisateurRepository utilisateurs,
+            DossierRepository dossiers,
+            DispositifCepRepository dispositifs,
+            JournalRepository journal,
+            Identifiants identifiants,
+            Horloge horloge,
+            TransactionOperations transactions) {
+        this.structures = structures;
+        this.utilisateurs = utilisateurs;
+        this.dossiers = dossiers;
+        this.dispositifs = dispositifs;
+        this.journal = journal;
+        this.identifiants = identifiants;
+        this.horloge = horloge;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        for (Effectif effectif : Effectif.tous()) {
+            Session.ouvrir(
+                    effectif.personnes().getFirst(), () -> transactions.executeWithoutResult(_ -> remplir(effectif)));
+        }
+    }
+
+    private void remplir(Effectif effectif) {
+        Structure structure = effectif.structure();
+        Utilisateur premiere = effectif.personnes().getFirst();
+        if (utilisateurs.findById(premiere.id(), structure.code()).isPresent()) {
+            return;
+        }
+        if (structures.findByCode(structure.code()).isEmpty()) {
+            structures.save(structure);
+        }
+        effectif.personnes().forEach(utilisateurs::save);
+        LocalDate aujourdhui = horloge.aujourdhui(structure.fuseau());
+        Hasard hasard = new Hasard(structure.code().valeur());
+        Parcours parcours = new Parcours(hasard, aujourdhui, identifiants::nouveau);
+        zoe(effectif, parcours, aujourdhui);
+        List<Etape> etapes = Etape.repartition();
+        for (int rang = 1; rang < effectif.jeunes(); rang++) {
+            Etape etape = etapes.get(rang % etapes.size());
+            FicheDossier fiche = Jeunes.inventer(hasard, effectif, aujourdhui, referent(hasard, effectif));
+            Dossier dossier = ouvrir(fiche, structure, aujourdhui, etape != Etape.NON_JUSTIFIE, premiere.id());
+            parcours.de(dossier, etape)
+                    .forEach(cep -> noter(
+                            new CepPropose(
+                                    dispositifs.save(cep),
+                                    cep.phaseCourante(cep.entree().dateEntree())),
+                            dossier,
+                            premiere.id()));
+        }
+    }
+
+    private void zoe(Effectif effectif, Parcours parcours, LocalDate aujourdhui) {
+        UtilisateurId conseillere = effectif.personnes().getFirst().id();
+        Dossier dossier =
+                ouvrir(Jeunes.zoe(effectif, conseillere), effectif.structure(), aujourdhui, true, conseillere);
+        var cep = dispositifs.save(parcours.planifie(dossier, 10));
+        noter(new CepPropose(cep, cep.phaseCourante(aujourdhui)), dossier, conseillere);
+    }
+
+    private static @Nullable UtilisateurId referent(Hasard hasard, Effectif effectif) {
+        return hasard.unSur(10) ? null : hasard.parmi(effectif.personnes()).id();
+    }
+
+    private Dossier ouvrir(
+            FicheDossier fiche, Structure structure, LocalDate aujourdhui, boolean justifie, UtilisateurId auteur) {
+        Dossier dossier = Dossier.creer(
+                new DossierId(identifiants.nouveau()),
+                structure.code(),
+                dossiers.nextNumero(structure.code()),
+                fiche,
+                aujourdhui);
+        if (justifie) {
+            var justification = new Justification(new CodeValeur("CARTE_IDENTITE"), aujourdhui.minusDays(1));
+            dossier.justifier(justification, aujourdhui);
+        }
+        Dossier enregistre = dossiers.save(dossier);
+        noter(new DossierCree(enregistre.id(), enregistre.numero()), enregistre, auteur);
+        return enregistre;
+    }
+
+    private void noter(JournalDomainEvent fait, Dossier dossier, UtilisateurId auteur) {
+        Instant maintenant = horloge.maintenant();
+        journal.add(new EntreeJournal(
+                identifiants.nouveau(),
+                dossier.structure(),
+                dossier.id().valeur(),
+                maintenant,
+                auteur,
+                fait.action(),
+                fait.objet(),
+                fait.details()));
+    }
+}

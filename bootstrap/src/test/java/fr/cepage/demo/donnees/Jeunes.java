@@ -1,0 +1,160 @@
+package fr.cepage.demo.donnees;
+
+import fr.cepage.domain.commun.Mots;
+import fr.cepage.domain.commun.NomPersonne;
+import fr.cepage.domain.dossier.CodePostal;
+import fr.cepage.domain.dossier.Complements;
+import fr.cepage.domain.dossier.Coordonnees;
+import fr.cepage.domain.dossier.Courriel;
+import fr.cepage.domain.dossier.DateNaissance;
+import fr.cepage.domain.dossier.FicheDossier;
+import fr.cepage.domain.dossier.Identite;
+import fr.cepage.domain.dossier.Telephone;
+import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.referentiel.CodeValeur;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Invents young people: names of all origins, accents, hyphens and particles, ages from 15 to 27. */
+final class Jeunes {
+
+    private static final List<String> PRENOMS_F = List.of(
+            "Zoé",
+            "Inès",
+            "Léa",
+            "Aïcha",
+            "Chloé",
+            "Marie-Lou",
+            "Fatoumata",
+            "Anaïs",
+            "Jade",
+            "Yasmine",
+            "Camille",
+            "Éloïse",
+            "Maëlys",
+            "Nour",
+            "Sarah",
+            "Lina",
+            "Océane",
+            "Amélie",
+            "Rose-Anne",
+            "Thaïs");
+    private static final List<String> PRENOMS_M = List.of(
+            "Mathis",
+            "Yanis",
+            "Jean-Baptiste",
+            "Ibrahim",
+            "Loïc",
+            "Rayan",
+            "Théo",
+            "Moussa",
+            "Noé",
+            "Gaël",
+            "Enzo",
+            "Kévin",
+            "Joël",
+            "Bilal",
+            "Hugo",
+            "Maël",
+            "Élie",
+            "Amadou",
+            "Nathan",
+            "François-Xavier");
+    private static final List<String> NOMS = List.of(
+            "BENALI",
+            "MARTIN",
+            "DIALLO",
+            "GARCIA",
+            "LE GOFF",
+            "PAYET",
+            "HOARAU",
+            "FERNANDES",
+            "NGUYEN",
+            "D'ALMEIDA",
+            "ROUX",
+            "BELKACEM",
+            "TRAORÉ",
+            "MOREAU",
+            "LEFÈVRE",
+            "DA SILVA",
+            "KOUAMÉ",
+            "GIRARD",
+            "SAINT-PRIX",
+            "YILMAZ",
+            "HADDAD",
+            "CISSÉ",
+            "MÜLLER",
+            "PEREIRA",
+            "DE LA CRUZ",
+            "ROUSSEAU",
+            "COLOMBANI",
+            "ÉTIENNE",
+            "SAÏDI",
+            "ZIDANE",
+            "CHEVALIER",
+            "KEITA",
+            "BŒUF",
+            "MANGUIN",
+            "ARNAUD",
+            "CASANOVA");
+    private static final List<String> VOIES =
+            List.of("rue de la République", "avenue des Chartreux", "boulevard Gambetta", "impasse des Lilas");
+    private static final List<String> SITUATIONS = List.of(
+            "DEMANDEUR_EMPLOI", "DEMANDEUR_EMPLOI", "DEMANDEUR_EMPLOI", "EN_EMPLOI", "FORMATION", "SANS_ACTIVITE");
+    private static final List<String> NIVEAUX =
+            List.of("Sans diplôme", "CAP", "BEP", "Baccalauréat professionnel", "Baccalauréat général", "BTS");
+    private static final int JOURS_PAR_AN = 365;
+
+    private Jeunes() {}
+
+    /** @param referent null: none */
+    static FicheDossier inventer(
+            Hasard hasard, Effectif effectif, LocalDate aujourdhui, @Nullable UtilisateurId referent) {
+        boolean femme = hasard.unSur(2);
+        String prenom = hasard.parmi(femme ? PRENOMS_F : PRENOMS_M);
+        String nom = hasard.parmi(NOMS);
+        LocalDate naissance = hasard.ilYA(aujourdhui, 17 * JOURS_PAR_AN, 26 * JOURS_PAR_AN);
+        return new FicheDossier(
+                new Identite(
+                        new CodeValeur(femme ? "MME" : "M"),
+                        new NomPersonne(nom),
+                        femme && hasard.unSur(12) ? new NomPersonne(hasard.parmi(NOMS)) : null,
+                        new NomPersonne(prenom),
+                        new DateNaissance(naissance)),
+                coordonnees(hasard, effectif, prenom),
+                new Complements(
+                        new CodeValeur(hasard.unSur(25) ? "SCOLAIRE_ETUDIANT" : hasard.parmi(SITUATIONS)),
+                        hasard.parmi(NIVEAUX)),
+                referent);
+    }
+
+    /** Zoé, whom every screenshot shows. */
+    static FicheDossier zoe(Effectif effectif, UtilisateurId referent) {
+        return new FicheDossier(
+                new Identite(
+                        new CodeValeur("MME"),
+                        new NomPersonne("BENALI"),
+                        null,
+                        new NomPersonne("Zoé"),
+                        new DateNaissance(LocalDate.of(2005, 3, 2))),
+                coordonnees(new Hasard("zoe"), effectif, "zoe"),
+                new Complements(new CodeValeur("DEMANDEUR_EMPLOI"), "Baccalauréat professionnel"),
+                referent);
+    }
+
+    private static Coordonnees coordonnees(Hasard hasard, Effectif effectif, String prenom) {
+        Effectif.Lieu lieu = hasard.parmi(effectif.lieux());
+        return new Coordonnees(
+                hasard.entre(1, 180) + " " + hasard.parmi(VOIES),
+                new CodePostal(lieu.codePostal()),
+                lieu.commune(),
+                new Telephone(String.format(Locale.ROOT, "06390%05d", hasard.entre(0, 99_999))),
+                hasard.unSur(3) ? null : new Courriel(courriel(prenom, hasard.entre(1, 9_999))));
+    }
+
+    private static String courriel(String prenom, int rang) {
+        return String.join("", Mots.de(prenom)) + rang + "@exemple.invalid";
+    }
+}

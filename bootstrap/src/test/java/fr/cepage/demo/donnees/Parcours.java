@@ -1,0 +1,106 @@
+package fr.cepage.demo.donnees;
+
+import fr.cepage.domain.dispositif.Cloture;
+import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dispositif.DispositifCepId;
+import fr.cepage.domain.dispositif.EntreeCep;
+import fr.cepage.domain.dispositif.ParcoursCep;
+import fr.cepage.domain.dispositif.ReferentCep;
+import fr.cepage.domain.dispositif.RenseignementsCep;
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.referentiel.CodeValeur;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Invents the CEP of a young person at a stage. */
+final class Parcours {
+
+    private static final List<String> AIGUILLEURS =
+            List.of("MA_ML_SUITE_NIVEAU_1", "MA_ML_ENTREE_DIRECTE", "FRANCE_TRAVAIL", "AUTRE_MISSION_LOCALE");
+    private static final List<String> MOTIFS =
+            List.of("PREMIERE_INSERTION", "TROUVER_EMPLOI", "RECONVERSION", "PROMOTION_SOCIALE");
+    private static final List<String> PROJETS = List.of("RECONVERSION", "MAINTIEN_EMPLOYABILITE", "PLURIACTIVITE");
+    private static final List<String> SORTIES = List.of(
+            "OBJECTIFS_ATTEINTS", "REPRISE_EMPLOI", "ENTREE_FORMATION", "SANS_NOUVELLE_6_MOIS", "DEMANDE_ARRET");
+    private static final List<String> ANCIENNES_SORTIES =
+            List.of("FORMALISATION_PROJET", "PLAN_ACTION_REALISE", "INTERRUPTION_CONSTATEE", "LIMITE_AGE");
+
+    private final Hasard hasard;
+    private final LocalDate aujourdhui;
+    private final Supplier<UUID> identifiants;
+
+    Parcours(Hasard hasard, LocalDate aujourdhui, Supplier<UUID> identifiants) {
+        this.hasard = hasard;
+        this.aujourdhui = aujourdhui;
+        this.identifiants = identifiants;
+    }
+
+    List<DispositifCep> de(Dossier dossier, Etape etape) {
+        return switch (etape) {
+            case NON_JUSTIFIE, SANS_CEP -> List.of();
+            case PHASE_2 -> List.of(enPhase2(dossier, hasard.ilYA(aujourdhui, 5, 300)));
+            case PHASE_3_PLANIFIEE -> List.of(planifie(dossier, hasard.entre(3, 40)));
+            case PHASE_3 -> {
+                LocalDate entree = hasard.ilYA(aujourdhui, 150, 400);
+                ParcoursCep parcours = new ParcoursCep.Phase2PuisPhase3(entree, hasard.ilYA(aujourdhui, 3, 140));
+                yield List.of(cep(dossier, parcours, null));
+            }
+            case DIRECT_EN_PHASE_3 ->
+                List.of(cep(dossier, new ParcoursCep.DirectEnPhase3(hasard.ilYA(aujourdhui, 5, 120)), null));
+            case CLOS -> List.of(clos(dossier));
+            case CLOS_PUIS_NOUVEAU -> List.of(clos(dossier), enPhase2(dossier, hasard.ilYA(aujourdhui, 2, 30)));
+            case CLOS_AVANT_2021 -> List.of(closAvant2021(dossier));
+        };
+    }
+
+    /** Phase 3 planned in so many days. */
+    DispositifCep planifie(Dossier dossier, int jours) {
+        LocalDate entree = hasard.ilYA(aujourdhui, 60, 240);
+        return cep(dossier, new ParcoursCep.Phase2PuisPhase3(entree, aujourdhui.plusDays(jours)), null);
+    }
+
+    private DispositifCep enPhase2(Dossier dossier, LocalDate entree) {
+        return cep(dossier, new ParcoursCep.EnPhase2(entree), null);
+    }
+
+    private DispositifCep clos(Dossier dossier) {
+        LocalDate entree = hasard.ilYA(aujourdhui, 250, 400);
+        LocalDate fin = hasard.ilYA(aujourdhui, 31, 120);
+        ParcoursCep parcours = hasard.unSur(2)
+                ? new ParcoursCep.EnPhase2(entree)
+                : new ParcoursCep.Phase2PuisPhase3(entree, entree.plusDays(hasard.entre(30, 90)));
+        return cep(dossier, parcours, new Cloture(fin, new CodeValeur(hasard.parmi(SORTIES))));
+    }
+
+    private DispositifCep closAvant2021(Dossier dossier) {
+        LocalDate entree = LocalDate.of(2019, 1, 7).plusDays(hasard.entre(0, 300));
+        Cloture cloture =
+                new Cloture(entree.plusDays(hasard.entre(60, 400)), new CodeValeur(hasard.parmi(ANCIENNES_SORTIES)));
+        return cep(dossier, new ParcoursCep.EnPhase2(entree), cloture);
+    }
+
+    private DispositifCep cep(Dossier dossier, ParcoursCep parcours, @Nullable Cloture cloture) {
+        return new DispositifCep(
+                new DispositifCepId(identifiants.get()),
+                dossier.id(),
+                dossier.structure(),
+                new EntreeCep(parcours.debut(), parcours.debut().minusDays(hasard.entre(0, 7))),
+                renseignements(dossier.fiche().referent()),
+                parcours,
+                cloture,
+                0);
+    }
+
+    private RenseignementsCep renseignements(@Nullable UtilisateurId referent) {
+        return new RenseignementsCep(
+                new CodeValeur(hasard.parmi(AIGUILLEURS)),
+                new CodeValeur(hasard.parmi(MOTIFS)),
+                hasard.unSur(4) ? "France Travail, agence du centre" : null,
+                referent == null ? null : new ReferentCep.Conseiller(referent),
+                hasard.unSur(3) ? null : new CodeValeur(hasard.parmi(PROJETS)));
+    }
+}

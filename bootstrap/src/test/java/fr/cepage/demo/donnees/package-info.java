@@ -1,0 +1,5 @@
+/** The invented young people of the demonstration. */
+@NullMarked
+package fr.cepage.demo.donnees;
+
+import org.jspecify.annotations.NullMarked;

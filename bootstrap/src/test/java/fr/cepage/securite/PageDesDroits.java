@@ -1,0 +1,24 @@
+package fr.cepage.securite;
+
+import fr.cepage.application.droits.Acteur;
+import fr.cepage.application.droits.ActeurCourant;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says who is acting: once at a screen, once in the API. */
+@RestController
+class PageDesDroits {
+
+    private final ActeurCourant acteurCourant;
+
+    PageDesDroits(ActeurCourant acteurCourant) {
+        this.acteurCourant = acteurCourant;
+    }
+
+    @GetMapping({"/essai/acteur", "/api/essai/acteur"})
+    String acteur() {
+        Acteur acteur = acteurCourant.acteur();
+        return "%s %s %s%s"
+                .formatted(acteur.nom(), acteur.structure(), acteur.droits(), acteur.service() ? " service" : "");
+    }
+}

@@ -1,0 +1,92 @@
+package fr.cepage.securite;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.cepage.support.AdministrationKeycloak;
+import fr.cepage.support.KeycloakDeTest;
+import fr.cepage.support.Navigateur;
+import fr.cepage.support.TestDeBoutEnBout;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+@Tag("DRO-03")
+@TestDeBoutEnBout
+@Import(PageDesDroits.class)
+class SuiviDesDroitsTest {
+
+    private static final String KARIM = "6f1f2a52-5c3e-4d0b-9a41-0c1f6a6e0002";
+    private static final int CINQ_MINUTES = 300;
+
+    /** Tokens are renewed in their last minute: such short ones at every request. */
+    private static final int DIX_SECONDES = 10;
+
+    @RegisterExtension
+    final Navigateur navigateur = new Navigateur();
+
+    private final AdministrationKeycloak keycloak = KeycloakDeTest.administration();
+    private final String profilConseiller = keycloak.idDuGroupe("/profils/profil-conseiller");
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void abreger_les_jetons() {
+        keycloak.dureeDesJetons(DIX_SECONDES);
+    }
+
+    @AfterEach
+    void remettre_en_ordre() {
+        keycloak.dureeDesJetons(CINQ_MINUTES);
+        keycloak.retirer(KARIM, profilConseiller);
+        keycloak.modifier(keycloak.compte(KARIM).put("enabled", true));
+    }
+
+    @Test
+    void une_page_ouverte_suit_le_profil_donne_puis_retire_a_la_personne() {
+        Page page = navigateur.page("karim", acteur());
+        assertThat(page.locator("body")).containsText("CONSULTER_DOSSIER");
+        assertThat(page.locator("body")).not().containsText("PROPOSER_CEP");
+
+        keycloak.inscrire(KARIM, profilConseiller);
+        page.reload();
+        assertThat(page.locator("body")).containsText("PROPOSER_CEP");
+
+        keycloak.retirer(KARIM, profilConseiller);
+        page.reload();
+        assertThat(page.locator("body")).not().containsText("PROPOSER_CEP");
+        assertThat(page.locator("body")).containsText("CONSULTER_DOSSIER");
+    }
+
+    @Test
+    void une_session_finie_dans_keycloak_ramene_a_la_connexion_puis_a_la_meme_page() {
+        Page page = navigateur.page("karim", acteur());
+
+        keycloak.finirLesSessions(KARIM);
+        page.reload();
+        assertThat(page).hasURL(Pattern.compile(".*/realms/cepage/.*"));
+
+        Navigateur.connecter(page, "karim");
+        assertThat(page).hasURL(acteur());
+    }
+
+    @Test
+    void un_compte_desactive_perd_sa_page() {
+        Page page = navigateur.page("karim", acteur());
+
+        keycloak.modifier(keycloak.compte(KARIM).put("enabled", false));
+        page.reload();
+
+        assertThat(page).hasURL(Pattern.compile(".*/realms/cepage/.*"));
+    }
+
+    private String acteur() {
+        return "http://localhost:" + port + "/essai/acteur";
+    }
+}

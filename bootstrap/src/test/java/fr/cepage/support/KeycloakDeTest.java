@@ -1,0 +1,83 @@
+package fr.cepage.support;
+
+import fr.cepage.demo.InstallationKeycloak;
+import fr.cepage.demo.ServeurKeycloak;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The real Keycloak of the tests with the realm of the demonstration, started once per JVM in a folder and on a port
+ * of its own: it stands in nobody's way, not even in that of {@code ./cepage run}.
+ */
+public final class KeycloakDeTest {
+
+    private static final ServeurKeycloak SERVEUR = demarrer();
+
+    private KeycloakDeTest() {}
+
+    public static String realm() {
+        return SERVEUR.realm();
+    }
+
+    /** The access token of a person, who has the account's name as password. */
+    public static String jeton(String compte) {
+        return jeton(compte, "cepage-cli");
+    }
+
+    /** An access token of the realm that is meant for others. */
+    public static String jetonPourUnAutre(String compte) {
+        return jeton(compte, "admin-cli");
+    }
+
+    /** The access token of a program, which has the client's name as secret. */
+    public static String jetonDeService(String client) {
+        return jeton(
+                "cepage", Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", client));
+    }
+
+    /** The console of Keycloak as somebody who administers a part of the realm. */
+    public static AdministrationKeycloak administrationPar(String compte) {
+        return new AdministrationKeycloak(SERVEUR.adresse(), jeton(compte, "admin-cli"));
+    }
+
+    /** The console of Keycloak as the administrator of everything. */
+    public static AdministrationKeycloak administration() {
+        String administrateur = ServeurKeycloak.ADMINISTRATEUR;
+        return new AdministrationKeycloak(
+                SERVEUR.adresse(),
+                jeton(
+                        "master",
+                        Map.of(
+                                "grant_type",
+                                "password",
+                                "client_id",
+                                "admin-cli",
+                                "username",
+                                administrateur,
+                                "password",
+                                administrateur)));
+    }
+
+    private static String jeton(String compte, String client) {
+        return jeton(
+                "cepage",
+                Map.of("grant_type", "password", "client_id", client, "username", compte, "password", compte));
+    }
+
+    private static String jeton(String realm, Map<String, String> demande) {
+        return Http.formulaire(SERVEUR.adresse() + "/realms/" + realm + "/protocol/openid-connect/token", demande)
+                .get("access_token")
+                .asString();
+    }
+
+    private static ServeurKeycloak demarrer() {
+        InstallationKeycloak installation = InstallationKeycloak.dans(
+                        Path.of("target", "keycloak").toAbsolutePath())
+                .neuve()
+                .preparer("http://localhost");
+        ServeurKeycloak serveur = ServeurKeycloak.lancerSurUnPortLibre(installation, "http://localhost");
+        Runtime.getRuntime().addShutdownHook(new Thread(serveur::close));
+        serveur.attendre();
+        return serveur;
+    }
+}

@@ -1,0 +1,29 @@
+package fr.cepage.domain.droits;
+
+import fr.cepage.domain.structure.StructureCode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** People in a map. */
+public final class UtilisateursEnMemoire implements UtilisateurRepository {
+    private final Map<UtilisateurId, Utilisateur> utilisateurs = new HashMap<>();
+
+    @Override
+    public Optional<Utilisateur> findById(UtilisateurId id, StructureCode structure) {
+        return Optional.ofNullable(utilisateurs.get(id))
+                .filter(utilisateur -> utilisateur.structure().equals(structure));
+    }
+
+    @Override
+    public List<Utilisateur> findAllById(Set<UtilisateurId> ids, StructureCode structure) {
+        return ids.stream().flatMap(id -> findById(id, structure).stream()).toList();
+    }
+
+    @Override
+    public void save(Utilisateur utilisateur) {
+        utilisateurs.put(utilisateur.id(), utilisateur);
+    }
+}
