@@ -2,7 +2,6 @@ package fr.cepage.demo;
 
 import fr.cepage.bootstrap.CepageApplication;
 import fr.cepage.demo.donnees.DonneesDeDemonstration;
-import fr.cepage.demo.donnees.DonneesDeDemonstration;
 import fr.cepage.persistence.support.BasePostgres;
 import java.io.IOException;
 import java.io.PrintWriter;
