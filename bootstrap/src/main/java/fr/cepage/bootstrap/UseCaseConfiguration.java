@@ -1,5 +1,6 @@
 package fr.cepage.bootstrap;
 
+import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.ExecutionUseCase;
 import fr.cepage.application.commun.Transactions;
 import fr.cepage.application.commun.UseCase;
@@ -13,14 +14,17 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The use cases, which know no Spring and so are told here to be beans, and what they need besides the ports that the
+ * The use cases and their collaborators, which know no Spring and so are told here to be beans, and what they need besides the ports that the
  * adapters bring.
  */
 @Configuration
 @ComponentScan(
         basePackages = "fr.cepage.application",
         useDefaultFilters = false,
-        includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = UseCase.class))
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.ANNOTATION,
+                        classes = {UseCase.class, Collaborator.class}))
 class UseCaseConfiguration {
 
     @Bean
