@@ -73,6 +73,13 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
         return valider;
     }
 
+    /** Brings the keyboard to the first field; whether there is one. */
+    final boolean viserPremierChamp() {
+        Optional<ChampSaisi<?>> premier = champs.values().stream().findFirst();
+        premier.ifPresent(ChampSaisi::viser);
+        return premier.isPresent();
+    }
+
     /** Whether closing it now would lose something that was typed. */
     public final boolean modifie() {
         return champs.modifies();
