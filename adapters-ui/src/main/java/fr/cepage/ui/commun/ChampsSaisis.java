@@ -57,6 +57,13 @@ final class ChampsSaisis implements Serializable {
         return illisible.isPresent();
     }
 
+    /** Leads to the first field; whether there is one. */
+    boolean viserPremier() {
+        Optional<ChampSaisi<?>> premier = tous().findFirst();
+        premier.ifPresent(ChampSaisi::viser);
+        return premier.isPresent();
+    }
+
     /** Sets each sentence beside its field and leads to the first; gives back those that belong to none. */
     List<String> refuser(RefusMetier refus) {
         Fautes fautes = new Fautes(refus, parNom.keySet());

@@ -75,9 +75,7 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
 
     /** Brings the keyboard to the first field; whether there is one. */
     final boolean viserPremierChamp() {
-        Optional<ChampSaisi<?>> premier = champs.values().stream().findFirst();
-        premier.ifPresent(ChampSaisi::viser);
-        return premier.isPresent();
+        return champs.viserPremier();
     }
 
     /** Whether closing it now would lose something that was typed. */
