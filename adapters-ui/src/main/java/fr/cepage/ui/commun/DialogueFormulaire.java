@@ -28,6 +28,11 @@ public final class DialogueFormulaire extends Dialog {
         addOpenedChangeListener(_ -> viser());
     }
 
+    /** For acts that are themselves an « annulation »: another word for doing nothing. */
+    public void renoncerPar(String cle) {
+        annuler.setText(Textes.texte(cle));
+    }
+
     /** The first field; where there is nothing to type, the button that does nothing. */
     private void viser() {
         if (isOpened() && !formulaire.viserPremierChamp()) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import fr.cepage.application.dispositif.DispositifCepVue;
-import fr.cepage.domain.commun.Violation;
 import fr.cepage.ui.commun.Textes;
 import java.util.function.Consumer;
 
@@ -26,7 +25,7 @@ class MenuActesCep extends Div {
     MenuActesCep(DispositifCepVue cep, Consumer<ActeCep> choix) {
         UnorderedList actes = new UnorderedList();
         actes.addClassName("menu-actes");
-        ActesOfferts.de(cep).forEach(acte -> actes.add(ActesOfferts.empechement(acte, cep)
+        ActesOfferts.de(cep).forEach(acte -> actes.add(ActesOfferts.explication(acte, cep)
                 .map(raison -> empeche(acte, raison, "acte-" + acte + "-" + cep.id()))
                 .orElseGet(() -> possible(acte, choix))));
         bouton.setIconAfterText(true);
@@ -49,12 +48,11 @@ class MenuActesCep extends Div {
         }));
     }
 
-    private static ListItem empeche(ActeCep acte, Violation raison, String id) {
+    private static ListItem empeche(ActeCep acte, String raison, String id) {
         NativeButton inactif = new NativeButton(Textes.texte(acte.cle()));
         inactif.getElement().setAttribute("aria-disabled", "true");
         inactif.getElement().setAttribute("aria-describedby", id);
-        Paragraph explication = new Paragraph(
-                Textes.texte(raison.code().cle(), raison.parametres().toArray()));
+        Paragraph explication = new Paragraph(raison);
         explication.setId(id);
         return new ListItem(inactif, explication);
     }
