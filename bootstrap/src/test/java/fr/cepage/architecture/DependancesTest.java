@@ -53,7 +53,7 @@ class DependancesTest {
     @Test
     void toute_classe_appartient_a_un_module() {
         assertThat(Code.TOUT.stream().map(JavaClass::getPackageName).distinct())
-                .allMatch(paquet -> MODULES.contains(paquet.split("\\.")[2]));
+                .allMatch(paquet -> MODULES.stream().anyMatch(module -> (paquet + ".").startsWith("fr.cepage." + module + ".")));
     }
 
     @Test
@@ -104,12 +104,14 @@ class DependancesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"persistence", "web"})
-    void un_adaptateur_garde_ses_classes_pour_lui(String adaptateur) {
+    void un_adaptateur_garde_pour_elles_les_classes_de_ses_fonctions(String adaptateur) {
         classes()
                 .that()
                 .resideInAPackage("fr.cepage." + adaptateur + "..")
                 .and()
                 .doNotHaveSimpleName("package-info")
+                .and()
+                .resideOutsideOfPackage("..commun..")
                 .and()
                 .areTopLevelClasses()
                 .and()

@@ -2,6 +2,7 @@ package fr.cepage.demo;
 
 import fr.cepage.bootstrap.CepageApplication;
 import fr.cepage.demo.donnees.DonneesDeDemonstration;
+import fr.cepage.demo.donnees.DonneesDeDemonstration;
 import fr.cepage.persistence.support.BasePostgres;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -101,8 +101,10 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
                 .map(ChampSaisi.Reprise::appliquer)
                 .flatMap(Optional::stream)
                 .toList();
-        message.montrer(Stream.concat(Stream.of(Textes.texte("formulaire.recharge")), divergences.stream())
-                .toList());
+        if (!reprises.isEmpty()) {
+            message.montrer(Stream.concat(Stream.of(Textes.texte("formulaire.recharge")), divergences.stream())
+                    .toList());
+        }
     }
 
     /** For who may look but not change. */

@@ -21,7 +21,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /**
  * The third chain: people at their screens, who log in at Keycloak and come back to where they wanted to go. Logging
@@ -36,7 +36,7 @@ class UiSecurityConfiguration {
     @Order(3)
     SecurityFilterChain ui(
             HttpSecurity http, SuiviDesDroits suivi, RefusConnexion refus, VaadinDefaultRequestCache retour) {
-        retour.setDelegateRequestCache(sansParametre());
+        retour.setDelegateRequestCache(new CookieRequestCache());
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + KEYCLOAK, "{baseUrl}/")
@@ -44,13 +44,6 @@ class UiSecurityConfiguration {
                 .oauth2Login(connexion -> connexion.failureHandler(refus))
                 .addFilterBefore(new SuiviDesDroitsFilter(suivi), AuthorizationFilter.class)
                 .build();
-    }
-
-    /** Leads back to the very address that was asked for, without the parameter that Spring would add. */
-    private static HttpSessionRequestCache sansParametre() {
-        HttpSessionRequestCache demandes = new HttpSessionRequestCache();
-        demandes.setMatchingRequestParameterName(null);
-        return demandes;
     }
 
     /** The tokens live and die with the session of the browser, not with the person. */
