@@ -34,7 +34,7 @@ class UiSecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain ui(
+    SecurityFilterChain chaineUi(
             HttpSecurity http, SuiviDesDroits suivi, RefusConnexion refus, VaadinDefaultRequestCache retour) {
         retour.setDelegateRequestCache(new CookieRequestCache());
         return http.with(
