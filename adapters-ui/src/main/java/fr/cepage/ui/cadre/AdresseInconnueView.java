@@ -17,6 +17,7 @@ final class AdresseInconnueView extends Div implements HasErrorParameter<NotFoun
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> erreur) {
+        removeAll();
         add(new PageVide(Textes.texte("requete.chemin-inconnu"), Textes.texte("introuvable.conseil")));
         return HttpServletResponse.SC_NOT_FOUND;
     }

@@ -18,6 +18,7 @@ final class DroitManquantView extends Div implements HasErrorParameter<DroitManq
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<DroitManquant> erreur) {
+        removeAll();
         add(new Explication(Textes.texte(erreur.getException().droit().cle())));
         return HttpServletResponse.SC_FORBIDDEN;
     }

@@ -18,6 +18,7 @@ final class ErreurView extends Main implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> erreur) {
+        removeAll();
         addClassName("page-erreur");
         Anchor recommencer = new Anchor("", Textes.texte("formulaire.recharger"));
         recommencer.setRouterIgnore(true);

@@ -19,7 +19,9 @@ import fr.cepage.application.droits.MoiVue;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.cadre.MainLayout;
+import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Adresses;
+import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Calendrier;
 import fr.cepage.ui.commun.EnTete;
 import fr.cepage.ui.commun.Explication;
@@ -36,9 +38,11 @@ final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicT
     private static final long serialVersionUID = 1L;
 
     private final RechercherDossiers rechercher;
-    private final MoiVue moi;
+    private final ConsulterMoi consulterMoi;
+    private final Calendrier calendrier;
     private final BarreFiltres filtres;
-    private final ListeDossiers liste;
+    private final ListeDossiers liste = new ListeDossiers();
+    private final Div tete = new Div();
 
     DossiersView(
             RechercherDossiers rechercher,
@@ -46,22 +50,28 @@ final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicT
             ConsulterMoi consulterMoi,
             Calendrier calendrier) {
         this.rechercher = rechercher;
-        moi = consulterMoi.execute();
-        exigerConsultation();
+        this.consulterMoi = consulterMoi;
+        this.calendrier = calendrier;
         filtres = new BarreFiltres(new Referents(utilisateurs));
-        liste = new ListeDossiers(calendrier.aujourdhui(moi));
         addClassName("dossiers");
-        add(enTete(), filtres, liste);
+        add(tete, filtres, liste);
         filtres.addChangementListener(_ -> changer(filtres.filtres()));
     }
 
-    private void exigerConsultation() {
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        MoiVue moi = consulterMoi.execute();
         if (!moi.acteur().peut(Droit.CONSULTER_DOSSIER)) {
             throw new DroitManquant(Droit.CONSULTER_DOSSIER);
         }
+        tete.removeAll();
+        tete.add(enTete(moi));
+        FiltresDossiers demandes = FiltresDossiers.lire(event.getLocation().getQueryParameters());
+        filtres.montrer(demandes);
+        lister(demandes, moi);
     }
 
-    private EnTete enTete() {
+    private EnTete enTete(MoiVue moi) {
         Button nouveau = new Button(
                 Textes.texte("nouveau-dossier.titre"),
                 _ -> getUI().ifPresent(ui -> ui.navigate(Adresses.NOUVEAU_DOSSIER)));
@@ -74,24 +84,17 @@ final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicT
         return enTete;
     }
 
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        FiltresDossiers demandes = FiltresDossiers.lire(event.getLocation().getQueryParameters());
-        filtres.montrer(demandes);
-        lister(demandes);
-    }
-
     private void changer(FiltresDossiers nouveaux) {
         getUI().ifPresent(ui ->
                 ui.getPage().getHistory().replaceState(null, new Location(Adresses.DOSSIERS, nouveaux.adresse())));
-        lister(nouveaux);
+        Actes.executer(consulterMoi::execute, new Avis()).ifPresent(moi -> lister(nouveaux, moi));
     }
 
-    private void lister(FiltresDossiers demandes) {
+    private void lister(FiltresDossiers demandes, MoiVue moi) {
         CriteresDossiers criteres = demandes.criteres(moi.acteur().id());
         LectureParPages<LigneDossier> lecture =
                 new LectureParPages<>((DemandePage page) -> rechercher.execute(criteres, page));
-        liste.montrer(lecture, new ListeVide(demandes, this::elargir));
+        liste.montrer(lecture, calendrier.aujourdhui(moi), new ListeVide(demandes, this::elargir));
     }
 
     private void elargir(FiltresDossiers plusLarges) {

@@ -27,28 +27,27 @@ final class ListeDossiers extends Grid<LigneDossier> {
     private static final long serialVersionUID = 1L;
 
     private @Nullable LigneDossier visee;
+    private @Nullable LocalDate aujourdhui;
 
-    ListeDossiers(LocalDate aujourdhui) {
+    ListeDossiers() {
         setPageSize(DemandePage.LIMITE_PAR_DEFAUT);
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.NO_BORDER);
         addClassName("liste-dossiers");
         setAriaLabel(Textes.texte("dossiers.titre"));
-        colonnes(aujourdhui);
+        colonnes();
         addItemClickListener(event -> ouvrir(event.getItem()));
         addCellFocusListener(event -> visee = event.getItem().orElse(null));
         Shortcuts.addShortcutListener(this, () -> ouvrir(visee), Key.ENTER).listenOn(this);
     }
 
-    private void colonnes(LocalDate aujourdhui) {
+    private void colonnes() {
         colonne("numero", LigneDossier::numero).setWidth("9rem").setFlexGrow(0);
         addColumn(new ComponentRenderer<>(ListeDossiers::lien))
                 .setKey("nom")
                 .setHeader(Textes.texte("dossiers.colonne.nom"))
                 .setFlexGrow(3);
-        colonne("age", ligne -> Age.texte(ligne.dateNaissance(), aujourdhui))
-                .setWidth("6rem")
-                .setFlexGrow(0);
+        colonne("age", this::age).setWidth("6rem").setFlexGrow(0);
         colonne("referent", ListeDossiers::referent).setFlexGrow(2);
         badge("statut", ligne -> Badges.statut(ligne.statut()));
         badge("niveau", ligne -> Badges.niveauCep(ligne.niveauCep()));
@@ -74,7 +73,12 @@ final class ListeDossiers extends Grid<LigneDossier> {
         return Optional.ofNullable(ligne.referent()).map(PersonneVue::nom).orElse("");
     }
 
-    void montrer(LectureParPages<LigneDossier> lecture, Component siVide) {
+    private String age(LigneDossier ligne) {
+        return aujourdhui == null ? "" : Age.texte(ligne.dateNaissance(), aujourdhui);
+    }
+
+    void montrer(LectureParPages<LigneDossier> lecture, LocalDate jour, Component siVide) {
+        aujourdhui = jour;
         setEmptyStateComponent(siVide);
         setItems(requete -> lecture.lire(requete.getOffset(), requete.getLimit()));
     }
