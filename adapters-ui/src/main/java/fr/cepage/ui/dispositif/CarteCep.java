@@ -25,7 +25,7 @@ class CarteCep extends Article {
 
     CarteCep(DispositifCepVue cep, MotifsSortie motifs, LocalDate aujourdhui) {
         this.cep = cep;
-        this.menu = new MenuActesCep(cep, libelle(cep), acte -> fireEvent(new ActeChoisiEvent(this, acte)));
+        this.menu = new MenuActesCep(cep, acte -> fireEvent(new ActeChoisiEvent(this, acte)));
         addClassNames("carte", "carte-cep");
         setClassName("carte-cep-close", cep.etat() == EtatCep.CLOS);
         add(entete(), dates(), new Frise(Parcours.plan(cep, aujourdhui)), avertissements(), new DescriptionCep(cep), pied(motifs));
