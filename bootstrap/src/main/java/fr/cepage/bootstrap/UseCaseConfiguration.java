@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -20,6 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration
 @ComponentScan(
         basePackages = "fr.cepage.application",
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         useDefaultFilters = false,
         includeFilters =
                 @ComponentScan.Filter(

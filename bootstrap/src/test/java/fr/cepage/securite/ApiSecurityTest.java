@@ -81,7 +81,7 @@ class ApiSecurityTest {
                 .jsonPath("$.code")
                 .isEqualTo("authentification.jeton-invalide")
                 .jsonPath("$.title")
-                .isEqualTo("Token refused");
+                .isEqualTo("Authentication required");
     }
 
     @Test

@@ -66,8 +66,7 @@ final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         tete.removeAll();
         tete.add(enTete(moi));
-        FiltresDossiers demandes =
-                FiltresDossiers.lire(event.getLocation().getQueryParameters());
+        FiltresDossiers demandes = FiltresDossiers.lire(event.getLocation().getQueryParameters());
         filtres.montrer(demandes);
         lister(demandes, moi);
     }

@@ -47,9 +47,7 @@ final class ListeDossiers extends Grid<LigneDossier> {
                 .setKey("nom")
                 .setHeader(Textes.texte("dossiers.colonne.nom"))
                 .setFlexGrow(3);
-        colonne("age", this::age)
-                .setWidth("6rem")
-                .setFlexGrow(0);
+        colonne("age", this::age).setWidth("6rem").setFlexGrow(0);
         colonne("referent", ListeDossiers::referent).setFlexGrow(2);
         badge("statut", ligne -> Badges.statut(ligne.statut()));
         badge("niveau", ligne -> Badges.niveauCep(ligne.niveauCep()));

@@ -56,7 +56,8 @@ public abstract class PageTest extends BrowserlessTest {
                 .limit(1)
                 .map(racine -> racine.getElement().getTextRecursively());
         Stream<String> fenetres = find(Dialog.class).all().stream().map(PageTest::texte);
-        Stream<String> avis = find(Notification.class).all().stream().map(montre -> test(montre).getText());
+        Stream<String> avis = find(Notification.class).all().stream()
+                .map(montre -> test(montre).getText());
         return Stream.of(page, fenetres, avis).flatMap(textes -> textes).collect(Collectors.joining("\n"));
     }
 

@@ -1,5 +1,6 @@
 package fr.cepage.bootstrap.securite;
 
+import fr.cepage.web.probleme.ProblemWriter;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import org.springframework.context.annotation.Bean;
@@ -47,7 +48,7 @@ class ApiSecurityConfiguration {
     /** An address that the firewall refuses, e.g. with a NUL character, never reaches a chain. */
     @Bean
     RequestRejectedHandler requeteRefusee(ProblemWriter problemes) {
-        return (requete, reponse, _) -> problemes.ecrire(ProblemeDeSecurite.REQUETE_ILLISIBLE, requete, reponse);
+        return (requete, reponse, _) -> ProblemeDeSecurite.REQUETE_ILLISIBLE.ecrire(problemes, requete, reponse);
     }
 
     /** Keycloak out of reach is a refusal like the others too: by default it would become an error 500. */
