@@ -35,8 +35,8 @@ class ProposerCepActe extends Div {
         possible = empechements.isEmpty();
         raisons.removeAll();
         raisons.setVisible(!possible);
-        empechements.forEach(raison -> raisons.add(new Span(
-                Textes.texte(raison.code().cle(), raison.parametres().toArray()))));
+        empechements.forEach(raison -> raisons.add(
+                new Span(Textes.texte(raison.code().cle(), raison.parametres().toArray()))));
         decrire();
     }
 

@@ -30,8 +30,7 @@ class ProposerCepForm extends Formulaire<EntreePreparee> {
         obligatoire("aiguilleur", champs.aiguilleur());
         obligatoire("motifSollicitation", champs.motif());
         entree = obligatoire("dateEntree", new ChampDate("dispositif.champ.dateEntree"));
-        entretien =
-                champ("dateEntretienInitialisation", new ChampDate("dispositif.champ.dateEntretienInitialisation"));
+        entretien = champ("dateEntretienInitialisation", new ChampDate("dispositif.champ.dateEntretienInitialisation"));
         phase = obligatoire("phase", new ChampPhase());
         champ("prescripteur", champs.prescripteur());
         champ("referent", champs.referent());
@@ -40,7 +39,9 @@ class ProposerCepForm extends Formulaire<EntreePreparee> {
         entretien.setHelperText(Textes.texte("dispositif.champ.dateEntretienInitialisation.aide"));
         entree.addValueChangeListener(_ -> apercevoir());
         phase.addValueChangeListener(_ -> apercevoir());
-        champs.referent().addValueChangeListener(_ -> avertissements.referentNomme(!champs.referent().isEmpty()));
+        champs.referent()
+                .addValueChangeListener(
+                        _ -> avertissements.referentNomme(!champs.referent().isEmpty()));
     }
 
     @Override
