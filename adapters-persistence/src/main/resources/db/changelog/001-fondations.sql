@@ -21,7 +21,9 @@ CREATE FUNCTION public.structure_courante() RETURNS text
 CREATE FUNCTION public.mots(texte text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN ' ' || trim(regexp_replace(
-        lower(public.unaccent('public.unaccent'::regdictionary, normalize(texte, NFC)) COLLATE pg_c_utf8),
+        regexp_replace(
+            normalize(lower(public.unaccent('public.unaccent'::regdictionary, normalize(texte, NFC)) COLLATE pg_c_utf8), NFD),
+            '[\u0300-\u036f]+', '', 'g'),
         '[^[:alnum:]]+', ' ', 'g')) || ' ';
 
 --changeset cepage:001-une-faute splitStatements:false

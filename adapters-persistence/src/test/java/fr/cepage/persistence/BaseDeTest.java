@@ -14,7 +14,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -34,14 +36,28 @@ public class BaseDeTest {
     /** Noon of the fixtures' « today » in UTC. */
     public static final Instant MAINTENANT = Instant.parse("2026-06-15T12:00:00Z");
 
+    private static final AtomicReference<Runnable> INCIDENT = new AtomicReference<>(() -> {});
     private static final InheritableThreadLocal<@Nullable StructureCode> STRUCTURE = new InheritableThreadLocal<>();
     private static final JdbcTemplate PROPRIETAIRE = new JdbcTemplate(new DriverManagerDataSource(
             PostgresDeTest.jdbcUrl(), PostgresDeTest.proprietaire(), PostgresDeTest.motDePasseProprietaire()));
 
     @Bean
     ActeurCourant acteurCourant() {
-        return () -> Optional.ofNullable(STRUCTURE.get())
-                .map(structure -> new Acteur(Dossiers.CLAIRE, "Claire Bonnet", structure, Set.of(), false));
+        return () -> {
+            INCIDENT.getAndSet(() -> {}).run();
+            return Optional.ofNullable(STRUCTURE.get())
+                    .map(structure -> new Acteur(Dossiers.CLAIRE, "Claire Bonnet", structure, Set.of(), false));
+        };
+    }
+
+    /** Once, while the next transaction begins: it has its connection, and is about to say who acts. */
+    static void pendantLOuverture(Runnable incident) {
+        INCIDENT.set(incident);
+    }
+
+    @Bean
+    static BeanPostProcessor requetesComptees() {
+        return new Requetes();
     }
 
     @Bean
@@ -83,6 +99,12 @@ public class BaseDeTest {
 
     public static JdbcTemplate proprietaire() {
         return PROPRIETAIRE;
+    }
+
+    /** The application's own role, outside the pool. */
+    public static JdbcTemplate application() {
+        return new JdbcTemplate(new DriverManagerDataSource(
+                PostgresDeTest.jdbcUrl(), PostgresDeTest.application(), PostgresDeTest.motDePasseApplication()));
     }
 
     /** The port with each call in a transaction of its own, as strict as a use case per call. */

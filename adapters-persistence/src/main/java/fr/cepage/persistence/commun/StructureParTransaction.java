@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 import org.springframework.transaction.TransactionDefinition;
@@ -35,6 +38,9 @@ public final class StructureParTransaction extends HibernateJpaVendorAdapter {
         private static final long serialVersionUID = 1L;
         private static final String POSER = "SELECT set_config('cepage.structure', ?, true)";
 
+        private static final String CONNEXION = "08";
+        private static final String ARRET_DU_SERVEUR = "57P";
+
         private final transient Supplier<Optional<StructureCode>> structure;
 
         Dialecte(Supplier<Optional<StructureCode>> structure) {
@@ -48,6 +54,23 @@ public final class StructureParTransaction extends HibernateJpaVendorAdapter {
             String code = structure.get().map(StructureCode::valeur).orElse("");
             entityManager.unwrap(Session.class).doWork(connexion -> poser(connexion, code));
             return donnees;
+        }
+
+        /** Whatever was going on: to roll back what died with its connection is no failure of another kind. */
+        @Override
+        public @Nullable DataAccessException translateExceptionIfPossible(RuntimeException echec) {
+            for (Throwable cause = echec; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException sql && perdue(sql)) {
+                    return new DataAccessResourceFailureException("Connection lost", echec);
+                }
+            }
+            return super.translateExceptionIfPossible(echec);
+        }
+
+        /** The server always gives a state; without one it is the pool that no longer has the connection. */
+        private static boolean perdue(SQLException echec) {
+            String etat = echec.getSQLState();
+            return etat == null || etat.startsWith(CONNEXION) || etat.startsWith(ARRET_DU_SERVEUR);
         }
 
         private static void poser(Connection connexion, String code) throws SQLException {

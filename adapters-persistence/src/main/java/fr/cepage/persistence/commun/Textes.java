@@ -1,5 +1,6 @@
 package fr.cepage.persistence.commun;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,9 @@ public final class Textes {
 
     private Textes() {}
 
-    /** PostgreSQL has no NUL: a text with one is stored nowhere, and looking for it finds nothing. */
-    public static boolean stockable(String texte) {
-        return texte.indexOf('\0') < 0;
+    /** PostgreSQL knows neither NUL nor half a character: a text with one is stored nowhere. */
+    static boolean stockable(String texte) {
+        return texte.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(texte);
     }
 
     /** Keys and values in turn, as {@code jsonb_object} takes them. */

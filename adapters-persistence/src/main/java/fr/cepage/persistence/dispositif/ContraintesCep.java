@@ -1,57 +1,76 @@
 package fr.cepage.persistence.dispositif;
 
 import fr.cepage.domain.commun.RefusMetier;
+import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.RefusCep;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** What the database refuses when two people act at once, in the words of the rules (CEP-02, CEP-11). */
-final class ContraintesCep {
+@Component
+class ContraintesCep {
 
     private static final String UN_SEUL_EN_COURS = "dispositif_cep_un_seul_en_cours";
     private static final String SANS_CHEVAUCHEMENT = "phase_cep_sans_chevauchement";
 
-    /** The days of the phase that was there first, e.g. {@code [2024-01-01,2024-02-01)}; without end when it goes on. */
-    private static final Pattern DEJA_LA = Pattern.compile(",(\\d{4,}-\\d{2}-\\d{2})?\\)\\)\\.?$");
+    /** Now rather than at commit, where nobody could refuse any more; then deferred again for the next act. */
+    private static final String VERIFIER = """
+            SAVEPOINT phases;
+            SET CONSTRAINTS phase_cep_sans_chevauchement, phase_cep_3_apres_2 IMMEDIATE;
+            SET CONSTRAINTS phase_cep_sans_chevauchement, phase_cep_3_apres_2 DEFERRED;
+            RELEASE SAVEPOINT phases""";
 
-    private ContraintesCep() {}
+    private static final String REVENIR = "ROLLBACK TO SAVEPOINT phases";
+    private static final String DERNIER_JOUR_DES_AUTRES = """
+            SELECT max(fin) FROM phase_cep WHERE structure = :structure AND dossier_id = :dossier
+            AND dispositif_id <> :dispositif HAVING bool_and(fin IS NOT NULL)""";
+
+    private final JdbcClient jdbc;
+
+    ContraintesCep(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Refuses phases that overlap those of another CEP of the dossier. */
+    void verifierPhases(DispositifCep cep) {
+        try {
+            jdbc.sql(VERIFIER).update();
+        } catch (RuntimeException echec) {
+            if (!SANS_CHEVAUCHEMENT.equals(contrainte(echec))) {
+                throw echec;
+            }
+            jdbc.sql(REVENIR).update();
+            throw chevauchement(cep);
+        }
+    }
 
     /** The refusal behind that failure, or the failure itself when no rule stands behind it. */
     static RuntimeException traduire(RuntimeException echec) {
-        return message(echec)
-                .flatMap(ContraintesCep::refus)
-                .<RuntimeException>map(refus -> refus)
-                .orElse(echec);
+        return UN_SEUL_EN_COURS.equals(contrainte(echec)) ? new RefusMetier(RefusCep.DEJA_EN_COURS) : echec;
     }
 
-    private static Optional<RefusMetier> refus(ServerErrorMessage message) {
-        if (UN_SEUL_EN_COURS.equals(message.getConstraint())) {
-            return Optional.of(new RefusMetier(RefusCep.DEJA_EN_COURS));
-        }
-        return SANS_CHEVAUCHEMENT.equals(message.getConstraint())
-                ? Optional.of(chevauchement(message.getDetail()))
-                : Optional.empty();
+    private RefusMetier chevauchement(DispositifCep cep) {
+        return jdbc.sql(DERNIER_JOUR_DES_AUTRES)
+                .param("structure", cep.structure().valeur())
+                .param("dossier", cep.dossier().valeur())
+                .param("dispositif", cep.id().valeur())
+                .query(LocalDate.class)
+                .optional()
+                .map(fin -> new RefusMetier(RefusCep.CHEVAUCHEMENT, fin.plusDays(1)))
+                .orElseGet(() -> new RefusMetier(RefusCep.DEJA_EN_COURS));
     }
 
-    private static RefusMetier chevauchement(@Nullable String detail) {
-        Matcher premiere = DEJA_LA.matcher(detail == null ? "" : detail);
-        String jourLibre = premiere.find() ? premiere.group(1) : null;
-        return jourLibre == null
-                ? new RefusMetier(RefusCep.DEJA_EN_COURS)
-                : new RefusMetier(RefusCep.CHEVAUCHEMENT, LocalDate.parse(jourLibre));
-    }
-
-    private static Optional<ServerErrorMessage> message(Throwable echec) {
+    private static @Nullable String contrainte(Throwable echec) {
         for (Throwable cause = echec; cause != null; cause = cause.getCause()) {
             if (cause instanceof PSQLException refus) {
-                return Optional.ofNullable(refus.getServerErrorMessage());
+                ServerErrorMessage message = refus.getServerErrorMessage();
+                return message == null ? null : message.getConstraint();
             }
         }
-        return Optional.empty();
+        return null;
     }
 }

@@ -9,29 +9,26 @@ import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Ecriture;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Stores CEP as rows; what the constraints refuse is refused in {@link #save}. */
 @Repository
 class DispositifCepRepositoryAdapter implements DispositifCepRepository {
 
-    /** Now rather than at commit, where nobody could refuse any more; then deferred again for the next act. */
-    private static final String VERIFIER_LES_PHASES = """
-            SET CONSTRAINTS phase_cep_sans_chevauchement, phase_cep_3_apres_2 IMMEDIATE;
-            SET CONSTRAINTS phase_cep_sans_chevauchement, phase_cep_3_apres_2 DEFERRED""";
-
     private final DispositifCepJpaRepository lignes;
     private final DispositifCepMapper mapper;
     private final Ecriture ecriture;
-    private final JdbcClient jdbc;
+    private final ContraintesCep contraintes;
 
     DispositifCepRepositoryAdapter(
-            DispositifCepJpaRepository lignes, DispositifCepMapper mapper, Ecriture ecriture, JdbcClient jdbc) {
+            DispositifCepJpaRepository lignes,
+            DispositifCepMapper mapper,
+            Ecriture ecriture,
+            ContraintesCep contraintes) {
         this.lignes = lignes;
         this.mapper = mapper;
         this.ecriture = ecriture;
-        this.jdbc = jdbc;
+        this.contraintes = contraintes;
     }
 
     @Override
@@ -50,13 +47,9 @@ class DispositifCepRepositoryAdapter implements DispositifCepRepository {
 
     @Override
     public DispositifCep save(DispositifCep cep) {
-        try {
-            DispositifCepEntity entite = cep.version() == 0 ? inserer(cep) : modifier(cep);
-            jdbc.sql(VERIFIER_LES_PHASES).update();
-            return mapper.dispositif(entite);
-        } catch (RuntimeException echec) {
-            throw ContraintesCep.traduire(echec);
-        }
+        DispositifCepEntity entite = ecrire(cep);
+        contraintes.verifierPhases(cep);
+        return mapper.dispositif(entite);
     }
 
     @Override
@@ -64,22 +57,30 @@ class DispositifCepRepositoryAdapter implements DispositifCepRepository {
         ecriture.supprimer(stockee(cep));
     }
 
+    private DispositifCepEntity ecrire(DispositifCep cep) {
+        try {
+            return cep.version() == 0 ? inserer(cep) : modifier(cep);
+        } catch (RuntimeException echec) {
+            throw ContraintesCep.traduire(echec);
+        }
+    }
+
     private DispositifCepEntity inserer(DispositifCep cep) {
         DispositifCepEntity entite = new DispositifCepEntity(
                 cep.id().valeur(), cep.structure().valeur(), cep.dossier().valeur());
-        ecrire(cep, entite);
+        remplir(entite, cep);
         ecriture.inserer(entite);
         return entite;
     }
 
     private DispositifCepEntity modifier(DispositifCep cep) {
         DispositifCepEntity entite = stockee(cep);
-        ecrire(cep, entite);
+        remplir(entite, cep);
         ecriture.envoyer();
         return entite;
     }
 
-    private void ecrire(DispositifCep cep, DispositifCepEntity entite) {
+    private void remplir(DispositifCepEntity entite, DispositifCep cep) {
         mapper.ecrire(cep.entree(), cep.renseignements(), entite);
         entite.clore(cep.cloture().orElse(null));
         entite.remplacerPhases(Phases.lignes(cep));

@@ -3,7 +3,6 @@ package fr.cepage.persistence.dossier;
 import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.domain.dossier.StatutDossier;
 import fr.cepage.domain.structure.StructureCode;
-import fr.cepage.persistence.commun.Textes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,8 +33,7 @@ final class RequeteDossiers {
         si("d.numero = :numero", "numero", criteres.texte().numero());
         si("d.date_naissance = :naissance", "naissance", criteres.texte().dateNaissance());
         if (criteres.referent() != null) {
-            String sub = criteres.referent().sub();
-            si("d.referent = :referent", "referent", Textes.stockable(sub) ? sub : "");
+            si("d.referent = :referent", "referent", criteres.referent().sub());
         }
         if (criteres.statut() != null) {
             conditions.add(criteres.statut() == StatutDossier.JUSTIFIE ? "d.piece IS NOT NULL" : "d.piece IS NULL");

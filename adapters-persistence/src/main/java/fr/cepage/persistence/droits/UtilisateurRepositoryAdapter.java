@@ -5,7 +5,6 @@ import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Lignes;
-import fr.cepage.persistence.commun.Textes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,8 +41,7 @@ class UtilisateurRepositoryAdapter implements UtilisateurRepository {
 
     @Override
     public List<Utilisateur> findAllById(Set<UtilisateurId> ids, StructureCode structure) {
-        List<String> subs =
-                ids.stream().map(UtilisateurId::sub).filter(Textes::stockable).toList();
+        List<String> subs = ids.stream().map(UtilisateurId::sub).toList();
         return subs.isEmpty()
                 ? List.of()
                 : jdbc.sql(CHERCHER)

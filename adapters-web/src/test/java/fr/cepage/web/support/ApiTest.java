@@ -6,11 +6,13 @@ import com.jayway.jsonpath.JsonPath;
 import fr.cepage.application.support.UseCasesDeTest;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dossier.Dossier;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -20,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Calls the API as Claire, at noon of the day of the fixtures, with nothing stored yet. */
 @SpringBootTest(classes = ApplicationDeTest.class)
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 public abstract class ApiTest {
 
     protected static final String V1 = "/api/v1";
@@ -43,7 +45,7 @@ public abstract class ApiTest {
     }
 
     protected MvcTestResult get(String chemin) {
-        return api.get().uri(V1 + chemin).exchange();
+        return api.get().uri(URI.create(V1 + chemin)).exchange();
     }
 
     protected MvcTestResult poster(String chemin, String corps) {

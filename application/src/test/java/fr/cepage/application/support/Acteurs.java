@@ -5,6 +5,7 @@ import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.structure.StructureCode;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Who acts in tests: the accounts of the demonstration, each with the rights of its profil. */
@@ -42,6 +43,9 @@ public final class Acteurs {
                     Droit.PROPOSER_CEP,
                     Droit.INTEGRER),
             true);
+
+    /** Everybody above. */
+    public static final List<Acteur> TOUS = List.of(CLAIRE, KARIM, DENIS, PAUL, MARTINE, INTEGRATEUR);
 
     private Acteurs() {}
 

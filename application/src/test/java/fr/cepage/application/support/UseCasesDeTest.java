@@ -8,17 +8,23 @@ import fr.cepage.application.droits.UtilisateurQueries;
 import fr.cepage.application.journal.JournalQueries;
 import fr.cepage.domain.commun.Horloge;
 import fr.cepage.domain.commun.Identifiants;
+import fr.cepage.domain.dispositif.CepsEnMemoire;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.dossier.DossiersEnMemoire;
 import fr.cepage.domain.droits.UtilisateurRepository;
+import fr.cepage.domain.droits.UtilisateursEnMemoire;
 import fr.cepage.domain.journal.EntreeJournal;
+import fr.cepage.domain.journal.JournalEnMemoire;
 import fr.cepage.domain.journal.JournalRepository;
+import fr.cepage.domain.referentiel.ReferentielEnMemoire;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.domain.structure.StructureRepository;
+import fr.cepage.domain.structure.StructuresEnMemoire;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,12 +42,12 @@ import java.util.function.Supplier;
 public final class UseCasesDeTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private final InMemoryDossierRepository dossiers = new InMemoryDossierRepository();
-    private final InMemoryDispositifCepRepository dispositifs = new InMemoryDispositifCepRepository();
-    private final InMemoryReferentielRepository referentiel = new InMemoryReferentielRepository(Listes.nationales());
-    private final InMemoryUtilisateurRepository utilisateurs = new InMemoryUtilisateurRepository();
-    private final InMemoryStructureRepository structures = new InMemoryStructureRepository();
-    private final JournalEnMemoire journal = new JournalEnMemoire(utilisateurs);
+    private final DossiersEnMemoire dossiers = new DossiersEnMemoire();
+    private final CepsEnMemoire dispositifs = new CepsEnMemoire();
+    private final ReferentielEnMemoire referentiel = new ReferentielEnMemoire();
+    private final UtilisateursEnMemoire utilisateurs = new UtilisateursEnMemoire();
+    private final StructuresEnMemoire structures = new StructuresEnMemoire();
+    private final JournalEnMemoire journal = new JournalEnMemoire();
     private final MontreDeTest montre = new MontreDeTest(midi(Dossiers.AUJOURDHUI));
     private final Composants composants = new Composants();
     private final ExecutionUseCase execution;
@@ -49,9 +55,9 @@ public final class UseCasesDeTest {
 
     public UseCasesDeTest() {
         Structures.TOUTES.forEach(structures::save);
-        List.of(Acteurs.CLAIRE, Acteurs.KARIM, Acteurs.DENIS, Acteurs.PAUL, Acteurs.MARTINE, Acteurs.INTEGRATEUR)
-                .forEach(connu -> utilisateurs.save(connu.utilisateur()));
-        referentiel.ajouter(Structures.MARSEILLE, Listes.AIGUILLEUR_DE_MARSEILLE);
+        Acteurs.TOUS.forEach(connu -> utilisateurs.save(connu.utilisateur()));
+        Listes.nationales().forEach(valeur -> referentiel.avec(valeur, null));
+        referentiel.avec(Listes.AIGUILLEUR_DE_MARSEILLE, Structures.MARSEILLE);
         ActeurCourant acteurCourant = () -> Optional.of(acteur);
         execution = new ExecutionUseCase(acteurCourant, UseCasesDeTest::sansTransaction);
         composants
@@ -64,11 +70,14 @@ public final class UseCasesDeTest {
                 .avec(UtilisateurRepository.class, utilisateurs)
                 .avec(StructureRepository.class, structures)
                 .avec(JournalRepository.class, journal)
-                .avec(JournalQueries.class, journal)
-                .avec(UtilisateurQueries.class, new InMemoryUtilisateurQueries(utilisateurs))
+                .avec(JournalQueries.class, new JournalQueriesEnMemoire(journal, utilisateurs))
+                .avec(
+                        UtilisateurQueries.class,
+                        new UtilisateurQueriesEnMemoire(
+                                Acteurs.TOUS.stream().map(Acteur::utilisateur).toList()))
                 .avec(
                         DossierQueries.class,
-                        new InMemoryDossierQueries(dossiers, dispositifs, new VuesDossier(referentiel, utilisateurs)));
+                        new DossierQueriesEnMemoire(dossiers, dispositifs, new VuesDossier(referentiel, utilisateurs)));
     }
 
     private static <T> T sansTransaction(boolean lecture, Supplier<T> corps) {
@@ -140,11 +149,11 @@ public final class UseCasesDeTest {
         return dossiers.tous(structure);
     }
 
-    public InMemoryReferentielRepository referentiel() {
+    public ReferentielEnMemoire referentiel() {
         return referentiel;
     }
 
-    public InMemoryUtilisateurRepository utilisateurs() {
+    public UtilisateursEnMemoire utilisateurs() {
         return utilisateurs;
     }
 

@@ -1,8 +1,8 @@
 package fr.cepage.bootstrap.securite;
 
-import fr.cepage.web.probleme.ProblemWriter;
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import fr.cepage.web.probleme.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,7 +20,7 @@ class ApiSecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, RefusApi refus) {
+    SecurityFilterChain chaineApi(HttpSecurity http, RefusApi refus) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
 
-/** What goes wrong before any controller is reached; written as the controllers write theirs. */
+/** What goes wrong before any controller is reached; the code is also the key of its sentence. */
 enum ProblemeDeSecurite {
     REQUISE(HttpStatus.UNAUTHORIZED, "authentification.requise"),
     JETON_INVALIDE(HttpStatus.UNAUTHORIZED, "authentification.jeton-invalide"),
@@ -24,10 +24,6 @@ enum ProblemeDeSecurite {
 
     HttpStatus statut() {
         return statut;
-    }
-
-    String code() {
-        return code;
     }
 
     void ecrire(ProblemWriter problemes, HttpServletRequest requete, HttpServletResponse reponse) throws IOException {

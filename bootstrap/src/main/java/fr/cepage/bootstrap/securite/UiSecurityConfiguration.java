@@ -34,7 +34,7 @@ class UiSecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain ui(
+    SecurityFilterChain chaineUi(
             HttpSecurity http, SuiviDesDroits suivi, RefusConnexion refus, VaadinDefaultRequestCache retour) {
         retour.setDelegateRequestCache(new CookieRequestCache());
         return http.with(
@@ -69,16 +69,16 @@ class UiSecurityConfiguration {
     /** Makes a renewed ID token into the person it speaks of. */
     @Bean
     OidcAuthorizedClientRefreshedEventListener personneActualisee(
-            OAuth2UserService<OidcUserRequest, OidcUser> personnes, SecurityContextHolderStrategy contexte) {
+            OAuth2UserService<OidcUserRequest, OidcUser> personnesDeKeycloak, SecurityContextHolderStrategy contexte) {
         OidcAuthorizedClientRefreshedEventListener actualisation = new OidcAuthorizedClientRefreshedEventListener();
-        actualisation.setUserService(personnes);
+        actualisation.setUserService(personnesDeKeycloak);
         actualisation.setSecurityContextHolderStrategy(contexte);
         return actualisation;
     }
 
     /** The ID token says everything; nobody without a structure gets in (DRO-04). */
     @Bean
-    OAuth2UserService<OidcUserRequest, OidcUser> personnes() {
+    OAuth2UserService<OidcUserRequest, OidcUser> personnesDeKeycloak() {
         OidcUserService service = new OidcUserService();
         service.setRetrieveUserInfo(_ -> false);
         return demande -> {

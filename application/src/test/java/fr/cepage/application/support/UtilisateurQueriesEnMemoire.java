@@ -10,18 +10,18 @@ import fr.cepage.domain.structure.StructureCode;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds people among those in memory. */
-final class InMemoryUtilisateurQueries implements UtilisateurQueries {
-    private final InMemoryUtilisateurRepository utilisateurs;
+/** Finds people among those who are known. */
+final class UtilisateurQueriesEnMemoire implements UtilisateurQueries {
+    private final List<Utilisateur> utilisateurs;
 
-    InMemoryUtilisateurQueries(InMemoryUtilisateurRepository utilisateurs) {
+    UtilisateurQueriesEnMemoire(List<Utilisateur> utilisateurs) {
         this.utilisateurs = utilisateurs;
     }
 
     @Override
     public Page<PersonneVue> rechercher(StructureCode structure, List<String> mots, DemandePage page) {
-        List<PersonneVue> trouvees = utilisateurs.tous(structure).stream()
-                .filter(utilisateur -> !utilisateur.service())
+        List<PersonneVue> trouvees = utilisateurs.stream()
+                .filter(utilisateur -> utilisateur.structure().equals(structure) && !utilisateur.service())
                 .filter(utilisateur ->
                         String.join(" ", Mots.de(utilisateur.nom())).contains(String.join(" ", mots)))
                 .sorted(Comparator.comparing(Utilisateur::nom))

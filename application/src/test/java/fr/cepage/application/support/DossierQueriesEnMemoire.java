@@ -12,6 +12,7 @@ import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.dossier.DossiersEnMemoire;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,12 +21,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads dossiers from the aggregates in memory. */
-final class InMemoryDossierQueries implements DossierQueries {
-    private final InMemoryDossierRepository dossiers;
+final class DossierQueriesEnMemoire implements DossierQueries {
+    private final DossiersEnMemoire dossiers;
     private final DispositifCepRepository dispositifs;
     private final VuesDossier vues;
 
-    InMemoryDossierQueries(InMemoryDossierRepository dossiers, DispositifCepRepository dispositifs, VuesDossier vues) {
+    DossierQueriesEnMemoire(DossiersEnMemoire dossiers, DispositifCepRepository dispositifs, VuesDossier vues) {
         this.dossiers = dossiers;
         this.dispositifs = dispositifs;
         this.vues = vues;

@@ -8,36 +8,26 @@ import fr.cepage.application.journal.LigneJournal;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.journal.EntreeJournal;
-import fr.cepage.domain.journal.JournalRepository;
+import fr.cepage.domain.journal.JournalEnMemoire;
 import fr.cepage.domain.structure.StructureCode;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The journal in memory, written and read. */
-public final class JournalEnMemoire implements JournalRepository, JournalQueries {
-    private final List<EntreeJournal> entrees = new ArrayList<>();
-    private final InMemoryUtilisateurRepository utilisateurs;
+/** Reads the journal in memory. */
+final class JournalQueriesEnMemoire implements JournalQueries {
+    private final JournalEnMemoire journal;
+    private final UtilisateurRepository utilisateurs;
 
-    JournalEnMemoire(InMemoryUtilisateurRepository utilisateurs) {
+    JournalQueriesEnMemoire(JournalEnMemoire journal, UtilisateurRepository utilisateurs) {
+        this.journal = journal;
         this.utilisateurs = utilisateurs;
     }
 
     @Override
-    public void add(EntreeJournal entree) {
-        entrees.add(entree);
-    }
-
-    /** All of it, oldest first. */
-    public List<EntreeJournal> entrees() {
-        return List.copyOf(entrees);
-    }
-
-    @Override
     public Page<LigneJournal> findByDossier(DossierId dossier, StructureCode structure, DemandePage page) {
-        List<LigneJournal> lignes = entrees.reversed().stream()
-                .filter(entree -> entree.dossier().equals(dossier.valeur())
-                        && entree.structure().equals(structure))
+        List<LigneJournal> lignes = journal.entrees(dossier.valeur()).reversed().stream()
+                .filter(entree -> entree.structure().equals(structure))
                 .map(this::ligne)
                 .toList();
         return Pages.de(lignes, page);
