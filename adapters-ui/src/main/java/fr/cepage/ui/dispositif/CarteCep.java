@@ -58,7 +58,10 @@ class CarteCep extends Article {
             dates.add(ligne("dispositif.phase3-prevue", cep.phase3Planifiee()));
         }
         if (cep.cloture() != null) {
-            dates.add(ligne("dispositif.fin", cep.cloture().dateFinReelle()));
+            dates.add(ligne(
+                    "dispositif.fin",
+                    cep.cloture().dateFinReelle(),
+                    cep.cloture().motifSortie().libelle()));
         }
         dates.addClassName("cep-dates");
         return dates;

@@ -28,9 +28,10 @@ class ProposerCepForm extends Formulaire<EntreePreparee> {
         this.aujourdhui = aujourdhui;
         intercaler(avertissements);
         obligatoire("aiguilleur", champs.aiguilleur());
-        obligatoire("motifSollicitation", champs.motif());
+        entretien =
+                champ("dateEntretienInitialisation", new ChampDate("dispositif.champ.dateEntretienInitialisation"));
         entree = obligatoire("dateEntree", new ChampDate("dispositif.champ.dateEntree"));
-        entretien = champ("dateEntretienInitialisation", new ChampDate("dispositif.champ.dateEntretienInitialisation"));
+        obligatoire("motifSollicitation", champs.motif());
         phase = obligatoire("phase", new ChampPhase());
         champ("prescripteur", champs.prescripteur());
         champ("referent", champs.referent());
