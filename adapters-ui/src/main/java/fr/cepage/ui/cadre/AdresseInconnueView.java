@@ -7,10 +7,12 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import fr.cepage.ui.commun.Textes;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** An address that leads nowhere. */
 @ParentLayout(MainLayout.class)
+@PermitAll
 final class AdresseInconnueView extends Div implements HasErrorParameter<NotFoundException> {
 
     private static final long serialVersionUID = 1L;

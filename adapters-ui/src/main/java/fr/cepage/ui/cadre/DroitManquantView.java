@@ -8,10 +8,12 @@ import com.vaadin.flow.router.ParentLayout;
 import fr.cepage.application.droits.DroitManquant;
 import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.Textes;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** A page that the profil of who asks does not open; it says which right is missing and whom to see (DRO-06). */
 @ParentLayout(MainLayout.class)
+@PermitAll
 final class DroitManquantView extends Div implements HasErrorParameter<DroitManquant> {
 
     private static final long serialVersionUID = 1L;

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Textes;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** A page that could not be shown, e.g. because the database is gone for a moment; without the frame, which needs it. */
+@AnonymousAllowed
 final class ErreurView extends Main implements HasErrorParameter<Exception> {
 
     private static final long serialVersionUID = 1L;

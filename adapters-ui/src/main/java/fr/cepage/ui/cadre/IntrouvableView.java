@@ -7,10 +7,12 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.ui.commun.Textes;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** What does not exist, or belongs to another structure: the same page for both, without an echo (DRO-04). */
 @ParentLayout(MainLayout.class)
+@PermitAll
 final class IntrouvableView extends Div implements HasErrorParameter<Introuvable> {
 
     private static final long serialVersionUID = 1L;

@@ -18,12 +18,14 @@ import fr.cepage.application.droits.MoiVue;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.Textes;
+import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The frame: whose structure this is, who is there, quick search, navigation. An entry stands there when it leads
  * somewhere and the person has the right to go.
  */
+@PermitAll
 public final class MainLayout extends Div implements RouterLayout, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -17,6 +17,7 @@ import fr.cepage.application.droits.MoiVue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.ui.cadre.MainLayout;
 import fr.cepage.ui.commun.Calendrier;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * and what belongs to another structure leave by the same door (DRO-04).
  */
 @ParentLayout(MainLayout.class)
+@PermitAll
 public final class DossierLayout extends Div
         implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver, DossierCourant {
 
