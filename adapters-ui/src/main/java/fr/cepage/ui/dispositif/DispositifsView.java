@@ -77,8 +77,7 @@ class DispositifsView extends Div implements PartieDossier {
     }
 
     private void proposer() {
-        EntreePreparee entree =
-                new EntreePreparee(preparee(), dossier().vue().referent());
+        EntreePreparee entree = new EntreePreparee(preparee(), dossier().vue().referent());
         Actes.accomplir(
                 () -> new ProposerCepDialog(dossier().id(), entree, cas).ouvrir(() -> actualiser(null)), new Avis());
     }

@@ -28,8 +28,7 @@ class ProposerCepForm extends Formulaire<EntreePreparee> {
         this.aujourdhui = aujourdhui;
         intercaler(avertissements);
         obligatoire("aiguilleur", champs.aiguilleur());
-        entretien =
-                champ("dateEntretienInitialisation", new ChampDate("dispositif.champ.dateEntretienInitialisation"));
+        entretien = champ("dateEntretienInitialisation", new ChampDate("dispositif.champ.dateEntretienInitialisation"));
         entree = obligatoire("dateEntree", new ChampDate("dispositif.champ.dateEntree"));
         obligatoire("motifSollicitation", champs.motif());
         phase = obligatoire("phase", new ChampPhase());
