@@ -34,6 +34,10 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
         valider = new Button(Textes.texte(cleValider));
         valider.addThemeVariants(ButtonVariant.PRIMARY);
         grille.setAutoResponsive(true);
+        grille.setAutoRows(true);
+        grille.setColumnWidth("16rem");
+        grille.setMaxColumns(2);
+        grille.setExpandColumns(true);
         grille.setExpandFields(true);
     }
 
