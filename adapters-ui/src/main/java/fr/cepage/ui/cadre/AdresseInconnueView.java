@@ -3,6 +3,7 @@ package fr.cepage.ui.cadre;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
@@ -13,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** An address that leads nowhere. */
 @ParentLayout(MainLayout.class)
 @PermitAll
-final class AdresseInconnueView extends Div implements HasErrorParameter<NotFoundException> {
+final class AdresseInconnueView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,5 +23,10 @@ final class AdresseInconnueView extends Div implements HasErrorParameter<NotFoun
         removeAll();
         add(new PageVide(Textes.texte("requete.chemin-inconnu"), Textes.texte("introuvable.conseil")));
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Textes.texte("page.titre", Textes.texte("introuvable.titre"));
     }
 }

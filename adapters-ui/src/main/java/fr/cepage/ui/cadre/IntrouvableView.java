@@ -3,6 +3,7 @@ package fr.cepage.ui.cadre;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import fr.cepage.application.commun.Introuvable;
@@ -13,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** What does not exist, or belongs to another structure: the same page for both, without an echo (DRO-04). */
 @ParentLayout(MainLayout.class)
 @PermitAll
-final class IntrouvableView extends Div implements HasErrorParameter<Introuvable> {
+final class IntrouvableView extends Div implements HasErrorParameter<Introuvable>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,5 +23,10 @@ final class IntrouvableView extends Div implements HasErrorParameter<Introuvable
         removeAll();
         add(new PageVide(Textes.texte(erreur.getException().type().cle()), Textes.texte("introuvable.conseil")));
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Textes.texte("page.titre", Textes.texte("introuvable.titre"));
     }
 }

@@ -1,7 +1,6 @@
 package fr.cepage.ui.cadre;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxVariant;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +27,18 @@ final class RechercheRapide extends ComboBox<LigneDossier> {
     private static final int PROPOSITIONS = 20;
     private static final int LETTRES_MIN = 2;
 
+    private static final String CTRL_K = """
+            const viser = (touche) => {
+              if (!this.isConnected) {
+                document.removeEventListener('keydown', viser);
+              } else if ((touche.ctrlKey || touche.metaKey) && touche.key.toLowerCase() === 'k') {
+                touche.preventDefault();
+                this.focus();
+              }
+            };
+            document.addEventListener('keydown', viser);
+            """;
+
     private final RechercherDossiers rechercher;
 
     RechercheRapide(RechercherDossiers rechercher) {
@@ -43,7 +54,13 @@ final class RechercheRapide extends ComboBox<LigneDossier> {
         setAllowCustomValue(true);
         addValueChangeListener(event -> ouvrir(event.getValue()));
         addCustomValueSetListener(event -> chercherPartout(event.getDetail()));
-        addFocusShortcut(Key.KEY_K, KeyModifier.CONTROL);
+    }
+
+    /** The browser itself brings the keyboard here: by way of the server, the first letters would be lost. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs(CTRL_K);
     }
 
     private Stream<LigneDossier> trouver(Query<LigneDossier, String> requete) {

@@ -112,11 +112,7 @@ final class Jeunes {
 
     /** @param referent null: none */
     static FicheDossier inventer(
-            Hasard hasard,
-            Effectif effectif,
-            LocalDate aujourdhui,
-            Etape etape,
-            @Nullable UtilisateurId referent) {
+            Hasard hasard, Effectif effectif, LocalDate aujourdhui, Etape etape, @Nullable UtilisateurId referent) {
         boolean femme = hasard.unSur(2);
         String prenom = hasard.parmi(femme ? PRENOMS_F : PRENOMS_M);
         String nom = hasard.parmi(NOMS);
