@@ -83,8 +83,7 @@ final class Demonstration {
         } catch (RuntimeException e) {
             Path raison = reglages.dossier().resolve("raison.txt");
             ecrire(raison, e);
-            throw new RefusDeDemarrer(
-                    "L'application ne démarre pas : la raison se trouve dans %s.".formatted(raison));
+            throw new RefusDeDemarrer("L'application ne démarre pas : la raison se trouve dans %s.".formatted(raison));
         }
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import fr.cepage.domain.commun.RefusMetier;
@@ -33,12 +34,7 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
     protected Formulaire(String cleValider) {
         valider = new Button(Textes.texte(cleValider));
         valider.addThemeVariants(ButtonVariant.PRIMARY);
-        grille.setAutoResponsive(true);
-        grille.setAutoRows(true);
-        grille.setColumnWidth("16rem");
-        grille.setMaxColumns(2);
-        grille.setExpandColumns(true);
-        grille.setExpandFields(true);
+        grille.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("32rem", 2));
     }
 
     @Override

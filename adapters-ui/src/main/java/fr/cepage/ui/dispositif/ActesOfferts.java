@@ -19,12 +19,20 @@ final class ActesOfferts {
         }
         if (Parcours.phase3Commencee(cep)) {
             return List.of(
-                    ActeCep.MODIFIER, ActeCep.CLOTURER, ActeCep.CORRIGER_PHASE_3, ActeCep.REPASSER_EN_PHASE_2, ActeCep.SUPPRIMER);
+                    ActeCep.MODIFIER,
+                    ActeCep.CLOTURER,
+                    ActeCep.CORRIGER_PHASE_3,
+                    ActeCep.REPASSER_EN_PHASE_2,
+                    ActeCep.SUPPRIMER);
         }
         return cep.phase3Planifiee() == null
                 ? List.of(ActeCep.MODIFIER, ActeCep.CLOTURER, ActeCep.PASSER_EN_PHASE_3, ActeCep.SUPPRIMER)
                 : List.of(
-                        ActeCep.MODIFIER, ActeCep.CLOTURER, ActeCep.DEPLACER_PHASE_3, ActeCep.ANNULER_PASSAGE, ActeCep.SUPPRIMER);
+                        ActeCep.MODIFIER,
+                        ActeCep.CLOTURER,
+                        ActeCep.DEPLACER_PHASE_3,
+                        ActeCep.ANNULER_PASSAGE,
+                        ActeCep.SUPPRIMER);
     }
 
     /** The same in words; a date that never changes is told as such rather than as a phase already reached. */

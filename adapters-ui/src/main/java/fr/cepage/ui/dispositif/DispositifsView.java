@@ -11,7 +11,10 @@ import fr.cepage.application.dispositif.PreparerPropositionCep;
 import fr.cepage.application.dispositif.PropositionPreparee;
 import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.ui.commun.Actes;
+import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Textes;
+import fr.cepage.ui.dispositif.CarteCep.ActeChoisiEvent;
 import fr.cepage.ui.dossier.DossierCourant;
 import fr.cepage.ui.dossier.DossierLayout;
 import fr.cepage.ui.dossier.PartieDossier;
@@ -63,22 +66,35 @@ class DispositifsView extends Div implements PartieDossier {
 
     private CarteCep carte(DispositifCepVue cep, MotifsSortie motifs) {
         CarteCep carte = new CarteCep(cep, motifs, preparee().aujourdhui());
-        carte.addActeChoisiListener(choisi -> new DialoguesCep(cas, preparee().aujourdhui())
-                .pour(choisi.acte(), choisi.cep())
-                .ouvrir(() -> actualiser(choisi.cep().id())));
+        carte.addActeChoisiListener(choisi -> Actes.accomplir(() -> ouvrir(choisi), new Avis()));
         return carte;
     }
 
+    private void ouvrir(ActeChoisiEvent choisi) {
+        new DialoguesCep(cas, preparee().aujourdhui())
+                .pour(choisi.acte(), choisi.cep())
+                .ouvrir(() -> actualiser(choisi.cep().id()));
+    }
+
     private void proposer() {
-        EntreePreparee entree =
-                new EntreePreparee(preparee(), dossier().vue().referent());
-        new ProposerCepDialog(dossier().id(), entree, cas).ouvrir(() -> actualiser(null));
+        EntreePreparee entree = new EntreePreparee(preparee(), dossier().vue().referent());
+        Actes.accomplir(
+                () -> new ProposerCepDialog(dossier().id(), entree, cas).ouvrir(() -> actualiser(null)), new Avis());
     }
 
     /** After an act: the head, the cards, and the keyboard back where it was. */
     private void actualiser(@Nullable DispositifCepId touche) {
+        if (Actes.accomplir(this::relire, new Avis())) {
+            viser(touche);
+        }
+    }
+
+    private void relire() {
         dossier().rafraichir();
         afficher();
+    }
+
+    private void viser(@Nullable DispositifCepId touche) {
         cartes.getChildren()
                 .filter(CarteCep.class::isInstance)
                 .map(CarteCep.class::cast)

@@ -19,15 +19,17 @@ import java.util.function.Consumer;
  */
 class MenuActesCep extends Div {
 
-    private final Button bouton = new Button(Textes.texte("dispositif.actions"), VaadinIcon.CHEVRON_DOWN_SMALL.create());
+    private final Button bouton =
+            new Button(Textes.texte("dispositif.actions"), VaadinIcon.CHEVRON_DOWN_SMALL.create());
     private final Popover menu = new Popover();
 
     MenuActesCep(DispositifCepVue cep, Consumer<ActeCep> choix) {
         UnorderedList actes = new UnorderedList();
         actes.addClassName("menu-actes");
-        ActesOfferts.de(cep).forEach(acte -> actes.add(ActesOfferts.explication(acte, cep)
-                .map(raison -> empeche(acte, raison, "acte-" + acte + "-" + cep.id()))
-                .orElseGet(() -> possible(acte, choix))));
+        ActesOfferts.de(cep)
+                .forEach(acte -> actes.add(ActesOfferts.explication(acte, cep)
+                        .map(raison -> empeche(acte, raison, "acte-" + acte + "-" + cep.id()))
+                        .orElseGet(() -> possible(acte, choix))));
         bouton.setIconAfterText(true);
         menu.setTarget(bouton);
         menu.setAriaLabel(Textes.texte("dispositif.actions.de", CarteCep.libelle(cep)));

@@ -18,16 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentCustomizer implements OpenApiCustomizer {
 
-    private static final List<String> TOUJOURS = List.of("type", "title", "status", "detail", "code");
-
     @Override
     public void customise(OpenAPI document) {
         ModelConverters.getInstance(true)
                 .readAll(ProblemeResponse.class)
                 .forEach((nom, schema) -> document.getComponents().addSchemas(nom, schema));
-        Schema<?> probleme =
-                Objects.requireNonNull(document.getComponents().getSchemas().get(Problemes31.SCHEMA));
-        probleme.setRequired(TOUJOURS);
         Problemes31.tous().forEach((nom, reponse) -> document.getComponents().addResponses(nom, reponse));
         document.getPaths().values().stream()
                 .map(PathItem::readOperations)

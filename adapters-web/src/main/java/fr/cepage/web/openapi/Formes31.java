@@ -17,6 +17,10 @@ final class Formes31 {
         return de("integer");
     }
 
+    static Schema<Object> objet() {
+        return de("object");
+    }
+
     static Schema<Object> rien() {
         return de("null");
     }

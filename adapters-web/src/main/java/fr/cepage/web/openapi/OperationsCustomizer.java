@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 
 /** Tells of each operation what its signature implies: versions, pages, keys, refusals. */
@@ -74,10 +75,13 @@ class OperationsCustomizer implements OperationCustomizer {
             statuts.addAll(List.of(412, 428));
         }
         if (annote(methode, RequestBody.class)) {
-            statuts.addAll(List.of(413, 415, 422));
+            statuts.addAll(List.of(413, 415));
         }
         if (change || poste) {
-            statuts.addAll(List.of(409, 422));
+            statuts.add(409);
+        }
+        if (annote(methode, RequestBody.class) || (change && annote(methode, RequestParam.class))) {
+            statuts.add(422);
         }
         return statuts;
     }

@@ -1,5 +1,6 @@
 package fr.cepage.web.openapi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JavaType;
 import fr.cepage.web.json.TexteOuObjet;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -48,12 +49,13 @@ class RecordsModelConverter implements ModelConverter {
             return;
         }
         boolean reponse = type.getSimpleName().endsWith("Response");
+        boolean nulsOmis = type.isAnnotationPresent(JsonInclude.class);
         List<String> exigees = reponse ? new ArrayList<>() : modele.getRequired();
         for (RecordComponent membre : type.getRecordComponents()) {
             Schema<?> forme = modele.getProperties().get(membre.getName());
             if (forme != null) {
-                modele.getProperties().put(membre.getName(), forme(membre, forme, exigees));
-                if (reponse) {
+                modele.getProperties().put(membre.getName(), nulsOmis ? forme : forme(membre, forme, exigees));
+                if (reponse && !(nulsOmis && nullable(membre))) {
                     exigees.add(membre.getName());
                 }
             }
@@ -65,11 +67,23 @@ class RecordsModelConverter implements ModelConverter {
     private static Schema<?> forme(RecordComponent membre, Schema<?> forme, @Nullable List<String> exigees) {
         if (membre.getType().isAnnotationPresent(TexteOuObjet.class)) {
             Schema<Object> choix = new JsonSchema();
-            choix.setAnyOf(List.of(Formes31.texte(), forme, Formes31.rien()));
+            choix.setAnyOf(List.of(Formes31.texte(), objet(membre.getType()), Formes31.rien()));
             return choix;
         }
-        boolean peutManquer = membre.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                && (exigees == null || !exigees.contains(membre.getName()));
+        boolean peutManquer = nullable(membre) && (exigees == null || !exigees.contains(membre.getName()));
         return peutManquer ? Formes31.ouRien(forme) : forme;
+    }
+
+    private static boolean nullable(RecordComponent membre) {
+        return membre.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static Schema<Object> objet(Class<?> type) {
+        Schema<Object> objet = Formes31.objet();
+        for (RecordComponent membre : type.getRecordComponents()) {
+            objet.addProperty(membre.getName(), Formes31.ouRien(Formes31.texte()));
+        }
+        objet.setAdditionalProperties(false);
+        return objet;
     }
 }

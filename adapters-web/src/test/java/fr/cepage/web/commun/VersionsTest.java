@@ -33,7 +33,18 @@ class VersionsTest extends ApiTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\"0.abc\"", "\"2\"", "W/\"1.abc\"", "1", "\"\"", "\"abc\"", "\"1x\"", "", "\"99999999999999999999\"", "\"1.abc"})
+            strings = {
+                "\"0.abc\"",
+                "\"2\"",
+                "W/\"1.abc\"",
+                "1",
+                "\"\"",
+                "\"abc\"",
+                "\"1x\"",
+                "",
+                "\"99999999999999999999\"",
+                "\"1.abc"
+            })
     void refuse_tout_ce_qui_n_est_pas_la_version_actuelle(String ifMatch) {
         verifierRefus(modifier(ifMatch), 412, "version.perimee");
     }

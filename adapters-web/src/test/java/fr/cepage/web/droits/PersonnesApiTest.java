@@ -25,7 +25,12 @@ class PersonnesApiTest extends ApiTest {
                         Map.of("code", "13201S00", "nom", "Mission Locale de Marseille", "fuseau", "Europe/Paris"))
                 .containsEntry(
                         "droits",
-                        List.of("CONSULTER_DOSSIER", "MODIFIER_DOSSIER", "GERER_EVENEMENTS", "PROPOSER_CEP", "GERER_PACEA"));
+                        List.of(
+                                "CONSULTER_DOSSIER",
+                                "MODIFIER_DOSSIER",
+                                "GERER_EVENEMENTS",
+                                "PROPOSER_CEP",
+                                "GERER_PACEA"));
         assertThat(moi.getResponse().getHeader("ETag")).startsWith("\"0.");
     }
 
@@ -35,7 +40,8 @@ class PersonnesApiTest extends ApiTest {
         MvcTestResult trouvees = get("/utilisateurs?q=claire");
         assertThat(ApiTest.<List<Object>>lire(trouvees, "$.elements"))
                 .containsExactly(Map.of("sub", "claire", "nom", "Claire Dubois"));
-        assertThat(ApiTest.<List<Object>>lire(get("/utilisateurs?q=denis"), "$.elements")).isEmpty();
+        assertThat(ApiTest.<List<Object>>lire(get("/utilisateurs?q=denis"), "$.elements"))
+                .isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cepage.web.support.ApiTest;
 import io.openapiparser.OpenApiParser;
 import io.openapiparser.OpenApiResult;
+import io.openapiparser.ValidationError;
 import io.openapiprocessor.jsonschema.reader.UriReader;
 import io.openapiprocessor.jsonschema.schema.DocumentLoader;
 import io.openapiprocessor.jsonschema.schema.DocumentStore;
@@ -12,6 +13,7 @@ import io.openapiprocessor.jsonschema.schema.SchemaStore;
 import io.openapiprocessor.jsonschema.validator.Validator;
 import io.openapiprocessor.jsonschema.validator.ValidatorSettings;
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class DocumentOpenApiTest extends ApiTest {
 
@@ -34,27 +37,45 @@ class DocumentOpenApiTest extends ApiTest {
     }
 
     @Test
-    void est_un_document_openapi_3_1_valable_dont_chaque_reference_mene_quelque_part() {
+    void est_un_document_openapi_3_1_valable() {
         assertThat(document.at("/openapi").stringValue()).startsWith("3.1.");
-        DocumentLoader chargement =
-                new DocumentLoader(new UriReader(), texte -> JSON.readValue(texte, Map.class));
+        assertThat(erreurs(document)).isEmpty();
+    }
+
+    @Test
+    void ne_le_serait_plus_avec_une_faute() {
+        ((ObjectNode) document.at("/paths/~1api~1v1~1moi/get")).put("responses", "aucune");
+        assertThat(erreurs(document)).isNotEmpty();
+    }
+
+    private static Collection<ValidationError> erreurs(JsonNode document) {
+        DocumentLoader chargement = new DocumentLoader(new UriReader(), texte -> JSON.readValue(texte, Map.class));
         OpenApiResult resultat = new OpenApiParser(new DocumentStore(), chargement)
                 .parse(URI.create("memoire:/openapi.json"), JSON.convertValue(document, Map.class));
-        boolean valable = resultat.validate(new Validator(new ValidatorSettings()), new SchemaStore(chargement));
-        assertThat(resultat.getValidationErrors()).isEmpty();
-        assertThat(valable).isTrue();
-        document.findValuesAsString("$ref").forEach(reference -> assertThat(document.at(reference.substring(1))
-                        .isMissingNode())
-                .as(reference)
-                .isFalse());
+        SchemaStore schemas = new SchemaStore(chargement);
+        schemas.registerDraft202012();
+        boolean valable = resultat.validate(new Validator(new ValidatorSettings()), schemas);
+        assertThat(valable).isEqualTo(resultat.getValidationErrors().isEmpty());
+        return resultat.getValidationErrors();
+    }
+
+    @Test
+    void n_a_que_des_references_qui_menent_quelque_part() {
+        assertThat(document.findValuesAsString("$ref"))
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(
+                                document.at(reference.substring(1)).isMissingNode())
+                        .isFalse());
     }
 
     @Test
     void decrit_chaque_methode_du_contrat_et_aucune_autre() {
         Set<String> decrites = new TreeSet<>();
-        document.get("paths").properties().forEach(chemin -> chemin.getValue().propertyNames().stream()
-                .filter(METHODES::contains)
-                .forEach(methode -> decrites.add(methode.toUpperCase() + " " + chemin.getKey())));
+        document.get("paths")
+                .properties()
+                .forEach(chemin -> chemin.getValue().propertyNames().stream()
+                        .filter(METHODES::contains)
+                        .forEach(methode -> decrites.add(methode.toUpperCase() + " " + chemin.getKey())));
         assertThat(decrites)
                 .containsExactlyInAnyOrder(
                         "GET /api/v1/moi",
@@ -83,11 +104,18 @@ class DocumentOpenApiTest extends ApiTest {
     @Test
     void dit_de_chaque_reponse_ce_qu_elle_a_toujours_et_ce_qui_peut_etre_nul() {
         JsonNode cep = document.at("/components/schemas/DispositifCepResponse");
-        assertThat(textes(cep.get("required"))).contains("cloture", "phases", "actionsPossibles").doesNotContain("version");
+        assertThat(textes(cep.get("required")))
+                .contains("cloture", "phases", "actionsPossibles")
+                .doesNotContain("version");
         assertThat(textes(cep.at("/properties/phase3Planifiee/type"))).containsExactlyInAnyOrder("string", "null");
         assertThat(cep.at("/properties/cloture/anyOf")).hasSize(2);
         assertThat(textes(cep.at("/properties/etat/enum"))).containsExactly("EN_COURS", "CLOS");
         assertThat(cep.at("/properties").has("version")).isFalse();
+        assertThat(cep.at("/properties/id/format").stringValue()).isEqualTo("uuid");
+        JsonNode probleme = document.at("/components/schemas/ProblemeResponse");
+        assertThat(textes(probleme.get("required")))
+                .containsExactlyInAnyOrder("type", "title", "status", "detail", "code");
+        assertThat(probleme.at("/properties/instance/type").stringValue()).isEqualTo("string");
     }
 
     @Test
@@ -96,10 +124,15 @@ class DocumentOpenApiTest extends ApiTest {
         assertThat(textes(entree.get("required")))
                 .containsExactlyInAnyOrder("aiguilleur", "dateEntree", "motifSollicitation", "phase");
         assertThat(entree.get("additionalProperties").booleanValue()).isFalse();
+        assertThat(entree.at("/properties/referent/anyOf")
+                        .valueStream()
+                        .map(forme -> forme.get("type").stringValue()))
+                .containsExactly("string", "object", "null");
         JsonNode changement = document.at("/paths/~1api~1v1~1dossiers~1{id}/patch/requestBody/content");
         assertThat(changement.propertyNames())
                 .containsExactlyInAnyOrder("application/merge-patch+json", "application/json");
-        assertThat(changement.at("/application~1json/schema/properties").has("nomNaissance")).isTrue();
+        assertThat(changement.at("/application~1json/schema/properties").has("nomNaissance"))
+                .isTrue();
         assertThat(changement.at("/application~1json/schema").has("required")).isFalse();
     }
 
@@ -114,13 +147,12 @@ class DocumentOpenApiTest extends ApiTest {
         JsonNode proposer = document.at("/paths/~1api~1v1~1dossiers~1{id}~1dispositifs-cep/post/responses");
         assertThat(proposer.propertyNames()).contains("201").doesNotContain("200", "412");
         assertThat(proposer.at("/201/headers").propertyNames()).contains("Location", "ETag");
-        assertThat(textes(document.at("/components/schemas/ProblemeResponse/required")))
-                .containsExactlyInAnyOrder("type", "title", "status", "detail", "code");
     }
 
     @Test
     void protege_tout_par_un_jeton() {
-        assertThat(document.at("/components/securitySchemes/jeton/scheme").stringValue()).isEqualTo("bearer");
+        assertThat(document.at("/components/securitySchemes/jeton/scheme").stringValue())
+                .isEqualTo("bearer");
         assertThat(document.at("/security/0").has("jeton")).isTrue();
     }
 

@@ -57,8 +57,7 @@ class MauvaisesEntreesTest extends ApiTest {
 
     @Test
     void refuse_un_corps_trop_profond_ou_mal_encode() {
-        verifierRefus(
-                poster("/dossiers", "{\"coordonnees\": ".repeat(5_000) + "1"), 413, "requete.trop-grande");
+        verifierRefus(poster("/dossiers", "{\"coordonnees\": ".repeat(5_000) + "1"), 413, "requete.trop-grande");
         verifierRefus(poster("/dossiers", "{\"prenom\": ".repeat(100) + "1"), 400, "requete.illisible");
         byte[] latin1 = "{\"prenom\": \"Léa\"}".getBytes(StandardCharsets.ISO_8859_1);
         verifierRefus(
@@ -208,8 +207,7 @@ class MauvaisesEntreesTest extends ApiTest {
 
     @Test
     void refuse_l_absence_de_type_de_contenu() {
-        verifierRefus(
-                api.post().uri(V1 + "/dossiers").content("{}").exchange(), 415, "requete.type-de-contenu");
+        verifierRefus(api.post().uri(V1 + "/dossiers").content("{}").exchange(), 415, "requete.type-de-contenu");
     }
 
     @Test

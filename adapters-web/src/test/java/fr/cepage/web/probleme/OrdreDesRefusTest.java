@@ -30,7 +30,11 @@ class OrdreDesRefusTest extends ApiTest {
     @Test
     void un_type_de_contenu_refuse_avant_une_taille_excessive() {
         verifierRefus(
-                api.patch().uri(V1 + chemin(clos)).contentType(MediaType.TEXT_PLAIN).content(TROP).exchange(),
+                api.patch()
+                        .uri(V1 + chemin(clos))
+                        .contentType(MediaType.TEXT_PLAIN)
+                        .content(TROP)
+                        .exchange(),
                 415,
                 "requete.type-de-contenu");
     }
@@ -43,7 +47,9 @@ class OrdreDesRefusTest extends ApiTest {
     @Test
     void une_taille_excessive_avant_une_cle_d_idempotence_refusee() {
         verifierRefus(
-                requete(HttpMethod.POST, "/dossiers", TROP).header("Idempotency-Key", "é").exchange(),
+                requete(HttpMethod.POST, "/dossiers", TROP)
+                        .header("Idempotency-Key", "é")
+                        .exchange(),
                 413,
                 "requete.trop-grande");
     }
@@ -59,7 +65,8 @@ class OrdreDesRefusTest extends ApiTest {
         cas.enTantQue(Acteurs.KARIM);
         verifierRefus(requete(HttpMethod.PATCH, INCONNU, DATE).exchange(), 403, "droit.proposer-cep");
         verifierRefus(
-                requete(HttpMethod.PATCH, "/dispositifs-cep/n-importe-quoi", DATE).exchange(),
+                requete(HttpMethod.PATCH, "/dispositifs-cep/n-importe-quoi", DATE)
+                        .exchange(),
                 403,
                 "droit.proposer-cep");
     }

@@ -14,12 +14,16 @@ class ReferentielApiTest extends ApiTest {
     @Tag("NOM-01")
     void montre_un_tableau_des_valeurs_du_jour_les_nationales_d_abord() {
         List<Map<String, Object>> valeurs = lire(get("/referentiels/aiguilleurs"), "$");
-        assertThat(valeurs).first().satisfies(valeur -> assertThat(valeur)
-                .containsOnlyKeys("code", "libelle", "aide", "depuis", "jusquAu", "correspondance", "national")
-                .containsEntry("national", true));
-        assertThat(valeurs).last().satisfies(valeur -> assertThat(valeur)
-                .containsEntry("code", "PLIE_MARSEILLE")
-                .containsEntry("national", false));
+        assertThat(valeurs)
+                .first()
+                .satisfies(valeur -> assertThat(valeur)
+                        .containsOnlyKeys("code", "libelle", "aide", "depuis", "jusquAu", "correspondance", "national")
+                        .containsEntry("national", true));
+        assertThat(valeurs)
+                .last()
+                .satisfies(valeur -> assertThat(valeur)
+                        .containsEntry("code", "PLIE_MARSEILLE")
+                        .containsEntry("national", false));
     }
 
     @Test
@@ -28,8 +32,7 @@ class ReferentielApiTest extends ApiTest {
     void montre_les_valeurs_d_un_autre_jour() {
         assertThat(codes("2021-07-12")).containsExactly("DEMENAGEMENT", "LIMITE_AGE");
         assertThat(codes("2021-07-13")).containsExactly("REPRISE_EMPLOI", "AUTRE_MOTIF");
-        assertThat(ApiTest.<List<Object>>lire(
-                        get("/referentiels/motifs-sortie?au=2021-07-12"), "$[*].correspondance"))
+        assertThat(ApiTest.<List<Object>>lire(get("/referentiels/motifs-sortie?au=2021-07-12"), "$[*].correspondance"))
                 .containsExactly("AUTRE_MOTIF", null);
     }
 
