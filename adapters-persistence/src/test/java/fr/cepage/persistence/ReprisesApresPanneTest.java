@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -18,6 +19,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** When connections die under the application, it says so in words that become 503, and goes on with new ones. */
 @TestPersistance
+@TestPropertySource(
+        properties = {
+            "spring.datasource.hikari.maximum-pool-size=1",
+            "spring.datasource.hikari.data-source-properties.ApplicationName=reprises",
+        })
 class ReprisesApresPanneTest {
     @Autowired
     private StructureRepository structures;
@@ -57,10 +63,10 @@ class ReprisesApresPanneTest {
                 .execute(etat -> structures.findByCode(MARSEILLE).isPresent()));
     }
 
-    /** As the same role, from a connection that the pool does not know. */
+    /** Those of this test's own pool, which has but one, from a connection that it does not know. */
     private static void couperToutesLesConnexions() {
         BaseDeTest.application().query("""
                         SELECT pg_terminate_backend(pid, 1000) FROM pg_stat_activity
-                        WHERE usename = current_user AND pid <> pg_backend_pid()""", ligne -> {});
+                        WHERE application_name = 'reprises'""", ligne -> {});
     }
 }

@@ -15,6 +15,8 @@ final class Services implements ApplicationContextInitializer<ConfigurableApplic
     @Override
     public void initialize(ConfigurableApplicationContext contexte) {
         CompletableFuture<String> realm = CompletableFuture.supplyAsync(KeycloakDeTest::realm);
+        TestPropertyValues.of("cepage.structures.fichier=src/test/resources/fr/cepage/support/structures.json")
+                .applyTo(contexte);
         TestPropertyValues.of(Map.of(
                         "CEPAGE_DB_URL", PostgresDeTest.jdbcUrl(),
                         "CEPAGE_DB_USER", PostgresDeTest.application(),

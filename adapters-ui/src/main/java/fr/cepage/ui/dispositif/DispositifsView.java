@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.ListerDispositifsCep;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Suivi > Dispositifs: every CEP of the dossier, the latest first, and what can be done with each (CEP-10). */
 @Route(value = "dossiers/:id/dispositifs", layout = DossierLayout.class)
 @PermitAll
-class DispositifsView extends Div implements PartieDossier {
+class DispositifsView extends Div implements PartieDossier, HasDynamicTitle {
 
     private final transient ListerDispositifsCep lister;
     private final transient PreparerPropositionCep preparer;
@@ -109,5 +110,10 @@ class DispositifsView extends Div implements PartieDossier {
 
     private PropositionPreparee preparee() {
         return Objects.requireNonNull(preparee);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return dossier().titrePage(Textes.texte("dispositifs.titre"));
     }
 }

@@ -4,6 +4,8 @@ import fr.cepage.application.dossier.DossierVue;
 import fr.cepage.application.droits.MoiVue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.ui.commun.Nom;
+import fr.cepage.ui.commun.Textes;
 
 /** The dossier whose parts are shown, as its layout loaded it, and who looks at it. */
 public interface DossierCourant {
@@ -24,5 +26,10 @@ public interface DossierCourant {
 
     default boolean peut(Droit droit) {
         return moi().acteur().peut(droit);
+    }
+
+    /** The title of a page that shows that part, in the browser's tab. */
+    default String titrePage(String partie) {
+        return Textes.texte("page.titre", partie + " – " + Nom.de(vue().identite()));
     }
 }

@@ -10,7 +10,6 @@ import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
-import fr.cepage.ui.commun.Nom;
 import fr.cepage.ui.commun.Textes;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +66,6 @@ abstract class FicheView extends Section implements PartieDossier, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return dossier == null ? titre : titrePage(titre, dossier);
-    }
-
-    private static String titrePage(String titre, DossierCourant dossier) {
-        return Textes.texte("page.titre", titre + " – " + Nom.de(dossier.vue().identite()));
+        return dossier == null ? titre : dossier.titrePage(titre);
     }
 }

@@ -1,0 +1,79 @@
+package fr.cepage.parcours;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.cepage.support.Accessibilite;
+import fr.cepage.support.Captures;
+
+/** What somebody does at a screen, in the words that stand on it. */
+final class Ecran {
+
+    private final Page page;
+
+    Ecran(Page page) {
+        this.page = page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Waits for that text, then looks at the page with the eyes of everybody, and keeps its picture. */
+    Ecran montre(String texte, String nom) {
+        voit(texte);
+        Accessibilite.verifier(page);
+        Captures.prendre(page, nom);
+        return this;
+    }
+
+    Ecran voit(String texte) {
+        assertThat(page.getByText(texte).first()).isVisible();
+        return this;
+    }
+
+    Ecran presse(String bouton) {
+        bouton(bouton).last().click();
+        return this;
+    }
+
+    Ecran suit(String lien) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(lien).setExact(true))
+                .click();
+        return this;
+    }
+
+    Ecran tape(String champ, String valeur) {
+        page.getByLabel(champ).last().fill(valeur);
+        page.keyboard().press("Tab");
+        return this;
+    }
+
+    Ecran choisit(String champ, String valeur) {
+        page.getByLabel(champ).last().fill(valeur);
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(valeur))
+                .first()
+                .click();
+        return this;
+    }
+
+    Ecran coche(String choix) {
+        page.getByLabel(choix).check();
+        return this;
+    }
+
+    /** Opens the menu of the first card and chooses. */
+    Ecran agit(String acte) {
+        bouton("Actions").first().click();
+        bouton(acte).first().click();
+        return this;
+    }
+
+    Locator bouton(String nom) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom).setExact(true));
+    }
+}
