@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.application.dossier.LigneDossier;
@@ -31,7 +30,6 @@ import jakarta.annotation.security.PermitAll;
 
 /** The dossiers of the structure; the address says what the list is narrowed to, so that it can be bookmarked. */
 @Route(value = Adresses.DOSSIERS, layout = MainLayout.class)
-@RouteAlias(value = "", layout = MainLayout.class)
 @PermitAll
 final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
