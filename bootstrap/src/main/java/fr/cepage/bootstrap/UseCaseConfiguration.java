@@ -1,5 +1,6 @@
 package fr.cepage.bootstrap;
 
+import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.ExecutionUseCase;
 import fr.cepage.application.commun.Transactions;
 import fr.cepage.application.commun.UseCase;
@@ -10,17 +11,22 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The use cases, which know no Spring and so are told here to be beans, and what they need besides the ports that the
+ * The use cases and their collaborators, which know no Spring and so are told here to be beans, and what they need besides the ports that the
  * adapters bring.
  */
 @Configuration
 @ComponentScan(
         basePackages = "fr.cepage.application",
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         useDefaultFilters = false,
-        includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = UseCase.class))
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.ANNOTATION,
+                        classes = {UseCase.class, Collaborator.class}))
 class UseCaseConfiguration {
 
     @Bean

@@ -11,8 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
 
 class DependancesTest {
 
@@ -53,7 +51,8 @@ class DependancesTest {
     @Test
     void toute_classe_appartient_a_un_module() {
         assertThat(Code.TOUT.stream().map(JavaClass::getPackageName).distinct())
-                .allMatch(paquet -> MODULES.contains(paquet.split("\\.")[2]));
+                .allMatch(paquet ->
+                        MODULES.stream().anyMatch(module -> (paquet + ".").startsWith("fr.cepage." + module + ".")));
     }
 
     @Test
@@ -102,20 +101,17 @@ class DependancesTest {
                 .check(Code.TOUT);
     }
 
+    /** What the features of an adapter share stands in packages of its own, and is public for them. */
     @ParameterizedTest
-    @ValueSource(strings = {"persistence", "web"})
-    void un_adaptateur_garde_ses_classes_pour_lui(String adaptateur) {
+    @ValueSource(strings = {"dispositif", "dossier", "droits", "journal", "referentiel", "structure"})
+    void un_adaptateur_garde_pour_elles_les_classes_d_une_fonction(String fonction) {
         classes()
                 .that()
-                .resideInAPackage("fr.cepage." + adaptateur + "..")
+                .resideInAnyPackage("fr.cepage.persistence." + fonction + "..", "fr.cepage.web." + fonction + "..")
                 .and()
                 .doNotHaveSimpleName("package-info")
                 .and()
                 .areTopLevelClasses()
-                .and()
-                .areNotAnnotatedWith(Configuration.class)
-                .and()
-                .areNotAnnotatedWith(ConfigurationProperties.class)
                 .should()
                 .notHaveModifier(JavaModifier.PUBLIC)
                 .allowEmptyShould(false)

@@ -5,7 +5,15 @@ import java.lang.management.ManagementFactory;
 /** What is said on the console. */
 final class Annonce {
 
-    private static final String COMPTES = """
+    private Annonce() {}
+
+    static void etape(String etape) {
+        System.out.printf("%s (%d s)%n", etape, secondes());
+    }
+
+    static void pret(Reglages reglages) {
+        System.out.printf(
+                """
 
             Cépage est prêt (%d s). Ctrl-C arrête tout.
 
@@ -24,17 +32,7 @@ final class Annonce {
 
               Clients : cepage-cli (mot de passe), integrateur-marseille (secret = nom)
               Données et journaux : %s
-            """;
-
-    private Annonce() {}
-
-    static void etape(String etape) {
-        System.out.printf("%s (%d s)%n", etape, secondes());
-    }
-
-    static void pret(Reglages reglages) {
-        System.out.printf(
-                COMPTES,
+            """,
                 secondes(),
                 reglages.adresse(),
                 reglages.adresse(),

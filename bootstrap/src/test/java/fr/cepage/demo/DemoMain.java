@@ -1,6 +1,7 @@
 package fr.cepage.demo;
 
 import java.util.List;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** The one process behind {@code ./cepage run}. */
 public final class DemoMain {
@@ -8,6 +9,7 @@ public final class DemoMain {
     private DemoMain() {}
 
     public static void main(String[] arguments) {
+        LoggingSystem.get(DemoMain.class.getClassLoader()).beforeInitialize();
         try {
             Reglages reglages = Reglages.lire(List.of(arguments), System.getenv());
             Verrou.prendre(reglages.dossier());

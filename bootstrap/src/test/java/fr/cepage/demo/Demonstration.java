@@ -3,6 +3,11 @@ package fr.cepage.demo;
 import fr.cepage.bootstrap.CepageApplication;
 import fr.cepage.demo.donnees.DonneesDeDemonstration;
 import fr.cepage.persistence.support.BasePostgres;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -75,9 +80,19 @@ final class Demonstration {
     private ConfigurableApplicationContext lancer(SpringApplication application, List<String> options) {
         try {
             return application.run(options.toArray(String[]::new));
-        } catch (RuntimeException _) {
-            throw new RefusDeDemarrer("L'application ne démarre pas : la raison se trouve dans %s."
-                    .formatted(reglages.dossier().resolve("cepage.log")));
+        } catch (RuntimeException e) {
+            Path raison = reglages.dossier().resolve("raison.txt");
+            ecrire(raison, e);
+            throw new RefusDeDemarrer("L'application ne démarre pas : la raison se trouve dans %s.".formatted(raison));
+        }
+    }
+
+    /** Beside the log, which does not exist yet when the application fails early. */
+    private static void ecrire(Path fichier, Exception raison) {
+        try (PrintWriter sortie = new PrintWriter(fichier.toFile(), StandardCharsets.UTF_8)) {
+            raison.printStackTrace(sortie);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -5,13 +5,16 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps two demonstrations out of one folder; the system lets go of it when the JVM ends, however it ends. */
 final class Verrou {
 
+    /** Kept for as long as the JVM lives: the lock goes with the channel. */
+    private static @Nullable FileChannel fichier;
+
     private Verrou() {}
 
-    @SuppressWarnings("resource")
     static void prendre(Path dossier) {
         try {
             Files.createDirectories(dossier);

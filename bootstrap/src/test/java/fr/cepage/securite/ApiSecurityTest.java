@@ -64,8 +64,8 @@ class ApiSecurityTest {
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("authentification.requise")
-                .jsonPath("$.title")
-                .isEqualTo("Authentification requise");
+                .jsonPath("$.detail")
+                .isEqualTo("Il faut s'authentifier.");
     }
 
     @Test
@@ -80,8 +80,8 @@ class ApiSecurityTest {
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("authentification.jeton-invalide")
-                .jsonPath("$.title")
-                .isEqualTo("Token refused");
+                .jsonPath("$.detail")
+                .isEqualTo("The token is not valid, or no longer.");
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class Actes {
         } catch (VersionPerimee perimee) {
             affichage.perimer();
         } catch (RuntimeException autre) {
-            affichage.signaler(Textes.texte(cle(autre)));
+            affichage.signaler(explication(autre));
         }
         return Optional.empty();
     }
@@ -47,7 +47,12 @@ public final class Actes {
                 .isPresent();
     }
 
-    private static String cle(RuntimeException cause) {
+    /** The sentence for an answer that is no refusal; a programming error is logged. */
+    public static String explication(Throwable cause) {
+        return Textes.texte(cle(cause));
+    }
+
+    private static String cle(Throwable cause) {
         return switch (cause) {
             case DroitManquant manque -> manque.droit().cle();
             case Introuvable introuvable -> introuvable.type().cle();
@@ -56,7 +61,7 @@ public final class Actes {
         };
     }
 
-    private static String technique(RuntimeException cause) {
+    private static String technique(Throwable cause) {
         if (Indisponibilite.explique(cause)) {
             LOG.warn("The database does not answer: {}", cause.toString());
             return "service.indisponible";

@@ -13,6 +13,7 @@ public final class DialogueFormulaire extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final Formulaire<?> formulaire;
+    private final Button annuler = new Button(Textes.texte("action.annuler"), _ -> quitter());
 
     public DialogueFormulaire(String titre, Formulaire<?> formulaire) {
         this.formulaire = formulaire;
@@ -22,8 +23,21 @@ public final class DialogueFormulaire extends Dialog {
         setCloseOnOutsideClick(false);
         setDraggable(true);
         add(formulaire);
-        getFooter().add(new Button(Textes.texte("action.annuler"), _ -> quitter()), formulaire.valider());
+        getFooter().add(annuler, formulaire.valider());
         addDialogCloseActionListener(_ -> quitter());
+        addOpenedChangeListener(_ -> viser());
+    }
+
+    /** For acts that are themselves an « annulation »: another word for doing nothing. */
+    public void renoncerPar(String cle) {
+        annuler.setText(Textes.texte(cle));
+    }
+
+    /** The first field; where there is nothing to type, the button that does nothing. */
+    private void viser() {
+        if (isOpened() && !formulaire.viserPremierChamp()) {
+            annuler.focus();
+        }
     }
 
     private void quitter() {

@@ -10,15 +10,11 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import fr.cepage.domain.commun.RefusMetier;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A form: fields by the names that refusals use, and one button. It knows no use case; it fires an event of its own
@@ -32,14 +28,13 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
 
     private final MessageFormulaire message = new MessageFormulaire();
     private final FormLayout grille = new FormLayout();
-    private final Map<String, ChampSaisi<?>> champs = new LinkedHashMap<>();
+    private final ChampsSaisis champs = new ChampsSaisis();
     private final Button valider;
 
     protected Formulaire(String cleValider) {
         valider = new Button(Textes.texte(cleValider));
         valider.addThemeVariants(ButtonVariant.PRIMARY);
-        grille.setAutoResponsive(true);
-        grille.setExpandFields(true);
+        grille.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("32rem", 2));
     }
 
     @Override
@@ -58,7 +53,7 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
     protected abstract void envoyer();
 
     protected final <T, C extends Component & HasValidation & HasValue<?, T>> C champ(String nom, C champ) {
-        champs.put(nom, new ChampSaisi<>(champ));
+        champs.ajouter(nom, new ChampSaisi<>(champ));
         grille.add(champ);
         return champ;
     }
@@ -78,36 +73,31 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
         return valider;
     }
 
+    /** Brings the keyboard to the first field; whether there is one. */
+    final boolean viserPremierChamp() {
+        return champs.viserPremier();
+    }
+
     /** Whether closing it now would lose something that was typed. */
     public final boolean modifie() {
-        return champs.values().stream().anyMatch(ChampSaisi::modifie);
+        return champs.modifies();
     }
 
     /** Fills the form; what was typed before is gone. */
     public final void afficher(V vue) {
         montrer(vue);
-        champs.values().forEach(ChampSaisi::noter);
+        champs.noter();
         effacer();
     }
 
     /** Fills the form with newer values and keeps what was typed, telling where the two differ. */
     public final void reprendre(V vue) {
-        List<ChampSaisi.Reprise> reprises = champs.values().stream()
-                .map(ChampSaisi::reprise)
-                .flatMap(Optional::stream)
-                .toList();
-        afficher(vue);
-        List<String> divergences = reprises.stream()
-                .map(ChampSaisi.Reprise::appliquer)
-                .flatMap(Optional::stream)
-                .toList();
-        message.montrer(Stream.concat(Stream.of(Textes.texte("formulaire.recharge")), divergences.stream())
-                .toList());
+        message.montrer(champs.reprendre(() -> afficher(vue)));
     }
 
     /** For who may look but not change. */
     public final void lectureSeule(String explication) {
-        champs.values().forEach(ChampSaisi::lectureSeule);
+        champs.lectureSeule();
         valider.setEnabled(false);
         getContent().addComponentAsFirst(new Explication(explication));
     }
@@ -117,29 +107,20 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
     }
 
     private void soumettre() {
-        Optional<ChampSaisi<?>> illisible =
-                champs.values().stream().filter(champ -> !champ.lisible()).findFirst();
-        illisible.ifPresentOrElse(ChampSaisi::viser, this::envoyer);
+        if (!champs.viserIllisible()) {
+            envoyer();
+        }
     }
 
     @Override
     public final void refuser(RefusMetier refus) {
         effacer();
-        Fautes fautes = new Fautes(refus, champs.keySet());
-        message.montrer(fautes.ailleurs());
-        fautes.parChamp().forEach((nom, phrase) -> champ(nom).ifPresent(champ -> champ.mettreEnFaute(phrase)));
-        fautes.premier().flatMap(this::champ).ifPresent(ChampSaisi::viser);
-    }
-
-    private Optional<ChampSaisi<?>> champ(String nom) {
-        return Optional.ofNullable(champs.get(nom));
+        message.montrer(champs.refuser(refus));
     }
 
     @Override
     public final void perimer() {
-        Button recharger =
-                new Button(Textes.texte("formulaire.recharger"), _ -> fireEvent(new RechargementDemande(this)));
-        message.montrer(Textes.texte("formulaire.perime"), recharger);
+        message.montrerPerime(() -> fireEvent(new RechargementDemande(this)));
     }
 
     @Override
@@ -150,7 +131,6 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
     @Override
     public final void effacer() {
         message.montrer(List.of());
-        Collection<ChampSaisi<?>> tous = champs.values();
-        tous.forEach(ChampSaisi::remettreEnOrdre);
+        champs.remettreEnOrdre();
     }
 }

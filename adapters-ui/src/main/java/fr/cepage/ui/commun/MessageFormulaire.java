@@ -23,8 +23,8 @@ final class MessageFormulaire extends Div {
         }
     }
 
-    void montrer(String phrase, Button suite) {
-        montrer(List.of(phrase));
-        add(suite);
+    void montrerPerime(Runnable recharger) {
+        montrer(List.of(Textes.texte("formulaire.perime")));
+        add(new Button(Textes.texte("formulaire.recharger"), _ -> recharger.run()));
     }
 }

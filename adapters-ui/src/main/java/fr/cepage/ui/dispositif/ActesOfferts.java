@@ -4,6 +4,7 @@ import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.dispositif.EtatCep;
 import fr.cepage.domain.dispositif.RefusCep;
+import fr.cepage.ui.commun.Textes;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,12 +19,29 @@ final class ActesOfferts {
         }
         if (Parcours.phase3Commencee(cep)) {
             return List.of(
-                    ActeCep.MODIFIER, ActeCep.CLOTURER, ActeCep.CORRIGER_PHASE_3, ActeCep.REPASSER_EN_PHASE_2, ActeCep.SUPPRIMER);
+                    ActeCep.MODIFIER,
+                    ActeCep.CLOTURER,
+                    ActeCep.CORRIGER_PHASE_3,
+                    ActeCep.REPASSER_EN_PHASE_2,
+                    ActeCep.SUPPRIMER);
         }
         return cep.phase3Planifiee() == null
                 ? List.of(ActeCep.MODIFIER, ActeCep.CLOTURER, ActeCep.PASSER_EN_PHASE_3, ActeCep.SUPPRIMER)
                 : List.of(
-                        ActeCep.MODIFIER, ActeCep.CLOTURER, ActeCep.DEPLACER_PHASE_3, ActeCep.ANNULER_PASSAGE, ActeCep.SUPPRIMER);
+                        ActeCep.MODIFIER,
+                        ActeCep.CLOTURER,
+                        ActeCep.DEPLACER_PHASE_3,
+                        ActeCep.ANNULER_PASSAGE,
+                        ActeCep.SUPPRIMER);
+    }
+
+    /** The same in words; a date that never changes is told as such rather than as a phase already reached. */
+    static Optional<String> explication(ActeCep acte, DispositifCepVue cep) {
+        return empechement(acte, cep)
+                .map(violation -> acte == ActeCep.CORRIGER_PHASE_3 && violation.code() == RefusCep.DEJA_EN_PHASE_3
+                        ? Textes.texte("acte.CORRIGER_PHASE_3.entree-directe")
+                        : Textes.texte(
+                                violation.code().cle(), violation.parametres().toArray()));
     }
 
     /** Why that act cannot be done now, if so. A begun phase 3 can be corrected though there is none to pass to. */

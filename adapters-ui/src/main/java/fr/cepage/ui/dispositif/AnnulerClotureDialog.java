@@ -11,7 +11,8 @@ class AnnulerClotureDialog extends DialogueActe {
         this(cep, aujourdhui, new AnnulerClotureForm(aujourdhui), cas);
     }
 
-    private AnnulerClotureDialog(DispositifCepVue cep, LocalDate aujourdhui, AnnulerClotureForm formulaire, UseCasesCep cas) {
+    private AnnulerClotureDialog(
+            DispositifCepVue cep, LocalDate aujourdhui, AnnulerClotureForm formulaire, UseCasesCep cas) {
         super(ActeCep.ANNULER_CLOTURE, cep, aujourdhui, formulaire, cas);
         formulaire.addReouvertureDemandeeListener(this::rouvrir);
     }

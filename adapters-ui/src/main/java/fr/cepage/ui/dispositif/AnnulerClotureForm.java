@@ -26,7 +26,7 @@ class AnnulerClotureForm extends Formulaire<DispositifCepVue> {
         intercaler(question);
         raison = obligatoire("raison", new TextField(Textes.texte("dispositif.champ.raison")));
         raison.setHelperText(Textes.texte("dispositif.champ.raison.aide"));
-        raison.setValueChangeMode(ValueChangeMode.LAZY);
+        raison.setValueChangeMode(ValueChangeMode.EAGER);
         raison.getElement().setAttribute("colspan", "2");
         intercaler(apercu);
     }

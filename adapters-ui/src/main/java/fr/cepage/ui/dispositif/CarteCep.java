@@ -25,10 +25,16 @@ class CarteCep extends Article {
 
     CarteCep(DispositifCepVue cep, MotifsSortie motifs, LocalDate aujourdhui) {
         this.cep = cep;
-        this.menu = new MenuActesCep(cep, libelle(cep), acte -> fireEvent(new ActeChoisiEvent(this, acte)));
+        this.menu = new MenuActesCep(cep, acte -> fireEvent(new ActeChoisiEvent(this, acte)));
         addClassNames("carte", "carte-cep");
         setClassName("carte-cep-close", cep.etat() == EtatCep.CLOS);
-        add(entete(), dates(), new Frise(Parcours.plan(cep, aujourdhui)), avertissements(), new DescriptionCep(cep), pied(motifs));
+        add(
+                entete(),
+                dates(),
+                new Frise(Parcours.plan(cep, aujourdhui)),
+                avertissements(),
+                new DescriptionCep(cep),
+                pied(motifs));
     }
 
     private Div entete() {
@@ -42,13 +48,20 @@ class CarteCep extends Article {
 
     private Div dates() {
         Div dates = new Div(ligne("dispositif.entree", cep.debutPhaseCourante()));
-        passees().forEach(phase -> dates.add(ligne(
-                "dispositif.phase-passee", phase.phase().niveau(), phase.debut(), Objects.requireNonNull(phase.fin()))));
+        passees()
+                .forEach(phase -> dates.add(ligne(
+                        "dispositif.phase-passee",
+                        phase.phase().niveau(),
+                        phase.debut(),
+                        Objects.requireNonNull(phase.fin()))));
         if (cep.phase3Planifiee() != null) {
             dates.add(ligne("dispositif.phase3-prevue", cep.phase3Planifiee()));
         }
         if (cep.cloture() != null) {
-            dates.add(ligne("dispositif.fin", cep.cloture().dateFinReelle()));
+            dates.add(ligne(
+                    "dispositif.fin",
+                    cep.cloture().dateFinReelle(),
+                    cep.cloture().motifSortie().libelle()));
         }
         dates.addClassName("cep-dates");
         return dates;

@@ -29,7 +29,8 @@ class ChampPhase extends RadioButtonGroup<PhaseCep> {
         return choix;
     }
 
-    @Nullable String code() {
+    @Nullable
+    String code() {
         PhaseCep choisie = getValue();
         return choisie == null ? null : choisie.name();
     }

@@ -39,7 +39,8 @@ class ChampReferent extends ComboBox<PersonneVue> {
         return nom.isBlank() ? null : new PersonneVue(null, nom.strip());
     }
 
-    @Nullable SaisieReferent saisie() {
+    @Nullable
+    SaisieReferent saisie() {
         PersonneVue choisie = getValue();
         if (choisie == null) {
             return null;

@@ -25,7 +25,7 @@ final class ChampsRenseignements {
         motif.proposer(listes.execute(Liste.MOTIFS_SOLLICITATION, null));
         typeProjet.proposer(listes.execute(Liste.TYPES_PROJET, null));
         typeProjet.setClearButtonVisible(true);
-        prescripteur.setValueChangeMode(ValueChangeMode.LAZY);
+        prescripteur.setValueChangeMode(ValueChangeMode.EAGER);
         referent = new ChampReferent(cas.utilisateurs());
     }
 

@@ -9,10 +9,15 @@ import java.time.LocalDate;
 class CloturerDispositifDialog extends DialogueActe {
 
     CloturerDispositifDialog(DispositifCepVue cep, LocalDate aujourdhui, UseCasesCep cas) {
-        this(cep, aujourdhui, new CloturerDispositifForm(cas.listes().execute(Liste.MOTIFS_SORTIE, null), aujourdhui), cas);
+        this(
+                cep,
+                aujourdhui,
+                new CloturerDispositifForm(cas.listes().execute(Liste.MOTIFS_SORTIE, null), aujourdhui),
+                cas);
     }
 
-    private CloturerDispositifDialog(DispositifCepVue cep, LocalDate aujourdhui, CloturerDispositifForm formulaire, UseCasesCep cas) {
+    private CloturerDispositifDialog(
+            DispositifCepVue cep, LocalDate aujourdhui, CloturerDispositifForm formulaire, UseCasesCep cas) {
         super(ActeCep.CLOTURER, cep, aujourdhui, formulaire, cas);
         formulaire.addClotureDemandeeListener(this::cloturer);
     }

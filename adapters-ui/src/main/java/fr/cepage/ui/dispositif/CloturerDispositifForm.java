@@ -92,11 +92,13 @@ class CloturerDispositifForm extends Formulaire<DispositifCepVue> {
             this.motifSortie = motifSortie;
         }
 
-        @Nullable LocalDate dateFinReelle() {
+        @Nullable
+        LocalDate dateFinReelle() {
             return dateFinReelle;
         }
 
-        @Nullable String motifSortie() {
+        @Nullable
+        String motifSortie() {
             return motifSortie;
         }
     }

@@ -21,9 +21,9 @@ class DescriptionCep extends DescriptionList {
     }
 
     private void ajouter(String champ, @Nullable String valeur) {
-        add(
-                new Term(Textes.texte("dispositif.champ.court." + champ)),
-                new Description(valeur == null ? Textes.texte("dispositif.non-renseigne") : valeur));
+        Description description = new Description(valeur == null ? Textes.texte("dispositif.non-renseigne") : valeur);
+        description.setClassName("vide", valeur == null);
+        add(new Term(Textes.texte("dispositif.champ.court." + champ)), description);
     }
 
     private static @Nullable String libelle(@Nullable ValeurVue valeur) {

@@ -34,6 +34,9 @@ abstract class DialogueActe {
         this.formulaire = formulaire;
         this.cas = cas;
         this.fenetre = new DialogueFormulaire(Textes.texte(acte.cle() + ".titre"), formulaire);
+        if (acte.annule()) {
+            fenetre.renoncerPar("acte.renoncer");
+        }
         formulaire.afficher(cep);
         formulaire.addRechargementListener(_ -> recharger());
     }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param referent the dossier's; null: none
  */
-record EntreePreparee(PropositionPreparee proposition, @Nullable PersonneVue referent) {}
+record EntreePreparee(
+        PropositionPreparee proposition, @Nullable PersonneVue referent) {}

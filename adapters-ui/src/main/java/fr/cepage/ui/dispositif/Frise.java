@@ -8,6 +8,7 @@ import fr.cepage.ui.dispositif.GeometrieFrise.Repere;
 import fr.cepage.ui.dispositif.PlanFrise.Segment;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The sign of the product: the way through the CEP on one line, begun phases plain, planned ones hatched, today marked.
@@ -30,14 +31,19 @@ class Frise extends Div {
         GeometrieFrise geometrie = new GeometrieFrise(plan);
         removeAll();
         getElement().setAttribute("aria-label", TexteFrise.phrase(plan));
-        getStyle().set("grid-template-columns", colonnes(geometrie));
+        getStyle().set("grid-template-columns", colonnes(plan, geometrie));
         plan.segments().forEach(segment -> add(phase(segment, geometrie)));
         geometrie.aujourdhui().ifPresent(this::marquer);
     }
 
-    private static String colonnes(GeometrieFrise geometrie) {
-        return geometrie.parts().stream()
-                .map(part -> String.format(Locale.ROOT, "minmax(4.6rem, %.2ffr)", part))
+    /** In a narrow place every phase still has room for its name and its date. */
+    private static String colonnes(PlanFrise plan, GeometrieFrise geometrie) {
+        return IntStream.range(0, plan.segments().size())
+                .mapToObj(i -> String.format(
+                        Locale.ROOT,
+                        "minmax(%s, %.2ffr)",
+                        plan.segments().get(i).prevue() ? "7.2rem" : "4.6rem",
+                        geometrie.parts().get(i)))
                 .collect(Collectors.joining(" "));
     }
 

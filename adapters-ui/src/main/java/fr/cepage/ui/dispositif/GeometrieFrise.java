@@ -30,7 +30,8 @@ final class GeometrieFrise {
     GeometrieFrise(PlanFrise plan) {
         this.plan = plan;
         this.jours = jours();
-        this.parts = Repartition.de(jours, plan.segments().stream().map(this::partMin).toList());
+        this.parts = Repartition.de(
+                jours, plan.segments().stream().map(this::partMin).toList());
     }
 
     /** The width of each segment; they add up to a hundred. */

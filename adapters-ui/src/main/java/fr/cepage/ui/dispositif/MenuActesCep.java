@@ -1,13 +1,15 @@
 package fr.cepage.ui.dispositif;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import fr.cepage.application.dispositif.DispositifCepVue;
-import fr.cepage.domain.commun.Violation;
 import fr.cepage.ui.commun.Textes;
 import java.util.function.Consumer;
 
@@ -15,37 +17,45 @@ import java.util.function.Consumer;
  * The menu « Actions » of a CEP. An act that cannot be done stays in its place, reachable by keyboard, and says why and
  * what to do first (DRO-02); it is never silently absent.
  */
-class MenuActesCep extends MenuBar {
+class MenuActesCep extends Div {
 
-    MenuActesCep(DispositifCepVue cep, String titre, Consumer<ActeCep> choix) {
-        addClassName("menu-actes");
-        MenuItem actions = addItem(new Span(Textes.texte("dispositif.actions")));
-        actions.add(VaadinIcon.CHEVRON_DOWN_SMALL.create());
-        actions.setAriaLabel(Textes.texte("dispositif.actions.de", titre));
-        ActesOfferts.de(cep).forEach(acte -> ActesOfferts.empechement(acte, cep)
-                .ifPresentOrElse(raison -> empeche(actions, acte, raison), () -> possible(actions, acte, choix)));
+    private final Button bouton =
+            new Button(Textes.texte("dispositif.actions"), VaadinIcon.CHEVRON_DOWN_SMALL.create());
+    private final Popover menu = new Popover();
+
+    MenuActesCep(DispositifCepVue cep, Consumer<ActeCep> choix) {
+        UnorderedList actes = new UnorderedList();
+        actes.addClassName("menu-actes");
+        ActesOfferts.de(cep)
+                .forEach(acte -> actes.add(ActesOfferts.explication(acte, cep)
+                        .map(raison -> empeche(acte, raison, "acte-" + acte + "-" + cep.id()))
+                        .orElseGet(() -> possible(acte, choix))));
+        bouton.setIconAfterText(true);
+        menu.setTarget(bouton);
+        menu.setAriaLabel(Textes.texte("dispositif.actions.de", CarteCep.libelle(cep)));
+        menu.setPosition(PopoverPosition.BOTTOM_END);
+        menu.setAutofocus(true);
+        menu.add(actes);
+        add(bouton, menu);
     }
 
     void focus() {
-        getElement().callJsFunction("focus");
+        bouton.focus();
     }
 
-    private static void possible(MenuItem actions, ActeCep acte, Consumer<ActeCep> choix) {
-        actions.getSubMenu().addItem(Textes.texte(acte.cle()), clic -> choix.accept(acte));
+    private ListItem possible(ActeCep acte, Consumer<ActeCep> choix) {
+        return new ListItem(new NativeButton(Textes.texte(acte.cle()), _ -> {
+            menu.close();
+            choix.accept(acte);
+        }));
     }
 
-    private static void empeche(MenuItem actions, ActeCep acte, Violation raison) {
-        Component contenu = new Div(new Span(Textes.texte(acte.cle())), explication(raison));
-        contenu.addClassName("acte-empeche");
-        MenuItem item = actions.getSubMenu().addItem(contenu);
-        item.getElement().setAttribute("aria-disabled", "true");
-        item.setKeepOpen(true);
-    }
-
-    private static Span explication(Violation raison) {
-        Span explication = new Span(
-                Textes.texte(raison.code().cle(), raison.parametres().toArray()));
-        explication.addClassName("acte-raison");
-        return explication;
+    private static ListItem empeche(ActeCep acte, String raison, String id) {
+        NativeButton inactif = new NativeButton(Textes.texte(acte.cle()));
+        inactif.getElement().setAttribute("aria-disabled", "true");
+        inactif.getElement().setAttribute("aria-describedby", id);
+        Paragraph explication = new Paragraph(raison);
+        explication.setId(id);
+        return new ListItem(inactif, explication);
     }
 }

@@ -38,9 +38,7 @@ class ModifierDispositifForm extends Formulaire<DispositifCepVue> {
     }
 
     private void montrer(String cle, LocalDate jour) {
-        dates.add(
-                new DescriptionList.Term(Textes.texte(cle)),
-                new DescriptionList.Description(Jours.texte(jour)));
+        dates.add(new DescriptionList.Term(Textes.texte(cle)), new DescriptionList.Description(Jours.texte(jour)));
     }
 
     @Override

@@ -11,7 +11,8 @@ class PasserEnPhase3Dialog extends DialogueActe {
         this(acte, cep, aujourdhui, new PasserEnPhase3Form(acte, aujourdhui), cas);
     }
 
-    private PasserEnPhase3Dialog(ActeCep acte, DispositifCepVue cep, LocalDate aujourdhui, PasserEnPhase3Form formulaire, UseCasesCep cas) {
+    private PasserEnPhase3Dialog(
+            ActeCep acte, DispositifCepVue cep, LocalDate aujourdhui, PasserEnPhase3Form formulaire, UseCasesCep cas) {
         super(acte, cep, aujourdhui, formulaire, cas);
         formulaire.addPassageDemandeListener(this::passer);
     }

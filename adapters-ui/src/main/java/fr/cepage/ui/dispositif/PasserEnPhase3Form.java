@@ -62,7 +62,8 @@ class PasserEnPhase3Form extends Formulaire<DispositifCepVue> {
             this.dateDebut = dateDebut;
         }
 
-        @Nullable LocalDate dateDebut() {
+        @Nullable
+        LocalDate dateDebut() {
             return dateDebut;
         }
     }

@@ -20,7 +20,7 @@ class ProposerCepActe extends Div {
 
     ProposerCepActe(Runnable proposer) {
         addClassName("proposer-cep");
-        raisons.addClassName("explication");
+        raisons.addClassName("raisons");
         raisons.setId("proposer-cep-raisons");
         bouton.addClickListener(_ -> {
             if (possible) {
@@ -35,8 +35,8 @@ class ProposerCepActe extends Div {
         possible = empechements.isEmpty();
         raisons.removeAll();
         raisons.setVisible(!possible);
-        empechements.forEach(raison -> raisons.add(new Span(
-                Textes.texte(raison.code().cle(), raison.parametres().toArray()))));
+        empechements.forEach(raison -> raisons.add(
+                new Span(Textes.texte(raison.code().cle(), raison.parametres().toArray()))));
         decrire();
     }
 
@@ -49,11 +49,6 @@ class ProposerCepActe extends Div {
         } else {
             bouton.getElement().setAttribute("aria-describedby", "proposer-cep-raisons");
         }
-    }
-
-    /** Something that helps to remove what stands in the way. */
-    void proposerRemede(Button remede) {
-        raisons.add(remede);
     }
 
     void focus() {

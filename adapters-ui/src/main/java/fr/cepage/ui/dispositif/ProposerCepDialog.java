@@ -36,11 +36,12 @@ class ProposerCepDialog {
 
     private void proposer(SaisieCep saisie) {
         if (fenetre.isOpened()) {
-            Actes.executer(() -> cas.proposer().execute(dossier, saisie), formulaire).ifPresent(cep -> {
-                fenetre.close();
-                Avis.succes("acte.PROPOSER.fait", TexteFrise.phrase(Parcours.plan(cep, aujourdhui)));
-                suite.run();
-            });
+            Actes.executer(() -> cas.proposer().execute(dossier, saisie), formulaire)
+                    .ifPresent(cep -> {
+                        fenetre.close();
+                        Avis.succes("acte.PROPOSER.fait", TexteFrise.phrase(Parcours.plan(cep, aujourdhui)));
+                        suite.run();
+                    });
         }
     }
 }

@@ -28,10 +28,9 @@ class ProposerCepForm extends Formulaire<EntreePreparee> {
         this.aujourdhui = aujourdhui;
         intercaler(avertissements);
         obligatoire("aiguilleur", champs.aiguilleur());
-        obligatoire("motifSollicitation", champs.motif());
+        entretien = champ("dateEntretienInitialisation", new ChampDate("dispositif.champ.dateEntretienInitialisation"));
         entree = obligatoire("dateEntree", new ChampDate("dispositif.champ.dateEntree"));
-        entretien =
-                champ("dateEntretienInitialisation", new ChampDate("dispositif.champ.dateEntretienInitialisation"));
+        obligatoire("motifSollicitation", champs.motif());
         phase = obligatoire("phase", new ChampPhase());
         champ("prescripteur", champs.prescripteur());
         champ("referent", champs.referent());
@@ -40,7 +39,9 @@ class ProposerCepForm extends Formulaire<EntreePreparee> {
         entretien.setHelperText(Textes.texte("dispositif.champ.dateEntretienInitialisation.aide"));
         entree.addValueChangeListener(_ -> apercevoir());
         phase.addValueChangeListener(_ -> apercevoir());
-        champs.referent().addValueChangeListener(_ -> avertissements.referentNomme(!champs.referent().isEmpty()));
+        champs.referent()
+                .addValueChangeListener(
+                        _ -> avertissements.referentNomme(!champs.referent().isEmpty()));
     }
 
     @Override

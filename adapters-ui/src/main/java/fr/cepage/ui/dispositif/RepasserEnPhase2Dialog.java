@@ -11,7 +11,11 @@ class RepasserEnPhase2Dialog extends DialogueActe {
     }
 
     private RepasserEnPhase2Dialog(
-            ActeCep acte, DispositifCepVue cep, LocalDate aujourdhui, RepasserEnPhase2Form formulaire, UseCasesCep cas) {
+            ActeCep acte,
+            DispositifCepVue cep,
+            LocalDate aujourdhui,
+            RepasserEnPhase2Form formulaire,
+            UseCasesCep cas) {
         super(acte, cep, aujourdhui, formulaire, cas);
         formulaire.addConfirmationListener(_ -> repasser());
     }

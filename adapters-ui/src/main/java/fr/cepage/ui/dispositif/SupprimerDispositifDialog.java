@@ -10,7 +10,8 @@ class SupprimerDispositifDialog extends DialogueActe {
         this(cep, aujourdhui, new SupprimerDispositifForm(), cas);
     }
 
-    private SupprimerDispositifDialog(DispositifCepVue cep, LocalDate aujourdhui, SupprimerDispositifForm formulaire, UseCasesCep cas) {
+    private SupprimerDispositifDialog(
+            DispositifCepVue cep, LocalDate aujourdhui, SupprimerDispositifForm formulaire, UseCasesCep cas) {
         super(ActeCep.SUPPRIMER, cep, aujourdhui, formulaire, cas);
         formulaire.addConfirmationListener(_ -> supprimer());
     }

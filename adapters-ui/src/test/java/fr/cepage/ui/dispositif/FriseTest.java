@@ -63,7 +63,8 @@ class FriseTest {
     void chaque_phase_garde_la_place_de_ses_dates_si_courte_soit_elle(int jours) {
         LocalDate entree = AUJOURDHUI.minusDays(jours);
         for (LocalDate phase3 : new LocalDate[] {entree.plusDays(1), AUJOURDHUI, AUJOURDHUI.plusDays(jours)}) {
-            GeometrieFrise geometrie = new GeometrieFrise(PlanFrise.enCours(ParcoursCep.de(entree, phase3), AUJOURDHUI));
+            GeometrieFrise geometrie =
+                    new GeometrieFrise(PlanFrise.enCours(ParcoursCep.de(entree, phase3), AUJOURDHUI));
 
             assertThat(geometrie.parts()).allMatch(part -> part >= GeometrieFrise.PART_MIN);
             assertThat(somme(geometrie)).isCloseTo(100, within(1e-9));
@@ -85,7 +86,8 @@ class FriseTest {
     void un_cep_d_un_seul_jour_n_ecrit_sa_date_qu_une_fois() {
         PlanFrise plan = PlanFrise.clos(ParcoursCep.de(AUJOURDHUI, null), AUJOURDHUI, AUJOURDHUI);
 
-        assertThat(new GeometrieFrise(plan).montreLaFin(plan.segments().getFirst())).isFalse();
+        assertThat(new GeometrieFrise(plan).montreLaFin(plan.segments().getFirst()))
+                .isFalse();
     }
 
     @Test

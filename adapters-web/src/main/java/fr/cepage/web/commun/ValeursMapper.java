@@ -5,6 +5,7 @@ import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How single values are written. */
@@ -24,8 +25,8 @@ public final class ValeursMapper {
         return PersonneResponse.deNullable(personne);
     }
 
-    public static String id(DossierId id) {
-        return id.toString();
+    public static UUID id(DossierId id) {
+        return id.valeur();
     }
 
     public static String fuseau(ZoneId fuseau) {

@@ -7,6 +7,7 @@ import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.web.commun.Identifiant;
 import fr.cepage.web.transport.Api;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,10 @@ class ClotureCepController {
     DispositifCepResponse annuler(
             @PathVariable String id,
             VersionAttendue version,
-            @RequestParam(required = false) @Nullable String raison,
+            @Parameter(required = true, description = "Pourquoi, pour le journal")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String raison,
             Locale langue) {
         return DispositifCepResponse.de(annuler.execute(lire(id), version, raison), langue);
     }

@@ -1,6 +1,7 @@
 package fr.cepage.web.dispositif;
 
 import fr.cepage.application.dispositif.SaisieRenseignements;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,10 @@ record DispositifCepRequest(
         @Nullable String prescripteur,
         @Nullable ReferentRequest referent,
         @Nullable String typeProjet,
-        @Nullable LocalDate dateEntree,
-        @Nullable LocalDate dateEntretienInitialisation) {
+        @Schema(description = IMMUABLE) @Nullable LocalDate dateEntree,
+        @Schema(description = IMMUABLE) @Nullable LocalDate dateEntretienInitialisation) {
 
+    private static final String IMMUABLE = "Jamais modifiable : refusée par `cep.date-non-modifiable`";
     static final List<String> DATES = List.of("dateEntree", "dateEntretienInitialisation");
 
     static DispositifCepRequest de(SaisieRenseignements saisie) {

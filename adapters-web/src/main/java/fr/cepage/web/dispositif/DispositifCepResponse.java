@@ -14,6 +14,7 @@ import fr.cepage.web.commun.ValeurResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DispositifCepResponse(
         @JsonIgnore long version,
-        String id,
-        String dossier,
+        UUID id,
+        UUID dossier,
         ValeurResponse aiguilleur,
         LocalDate dateEntretienInitialisation,
         LocalDate dateEntree,
@@ -51,8 +52,8 @@ record DispositifCepResponse(
     static DispositifCepResponse de(DispositifCepVue cep, Locale langue) {
         return new DispositifCepResponse(
                 cep.version(),
-                cep.id().toString(),
-                cep.dossier().toString(),
+                cep.id().valeur(),
+                cep.dossier().valeur(),
                 ValeurResponse.de(cep.renseignements().aiguilleur()),
                 cep.dateEntretienInitialisation(),
                 cep.dateEntree(),

@@ -3,6 +3,7 @@ package fr.cepage.web.dossier;
 import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.application.dossier.SaisieDossier.SaisieComplements;
 import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param referent {@code sub} of somebody of the structure
  */
 record DossierRequest(
-        @Nullable String civilite,
-        @Nullable String nomNaissance,
+        @Schema(
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                description = "Code de la liste `civilites`",
+                example = "MME")
+        @Nullable
+        String civilite,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "MARTIN") @Nullable
+        String nomNaissance,
+
         @Nullable String nomUsage,
-        @Nullable String prenom,
-        @Nullable LocalDate dateNaissance,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "Léa") @Nullable
+        String prenom,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "2006-03-12") @Nullable
+        LocalDate dateNaissance,
+
         @Nullable CoordonneesRequest coordonnees,
         @Nullable ComplementsRequest complements,
-        @Nullable String referent) {
+
+        @Schema(description = "`sub` d'une personne de la structure") @Nullable
+        String referent) {
 
     static DossierRequest de(SaisieDossier saisie) {
         return new DossierRequest(
@@ -65,7 +81,10 @@ record DossierRequest(
 
     /** What else matters for the CEP. */
     record ComplementsRequest(
-            @Nullable String situation, @Nullable String niveauFormation) {
+            @Schema(description = "Code de la liste `situations`", example = "DEMANDEUR_EMPLOI") @Nullable
+            String situation,
+
+            @Nullable String niveauFormation) {
 
         static ComplementsRequest de(SaisieComplements saisie) {
             return new ComplementsRequest(saisie.situation(), saisie.niveauFormation());

@@ -11,6 +11,7 @@ import fr.cepage.web.commun.ValeurResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DossierResponse(
         @JsonIgnore long version,
-        String id,
+        UUID id,
         String numero,
         StatutDossier statut,
         String structure,
@@ -43,7 +44,7 @@ record DossierResponse(
         DossierVue.IdentiteVue identite = dossier.identite();
         return new DossierResponse(
                 dossier.version(),
-                dossier.id().toString(),
+                dossier.id().valeur(),
                 dossier.numero(),
                 dossier.statut(),
                 dossier.structure().valeur(),

@@ -1,5 +1,6 @@
 package fr.cepage.web.dossier;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param piece code of the list {@code pieces-identite}
  */
 record JustificationRequest(
-        @Nullable String piece, @Nullable LocalDate dateVerification) {}
+        @Schema(
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                description = "Code de la liste `pieces-identite`",
+                example = "CARTE_IDENTITE")
+        @Nullable
+        String piece,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "2026-01-08") @Nullable
+        LocalDate dateVerification) {}

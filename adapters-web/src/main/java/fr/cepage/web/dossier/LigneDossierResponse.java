@@ -3,11 +3,12 @@ package fr.cepage.web.dossier;
 import fr.cepage.domain.dossier.StatutDossier;
 import fr.cepage.web.commun.PersonneResponse;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A dossier in a list. */
 record LigneDossierResponse(
-        String id,
+        UUID id,
         String numero,
         String nomNaissance,
         @Nullable String nomUsage,

@@ -11,6 +11,8 @@ import fr.cepage.web.commun.ListeResponse;
 import fr.cepage.web.commun.Parametre;
 import fr.cepage.web.transport.Api;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +44,20 @@ class RechercheDossierController {
     @Operation(operationId = "rechercherDossiers", summary = "Chercher des dossiers")
     @GetMapping
     ListeResponse<LigneDossierResponse> rechercher(
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String statut,
-            @RequestParam(required = false) @Nullable String referent,
-            @RequestParam(required = false) @Nullable String niveauCep,
+            @Parameter(description = "Numéro complet, noms, date de naissance")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String q,
+            @Parameter(schema = @Schema(allowableValues = {"NON_JUSTIFIE", "JUSTIFIE"}))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String statut,
+            @Parameter(description = "`sub` du conseiller référent") @RequestParam(required = false) @Nullable
+                    String referent,
+            @Parameter(schema = @Schema(type = "integer", minimum = "0", maximum = "3"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String niveauCep,
             DemandePage page) {
         CriteresDossiers criteres = new CriteresDossiers(
                 RechercheTexte.lire(q),
@@ -60,7 +72,7 @@ class RechercheDossierController {
     ListeResponse<LigneDossierResponse> doublons(
             @RequestParam String nom,
             @RequestParam String prenom,
-            @RequestParam String dateNaissance,
+            @Parameter(schema = @Schema(type = "string", format = "date")) @RequestParam String dateNaissance,
             DemandePage page) {
         var doublons = chercherDoublons.execute(nom, prenom, Parametre.jour("dateNaissance", dateNaissance));
         return ListeResponse.de(

@@ -61,8 +61,6 @@ class IdempotenceFilter extends OncePerRequestFilter {
         Reponse premiere = new Reponse(reponse, suite);
         try {
             premiere.envoyer(registre.executer(cle(bornee), () -> premiere.obtenir(bornee)));
-        } catch (Reponse.NonMemorisee _) {
-            premiere.envoyer();
         } catch (RuntimeException exception) {
             reponse.reset();
             problemes.ecrire(Problemes.de(exception, langues.resolveLocale(requete)), requete, reponse);

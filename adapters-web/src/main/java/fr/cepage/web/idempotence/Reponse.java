@@ -13,14 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** The answer to one request: held back until it is known whether it stands, or replaced by the first one. */
 final class Reponse {
 
     private static final List<String> EN_TETES =
-            List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE);
+            List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE, HttpHeaders.RETRY_AFTER);
 
     private final HttpServletResponse destination;
     private final ContentCachingResponseWrapper retenue;
@@ -32,7 +31,7 @@ final class Reponse {
         this.suite = suite;
     }
 
-    /** Runs the request; an error of ours is not for ever: the same key may try again. */
+    /** Runs the request. */
     ReponseMemorisee obtenir(HttpServletRequest requete) {
         try {
             suite.doFilter(requete, retenue);
@@ -40,9 +39,6 @@ final class Reponse {
             throw new UncheckedIOException(e);
         } catch (ServletException e) {
             throw new IllegalStateException(e);
-        }
-        if (HttpStatus.valueOf(retenue.getStatus()).is5xxServerError()) {
-            throw new NonMemorisee();
         }
         return new ReponseMemorisee(
                 retenue.getStatus(), enTetes(), new String(retenue.getContentAsByteArray(), StandardCharsets.UTF_8));
@@ -59,11 +55,6 @@ final class Reponse {
         return enTetes;
     }
 
-    /** Sends what was held back. */
-    void envoyer() throws IOException {
-        retenue.copyBodyToResponse();
-    }
-
     /** Sends the first answer, this one or an earlier one. */
     void envoyer(ReponseMemorisee premiere) throws IOException {
         byte[] corps = premiere.corps().getBytes(StandardCharsets.UTF_8);
@@ -73,15 +64,5 @@ final class Reponse {
         premiere.enTetes().forEach(destination::setHeader);
         destination.setContentLength(corps.length);
         destination.getOutputStream().write(corps);
-    }
-
-    /** The answer is not to be given again. */
-    static final class NonMemorisee extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        NonMemorisee() {
-            super("5xx", null, false, false);
-        }
     }
 }

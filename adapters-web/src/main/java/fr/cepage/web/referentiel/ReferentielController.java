@@ -10,6 +10,8 @@ import fr.cepage.web.commun.ListeResponse;
 import fr.cepage.web.commun.Parametre;
 import fr.cepage.web.transport.Api;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -39,7 +41,11 @@ class ReferentielController {
     @Operation(operationId = "consulterListes", summary = "Consulter toutes les listes")
     @GetMapping
     ListeResponse<ListeDeValeursResponse> consulter(
-            @RequestParam(required = false) @Nullable String au, DemandePage page) {
+            @Parameter(schema = @Schema(type = "string", format = "date"), description = "Par défaut : aujourd'hui")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String au,
+            DemandePage page) {
         LocalDate jour = Parametre.jourOuRien("au", au);
         return ListeResponse.de(
                 Decoupe.page(List.of(Liste.values()), Liste::chemin, Comparator.naturalOrder(), page),
@@ -49,7 +55,11 @@ class ReferentielController {
     @Operation(operationId = "consulterListe", summary = "Consulter les valeurs d'une liste")
     @GetMapping("/{liste}")
     List<ValeurListeResponse> consulter(
-            @PathVariable String liste, @RequestParam(required = false) @Nullable String au) {
+            @PathVariable String liste,
+            @Parameter(schema = @Schema(type = "string", format = "date"), description = "Par défaut : aujourd'hui")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String au) {
         LocalDate jour = Parametre.jourOuRien("au", au);
         Liste choisie = Liste.parChemin(liste).orElseThrow(() -> new Introuvable(TypeRessource.LISTE));
         return mapper.map(consulter.execute(choisie, jour));

@@ -38,7 +38,7 @@ public class PasserEnPhase3 {
     public DispositifCepVue execute(DispositifCepId id, VersionAttendue version, @Nullable LocalDate dateDebut) {
         Contexte contexte = contexteCourant.lire();
         DispositifCep cep = trouves.tenir(id, version, contexte);
-        cep.exigerEnCours();
+        cep.exigerPassagePossible();
         Violations violations = new Violations();
         violations.exiger("dateDebut", dateDebut, RefusCep.CHAMP_OBLIGATOIRE);
         violations.lever();

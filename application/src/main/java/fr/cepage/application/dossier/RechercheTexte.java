@@ -23,6 +23,8 @@ public record RechercheTexte(
         @Nullable String numero, @Nullable LocalDate dateNaissance, List<String> mots) {
 
     private static final int LONGUEUR_MAX = 100;
+    private static final int ANNEE_MIN = 1000;
+    private static final int ANNEE_MAX = 9999;
     private static final List<DateTimeFormatter> NOTATIONS = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.FRENCH).withResolverStyle(ResolverStyle.STRICT),
@@ -37,7 +39,7 @@ public record RechercheTexte(
         String borne = net.substring(
                 0, net.offsetByCodePoints(0, Math.min(LONGUEUR_MAX, net.codePointCount(0, net.length()))));
         String colle = borne.replace(" ", "").toUpperCase(Locale.ROOT);
-        if (NumeroDossier.estComplet(colle)) {
+        if (estNumero(borne, colle)) {
             return new RechercheTexte(colle, null, List.of());
         }
         LocalDate naissance = null;
@@ -53,6 +55,12 @@ public record RechercheTexte(
         return new RechercheTexte(null, naissance, mots);
     }
 
+    /** Blanks are forgiven in a number, but a name of five letters before a birth date is none. */
+    private static boolean estNumero(String borne, String colle) {
+        return NumeroDossier.estComplet(colle)
+                && (Character.isDigit(colle.charAt(0)) || borne.length() == colle.length());
+    }
+
     private static @Nullable LocalDate date(String partie) {
         return NOTATIONS.stream()
                 .flatMap(notation -> date(partie, notation).stream())
@@ -60,9 +68,14 @@ public record RechercheTexte(
                 .orElse(null);
     }
 
+    /** The notations also read years that no database keeps. */
+    private static boolean plausible(LocalDate date) {
+        return date.getYear() >= ANNEE_MIN && date.getYear() <= ANNEE_MAX;
+    }
+
     private static Optional<LocalDate> date(String partie, DateTimeFormatter notation) {
         try {
-            return Optional.of(LocalDate.parse(partie, notation));
+            return Optional.of(LocalDate.parse(partie, notation)).filter(RechercheTexte::plausible);
         } catch (DateTimeException autreNotation) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package fr.cepage.bootstrap.securite;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import fr.cepage.web.probleme.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,7 +20,7 @@ class ApiSecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, RefusApi refus) {
+    SecurityFilterChain chaineApi(HttpSecurity http, RefusApi refus) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -36,7 +37,7 @@ class ApiSecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain ouvert(HttpSecurity http) {
+    SecurityFilterChain chaineOuverte(HttpSecurity http) {
         return http.securityMatcher("/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/actuator/health/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -47,7 +48,7 @@ class ApiSecurityConfiguration {
     /** An address that the firewall refuses, e.g. with a NUL character, never reaches a chain. */
     @Bean
     RequestRejectedHandler requeteRefusee(ProblemWriter problemes) {
-        return (requete, reponse, _) -> problemes.ecrire(ProblemeDeSecurite.REQUETE_ILLISIBLE, requete, reponse);
+        return (requete, reponse, _) -> ProblemeDeSecurite.REQUETE_ILLISIBLE.ecrire(problemes, requete, reponse);
     }
 
     /** Keycloak out of reach is a refusal like the others too: by default it would become an error 500. */

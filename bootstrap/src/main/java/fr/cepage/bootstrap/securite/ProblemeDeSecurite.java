@@ -1,8 +1,12 @@
 package fr.cepage.bootstrap.securite;
 
+import fr.cepage.web.probleme.ProblemWriter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.http.HttpStatus;
 
-/** What goes wrong before any controller is reached; the keys of its texts derive from its code. */
+/** What goes wrong before any controller is reached; the code is also the key of its sentence. */
 enum ProblemeDeSecurite {
     REQUISE(HttpStatus.UNAUTHORIZED, "authentification.requise"),
     JETON_INVALIDE(HttpStatus.UNAUTHORIZED, "authentification.jeton-invalide"),
@@ -22,7 +26,7 @@ enum ProblemeDeSecurite {
         return statut;
     }
 
-    String code() {
-        return code;
+    void ecrire(ProblemWriter problemes, HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
+        problemes.ecrire(statut, code, requete, reponse);
     }
 }

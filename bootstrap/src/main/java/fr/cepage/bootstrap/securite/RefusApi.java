@@ -1,5 +1,6 @@
 package fr.cepage.bootstrap.securite;
 
+import fr.cepage.web.probleme.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,13 +36,13 @@ class RefusApi implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (probleme.statut() == HttpStatus.UNAUTHORIZED) {
             reponse.setHeader(HttpHeaders.WWW_AUTHENTICATE, DEFIS.get(probleme));
         }
-        problemes.ecrire(probleme, requete, reponse);
+        probleme.ecrire(problemes, requete, reponse);
     }
 
     @Override
     public void handle(HttpServletRequest requete, HttpServletResponse reponse, AccessDeniedException cause)
             throws IOException {
-        problemes.ecrire(ProblemeDeSecurite.STRUCTURE_ABSENTE, requete, reponse);
+        ProblemeDeSecurite.STRUCTURE_ABSENTE.ecrire(problemes, requete, reponse);
     }
 
     private static ProblemeDeSecurite probleme(AuthenticationException cause) {

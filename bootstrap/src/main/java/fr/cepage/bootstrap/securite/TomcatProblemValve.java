@@ -32,7 +32,6 @@ public class TomcatProblemValve extends ErrorReportValve {
     private static String probleme(int statut) {
         return """
                 {"type":"urn:cepage:probleme:requete.illisible","title":"Requête illisible","status":%d,\
-                "detail":"La requête ne peut pas être lue.","code":"requete.illisible"}"""
-                .formatted(statut);
+                "detail":"La requête ne peut pas être lue.","code":"requete.illisible"}""".formatted(statut);
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /**
  * The third chain: people at their screens, who log in at Keycloak and come back to where they wanted to go. Logging
@@ -34,9 +34,9 @@ class UiSecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain ui(
+    SecurityFilterChain chaineUi(
             HttpSecurity http, SuiviDesDroits suivi, RefusConnexion refus, VaadinDefaultRequestCache retour) {
-        retour.setDelegateRequestCache(sansParametre());
+        retour.setDelegateRequestCache(new CookieRequestCache());
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + KEYCLOAK, "{baseUrl}/")
@@ -44,13 +44,6 @@ class UiSecurityConfiguration {
                 .oauth2Login(connexion -> connexion.failureHandler(refus))
                 .addFilterBefore(new SuiviDesDroitsFilter(suivi), AuthorizationFilter.class)
                 .build();
-    }
-
-    /** Leads back to the very address that was asked for, without the parameter that Spring would add. */
-    private static HttpSessionRequestCache sansParametre() {
-        HttpSessionRequestCache demandes = new HttpSessionRequestCache();
-        demandes.setMatchingRequestParameterName(null);
-        return demandes;
     }
 
     /** The tokens live and die with the session of the browser, not with the person. */
@@ -76,16 +69,16 @@ class UiSecurityConfiguration {
     /** Makes a renewed ID token into the person it speaks of. */
     @Bean
     OidcAuthorizedClientRefreshedEventListener personneActualisee(
-            OAuth2UserService<OidcUserRequest, OidcUser> personnes, SecurityContextHolderStrategy contexte) {
+            OAuth2UserService<OidcUserRequest, OidcUser> personnesDeKeycloak, SecurityContextHolderStrategy contexte) {
         OidcAuthorizedClientRefreshedEventListener actualisation = new OidcAuthorizedClientRefreshedEventListener();
-        actualisation.setUserService(personnes);
+        actualisation.setUserService(personnesDeKeycloak);
         actualisation.setSecurityContextHolderStrategy(contexte);
         return actualisation;
     }
 
     /** The ID token says everything; nobody without a structure gets in (DRO-04). */
     @Bean
-    OAuth2UserService<OidcUserRequest, OidcUser> personnes() {
+    OAuth2UserService<OidcUserRequest, OidcUser> personnesDeKeycloak() {
         OidcUserService service = new OidcUserService();
         service.setRetrieveUserInfo(_ -> false);
         return demande -> {

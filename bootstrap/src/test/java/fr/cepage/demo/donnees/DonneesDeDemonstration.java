@@ -83,7 +83,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         List<Etape> etapes = Etape.repartition();
         for (int rang = 1; rang < effectif.jeunes(); rang++) {
             Etape etape = etapes.get(rang % etapes.size());
-            FicheDossier fiche = Jeunes.inventer(hasard, effectif, aujourdhui, referent(hasard, effectif));
+            FicheDossier fiche = Jeunes.inventer(hasard, effectif, aujourdhui, etape, referent(hasard, effectif));
             Dossier dossier = ouvrir(fiche, structure, aujourdhui, etape != Etape.NON_JUSTIFIE, premiere.id());
             parcours.de(dossier, etape)
                     .forEach(cep -> noter(

@@ -5,20 +5,27 @@ import java.util.List;
 
 /** Where a young person stands; as often in the list as in the demonstration. */
 enum Etape {
-    NON_JUSTIFIE(3),
-    SANS_CEP(3),
-    PHASE_2(6),
-    PHASE_3_PLANIFIEE(2),
-    PHASE_3(4),
-    DIRECT_EN_PHASE_3(1),
-    CLOS(2),
-    CLOS_PUIS_NOUVEAU(1),
-    CLOS_AVANT_2021(1);
+    NON_JUSTIFIE(3, 16),
+    SANS_CEP(3, 16),
+    PHASE_2(6, 18),
+    PHASE_3_PLANIFIEE(2, 18),
+    PHASE_3(4, 18),
+    DIRECT_EN_PHASE_3(1, 18),
+    CLOS(2, 18),
+    CLOS_PUIS_NOUVEAU(1, 18),
+    CLOS_AVANT_2021(1, 24);
 
     private final int part;
+    private final int ageMinimum;
 
-    Etape(int part) {
+    Etape(int part, int ageMinimum) {
         this.part = part;
+        this.ageMinimum = ageMinimum;
+    }
+
+    /** The age now from which all that this stage tells can have happened. */
+    int ageMinimum() {
+        return ageMinimum;
     }
 
     static List<Etape> repartition() {

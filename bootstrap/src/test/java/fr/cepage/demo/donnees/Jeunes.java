@@ -105,17 +105,18 @@ final class Jeunes {
             "DEMANDEUR_EMPLOI", "DEMANDEUR_EMPLOI", "DEMANDEUR_EMPLOI", "EN_EMPLOI", "FORMATION", "SANS_ACTIVITE");
     private static final List<String> NIVEAUX =
             List.of("Sans diplôme", "CAP", "BEP", "Baccalauréat professionnel", "Baccalauréat général", "BTS");
-    private static final int JOURS_PAR_AN = 365;
+    private static final int JOURS_PAR_AN = 366;
+    private static final int AGE_MAXIMUM = 26;
 
     private Jeunes() {}
 
     /** @param referent null: none */
     static FicheDossier inventer(
-            Hasard hasard, Effectif effectif, LocalDate aujourdhui, @Nullable UtilisateurId referent) {
+            Hasard hasard, Effectif effectif, LocalDate aujourdhui, Etape etape, @Nullable UtilisateurId referent) {
         boolean femme = hasard.unSur(2);
         String prenom = hasard.parmi(femme ? PRENOMS_F : PRENOMS_M);
         String nom = hasard.parmi(NOMS);
-        LocalDate naissance = hasard.ilYA(aujourdhui, 17 * JOURS_PAR_AN, 26 * JOURS_PAR_AN);
+        LocalDate naissance = hasard.ilYA(aujourdhui, etape.ageMinimum() * JOURS_PAR_AN, AGE_MAXIMUM * JOURS_PAR_AN);
         return new FicheDossier(
                 new Identite(
                         new CodeValeur(femme ? "MME" : "M"),

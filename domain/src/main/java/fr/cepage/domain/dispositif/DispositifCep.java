@@ -177,6 +177,12 @@ public final class DispositifCep {
         }
     }
 
+    /** Goes on when some day at least can be the first of phase 3 (PHA-01, PHA-08). */
+    public void exigerPassagePossible() {
+        exigerEnCours();
+        parcours.empechementPassage().ifPresent(DispositifCep::refuser);
+    }
+
     private static void refuser(Violation violation) {
         throw new RefusMetier(violation);
     }

@@ -23,6 +23,11 @@ public sealed interface ParcoursCep {
     /** The way after a passage to phase 3 on that day, a moved plan or a corrected beginning (PHA-01, PHA-02, PHA-08). */
     ParcoursCep passerEnPhase3(LocalDate date, LocalDate aujourdhui);
 
+    /** Why phase 3 cannot be given any first day (PHA-08), if so. */
+    default Optional<Violation> empechementPassage() {
+        return Optional.empty();
+    }
+
     /** Why there is no phase 3 to return from (PHA-07, PHA-09), if so. */
     Optional<Violation> empechementRetour();
 
@@ -158,6 +163,11 @@ public sealed interface ParcoursCep {
         @Override
         public ParcoursCep passerEnPhase3(LocalDate date, LocalDate aujourdhui) {
             throw new RefusMetier(RefusCep.DEJA_EN_PHASE_3);
+        }
+
+        @Override
+        public Optional<Violation> empechementPassage() {
+            return Optional.of(Violation.de(RefusCep.DEJA_EN_PHASE_3));
         }
 
         @Override

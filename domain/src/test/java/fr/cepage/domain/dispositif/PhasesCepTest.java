@@ -8,6 +8,7 @@ import static fr.cepage.domain.dispositif.Ceps.unCepEnPhase3Depuis;
 import static fr.cepage.domain.dispositif.Ceps.unCepEntreDirectementEnPhase3;
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.cepage.domain.commun.Refus;
@@ -187,6 +188,18 @@ class PhasesCepTest {
         for (LocalDate date : List.of(ENTREE, ENTREE.plusDays(1), AUJOURDHUI, DEMAIN)) {
             refuse(cep, () -> cep.passerEnPhase3(date, AUJOURDHUI), "cep.deja-en-phase-3");
         }
+    }
+
+    @Test
+    @Tag("PHA-01")
+    @Tag("PHA-08")
+    void un_passage_est_possible_sans_encore_savoir_quel_jour() {
+        DispositifCep clos = unCepClos(ENTREE, HIER);
+        refuse(clos, clos::exigerPassagePossible, "cep.clos");
+        DispositifCep direct = unCepEntreDirectementEnPhase3(ENTREE);
+        refuse(direct, direct::exigerPassagePossible, "cep.deja-en-phase-3");
+        assertThatCode(unCepEnPhase2Depuis(ENTREE)::exigerPassagePossible).doesNotThrowAnyException();
+        assertThatCode(unCepEnPhase3Depuis(ENTREE, HIER)::exigerPassagePossible).doesNotThrowAnyException();
     }
 
     @Test

@@ -15,6 +15,8 @@ import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.dossier.DossierDomainEvent.DossierJustifie;
 import fr.cepage.domain.dossier.DossierDomainEvent.DossierModifie;
 import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
 import java.util.List;
@@ -177,6 +179,25 @@ class DossierTest {
         assertThat(dossier.fiche().referent()).isEqualTo(nouveau);
         assertThat(dossier.structure()).isEqualTo(Dossiers.MARSEILLE);
         assertThat(Dossiers.unDossierSansReferent().fiche().referent()).isNull();
+    }
+
+    @Test
+    void le_journal_reconnait_chaque_fait_du_dossier() {
+        Dossier dossier = unDossierJustifie();
+        DossierDomainEvent cree = new DossierDomainEvent.DossierCree(dossier.id(), dossier.numero());
+        DossierDomainEvent modifie = dossier.modifier(uneFiche(), AUJOURDHUI, ExigenceIdentite.AUCUNE);
+        DossierDomainEvent justifie = dossier.justifier(CARTE_VUE, AUJOURDHUI);
+        assertThat(List.of(cree, modifie, justifie))
+                .allSatisfy(fait -> {
+                    assertThat(fait.dossierId()).isEqualTo(dossier.id().valeur());
+                    assertThat(fait.objet())
+                            .isEqualTo(new ObjetJournal(
+                                    ObjetJournal.Type.DOSSIER, dossier.id().valeur()));
+                })
+                .extracting(DossierDomainEvent::action)
+                .containsExactly(
+                        ActionJournal.DOSSIER_CREE, ActionJournal.DOSSIER_MODIFIE, ActionJournal.DOSSIER_JUSTIFIE);
+        assertThat(cree.details()).isEqualTo(Map.of("numero", dossier.numero().valeur()));
     }
 
     private static List<Object> membres(Dossier dossier) {

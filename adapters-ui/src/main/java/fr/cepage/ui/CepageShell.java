@@ -1,0 +1,21 @@
+package fr.cepage.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** What every page of the browser loads: the theme, the own styles, the icon. */
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
+@StyleSheet("cep.css")
+public class CepageShell implements AppShellConfigurator {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.setPageTitle("Cépage");
+        page.addFavIcon("icon", "icons/cepage.svg", "any");
+    }
+}

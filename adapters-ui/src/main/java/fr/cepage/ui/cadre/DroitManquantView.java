@@ -1,0 +1,33 @@
+package fr.cepage.ui.cadre;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import fr.cepage.application.droits.DroitManquant;
+import fr.cepage.ui.commun.Explication;
+import fr.cepage.ui.commun.Textes;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** A page that the profil of who asks does not open; it says which right is missing and whom to see (DRO-06). */
+@ParentLayout(MainLayout.class)
+@PermitAll
+final class DroitManquantView extends Div implements HasErrorParameter<DroitManquant>, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<DroitManquant> erreur) {
+        removeAll();
+        add(new Explication(Textes.texte(erreur.getException().droit().cle())));
+        return HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Textes.texte("page.titre", Textes.texte("droit-manquant.titre"));
+    }
+}

@@ -1,0 +1,32 @@
+package fr.cepage.ui.cadre;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+
+/** An entry of a menu that says when it leads to where one is. */
+public final class LienMenu extends Anchor implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String chemin;
+
+    /** @param chemin without a leading slash; what lies below it counts as the same place */
+    public LienMenu(String chemin, String libelle) {
+        super("/" + chemin, libelle);
+        this.chemin = chemin;
+        addClassName("lien-menu");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String ici = event.getLocation().getPath();
+        if (ici.equals(chemin)) {
+            getElement().setAttribute("aria-current", "page");
+        } else if (ici.startsWith(chemin + "/")) {
+            getElement().setAttribute("aria-current", "true");
+        } else {
+            getElement().removeAttribute("aria-current");
+        }
+    }
+}

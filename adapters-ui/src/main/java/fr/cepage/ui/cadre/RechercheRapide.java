@@ -1,0 +1,98 @@
+package fr.cepage.ui.cadre;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.QueryParameters;
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.dossier.CriteresDossiers;
+import fr.cepage.application.dossier.LigneDossier;
+import fr.cepage.application.dossier.RechercherDossiers;
+import fr.cepage.ui.commun.Adresses;
+import fr.cepage.ui.commun.Nom;
+import fr.cepage.ui.commun.Textes;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a dossier from anywhere: Ctrl+K, a few letters, Enter. */
+final class RechercheRapide extends ComboBox<LigneDossier> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int PROPOSITIONS = 20;
+    private static final int LETTRES_MIN = 2;
+
+    private static final String CTRL_K = """
+            const viser = (touche) => {
+              if (!this.isConnected) {
+                document.removeEventListener('keydown', viser);
+              } else if ((touche.ctrlKey || touche.metaKey) && touche.key.toLowerCase() === 'k') {
+                touche.preventDefault();
+                this.focus();
+              }
+            };
+            document.addEventListener('keydown', viser);
+            """;
+
+    private final RechercherDossiers rechercher;
+
+    RechercheRapide(RechercherDossiers rechercher) {
+        super(PROPOSITIONS);
+        this.rechercher = rechercher;
+        addClassName("recherche-rapide");
+        addThemeVariants(ComboBoxVariant.SMALL);
+        setAriaLabel(Textes.texte("cadre.recherche.libelle"));
+        setPlaceholder(Textes.texte("cadre.recherche.invite"));
+        setItemLabelGenerator(Nom::de);
+        setRenderer(new ComponentRenderer<>(RechercheRapide::ligne));
+        setItems(this::trouver);
+        setAllowCustomValue(true);
+        addValueChangeListener(event -> ouvrir(event.getValue()));
+        addCustomValueSetListener(event -> chercherPartout(event.getDetail()));
+    }
+
+    /** The browser itself brings the keyboard here: by way of the server, the first letters would be lost. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs(CTRL_K);
+    }
+
+    private Stream<LigneDossier> trouver(Query<LigneDossier, String> requete) {
+        String texte = requete.getFilter().orElse("").strip();
+        boolean suite = requete.getOffset() + requete.getLimit() < 0 || requete.getOffset() > 0;
+        if (suite || texte.length() < LETTRES_MIN) {
+            return Stream.empty();
+        }
+        return rechercher
+                .execute(CriteresDossiers.texte(texte), new DemandePage(null, PROPOSITIONS))
+                .elements()
+                .stream();
+    }
+
+    private static Div ligne(LigneDossier ligne) {
+        Span precision = new Span(Textes.texte("cadre.recherche.ligne", ligne.numero(), ligne.dateNaissance()));
+        precision.addClassName("aide");
+        Div choix = new Div(new Span(Nom.de(ligne)), precision);
+        choix.addClassName("choix");
+        return choix;
+    }
+
+    private void ouvrir(@Nullable LigneDossier ligne) {
+        if (ligne != null) {
+            clear();
+            getUI().ifPresent(ui -> ui.navigate(Adresses.dossier(ligne.id())));
+        }
+    }
+
+    /** What was typed without choosing becomes a search of the whole list. */
+    private void chercherPartout(String texte) {
+        getUI().ifPresent(ui ->
+                ui.navigate(Adresses.DOSSIERS, QueryParameters.simple(Map.of("texte", texte, "referent", "tous"))));
+    }
+}

@@ -1,0 +1,31 @@
+package fr.cepage.ui.commun;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.droits.RechercherUtilisateurs;
+import fr.cepage.domain.droits.UtilisateurId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The choice of somebody of the own structure, by a part of the name. */
+public final class ChampPersonne extends ComboBox<PersonneVue> {
+
+    private static final long serialVersionUID = 1L;
+
+    public ChampPersonne(String cleLibelle, RechercherUtilisateurs rechercher) {
+        super(Textes.texte(cleLibelle));
+        setItemLabelGenerator(PersonneVue::nom);
+        setClearButtonVisible(true);
+        LecturesParFiltre<PersonneVue> lectures =
+                new LecturesParFiltre<>((texte, page) -> rechercher.execute(texte, page));
+        setItems(requete -> lectures.lire(requete.getFilter().orElse(""), requete.getOffset(), requete.getLimit()));
+    }
+
+    /** The {@code sub} of who was chosen; null: nobody. */
+    public @Nullable String sub() {
+        return Optional.ofNullable(getValue())
+                .map(PersonneVue::id)
+                .map(UtilisateurId::sub)
+                .orElse(null);
+    }
+}

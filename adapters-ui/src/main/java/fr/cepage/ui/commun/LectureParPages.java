@@ -1,0 +1,41 @@
+package fr.cepage.ui.commun;
+
+import fr.cepage.application.commun.Curseur;
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a list of any length as far as somebody scrolls. Components ask by offset, queries answer by cursor: what was
+ * read is kept, and reading goes on from where it ended.
+ */
+public final class LectureParPages<T> {
+
+    private final Function<DemandePage, Page<T>> lecture;
+    private final List<T> lues = new ArrayList<>();
+    private @Nullable Curseur suivant;
+    private boolean commencee;
+
+    public LectureParPages(Function<DemandePage, Page<T>> lecture) {
+        this.lecture = lecture;
+    }
+
+    public Stream<T> lire(int debut, int limite) {
+        int fin = debut + limite;
+        while (lues.size() < fin && resteALire()) {
+            Page<T> page = lecture.apply(new DemandePage(suivant, DemandePage.LIMITE_PAR_DEFAUT));
+            lues.addAll(page.elements());
+            suivant = page.suivant();
+            commencee = true;
+        }
+        return List.copyOf(lues.subList(Math.min(debut, lues.size()), Math.min(fin, lues.size()))).stream();
+    }
+
+    private boolean resteALire() {
+        return !commencee || suivant != null;
+    }
+}

@@ -1,0 +1,48 @@
+package fr.cepage.ui.dossier;
+
+import com.vaadin.flow.component.textfield.TextField;
+import fr.cepage.application.dossier.DossierVue;
+import fr.cepage.application.dossier.SaisieDossier;
+import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
+import fr.cepage.domain.dossier.Coordonnees;
+
+/** How to reach the young person; everything is optional. */
+final class CoordonneesForm extends FicheForm {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextField telephone = champ("coordonnees.telephone", texte("coordonnees.telephone"));
+    private final TextField courriel = champ("coordonnees.courriel", texte("coordonnees.courriel"));
+    private final TextField adresse = champ("coordonnees.adresse", texte("coordonnees.adresse"));
+    private final TextField codePostal = champ("coordonnees.codePostal", texte("coordonnees.code-postal"));
+    private final TextField commune = champ("coordonnees.commune", texte("coordonnees.commune"));
+
+    @Override
+    protected void montrer(DossierVue vue) {
+        Coordonnees coordonnees = vue.coordonnees();
+        telephone.setValue(ouVide(coordonnees.telephone()));
+        courriel.setValue(ouVide(coordonnees.courriel()));
+        adresse.setValue(ouVide(coordonnees.adresse()));
+        codePostal.setValue(ouVide(coordonnees.codePostal()));
+        commune.setValue(ouVide(coordonnees.commune()));
+    }
+
+    @Override
+    SaisieDossier appliquer(SaisieDossier saisie) {
+        SaisieCoordonnees coordonnees = new SaisieCoordonnees(
+                adresse.getValue(),
+                codePostal.getValue(),
+                commune.getValue(),
+                telephone.getValue(),
+                courriel.getValue());
+        return new SaisieDossier(
+                saisie.civilite(),
+                saisie.nomNaissance(),
+                saisie.nomUsage(),
+                saisie.prenom(),
+                saisie.dateNaissance(),
+                coordonnees,
+                saisie.complements(),
+                saisie.referent());
+    }
+}

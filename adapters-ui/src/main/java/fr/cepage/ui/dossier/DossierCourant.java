@@ -1,0 +1,28 @@
+package fr.cepage.ui.dossier;
+
+import fr.cepage.application.dossier.DossierVue;
+import fr.cepage.application.droits.MoiVue;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.droits.Droit;
+
+/** The dossier whose parts are shown, as its layout loaded it, and who looks at it. */
+public interface DossierCourant {
+
+    DossierVue vue();
+
+    MoiVue moi();
+
+    /** Reads the dossier again, after an act, and shows its head anew. */
+    DossierVue rafraichir();
+
+    /** The same, and the part below is shown anew too: for acts that are done outside of it. */
+    void rafraichirTout();
+
+    default DossierId id() {
+        return vue().id();
+    }
+
+    default boolean peut(Droit droit) {
+        return moi().acteur().peut(droit);
+    }
+}

@@ -1,0 +1,118 @@
+package fr.cepage.ui.dossier;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouterLayout;
+import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.TypeRessource;
+import fr.cepage.application.dossier.ConsulterDossier;
+import fr.cepage.application.dossier.DossierVue;
+import fr.cepage.application.droits.ConsulterMoi;
+import fr.cepage.application.droits.MoiVue;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.ui.cadre.MainLayout;
+import fr.cepage.ui.commun.Calendrier;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads a dossier, shows who it is and i-milo's menu, and hands it to the part that is shown below. What does not exist
+ * and what belongs to another structure leave by the same door (DRO-04).
+ */
+@ParentLayout(MainLayout.class)
+@PermitAll
+public final class DossierLayout extends Div
+        implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver, DossierCourant {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ConsulterDossier consulterDossier;
+    private final ConsulterMoi consulterMoi;
+    private final TeteDossier tete;
+    private final MenuDossier menu = new MenuDossier();
+    private final Div partie = new Div();
+    private @Nullable DossierVue vue;
+    private @Nullable MoiVue moi;
+    private List<HasElement> chaine = List.of();
+
+    DossierLayout(
+            ConsulterDossier consulterDossier, ConsulterMoi consulterMoi, Justifier justifier, Calendrier calendrier) {
+        this.consulterDossier = consulterDossier;
+        this.consulterMoi = consulterMoi;
+        tete = new TeteDossier(this, justifier, calendrier);
+        partie.addClassName("partie");
+        Div colonnes = new Div(menu, partie);
+        colonnes.addClassName("colonnes");
+        addClassName("dossier");
+        add(tete, colonnes);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        moi = consulterMoi.execute();
+        vue = consulterDossier.execute(id(event));
+        menu.montrer(vue.id());
+        tete.montrer();
+    }
+
+    private static DossierId id(BeforeEnterEvent event) {
+        try {
+            return new DossierId(
+                    UUID.fromString(event.getRouteParameters().get("id").orElse("")));
+        } catch (IllegalArgumentException aucunIdentifiant) {
+            throw new Introuvable(TypeRessource.DOSSIER);
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        chaine = event.getActiveChain();
+        montrerParties();
+    }
+
+    private void montrerParties() {
+        for (HasElement page : chaine) {
+            if (page instanceof PartieDossier montree) {
+                montree.montrer(this);
+            }
+        }
+    }
+
+    @Override
+    public DossierVue vue() {
+        return Objects.requireNonNull(vue);
+    }
+
+    @Override
+    public MoiVue moi() {
+        return Objects.requireNonNull(moi);
+    }
+
+    @Override
+    public DossierVue rafraichir() {
+        DossierVue relue = consulterDossier.execute(vue().id());
+        vue = relue;
+        tete.montrer();
+        return relue;
+    }
+
+    @Override
+    public void rafraichirTout() {
+        rafraichir();
+        montrerParties();
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement page) {
+        partie.removeAll();
+        partie.add(page.getElement().getComponent().orElseThrow());
+    }
+}

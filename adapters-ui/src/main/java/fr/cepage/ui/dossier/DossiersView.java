@@ -1,0 +1,109 @@
+package fr.cepage.ui.dossier;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.dossier.CriteresDossiers;
+import fr.cepage.application.dossier.LigneDossier;
+import fr.cepage.application.dossier.RechercherDossiers;
+import fr.cepage.application.droits.ConsulterMoi;
+import fr.cepage.application.droits.DroitManquant;
+import fr.cepage.application.droits.MoiVue;
+import fr.cepage.application.droits.RechercherUtilisateurs;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.ui.cadre.MainLayout;
+import fr.cepage.ui.commun.Actes;
+import fr.cepage.ui.commun.Adresses;
+import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.Calendrier;
+import fr.cepage.ui.commun.EnTete;
+import fr.cepage.ui.commun.Explication;
+import fr.cepage.ui.commun.LectureParPages;
+import fr.cepage.ui.commun.Textes;
+import jakarta.annotation.security.PermitAll;
+
+/** The dossiers of the structure; the address says what the list is narrowed to, so that it can be bookmarked. */
+@Route(value = Adresses.DOSSIERS, layout = MainLayout.class)
+@RouteAlias(value = "", layout = MainLayout.class)
+@PermitAll
+final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final RechercherDossiers rechercher;
+    private final ConsulterMoi consulterMoi;
+    private final Calendrier calendrier;
+    private final BarreFiltres filtres;
+    private final ListeDossiers liste = new ListeDossiers();
+    private final Div tete = new Div();
+
+    DossiersView(
+            RechercherDossiers rechercher,
+            RechercherUtilisateurs utilisateurs,
+            ConsulterMoi consulterMoi,
+            Calendrier calendrier) {
+        this.rechercher = rechercher;
+        this.consulterMoi = consulterMoi;
+        this.calendrier = calendrier;
+        filtres = new BarreFiltres(new Referents(utilisateurs));
+        addClassName("dossiers");
+        add(tete, filtres, liste);
+        filtres.addChangementListener(_ -> changer(filtres.filtres()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        MoiVue moi = consulterMoi.execute();
+        if (!moi.acteur().peut(Droit.CONSULTER_DOSSIER)) {
+            throw new DroitManquant(Droit.CONSULTER_DOSSIER);
+        }
+        tete.removeAll();
+        tete.add(enTete(moi));
+        FiltresDossiers demandes = FiltresDossiers.lire(event.getLocation().getQueryParameters());
+        filtres.montrer(demandes);
+        lister(demandes, moi);
+    }
+
+    private EnTete enTete(MoiVue moi) {
+        Button nouveau = new Button(
+                Textes.texte("nouveau-dossier.titre"),
+                _ -> getUI().ifPresent(ui -> ui.navigate(Adresses.NOUVEAU_DOSSIER)));
+        nouveau.addThemeVariants(ButtonVariant.PRIMARY);
+        EnTete enTete = new EnTete(Textes.texte("dossiers.titre"), nouveau);
+        if (!moi.acteur().peut(Droit.MODIFIER_DOSSIER)) {
+            nouveau.setEnabled(false);
+            enTete.add(new Explication(Textes.texte(Droit.MODIFIER_DOSSIER.cle())));
+        }
+        return enTete;
+    }
+
+    private void changer(FiltresDossiers nouveaux) {
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, new Location(Adresses.DOSSIERS, nouveaux.adresse())));
+        Actes.executer(consulterMoi::execute, new Avis()).ifPresent(moi -> lister(nouveaux, moi));
+    }
+
+    private void lister(FiltresDossiers demandes, MoiVue moi) {
+        CriteresDossiers criteres = demandes.criteres(moi.acteur().id());
+        LectureParPages<LigneDossier> lecture =
+                new LectureParPages<>((DemandePage page) -> rechercher.execute(criteres, page));
+        liste.montrer(lecture, calendrier.aujourdhui(moi), new ListeVide(demandes, this::elargir));
+    }
+
+    private void elargir(FiltresDossiers plusLarges) {
+        filtres.montrer(plusLarges);
+        changer(plusLarges);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Textes.texte("page.titre", Textes.texte("dossiers.titre"));
+    }
+}

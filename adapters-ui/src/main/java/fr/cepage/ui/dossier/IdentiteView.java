@@ -1,0 +1,58 @@
+package fr.cepage.ui.dossier;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import fr.cepage.application.dossier.DossierVue.JustificationVue;
+import fr.cepage.application.dossier.ModifierDossier;
+import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.ui.commun.Textes;
+import jakarta.annotation.security.PermitAll;
+
+/** DOSSIER > Identité. */
+@Route(value = "dossiers/:id/identite", layout = DossierLayout.class)
+@PermitAll
+final class IdentiteView extends FicheView {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Justifier justifier;
+    private final Div justification = new Div();
+
+    IdentiteView(ModifierDossier modifierDossier, ConsulterListe consulterListe, Justifier justifier) {
+        super(
+                "dossier.menu.identite",
+                new IdentiteForm(consulterListe.execute(Liste.CIVILITES, null)),
+                modifierDossier);
+        this.justifier = justifier;
+        justification.addClassName("justification");
+        add(justification);
+    }
+
+    @Override
+    public void montrer(DossierCourant dossier) {
+        super.montrer(dossier);
+        justification.removeAll();
+        JustificationVue vue = dossier.vue().justification();
+        if (vue == null) {
+            justification.add(new Paragraph(Textes.texte("identite.non-justifiee")));
+        } else {
+            justification.add(new Paragraph(phrase(vue)), remplacer(dossier));
+        }
+    }
+
+    private Button remplacer(DossierCourant dossier) {
+        Button remplacer = new Button(Textes.texte("identite.remplacer"), _ -> justifier.ouvrir(dossier));
+        remplacer.addThemeVariants(ButtonVariant.TERTIARY);
+        remplacer.setEnabled(dossier.peut(Droit.MODIFIER_DOSSIER));
+        return remplacer;
+    }
+
+    private static String phrase(JustificationVue vue) {
+        return Textes.texte("identite.justifiee", vue.piece().libelle(), vue.dateVerification());
+    }
+}

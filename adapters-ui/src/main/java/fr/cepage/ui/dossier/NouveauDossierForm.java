@@ -1,0 +1,86 @@
+package fr.cepage.ui.dossier;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.shared.Registration;
+import fr.cepage.application.dossier.SaisieDossier;
+import fr.cepage.application.dossier.SaisieDossier.SaisieComplements;
+import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
+import fr.cepage.domain.referentiel.ValeurListe;
+import fr.cepage.ui.commun.ChampDate;
+import fr.cepage.ui.commun.ChampListe;
+import fr.cepage.ui.commun.Formulaire;
+import fr.cepage.ui.commun.Textes;
+import java.util.List;
+
+/** Who the new dossier is about; the rest is written in the dossier itself. */
+final class NouveauDossierForm extends Formulaire<SaisieDossier> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ChampListe civilite = obligatoire("civilite", new ChampListe("identite.civilite"));
+    private final TextField prenom = obligatoire("prenom", new TextField(Textes.texte("identite.prenom")));
+    private final TextField nomNaissance =
+            obligatoire("nomNaissance", new TextField(Textes.texte("identite.nom-naissance")));
+    private final TextField nomUsage = champ("nomUsage", new TextField(Textes.texte("identite.nom-usage")));
+    private final ChampDate dateNaissance = obligatoire("dateNaissance", new ChampDate("identite.date-naissance"));
+
+    NouveauDossierForm(List<ValeurListe> civilites) {
+        super("nouveau-dossier.creer");
+        civilite.proposer(civilites);
+        prenom.addValueChangeListener(_ -> fireEvent(new Saisie(this)));
+        nomNaissance.addValueChangeListener(_ -> fireEvent(new Saisie(this)));
+        dateNaissance.addValueChangeListener(_ -> fireEvent(new Saisie(this)));
+    }
+
+    @Override
+    protected void montrer(SaisieDossier saisie) {
+        // a new dossier starts empty
+    }
+
+    @Override
+    protected void envoyer() {
+        fireEvent(new CreationDemandee(this));
+    }
+
+    SaisieDossier saisie() {
+        return new SaisieDossier(
+                civilite.code(),
+                nomNaissance.getValue(),
+                nomUsage.getValue(),
+                prenom.getValue(),
+                dateNaissance.getValue(),
+                SaisieCoordonnees.VIDE,
+                SaisieComplements.VIDE,
+                null);
+    }
+
+    Registration addSaisieListener(ComponentEventListener<Saisie> listener) {
+        return addListener(Saisie.class, listener);
+    }
+
+    Registration addCreationListener(ComponentEventListener<CreationDemandee> listener) {
+        return addListener(CreationDemandee.class, listener);
+    }
+
+    /** The name or the birth date changed: who is alike may have changed too. */
+    static final class Saisie extends ComponentEvent<NouveauDossierForm> {
+
+        private static final long serialVersionUID = 1L;
+
+        Saisie(NouveauDossierForm source) {
+            super(source, false);
+        }
+    }
+
+    /** Somebody asks for the dossier to be created. */
+    static final class CreationDemandee extends ComponentEvent<NouveauDossierForm> {
+
+        private static final long serialVersionUID = 1L;
+
+        CreationDemandee(NouveauDossierForm source) {
+            super(source, false);
+        }
+    }
+}

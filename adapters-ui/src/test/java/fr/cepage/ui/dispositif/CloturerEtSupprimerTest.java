@@ -1,0 +1,100 @@
+package fr.cepage.ui.dispositif;
+
+import static fr.cepage.domain.dispositif.Ceps.unCepAvecPhase3Planifiee;
+import static fr.cepage.domain.dispositif.Ceps.unCepClos;
+import static fr.cepage.domain.dispositif.Ceps.unCepEnPhase2Depuis;
+import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.EntreeJournal;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class CloturerEtSupprimerTest extends DispositifsPageTest {
+
+    private static final String FIN = "Date de fin réelle";
+    private static final String MOTIF = "Motif de sortie";
+
+    @Test
+    @Tag("CLO-01")
+    void nomme_le_motif_qui_manque_a_cote_de_sa_liste() {
+        choisir(ActeCep.CLOTURER, unCepEnPhase2Depuis(ENTREE, dossier));
+
+        cliquer("Clôturer");
+
+        assertThat(faute(liste(MOTIF))).isEqualTo("Ce champ est obligatoire.");
+    }
+
+    @Test
+    @Tag("CLO-02")
+    void refuse_une_fin_de_demain_a_cote_de_sa_date() {
+        choisir(ActeCep.CLOTURER, unCepEnPhase2Depuis(ENTREE, dossier));
+
+        date(FIN).setValue(AUJOURDHUI.plusDays(1));
+        cliquer("Clôturer");
+
+        assertThat(faute(date(FIN))).contains("ne peut pas être dans le futur");
+    }
+
+    @Test
+    @Tag("CLO-06")
+    void ne_propose_que_les_motifs_selectionnables_aujourd_hui() {
+        choisir(ActeCep.CLOTURER, unCepEnPhase2Depuis(ENTREE, dossier));
+
+        assertThat(liste(MOTIF).getGenericDataView().getItems())
+                .extracting("code")
+                .containsExactly("REPRISE_EMPLOI", "AUTRE_MOTIF");
+    }
+
+    @Test
+    @Tag("CLO-05")
+    void annonce_qu_une_phase_3_prevue_disparait_avec_la_cloture() {
+        choisir(ActeCep.CLOTURER, unCepAvecPhase3Planifiee(ENTREE, AUJOURDHUI.plusDays(3), dossier));
+
+        assertThat(page()).contains("La phase 3 prévue le 18/06/2026 ne commencera pas");
+        assertThat(apercu()).isEqualTo("Phase 2 du 20/04/2026 au 15/06/2026");
+    }
+
+    @Test
+    @Tag("CLO-01")
+    void un_double_clic_ne_cloture_qu_une_fois() {
+        DispositifCep cep = choisir(ActeCep.CLOTURER, unCepEnPhase2Depuis(ENTREE, dossier));
+        choisir(MOTIF, "Reprise d'emploi");
+        Button bouton = bouton("Clôturer");
+
+        bouton.click();
+        bouton.click();
+
+        assertThat(relu(cep).enCours()).isFalse();
+        assertThat(monde.journal()).extracting(EntreeJournal::action).containsExactly(ActionJournal.CEP_CLOTURE);
+        assertThat(page()).contains("Dispositif clos");
+    }
+
+    @Test
+    @Tag("CLO-09")
+    void exige_la_raison_d_une_cloture_annulee() {
+        DispositifCep cep = choisir(ActeCep.ANNULER_CLOTURE, unCepClos(ENTREE, AUJOURDHUI, dossier));
+
+        cliquer("Annuler la clôture");
+        assertThat(faute(champ("Raison"))).isEqualTo("Ce champ est obligatoire.");
+        test(champ("Raison")).setValue("Erreur de saisie");
+        cliquer("Annuler la clôture");
+
+        assertThat(relu(cep).enCours()).isTrue();
+    }
+
+    @Test
+    @Tag("SUP-01")
+    void nomme_ce_qui_est_supprime_avant_de_le_faire() {
+        choisir(ActeCep.SUPPRIMER, unCepEnPhase2Depuis(ENTREE, dossier));
+
+        assertThat(page()).contains("« CEP CONSEIL PERSONNALISÉ », entré le 20/04/2026, va être supprimé");
+        cliquer("Supprimer");
+
+        assertThat(monde.ceps(dossier)).isEmpty();
+        assertThat(page()).contains("Aucun dispositif");
+    }
+}

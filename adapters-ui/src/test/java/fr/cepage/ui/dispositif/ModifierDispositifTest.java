@@ -1,0 +1,83 @@
+package fr.cepage.ui.dispositif;
+
+import static fr.cepage.domain.dispositif.Ceps.ENTREE_DIRECTE;
+import static fr.cepage.domain.dispositif.Ceps.unCepEnPhase2Depuis;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.domain.commun.NomPersonne;
+import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dispositif.ReferentCep;
+import fr.cepage.ui.commun.ChampDate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class ModifierDispositifTest extends DispositifsPageTest {
+
+    private static final String PRESCRIPTEUR = "Nom du prescripteur";
+
+    @Test
+    @Tag("MOD-01")
+    void modifie_les_champs_et_accepte_un_referent_libre() {
+        DispositifCep cep = choisir(ActeCep.MODIFIER, unCepEnPhase2Depuis(ENTREE, dossier));
+
+        referent(new PersonneVue(null, "Zoé Petit"));
+        cliquer("Enregistrer");
+
+        assertThat(relu(cep).renseignements().referent())
+                .isEqualTo(new ReferentCep.NomLibre(new NomPersonne("Zoé Petit")));
+        assertThat(relu(cep).renseignements().aiguilleur()).isEqualTo(ENTREE_DIRECTE);
+    }
+
+    @Test
+    @Tag("MOD-01")
+    void exige_l_aiguilleur_et_le_motif() {
+        choisir(ActeCep.MODIFIER, unCepEnPhase2Depuis(ENTREE, dossier));
+        liste("Aiguilleur").clear();
+        liste("Motif de la sollicitation").clear();
+
+        cliquer("Enregistrer");
+
+        assertThat(faute(liste("Aiguilleur"))).isEqualTo("Ce champ est obligatoire.");
+        assertThat(faute(liste("Motif de la sollicitation"))).isEqualTo("Ce champ est obligatoire.");
+    }
+
+    @Test
+    @Tag("MOD-02")
+    void montre_les_deux_dates_sans_champ_pour_les_changer() {
+        choisir(ActeCep.MODIFIER, unCepEnPhase2Depuis(ENTREE, dossier));
+
+        assertThat(texte(find(Dialog.class).single()))
+                .contains("Date d'entretien d'initialisation", "Date d'entrée", "20/04/2026");
+        assertThat(find(ChampDate.class).exists()).isFalse();
+    }
+
+    @Test
+    @Tag("MOD-01")
+    void une_version_perimee_garde_la_saisie_et_propose_de_recharger() {
+        DispositifCep cep = choisir(ActeCep.MODIFIER, unCepEnPhase2Depuis(ENTREE, dossier));
+        test(champ(PRESCRIPTEUR)).setValue("Mme Blanc");
+        monde.avec(relu(cep));
+
+        cliquer("Enregistrer");
+        assertThat(champ(PRESCRIPTEUR).getValue()).isEqualTo("Mme Blanc");
+        cliquer("Recharger");
+        cliquer("Enregistrer");
+
+        assertThat(relu(cep).renseignements().prescripteur()).isEqualTo("Mme Blanc");
+    }
+
+    @Test
+    @Tag("MOD-01")
+    void demande_avant_de_perdre_ce_qui_est_saisi() {
+        choisir(ActeCep.MODIFIER, unCepEnPhase2Depuis(ENTREE, dossier));
+        test(champ(PRESCRIPTEUR)).setValue("Mme Blanc");
+
+        cliquer("Annuler");
+
+        assertThat(find(ConfirmDialog.class).exists()).isTrue();
+        assertThat(champ(PRESCRIPTEUR).getValue()).isEqualTo("Mme Blanc");
+    }
+}

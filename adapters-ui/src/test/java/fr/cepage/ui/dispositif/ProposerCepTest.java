@@ -1,0 +1,148 @@
+package fr.cepage.ui.dispositif;
+
+import static fr.cepage.domain.dispositif.Ceps.unCepEnPhase2Depuis;
+import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
+import static fr.cepage.domain.dossier.Dossiers.unDossier;
+import static fr.cepage.domain.dossier.Dossiers.unDossierSansReferent;
+import static fr.cepage.domain.dossier.Dossiers.unJeuneNeLe;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dispositif.PhaseCep;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class ProposerCepTest extends DispositifsPageTest {
+
+    private static final String PREMIERE_INSERTION = "S'insérer pour la première fois sur le marché du travail";
+
+    @Test
+    @Tag("CEP-08")
+    void part_de_ce_que_l_on_sait_deja() {
+        proposer();
+
+        assertThat(liste("Aiguilleur").getValue()).hasToString("Ma ML – entrée directe niveau 2 ou 3");
+        assertThat(date("Date d'entrée").getValue()).isEqualTo(AUJOURDHUI);
+        assertThat(find(ChampReferent.class).single().getValue().nom()).isEqualTo("Claire Dubois");
+    }
+
+    @Test
+    @Tag("CEP-04")
+    void ajoute_un_cep_en_phase_3_et_montre_sa_carte() {
+        proposer();
+        choisir("Motif de la sollicitation", PREMIERE_INSERTION);
+        find(ChampPhase.class).single().setValue(PhaseCep.PHASE_3);
+        assertThat(apercu()).isEqualTo("Phase 3 depuis le 15/06/2026");
+
+        cliquer("Ajouter");
+
+        assertThat(monde.ceps(dossier))
+                .extracting(cep -> cep.phaseCourante(AUJOURDHUI))
+                .containsExactly(PhaseCep.PHASE_3);
+        assertThat(find(CarteCep.class).all()).hasSize(1);
+        assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
+    @Tag("CEP-03")
+    void nomme_ensemble_tout_ce_qui_manque() {
+        proposer();
+        liste("Aiguilleur").clear();
+        date("Date d'entrée").clear();
+
+        cliquer("Ajouter");
+
+        assertThat(faute(liste("Aiguilleur"))).isEqualTo("Ce champ est obligatoire.");
+        assertThat(faute(date("Date d'entrée"))).isEqualTo("Ce champ est obligatoire.");
+        assertThat(faute(liste("Motif de la sollicitation"))).isEqualTo("Ce champ est obligatoire.");
+        assertThat(faute(find(ChampPhase.class).single())).isEqualTo("Ce champ est obligatoire.");
+    }
+
+    @Test
+    @Tag("CEP-07")
+    void refuse_un_entretien_apres_l_entree_a_cote_de_sa_date() {
+        proposer();
+        remplir();
+        date("Date d'entretien d'initialisation").setValue(AUJOURDHUI.plusDays(1));
+
+        cliquer("Ajouter");
+
+        assertThat(faute(date("Date d'entretien d'initialisation"))).contains("ne peut pas être après");
+        assertThat(monde.ceps(dossier)).isEmpty();
+    }
+
+    @Test
+    @Tag("CEP-07")
+    void avertit_d_un_referent_absent_jusqu_a_ce_qu_il_soit_nomme() {
+        dossier = monde.avec(unDossierSansReferent());
+        proposer();
+        assertThat(page()).contains("Aucun référent n'est désigné");
+
+        referent(new PersonneVue(null, "Zoé Petit"));
+        remplir();
+        cliquer("Ajouter");
+
+        assertThat(texte(find(CarteCep.class).single())).contains("Zoé Petit").doesNotContain("Aucun référent");
+    }
+
+    @Test
+    @Tag("CEP-09")
+    void ne_propose_que_les_valeurs_du_jour_et_montre_l_aide_de_chaque_phase() {
+        proposer();
+
+        assertThat(liste("Aiguilleur").getGenericDataView().getItems())
+                .extracting("libelle")
+                .contains("PLIE de Marseille")
+                .doesNotContain("Opacif");
+        assertThat(texte(find(ChampPhase.class).single()))
+                .contains("Le projet d'emploi ou de formation est validé", "conseil personnalisé");
+    }
+
+    @Test
+    @Tag("DOS-04")
+    void avertit_de_la_limite_d_age_sans_empecher() {
+        dossier = monde.avec(unJeuneNeLe(AUJOURDHUI.minusYears(26)));
+
+        proposer();
+
+        assertThat(page()).contains("limite d'âge (26 ans)");
+    }
+
+    @Test
+    @Tag("CEP-01")
+    void renvoie_a_la_justification_tant_que_le_dossier_n_est_pas_justifie() {
+        dossier = monde.avec(unDossier());
+        proposer();
+
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(page()).contains("enregistrez d'abord la pièce d'identité vue");
+        assertThat(find(Button.class).withText("Justifier le dossier").exists()).isTrue();
+    }
+
+    @Test
+    @Tag("CEP-02")
+    void garde_la_saisie_quand_un_autre_a_propose_entre_temps() {
+        proposer();
+        remplir();
+        DispositifCep autre = monde.avec(unCepEnPhase2Depuis(ENTREE, dossier));
+
+        cliquer("Ajouter");
+
+        assertThat(page()).contains("Un CEP est déjà en cours pour ce dossier.");
+        assertThat(liste("Motif de la sollicitation").getValue()).hasToString(PREMIERE_INSERTION);
+        assertThat(monde.ceps(dossier)).extracting(DispositifCep::id).containsExactly(autre.id());
+    }
+
+    private void proposer() {
+        consulter();
+        cliquer("Proposer le CEP");
+    }
+
+    private void remplir() {
+        choisir("Motif de la sollicitation", PREMIERE_INSERTION);
+        find(ChampPhase.class).single().setValue(PhaseCep.PHASE_2);
+    }
+}

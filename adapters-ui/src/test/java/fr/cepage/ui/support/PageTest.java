@@ -1,0 +1,103 @@
+package fr.cepage.ui.support;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
+import fr.cepage.application.support.UseCasesDeTest;
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.ui.commun.Choix;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What somebody at a screen does and sees: Claire of Marseille, unless said otherwise. */
+public abstract class PageTest extends BrowserlessTest {
+    protected UseCasesDeTest monde = new UseCasesDeTest();
+
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        InstanciationDeTest.dans(monde);
+        super.initVaadinEnvironment();
+    }
+
+    @Override
+    protected Set<Class<?>> lookupServices() {
+        return Set.of(InstanciationDeTest.class);
+    }
+
+    @Override
+    protected Set<String> scanPackages() {
+        return Set.of("fr.cepage.ui");
+    }
+
+    protected void aller(String adresse) {
+        Location lieu = new Location(adresse);
+        UI.getCurrent().navigate(lieu.getPath(), lieu.getQueryParameters());
+        roundTrip();
+    }
+
+    protected void aller(Dossier dossier, String partie) {
+        aller("dossiers/" + dossier.id() + "/" + partie);
+    }
+
+    /** All that can be read: the page, windows, messages in the corner. */
+    protected String page() {
+        Stream<String> page = UI.getCurrent().getInternals().getActiveRouterTargetsChain().reversed().stream()
+                .limit(1)
+                .map(racine -> racine.getElement().getTextRecursively());
+        Stream<String> fenetres = find(Dialog.class).all().stream().map(PageTest::texte);
+        Stream<String> avis = find(Notification.class).all().stream()
+                .map(montre -> test(montre).getText());
+        return Stream.of(page, fenetres, avis).flatMap(textes -> textes).collect(Collectors.joining("\n"));
+    }
+
+    protected static String texte(Component composant) {
+        return composant.getElement().getTextRecursively();
+    }
+
+    protected void cliquer(String libelle) {
+        test(bouton(libelle)).click();
+        roundTrip();
+    }
+
+    protected Button bouton(String libelle) {
+        return find(Button.class).withText(libelle).single();
+    }
+
+    protected TextField champ(String libelle) {
+        return find(TextField.class)
+                .withCondition(champ -> libelle.equals(champ.getLabel()))
+                .single();
+    }
+
+    protected DatePicker date(String libelle) {
+        return find(DatePicker.class)
+                .withCondition(champ -> libelle.equals(champ.getLabel()))
+                .single();
+    }
+
+    @SuppressWarnings("unchecked")
+    protected ComboBox<Choix> liste(String libelle) {
+        return find(ComboBox.class)
+                .withCondition(champ -> libelle.equals(champ.getLabel()))
+                .single();
+    }
+
+    protected void choisir(String liste, String libelle) {
+        test(liste(liste)).selectItem(libelle);
+    }
+
+    protected static String faute(HasValidation champ) {
+        return champ.isInvalid() ? champ.getErrorMessage() : "";
+    }
+}

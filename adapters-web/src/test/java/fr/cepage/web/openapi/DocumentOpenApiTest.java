@@ -1,0 +1,162 @@
+package fr.cepage.web.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cepage.web.support.ApiTest;
+import io.openapiparser.OpenApiParser;
+import io.openapiparser.OpenApiResult;
+import io.openapiparser.ValidationError;
+import io.openapiprocessor.jsonschema.reader.UriReader;
+import io.openapiprocessor.jsonschema.schema.DocumentLoader;
+import io.openapiprocessor.jsonschema.schema.DocumentStore;
+import io.openapiprocessor.jsonschema.schema.SchemaStore;
+import io.openapiprocessor.jsonschema.validator.Validator;
+import io.openapiprocessor.jsonschema.validator.ValidatorSettings;
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class DocumentOpenApiTest extends ApiTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Set<String> METHODES = Set.of("get", "post", "put", "patch", "delete");
+
+    private JsonNode document;
+
+    @BeforeEach
+    void lireLeDocument() {
+        document = JSON.readTree(corps(api.get().uri("/v3/api-docs").exchange()));
+    }
+
+    @Test
+    void est_un_document_openapi_3_1_valable() {
+        assertThat(document.at("/openapi").stringValue()).startsWith("3.1.");
+        assertThat(erreurs(document)).isEmpty();
+    }
+
+    @Test
+    void ne_le_serait_plus_avec_une_faute() {
+        ((ObjectNode) document.at("/paths/~1api~1v1~1moi/get")).put("responses", "aucune");
+        assertThat(erreurs(document)).isNotEmpty();
+    }
+
+    private static Collection<ValidationError> erreurs(JsonNode document) {
+        DocumentLoader chargement = new DocumentLoader(new UriReader(), texte -> JSON.readValue(texte, Map.class));
+        OpenApiResult resultat = new OpenApiParser(new DocumentStore(), chargement)
+                .parse(URI.create("memoire:/openapi.json"), JSON.convertValue(document, Map.class));
+        SchemaStore schemas = new SchemaStore(chargement);
+        schemas.registerDraft202012();
+        boolean valable = resultat.validate(new Validator(new ValidatorSettings()), schemas);
+        assertThat(valable).isEqualTo(resultat.getValidationErrors().isEmpty());
+        return resultat.getValidationErrors();
+    }
+
+    @Test
+    void n_a_que_des_references_qui_menent_quelque_part() {
+        assertThat(document.findValuesAsString("$ref"))
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(
+                                document.at(reference.substring(1)).isMissingNode())
+                        .isFalse());
+    }
+
+    @Test
+    void decrit_chaque_methode_du_contrat_et_aucune_autre() {
+        Set<String> decrites = new TreeSet<>();
+        document.get("paths")
+                .properties()
+                .forEach(chemin -> chemin.getValue().propertyNames().stream()
+                        .filter(METHODES::contains)
+                        .forEach(methode -> decrites.add(methode.toUpperCase() + " " + chemin.getKey())));
+        assertThat(decrites)
+                .containsExactlyInAnyOrder(
+                        "GET /api/v1/moi",
+                        "GET /api/v1/utilisateurs",
+                        "GET /api/v1/referentiels",
+                        "GET /api/v1/referentiels/{liste}",
+                        "GET /api/v1/structures/{code}",
+                        "GET /api/v1/dossiers",
+                        "GET /api/v1/dossiers/doublons",
+                        "POST /api/v1/dossiers",
+                        "GET /api/v1/dossiers/{id}",
+                        "PATCH /api/v1/dossiers/{id}",
+                        "POST /api/v1/dossiers/{id}/justification",
+                        "GET /api/v1/dossiers/{id}/journal",
+                        "GET /api/v1/dossiers/{id}/dispositifs-cep",
+                        "POST /api/v1/dossiers/{id}/dispositifs-cep",
+                        "GET /api/v1/dispositifs-cep/{id}",
+                        "PATCH /api/v1/dispositifs-cep/{id}",
+                        "DELETE /api/v1/dispositifs-cep/{id}",
+                        "PUT /api/v1/dispositifs-cep/{id}/phase-3",
+                        "DELETE /api/v1/dispositifs-cep/{id}/phase-3",
+                        "POST /api/v1/dispositifs-cep/{id}/cloture",
+                        "DELETE /api/v1/dispositifs-cep/{id}/cloture");
+    }
+
+    @Test
+    void dit_de_chaque_reponse_ce_qu_elle_a_toujours_et_ce_qui_peut_etre_nul() {
+        JsonNode cep = document.at("/components/schemas/DispositifCepResponse");
+        assertThat(textes(cep.get("required")))
+                .contains("cloture", "phases", "actionsPossibles")
+                .doesNotContain("version");
+        assertThat(textes(cep.at("/properties/phase3Planifiee/type"))).containsExactlyInAnyOrder("string", "null");
+        assertThat(cep.at("/properties/cloture/anyOf")).hasSize(2);
+        assertThat(textes(cep.at("/properties/etat/enum"))).containsExactly("EN_COURS", "CLOS");
+        assertThat(cep.at("/properties").has("version")).isFalse();
+        assertThat(cep.at("/properties/id/format").stringValue()).isEqualTo("uuid");
+        JsonNode probleme = document.at("/components/schemas/ProblemeResponse");
+        assertThat(textes(probleme.get("required")))
+                .containsExactlyInAnyOrder("type", "title", "status", "detail", "code");
+        assertThat(probleme.at("/properties/instance/type").stringValue()).isEqualTo("string");
+    }
+
+    @Test
+    void dit_de_chaque_requete_ce_qu_elle_exige_et_qu_elle_n_admet_rien_d_autre() {
+        JsonNode entree = document.at("/components/schemas/EntreeCepRequest");
+        assertThat(textes(entree.get("required")))
+                .containsExactlyInAnyOrder("aiguilleur", "dateEntree", "motifSollicitation", "phase");
+        assertThat(entree.get("additionalProperties").booleanValue()).isFalse();
+        assertThat(entree.at("/properties/referent/anyOf")
+                        .valueStream()
+                        .map(forme -> forme.get("type").stringValue()))
+                .containsExactly("string", "object", "null");
+        JsonNode changement = document.at("/paths/~1api~1v1~1dossiers~1{id}/patch/requestBody/content");
+        assertThat(changement.propertyNames())
+                .containsExactlyInAnyOrder("application/merge-patch+json", "application/json");
+        assertThat(changement.at("/application~1json/schema/properties").has("nomNaissance"))
+                .isTrue();
+        assertThat(changement.at("/application~1json/schema").has("required")).isFalse();
+    }
+
+    @Test
+    void dit_les_entetes_et_les_refus() {
+        JsonNode clore = document.at("/paths/~1api~1v1~1dispositifs-cep~1{id}~1cloture/post");
+        assertThat(clore.get("parameters").findValuesAsString("name"))
+                .containsExactlyInAnyOrder("id", "If-Match", "Idempotency-Key", "Accept-Language");
+        assertThat(clore.get("responses").propertyNames())
+                .contains("200", "400", "401", "403", "404", "406", "409", "412", "413", "415", "422", "428", "503");
+        assertThat(clore.at("/responses/200/headers").propertyNames()).contains("ETag", "Vary");
+        JsonNode proposer = document.at("/paths/~1api~1v1~1dossiers~1{id}~1dispositifs-cep/post/responses");
+        assertThat(proposer.propertyNames()).contains("201").doesNotContain("200", "412");
+        assertThat(proposer.at("/201/headers").propertyNames()).contains("Location", "ETag");
+    }
+
+    @Test
+    void protege_tout_par_un_jeton() {
+        assertThat(document.at("/components/securitySchemes/jeton/scheme").stringValue())
+                .isEqualTo("bearer");
+        assertThat(document.at("/security/0").has("jeton")).isTrue();
+    }
+
+    private static List<String> textes(JsonNode tableau) {
+        return tableau.valueStream().map(JsonNode::stringValue).toList();
+    }
+}

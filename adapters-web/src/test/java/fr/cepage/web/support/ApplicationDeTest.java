@@ -1,0 +1,38 @@
+package fr.cepage.web.support;
+
+import fr.cepage.application.droits.ActeurCourant;
+import fr.cepage.web.WebConfiguration;
+import java.util.Optional;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The REST adapter alone. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import(WebConfiguration.class)
+class ApplicationDeTest {
+
+    private static final Plateau PLATEAU = new Plateau();
+
+    @Bean
+    static UseCasesBeans useCases() {
+        return new UseCasesBeans(PLATEAU);
+    }
+
+    @Bean
+    Plateau plateau() {
+        return PLATEAU;
+    }
+
+    @Bean
+    RegistreEnMemoire registreIdempotence() {
+        return new RegistreEnMemoire();
+    }
+
+    @Bean
+    ActeurCourant acteurCourant() {
+        return () -> Optional.of(PLATEAU.cas().acteur());
+    }
+}

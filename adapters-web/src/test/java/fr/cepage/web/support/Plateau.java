@@ -1,0 +1,48 @@
+package fr.cepage.web.support;
+
+import fr.cepage.application.support.UseCasesDeTest;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/** What the API works on: renewed before every test, and made to fail at will. */
+public final class Plateau {
+
+    private UseCasesDeTest cas = new UseCasesDeTest();
+    private @Nullable RuntimeException panne;
+
+    public UseCasesDeTest renouveler() {
+        cas = new UseCasesDeTest();
+        panne = null;
+        return cas;
+    }
+
+    /** From now on every use case fails so. */
+    public void tomberEnPanne(RuntimeException cause) {
+        panne = cause;
+    }
+
+    UseCasesDeTest cas() {
+        return cas;
+    }
+
+    <U> @Nullable Object executer(Class<U> useCase, Method methode, @Nullable Object[] arguments) {
+        if (panne != null) {
+            throw panne;
+        }
+        return cas.executer(useCase, instance -> appeler(instance, methode, arguments));
+    }
+
+    private static @Nullable Object appeler(Object instance, Method methode, @Nullable Object[] arguments) {
+        try {
+            return methode.invoke(instance, arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

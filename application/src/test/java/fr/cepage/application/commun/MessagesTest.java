@@ -1,0 +1,181 @@
+package fr.cepage.application.commun;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cepage.application.dossier.AvertissementDossier;
+import fr.cepage.domain.commun.CodeMessage;
+import fr.cepage.domain.commun.RefusValeur;
+import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.dispositif.AvertissementCep;
+import fr.cepage.domain.dispositif.EtatCep;
+import fr.cepage.domain.dispositif.PhaseCep;
+import fr.cepage.domain.dispositif.RefusCep;
+import fr.cepage.domain.dossier.RefusDossier;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.referentiel.RefusReferentiel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MessagesTest {
+    private static final Pattern APOSTROPHE_SEULE = Pattern.compile("(?<!')'(?!')");
+    private static final Pattern TROU = Pattern.compile("\\{(\\d+)}");
+    /** What is said with a parameter, and how many. */
+    private static final Map<CodeMessage, Integer> PARAMETRES = Map.of(
+            RefusValeur.TROP_LONGUE, 1,
+            RefusReferentiel.VALEUR_INACTIVE, 1,
+            RefusCep.AGE_MINIMUM, 1,
+            RefusCep.CHEVAUCHEMENT, 1,
+            RefusCep.PHASE3_TROP_TOT, 1,
+            RefusCep.FIN_AVANT_PHASE, 1,
+            AvertissementDossier.DOUBLON_PROBABLE, 1);
+
+    private final Properties francais = bundle("messages.properties");
+    private final Properties anglais = bundle("messages_en.properties");
+
+    static Stream<CodeMessage> codes() {
+        return Stream.of(
+                        RefusCep.values(),
+                        RefusDossier.values(),
+                        RefusValeur.values(),
+                        RefusReferentiel.values(),
+                        Droit.values(),
+                        TypeRessource.values(),
+                        AvertissementCep.values(),
+                        AvertissementDossier.values())
+                .flatMap(Stream::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void chaque_code_a_sa_phrase_dans_les_deux_langues(CodeMessage code) {
+        assertThat(francais.getProperty(code.cle()))
+                .as("français %s", code.cle())
+                .isNotBlank();
+        assertThat(anglais.getProperty(code.cle())).as("anglais %s", code.cle()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void chaque_phrase_a_les_trous_de_ses_parametres(CodeMessage code) {
+        int nombre = PARAMETRES.getOrDefault(code, 0);
+        assertThat(trous(francais.getProperty(code.cle()))).hasSize(nombre);
+        assertThat(trous(anglais.getProperty(code.cle()))).hasSize(nombre);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void chaque_action_du_journal_a_son_libelle(ActionJournal action) {
+        assertThat(Messages.texte(action, Locale.FRENCH)).isNotBlank();
+    }
+
+    @Test
+    void les_phrases_que_lancent_les_exceptions_existent() {
+        for (RuntimeException exception :
+                Set.of(new VersionManquante(), new VersionPerimee(), new StructureInconnue(), new CurseurInvalide())) {
+            assertThat(francais).containsKey(exception.getMessage());
+            assertThat(anglais).containsKey(exception.getMessage());
+        }
+    }
+
+    @Test
+    void aucune_apostrophe_seule_n_est_avalee() {
+        assertThat(avec(francais, APOSTROPHE_SEULE)).isEmpty();
+        assertThat(avec(anglais, APOSTROPHE_SEULE)).isEmpty();
+    }
+
+    @Test
+    void les_deux_langues_disent_les_memes_choses_aux_libelles_nationaux_pres() {
+        Set<String> absentes = new TreeSet<>(francais.stringPropertyNames());
+        absentes.removeAll(anglais.stringPropertyNames());
+        assertThat(absentes).allMatch(cle -> cle.matches("(cep\\.phase|cep\\.etat|journal\\.action)\\..*"));
+        assertThat(francais.stringPropertyNames()).containsAll(anglais.stringPropertyNames());
+        for (String cle : anglais.stringPropertyNames()) {
+            assertThat(trous(anglais.getProperty(cle))).as(cle).isEqualTo(trous(francais.getProperty(cle)));
+        }
+    }
+
+    @Test
+    @Tag("DRO-02")
+    void le_droit_manquant_envoie_au_referent_i_milo() {
+        assertThat(Messages.texte(Droit.PROPOSER_CEP, Locale.FRENCH))
+                .isEqualTo("Le droit « Proposer le CEP » n'a pas été attribué à votre profil."
+                        + " Voyez avec votre référent i-milo.");
+    }
+
+    @Test
+    @Tag("CEP-10")
+    void le_libelle_dit_la_phase_et_l_etat() {
+        assertThat(libelle(PhaseCep.PHASE_2, EtatCep.EN_COURS)).isEqualTo("CEP CONSEIL PERSONNALISÉ (EN COURS)");
+        assertThat(libelle(PhaseCep.PHASE_3, EtatCep.CLOS))
+                .isEqualTo("CEP ACCOMPAGNEMENT PERSONNALISÉ VERS LA MISE EN ŒUVRE DU PROJET (CLOS)");
+        assertThat(Messages.texte("cep.phase.PHASE_2.court", Locale.FRENCH)).isEqualTo("CEP 2");
+        assertThat(Messages.texte("cep.phase.PHASE_3.court", Locale.FRENCH)).isEqualTo("CEP 3");
+    }
+
+    @ParameterizedTest
+    @Tag("CEP-09")
+    @EnumSource
+    void chaque_phase_a_son_texte_d_aide(PhaseCep phase) {
+        assertThat(Messages.texte("cep.phase." + phase + ".aide", Locale.FRENCH))
+                .isNotBlank();
+    }
+
+    @Test
+    void les_dates_s_ecrivent_comme_on_les_lit() {
+        Violation violation = Violation.de(RefusCep.PHASE3_TROP_TOT, LocalDate.of(2026, 4, 2));
+        assertThat(Messages.texte(violation, Locale.FRANCE)).contains("02/04/2026");
+        assertThat(Messages.texte(violation, Locale.UK)).contains("2026-04-02");
+    }
+
+    @Test
+    void une_langue_inconnue_lit_le_francais_et_les_nombres_sans_separateur() {
+        Violation violation = Violation.de(RefusValeur.TROP_LONGUE, 10000);
+        assertThat(Messages.texte(violation, Locale.GERMAN))
+                .isEqualTo(Messages.texte(violation, Locale.FRENCH))
+                .contains("10000");
+    }
+
+    private static String libelle(PhaseCep phase, EtatCep etat) {
+        return Messages.texte("cep.phase." + phase + ".libelle", Locale.FRENCH)
+                + " "
+                + Messages.texte("cep.etat." + etat, Locale.FRENCH);
+    }
+
+    private static Set<String> avec(Properties bundle, Pattern motif) {
+        return bundle.stringPropertyNames().stream()
+                .filter(cle -> motif.matcher(bundle.getProperty(cle)).find())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> trous(String phrase) {
+        return TROU.matcher(phrase).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static Properties bundle(String nom) {
+        Properties bundle = new Properties();
+        try (InputStream octets = Messages.class.getResourceAsStream("/fr/cepage/application/" + nom)) {
+            bundle.load(new InputStreamReader(octets, StandardCharsets.UTF_8));
+        } catch (IOException echec) {
+            throw new IllegalStateException(nom, echec);
+        }
+        return bundle;
+    }
+}

@@ -1,0 +1,240 @@
+package fr.cepage.application.droits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.TypeRessource;
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.dispositif.AnnulerClotureDispositifCep;
+import fr.cepage.application.dispositif.CloturerDispositifCep;
+import fr.cepage.application.dispositif.ConsulterDispositifCep;
+import fr.cepage.application.dispositif.DispositifCepVue;
+import fr.cepage.application.dispositif.ListerDispositifsCep;
+import fr.cepage.application.dispositif.ModifierDispositifCep;
+import fr.cepage.application.dispositif.PasserEnPhase3;
+import fr.cepage.application.dispositif.PreparerPropositionCep;
+import fr.cepage.application.dispositif.ProposerCep;
+import fr.cepage.application.dispositif.RepasserEnPhase2;
+import fr.cepage.application.dispositif.SaisieCep;
+import fr.cepage.application.dispositif.SupprimerDispositifCep;
+import fr.cepage.application.dossier.ChercherDoublons;
+import fr.cepage.application.dossier.ConsulterDossier;
+import fr.cepage.application.dossier.CreerDossier;
+import fr.cepage.application.dossier.CriteresDossiers;
+import fr.cepage.application.dossier.JustifierDossier;
+import fr.cepage.application.dossier.LigneDossier;
+import fr.cepage.application.dossier.ModifierDossier;
+import fr.cepage.application.dossier.RechercherDossiers;
+import fr.cepage.application.journal.ConsulterJournal;
+import fr.cepage.application.support.Acteurs;
+import fr.cepage.application.support.Saisies;
+import fr.cepage.application.support.UseCasesDeTest;
+import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.dispositif.ActionCep;
+import fr.cepage.domain.dispositif.Ceps;
+import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.droits.Droit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DroitsDesUseCasesTest {
+    private static final VersionAttendue QUELCONQUE = new VersionAttendue.Quelconque();
+    private static final DemandePage PAGE = DemandePage.premiere();
+
+    private UseCasesDeTest monde = new UseCasesDeTest();
+    private final Dossier dossier = monde.avec(Dossiers.unDossierJustifie());
+    private final DispositifCep cep = monde.avec(Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 3, 2), dossier));
+
+    /** An act on a dossier and its CEP. */
+    record Acte(String nom, Consumer<DroitsDesUseCasesTest> appel) {
+        @Override
+        public String toString() {
+            return nom;
+        }
+    }
+
+    private static <U> Acte acte(Class<U> useCase, BiConsumer<U, DroitsDesUseCasesTest> appel) {
+        return new Acte(
+                useCase.getSimpleName(), test -> test.monde.lancer(useCase, instance -> appel.accept(instance, test)));
+    }
+
+    static Stream<Acte> actesDuCep() {
+        return Stream.of(
+                acte(ProposerCep.class, (u, t) -> u.execute(t.dossier.id(), Saisies.unCep())),
+                acte(ModifierDispositifCep.class, (u, t) -> u.execute(t.cep.id(), QUELCONQUE, saisie -> saisie)),
+                acte(PasserEnPhase3.class, (u, t) -> u.execute(t.cep.id(), QUELCONQUE, Dossiers.AUJOURDHUI)),
+                acte(RepasserEnPhase2.class, (u, t) -> u.execute(t.cep.id(), QUELCONQUE)),
+                acte(CloturerDispositifCep.class, (u, t) -> u.execute(t.cep.id(), QUELCONQUE, null, null)),
+                acte(AnnulerClotureDispositifCep.class, (u, t) -> u.execute(t.cep.id(), QUELCONQUE, "Erreur")),
+                acte(SupprimerDispositifCep.class, (u, t) -> u.execute(t.cep.id(), QUELCONQUE)));
+    }
+
+    static Stream<Acte> consultations() {
+        return Stream.of(
+                acte(ConsulterDispositifCep.class, (u, t) -> u.execute(t.cep.id())),
+                acte(ListerDispositifsCep.class, (u, t) -> u.execute(t.dossier.id())),
+                acte(PreparerPropositionCep.class, (u, t) -> u.execute(t.dossier.id())),
+                acte(ConsulterDossier.class, (u, t) -> u.execute(t.dossier.id())),
+                acte(ConsulterJournal.class, (u, t) -> u.execute(t.dossier.id(), PAGE)));
+    }
+
+    static Stream<Acte> recherches() {
+        return Stream.of(
+                acte(RechercherDossiers.class, (u, t) -> u.execute(CriteresDossiers.texte("martin"), PAGE)),
+                acte(ChercherDoublons.class, (u, t) -> u.execute("Martin", "Léa", Dossiers.NAISSANCE)),
+                acte(RechercherUtilisateurs.class, (u, t) -> u.execute("claire", PAGE)));
+    }
+
+    static Stream<Acte> modifications() {
+        return Stream.of(
+                acte(ModifierDossier.class, (u, t) -> u.execute(t.dossier.id(), QUELCONQUE, saisie -> saisie)),
+                acte(
+                        JustifierDossier.class,
+                        (u, t) -> u.execute(t.dossier.id(), QUELCONQUE, "PASSEPORT", Dossiers.AUJOURDHUI)));
+    }
+
+    static Stream<Acte> surUneRessource() {
+        return Stream.of(actesDuCep(), consultations(), modifications()).flatMap(actes -> actes);
+    }
+
+    @ParameterizedTest
+    @Tag("DRO-02")
+    @MethodSource("actesDuCep")
+    void sans_proposer_le_cep_aucun_acte_sur_le_cep(Acte acte) {
+        monde.enTantQue(Acteurs.KARIM);
+        refuse(acte, Droit.PROPOSER_CEP);
+        assertThat(monde.relire(cep).orElseThrow().version()).isEqualTo(cep.version());
+        assertThat(monde.journal()).isEmpty();
+    }
+
+    @Test
+    @Tag("DRO-02")
+    void les_actions_restent_visibles_et_disent_le_droit_qui_manque() {
+        monde.enTantQue(Acteurs.KARIM);
+        DispositifCepVue vue = monde.executer(ConsulterDispositifCep.class, u -> u.execute(cep.id()));
+        assertThat(vue.actionsPossibles()).isEmpty();
+        assertThat(vue.empechements()).hasSize(ActionCep.values().length);
+        assertThat(vue.empechements().values()).containsOnly(Violation.de(Droit.PROPOSER_CEP));
+        assertThat(monde.executer(PreparerPropositionCep.class, u -> u.execute(dossier.id()))
+                        .empechements())
+                .extracting(violation -> violation.code().cle())
+                .containsExactly("droit.proposer-cep", "cep.deja-en-cours");
+    }
+
+    @Test
+    @Tag("DRO-02")
+    void les_actions_possibles_de_qui_a_le_droit() {
+        DispositifCepVue vue = monde.executer(ConsulterDispositifCep.class, u -> u.execute(cep.id()));
+        assertThat(vue.actionsPossibles())
+                .containsExactly(
+                        ActionCep.MODIFIER, ActionCep.PASSER_EN_PHASE_3, ActionCep.CLOTURER, ActionCep.SUPPRIMER);
+    }
+
+    @ParameterizedTest
+    @Tag("DRO-04")
+    @MethodSource("surUneRessource")
+    void ce_qui_est_d_une_autre_structure_n_existe_pas(Acte acte) {
+        monde.enTantQue(Acteurs.DENIS);
+        Introuvable autreStructure =
+                catchThrowableOfType(Introuvable.class, () -> acte.appel().accept(this));
+        monde = new UseCasesDeTest().enTantQue(Acteurs.DENIS);
+        Introuvable inexistant =
+                catchThrowableOfType(Introuvable.class, () -> acte.appel().accept(this));
+        assertThat(autreStructure).isNotNull();
+        assertThat(inexistant).isNotNull();
+        assertThat(autreStructure.type()).isEqualTo(inexistant.type());
+        assertThat(autreStructure).hasMessage(inexistant.getMessage()).hasNoCause();
+    }
+
+    @Test
+    @Tag("DRO-04")
+    void le_code_dit_ce_qui_n_existe_pas() {
+        assertThat(TypeRessource.DOSSIER.cle()).isEqualTo("dossier.introuvable");
+        assertThat(TypeRessource.DISPOSITIF.cle()).isEqualTo("dispositif.introuvable");
+    }
+
+    @Test
+    @Tag("DRO-04")
+    void rien_d_une_autre_structure_ne_se_trouve() {
+        monde.enTantQue(Acteurs.DENIS);
+        List<LigneDossier> doublons =
+                monde.executer(ChercherDoublons.class, u -> u.execute("Martin", "Léa", Dossiers.NAISSANCE));
+        assertThat(doublons).isEmpty();
+        assertThat(monde.executer(RechercherDossiers.class, u -> u.execute(CriteresDossiers.texte("martin"), PAGE))
+                        .elements())
+                .isEmpty();
+        assertThat(monde.executer(RechercherUtilisateurs.class, u -> u.execute("claire", PAGE))
+                        .elements())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("DRO-06")
+    @MethodSource({"consultations", "recherches"})
+    void consulter_demande_le_droit_de_consulter(Acte acte) {
+        monde.enTantQue(Acteurs.claireSans(Droit.CONSULTER_DOSSIER));
+        refuse(acte, Droit.CONSULTER_DOSSIER);
+        monde.enTantQue(Acteurs.claireAvec(Droit.CONSULTER_DOSSIER));
+        acte.appel().accept(this);
+    }
+
+    @ParameterizedTest
+    @Tag("DRO-06")
+    @MethodSource("modifications")
+    void l_identite_demande_le_droit_de_modifier(Acte acte) {
+        monde.enTantQue(Acteurs.claireSans(Droit.MODIFIER_DOSSIER));
+        refuse(acte, Droit.MODIFIER_DOSSIER);
+        monde.enTantQue(Acteurs.claireAvec(Droit.MODIFIER_DOSSIER));
+        acte.appel().accept(this);
+    }
+
+    @Test
+    @Tag("DRO-06")
+    void creer_un_dossier_demande_le_droit_de_modifier() {
+        monde.enTantQue(Acteurs.claireSans(Droit.MODIFIER_DOSSIER));
+        assertThatExceptionOfType(DroitManquant.class)
+                .isThrownBy(() -> monde.executer(CreerDossier.class, u -> u.execute(Saisies.unDossier())));
+        assertThat(monde.dossiers(dossier.structure())).hasSize(1);
+    }
+
+    @Test
+    @Tag("DRO-02")
+    void le_droit_manquant_est_dit_avant_tout_le_reste() {
+        monde.enTantQue(Acteurs.KARIM);
+        SaisieCep fausse = Saisies.unCepVide();
+        assertThat(catchThrowableOfType(
+                                DroitManquant.class,
+                                () -> monde.executer(
+                                        ProposerCep.class,
+                                        u -> u.execute(Dossiers.unDossier().id(), fausse)))
+                        .droit())
+                .isEqualTo(Droit.PROPOSER_CEP);
+    }
+
+    @Test
+    void un_cas_d_usage_sans_droit_declare_est_refuse() {
+        assertThat(catchThrowableOfType(
+                        IllegalStateException.class, () -> monde.executer(Map.class, inutile -> List.of())))
+                .hasMessageContaining("declares no right");
+    }
+
+    private void refuse(Acte acte, Droit droit) {
+        DroitManquant refus =
+                catchThrowableOfType(DroitManquant.class, () -> acte.appel().accept(this));
+        assertThat(refus).isNotNull().hasMessage(droit.cle());
+        assertThat(refus.droit()).isEqualTo(droit);
+    }
+}

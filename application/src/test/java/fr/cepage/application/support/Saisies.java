@@ -1,0 +1,66 @@
+package fr.cepage.application.support;
+
+import fr.cepage.application.dispositif.SaisieCep;
+import fr.cepage.application.dispositif.SaisieRenseignements;
+import fr.cepage.application.dispositif.SaisieRenseignements.SaisieReferent;
+import fr.cepage.application.dossier.SaisieDossier;
+import fr.cepage.application.dossier.SaisieDossier.SaisieComplements;
+import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
+import fr.cepage.domain.dossier.Dossiers;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed into forms, for tests. */
+public final class Saisies {
+    /** The required ones only. */
+    public static final SaisieRenseignements RENSEIGNEMENTS =
+            new SaisieRenseignements("MA_ML_ENTREE_DIRECTE", "PREMIERE_INSERTION", null, null, null);
+
+    private Saisies() {}
+
+    /** The required members only. */
+    public static SaisieDossier unDossier() {
+        return unDossier("Martin", "Léa", Dossiers.NAISSANCE);
+    }
+
+    public static SaisieDossier unDossier(String nom, String prenom, @Nullable LocalDate naissance) {
+        return new SaisieDossier(
+                "MME", nom, null, prenom, naissance, SaisieCoordonnees.VIDE, SaisieComplements.VIDE, null);
+    }
+
+    /** The same, for that adviser. */
+    public static SaisieDossier unDossierSuiviPar(String sub) {
+        return new SaisieDossier(
+                "MME", "Martin", null, "Léa", Dossiers.NAISSANCE, SaisieCoordonnees.VIDE, SaisieComplements.VIDE, sub);
+    }
+
+    public static SaisieDossier unDossierVide() {
+        return new SaisieDossier(null, null, null, null, null, SaisieCoordonnees.VIDE, SaisieComplements.VIDE, null);
+    }
+
+    /** The required members only: today, in phase 2. */
+    public static SaisieCep unCep() {
+        return unCepLe(Dossiers.AUJOURDHUI);
+    }
+
+    public static SaisieCep unCepLe(LocalDate entree) {
+        return new SaisieCep(null, entree, "PHASE_2", RENSEIGNEMENTS);
+    }
+
+    public static SaisieCep unCep(SaisieRenseignements renseignements) {
+        return new SaisieCep(null, Dossiers.AUJOURDHUI, "PHASE_2", renseignements);
+    }
+
+    public static SaisieCep unCepVide() {
+        return new SaisieCep(null, null, null, new SaisieRenseignements(null, null, null, null, null));
+    }
+
+    public static SaisieRenseignements aiguilleur(String code) {
+        return new SaisieRenseignements(code, "PREMIERE_INSERTION", null, null, null);
+    }
+
+    public static SaisieRenseignements referent(@Nullable String sub, @Nullable String nom) {
+        return new SaisieRenseignements(
+                "MA_ML_ENTREE_DIRECTE", "PREMIERE_INSERTION", null, new SaisieReferent(sub, nom), null);
+    }
+}

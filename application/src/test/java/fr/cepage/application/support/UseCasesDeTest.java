@@ -1,0 +1,168 @@
+package fr.cepage.application.support;
+
+import fr.cepage.application.commun.ExecutionUseCase;
+import fr.cepage.application.dossier.DossierQueries;
+import fr.cepage.application.droits.Acteur;
+import fr.cepage.application.droits.ActeurCourant;
+import fr.cepage.application.droits.UtilisateurQueries;
+import fr.cepage.application.journal.JournalQueries;
+import fr.cepage.domain.commun.Horloge;
+import fr.cepage.domain.commun.Identifiants;
+import fr.cepage.domain.dispositif.CepsEnMemoire;
+import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dispositif.DispositifCepRepository;
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.dossier.DossierRepository;
+import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.dossier.DossiersEnMemoire;
+import fr.cepage.domain.droits.UtilisateurRepository;
+import fr.cepage.domain.droits.UtilisateursEnMemoire;
+import fr.cepage.domain.journal.EntreeJournal;
+import fr.cepage.domain.journal.JournalEnMemoire;
+import fr.cepage.domain.journal.JournalRepository;
+import fr.cepage.domain.referentiel.ReferentielEnMemoire;
+import fr.cepage.domain.referentiel.ReferentielRepository;
+import fr.cepage.domain.structure.StructureCode;
+import fr.cepage.domain.structure.StructureRepository;
+import fr.cepage.domain.structure.StructuresEnMemoire;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * All use cases on ports in memory. It starts at noon in Paris of {@link Dossiers#AUJOURDHUI}, with the four
+ * structures, the lists and the accounts of the demonstration, no dossier, and Claire acting.
+ */
+public final class UseCasesDeTest {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final DossiersEnMemoire dossiers = new DossiersEnMemoire();
+    private final CepsEnMemoire dispositifs = new CepsEnMemoire();
+    private final ReferentielEnMemoire referentiel = new ReferentielEnMemoire();
+    private final UtilisateursEnMemoire utilisateurs = new UtilisateursEnMemoire();
+    private final StructuresEnMemoire structures = new StructuresEnMemoire();
+    private final JournalEnMemoire journal = new JournalEnMemoire();
+    private final MontreDeTest montre = new MontreDeTest(midi(Dossiers.AUJOURDHUI));
+    private final Composants composants = new Composants();
+    private final ExecutionUseCase execution;
+    private Acteur acteur = Acteurs.CLAIRE;
+
+    public UseCasesDeTest() {
+        Structures.TOUTES.forEach(structures::save);
+        Acteurs.TOUS.forEach(connu -> utilisateurs.save(connu.utilisateur()));
+        Listes.nationales().forEach(valeur -> referentiel.avec(valeur, null));
+        referentiel.avec(Listes.AIGUILLEUR_DE_MARSEILLE, Structures.MARSEILLE);
+        ActeurCourant acteurCourant = () -> Optional.of(acteur);
+        execution = new ExecutionUseCase(acteurCourant, UseCasesDeTest::sansTransaction);
+        composants
+                .avec(ActeurCourant.class, acteurCourant)
+                .avec(Horloge.class, new Horloge(montre))
+                .avec(Identifiants.class, UUID::randomUUID)
+                .avec(DossierRepository.class, dossiers)
+                .avec(DispositifCepRepository.class, dispositifs)
+                .avec(ReferentielRepository.class, referentiel)
+                .avec(UtilisateurRepository.class, utilisateurs)
+                .avec(StructureRepository.class, structures)
+                .avec(JournalRepository.class, journal)
+                .avec(JournalQueries.class, new JournalQueriesEnMemoire(journal, utilisateurs))
+                .avec(
+                        UtilisateurQueries.class,
+                        new UtilisateurQueriesEnMemoire(
+                                Acteurs.TOUS.stream().map(Acteur::utilisateur).toList()))
+                .avec(
+                        DossierQueries.class,
+                        new DossierQueriesEnMemoire(dossiers, dispositifs, new VuesDossier(referentiel, utilisateurs)));
+    }
+
+    private static <T> T sansTransaction(boolean lecture, Supplier<T> corps) {
+        return corps.get();
+    }
+
+    /** The use case itself, without the check of its right: for adapters that get it injected. */
+    public <U> U directement(Class<U> useCase) {
+        return composants.get(useCase);
+    }
+
+    /** Runs a use case as the application does: its right first. */
+    public <U, T> T executer(Class<U> useCase, Function<U, T> appel) {
+        return execution.executer(useCase, () -> appel.apply(directement(useCase)));
+    }
+
+    /** The same, for a use case that answers nothing. */
+    public <U> void lancer(Class<U> useCase, Consumer<U> appel) {
+        executer(useCase, instance -> {
+            appel.accept(instance);
+            return Boolean.TRUE;
+        });
+    }
+
+    public UseCasesDeTest enTantQue(Acteur nouveau) {
+        acteur = nouveau;
+        return this;
+    }
+
+    public Acteur acteur() {
+        return acteur;
+    }
+
+    public UseCasesDeTest le(LocalDate jour) {
+        return a(midi(jour));
+    }
+
+    public UseCasesDeTest a(Instant instant) {
+        montre.regler(instant);
+        return this;
+    }
+
+    /** Stores a dossier; gives back what is stored. */
+    public Dossier avec(Dossier dossier) {
+        return dossiers.save(dossier);
+    }
+
+    /** Stores a CEP; gives back what is stored. */
+    public DispositifCep avec(DispositifCep cep) {
+        return dispositifs.save(cep);
+    }
+
+    /** As it is stored now. */
+    public Optional<Dossier> relire(Dossier dossier) {
+        return dossiers.findById(dossier.id(), dossier.structure());
+    }
+
+    /** As it is stored now. */
+    public Optional<DispositifCep> relire(DispositifCep cep) {
+        return dispositifs.findById(cep.id(), cep.structure());
+    }
+
+    /** All CEP of a dossier as they are stored now, the latest entry first. */
+    public List<DispositifCep> ceps(Dossier dossier) {
+        return dispositifs.findByDossier(dossier.id(), dossier.structure());
+    }
+
+    public List<Dossier> dossiers(StructureCode structure) {
+        return dossiers.tous(structure);
+    }
+
+    public ReferentielEnMemoire referentiel() {
+        return referentiel;
+    }
+
+    public UtilisateursEnMemoire utilisateurs() {
+        return utilisateurs;
+    }
+
+    /** The journal, oldest first. */
+    public List<EntreeJournal> journal() {
+        return journal.entrees();
+    }
+
+    private static Instant midi(LocalDate jour) {
+        return jour.atTime(12, 0).atZone(PARIS).toInstant();
+    }
+}
