@@ -26,23 +26,6 @@ CREATE FUNCTION public.mots(texte text) RETURNS text
             '[\u0300-\u036f]+', '', 'g'),
         '[^[:alnum:]]+', ' ', 'g')) || ' ';
 
---changeset cepage:001-une-faute splitStatements:false
--- The regular expression of the words that differ from this one by a letter added, replaced, missing or swapped with
--- its neighbour, none of them shorter than three letters; from five letters on, of the words that start so.
-CREATE FUNCTION public.une_faute(mot text) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN ' (' || (
-        SELECT string_agg(left(mot, i) || suite, '|')
-        FROM generate_series(0, length(mot)) i
-        CROSS JOIN LATERAL (VALUES
-            ('[^ ]' || substr(mot, i + 1)),
-            (CASE WHEN i < length(mot) THEN '[^ ]' || substr(mot, i + 2) END),
-            (CASE WHEN i < length(mot) AND length(mot) > 3 THEN substr(mot, i + 2) END),
-            (CASE WHEN i < length(mot) - 1 THEN substr(mot, i + 2, 1) || substr(mot, i + 1, 1) || substr(mot, i + 3) END)
-        ) AS v (suite)
-        WHERE suite IS NOT NULL
-    ) || ')' || CASE WHEN length(mot) < 5 THEN ' ' ELSE '' END;
-
 --changeset cepage:001-structures
 CREATE TABLE structure (
     code         text PRIMARY KEY,

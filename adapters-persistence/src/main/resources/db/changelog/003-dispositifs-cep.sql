@@ -65,10 +65,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON phase_cep TO cepage_app;
 CREATE FUNCTION public.niveaux_cep(jour date) RETURNS TABLE (dossier_id uuid, niveau integer)
     LANGUAGE sql STABLE PARALLEL SAFE
     BEGIN ATOMIC
-        SELECT d.dossier_id,
-               CASE WHEN EXISTS (SELECT FROM phase_cep p
-                                 WHERE p.dispositif_id = d.id AND p.phase = 3 AND p.debut <= jour)
-                    THEN 3 ELSE 2 END
+        SELECT d.dossier_id, CASE WHEN p.debut <= jour THEN 3 ELSE 2 END
         FROM dispositif_cep d
+        LEFT JOIN phase_cep p ON p.dispositif_id = d.id AND p.phase = 3
         WHERE d.date_fin_reelle IS NULL;
     END;

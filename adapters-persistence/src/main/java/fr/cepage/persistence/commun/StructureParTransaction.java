@@ -36,7 +36,9 @@ public final class StructureParTransaction extends HibernateJpaVendorAdapter {
     private static final class Dialecte extends HibernateJpaDialect {
 
         private static final long serialVersionUID = 1L;
-        private static final String POSER = "SELECT set_config('cepage.structure', ?, true)";
+        /** Plans are made for the values at hand, too: a rare name and a frequent one want different ones. */
+        private static final String POSER = """
+                SELECT set_config('cepage.structure', ?, true), set_config('plan_cache_mode', 'force_custom_plan', true)""";
 
         private static final String CONNEXION = "08";
         private static final String ARRET_DU_SERVEUR = "57P";

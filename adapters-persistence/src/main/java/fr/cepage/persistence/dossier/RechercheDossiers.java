@@ -32,7 +32,7 @@ final class RechercheDossiers {
             lignes.addAll(
                     lire(new RequeteDossiers(structure, criteres, jour).exacte().apres(depart), voulues));
         }
-        if (lignes.size() < voulues && !criteres.texte().mots().isEmpty()) {
+        if (lignes.size() < voulues && fauteImaginable(criteres)) {
             Position suite = depart.rang() == LigneTriee.PROCHE ? depart : Position.debut(LigneTriee.PROCHE);
             lignes.addAll(lire(
                     new RequeteDossiers(structure, criteres, jour).proche().apres(suite), voulues - lignes.size()));
@@ -46,6 +46,10 @@ final class RechercheDossiers {
                 .stream()
                 .map(LigneTriee::dossier)
                 .toList();
+    }
+
+    private static boolean fauteImaginable(CriteresDossiers criteres) {
+        return !criteres.texte().mots().stream().map(MotCherche::new).allMatch(MotCherche::court);
     }
 
     private List<LigneTriee> lire(RequeteDossiers requete, @Nullable Integer limite) {

@@ -13,21 +13,22 @@ import org.jspecify.annotations.Nullable;
 /** One statement over the dossiers of a structure: only the conditions that were asked for, every value a parameter. */
 final class RequeteDossiers {
 
-    private static final int MOT_COURT = 2;
-    private static final String LIGNES = """
-            SELECT d.*, u.nom AS nom_referent, coalesce(n.niveau, 0) AS niveau
-            FROM dossier_a_chercher d
+    private static final String COLONNES = "SELECT d.*, u.nom AS nom_referent, coalesce(n.niveau, 0) AS niveau FROM (";
+    private static final String LIENS = """
+            ) d
             LEFT JOIN utilisateur u ON u.structure = d.structure AND u.sub = d.referent
-            LEFT JOIN niveaux_cep(:jour) n ON n.dossier_id = d.id
-            WHERE\s""";
+            LEFT JOIN niveaux_cep(:jour) n ON n.dossier_id = d.id""";
+    private static final String EN_ORDRE = " ORDER BY d.tri_nom, d.tri_prenom, d.id";
+    private static final String TOUS = "dossier_a_chercher d";
 
+    private final List<String> surLesNoms = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parametres = new HashMap<>();
-    private final List<String> mots;
+    private final List<MotCherche> mots;
     private int rang = LigneTriee.EXACTE;
 
     RequeteDossiers(StructureCode structure, CriteresDossiers criteres, LocalDate jour) {
-        this.mots = criteres.texte().mots();
+        this.mots = criteres.texte().mots().stream().map(MotCherche::new).toList();
         parametres.put("jour", jour);
         si("d.structure = :structure", "structure", structure.valeur());
         si("d.numero = :numero", "numero", criteres.texte().numero());
@@ -41,10 +42,10 @@ final class RequeteDossiers {
         niveau(criteres.niveauCep());
     }
 
-    /** Every word is found as it is: anywhere in a word of the names, or at the start of one when it is very short. */
+    /** Every word is found as it is. */
     RequeteDossiers exacte() {
         for (int i = 0; i < mots.size(); i++) {
-            si(contient(i), mot(i), mots.get(i));
+            surLesNoms.add(tel(i));
         }
         return this;
     }
@@ -54,18 +55,26 @@ final class RequeteDossiers {
         rang = LigneTriee.PROCHE;
         List<String> exactes = new ArrayList<>();
         for (int i = 0; i < mots.size(); i++) {
-            exactes.add(contient(i));
-            boolean court = mots.get(i).length() <= MOT_COURT;
-            si(
-                    court
-                            ? contient(i)
-                            : "d.recherche ~ (trim(mots(:mot%1$d)) || '|' || une_faute(trim(mots(:mot%1$d))))"
-                                    .formatted(i),
-                    mot(i),
-                    mots.get(i));
+            exactes.add(tel(i));
+            aUneFautePres(i);
         }
-        conditions.add("NOT (" + String.join(" AND ", exactes) + ")");
+        surLesNoms.add("NOT (" + String.join(" AND ", exactes) + ")");
         return this;
+    }
+
+    private void aUneFautePres(int i) {
+        MotCherche mot = mots.get(i);
+        if (mot.court()) {
+            surLesNoms.add(tel(i));
+            return;
+        }
+        surLesNoms.add("d.recherche ~ :proche" + i);
+        parametres.put("proche" + i, mot.aUneFautePres());
+        if (mot.moitiesIndexables()) {
+            surLesNoms.add("(d.recherche LIKE :debut%1$d OR d.recherche LIKE :fin%1$d)".formatted(i));
+            parametres.put("debut" + i, mot.debutIntact());
+            parametres.put("fin" + i, mot.finIntacte());
+        }
     }
 
     RequeteDossiers neLe(LocalDate date) {
@@ -83,9 +92,18 @@ final class RequeteDossiers {
         return this;
     }
 
+    /** What is shown beside a dossier is looked up for the rows that are shown, no others. */
     String sql(@Nullable Integer limite) {
-        return LIGNES + String.join(" AND ", conditions) + " ORDER BY d.tri_nom, d.tri_prenom, d.id"
-                + (limite == null ? "" : " LIMIT " + limite);
+        String lignes = "SELECT * FROM " + source() + " WHERE " + String.join(" AND ", conditions) + EN_ORDRE;
+        return COLONNES + (limite == null ? lignes : lignes + " LIMIT " + limite) + LIENS + EN_ORDRE;
+    }
+
+    /** OFFSET keeps the planner from reading all names in order, in the hope of many finds, before the trigram index. */
+    private String source() {
+        return surLesNoms.isEmpty()
+                ? TOUS
+                : "(SELECT * FROM " + TOUS + " WHERE d.structure = :structure AND " + String.join(" AND ", surLesNoms)
+                        + " OFFSET 0) d";
     }
 
     Map<String, Object> parametres() {
@@ -98,19 +116,15 @@ final class RequeteDossiers {
 
     private void niveau(@Nullable Integer niveau) {
         if (niveau != null && niveau == 0) {
-            conditions.add("n.dossier_id IS NULL");
+            conditions.add("NOT EXISTS (SELECT FROM niveaux_cep(:jour) n WHERE n.dossier_id = d.id)");
         } else {
-            si("n.niveau = :niveau", "niveau", niveau);
+            si("d.id IN (SELECT n.dossier_id FROM niveaux_cep(:jour) n WHERE n.niveau = :niveau)", "niveau", niveau);
         }
     }
 
-    private String contient(int i) {
-        String debut = mots.get(i).length() <= MOT_COURT ? "% " : "%";
-        return "d.recherche LIKE '" + debut + "' || trim(mots(:" + mot(i) + ")) || '%'";
-    }
-
-    private static String mot(int i) {
-        return "mot" + i;
+    private String tel(int i) {
+        parametres.put("tel" + i, mots.get(i).tel());
+        return "d.recherche LIKE :tel" + i;
     }
 
     private RequeteDossiers si(String condition, String parametre, @Nullable Object valeur) {

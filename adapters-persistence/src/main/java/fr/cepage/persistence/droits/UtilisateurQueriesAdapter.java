@@ -22,7 +22,7 @@ class UtilisateurQueriesAdapter implements UtilisateurQueries {
             JOIN affectation a ON a.sub = u.sub AND a.structure_de = u.structure
             WHERE u.structure = :structure AND NOT u.service AND (u.recherche, u.sub) > (:apres, :apresSub)
               AND NOT EXISTS (SELECT FROM unnest(CAST(:mots AS text[])) m
-                              WHERE u.recherche NOT LIKE '%' || trim(mots(m)) || '%')
+                              WHERE u.recherche NOT LIKE '%' || m || '%')
             ORDER BY u.recherche, u.sub LIMIT :limite""";
 
     private final JdbcClient jdbc;
