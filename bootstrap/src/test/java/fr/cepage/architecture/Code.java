@@ -11,8 +11,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 /** The production code, read once. */
 final class Code {
 
+    /** The fixtures that other modules test with stand on the class path as a jar of their own. */
+    private static final ImportOption SANS_FIXTURES = lieu -> !lieu.contains("-tests.jar");
+
     static final JavaClasses TOUT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(SANS_FIXTURES)
             .importPackages("fr.cepage");
 
     private Code() {}
