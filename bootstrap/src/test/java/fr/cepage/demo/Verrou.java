@@ -18,8 +18,7 @@ final class Verrou {
     static void prendre(Path dossier) {
         try {
             Files.createDirectories(dossier);
-            FileChannel fichier =
-                    FileChannel.open(dossier.resolve("verrou"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            fichier = FileChannel.open(dossier.resolve("verrou"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (fichier.tryLock() == null) {
                 throw new RefusDeDemarrer(
                         "Cépage tourne déjà avec les données de %s : arrêtez-le d'abord.".formatted(dossier));

@@ -15,10 +15,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class UtilisateurRepositoryAdapter implements UtilisateurRepository {
 
-    private static final String CHERCHER = """
+    private static final String NOMS = """
             SELECT u.sub, u.nom, u.structure, u.service FROM utilisateur u
-            JOIN affectation a ON a.sub = u.sub AND a.structure_de = u.structure
             WHERE u.structure = :structure AND u.sub IN (:subs)""";
+    private static final String PRESENTS =
+            NOMS + " AND EXISTS (SELECT FROM affectation a WHERE a.sub = u.sub AND a.structure_de = u.structure)";
     private static final String NOMMER = """
             INSERT INTO utilisateur AS u (structure, sub, nom, service) VALUES (:structure, :sub, :nom, :service)
             ON CONFLICT (structure, sub) DO UPDATE SET nom = excluded.nom, service = excluded.service
@@ -36,15 +37,19 @@ class UtilisateurRepositoryAdapter implements UtilisateurRepository {
 
     @Override
     public Optional<Utilisateur> findById(UtilisateurId id, StructureCode structure) {
-        return findAllById(Set.of(id), structure).stream().findFirst();
+        return lire(PRESENTS, Set.of(id), structure).stream().findFirst();
     }
 
     @Override
-    public List<Utilisateur> findAllById(Set<UtilisateurId> ids, StructureCode structure) {
+    public List<Utilisateur> findAllKnownById(Set<UtilisateurId> ids, StructureCode structure) {
+        return lire(NOMS, ids, structure);
+    }
+
+    private List<Utilisateur> lire(String requete, Set<UtilisateurId> ids, StructureCode structure) {
         List<String> subs = ids.stream().map(UtilisateurId::sub).toList();
         return subs.isEmpty()
                 ? List.of()
-                : jdbc.sql(CHERCHER)
+                : jdbc.sql(requete)
                         .param("structure", structure.valeur())
                         .param("subs", subs)
                         .query((ligne, rang) -> new Utilisateur(

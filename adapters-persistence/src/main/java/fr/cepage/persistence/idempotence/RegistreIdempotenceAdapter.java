@@ -5,6 +5,7 @@ import fr.cepage.application.idempotence.RegistreIdempotence;
 import fr.cepage.application.idempotence.ReponseMemorisee;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,7 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class RegistreIdempotenceAdapter implements RegistreIdempotence {
 
-    private static final int PREMIERE_PANNE = 500;
+    /** What the state or the values forbid; a missing right or a stale version may be mended, and then asked again. */
+    private static final Set<Integer> REFUS_DEFINITIFS = Set.of(409, 422);
 
     private final Reponses reponses;
     private final TransactionTemplate transaction;
@@ -59,7 +61,7 @@ class RegistreIdempotenceAdapter implements RegistreIdempotence {
 
     /** A failure is nobody's answer: the next try may do better. */
     private static boolean refusDefinitif(ReponseMemorisee reponse) {
-        return reponse.refus() && reponse.statut() < PREMIERE_PANNE;
+        return REFUS_DEFINITIFS.contains(reponse.statut());
     }
 
     private record Issue(ReponseMemorisee reponse, boolean nouvelle) {}

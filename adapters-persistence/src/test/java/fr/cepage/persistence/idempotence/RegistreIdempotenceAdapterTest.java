@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -79,6 +81,15 @@ class RegistreIdempotenceAdapterTest {
         registre.executer(new CleIdempotence(BORDEAUX, CLAIRE, "cle-1", "empreinte-1"), () -> travail(201, BORDEAUX));
 
         assertThat(travaux).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404, 412})
+    void ne_retient_pas_un_refus_que_l_on_peut_lever(int statut) {
+        registre.executer(CLE, () -> travail(statut));
+
+        assertThat(registre.executer(CLE, () -> travail(201)).statut()).isEqualTo(201);
+        assertThat(travaux).isEqualTo(2);
     }
 
     @Test

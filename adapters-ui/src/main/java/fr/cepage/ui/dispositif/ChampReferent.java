@@ -39,11 +39,11 @@ class ChampReferent extends ComboBox<PersonneVue> {
         return nom.isBlank() ? null : new PersonneVue(null, nom.strip());
     }
 
-    @Nullable
+    /** An emptied field says that there is nobody: no default comes back behind the adviser's back. */
     SaisieReferent saisie() {
         PersonneVue choisie = getValue();
         if (choisie == null) {
-            return null;
+            return new SaisieReferent(null, null);
         }
         return choisie.id() == null
                 ? new SaisieReferent(null, choisie.nom())

@@ -78,7 +78,9 @@ class DispositifsView extends Div implements PartieDossier, HasDynamicTitle {
     }
 
     private void proposer() {
-        EntreePreparee entree = new EntreePreparee(preparee(), dossier().vue().referent());
+        EntreePreparee entree = new EntreePreparee(
+                preparee(),
+                preparee().referent() == null ? null : dossier().vue().referent());
         Actes.accomplir(
                 () -> new ProposerCepDialog(dossier().id(), entree, cas).ouvrir(() -> actualiser(null)), new Avis());
     }

@@ -56,6 +56,7 @@ abstract class FicheView extends Section implements PartieDossier, HasDynamicTit
         Actes.executer(() -> modifierDossier.execute(courant().id(), version, demande.changement()), formulaire)
                 .ifPresent(_ -> {
                     formulaire.afficher(courant().rafraichir());
+                    montrer(courant());
                     Avis.succes("dossier.enregistre");
                 });
     }

@@ -40,6 +40,9 @@ final class Justifier {
     }
 
     private void enregistrer(JustifierForm.Demandee demande, DossierCourant dossier, DialogueFormulaire dialogue) {
+        if (!dialogue.isOpened()) {
+            return;
+        }
         VersionAttendue version = VersionAttendue.de(dossier.vue().version());
         Actes.executer(
                         () -> justifierDossier.execute(

@@ -70,7 +70,7 @@ final class NouveauDossierView extends Div implements HasDynamicTitle {
         if (nom == null || nom.isBlank() || prenom == null || prenom.isBlank() || naissance == null) {
             return List.of();
         }
-        return Actes.executer(() -> chercherDoublons.execute(nom, prenom, naissance), formulaire)
+        return Actes.executer(() -> chercherDoublons.execute(nom, prenom, naissance), new Avis())
                 .orElse(List.of());
     }
 

@@ -42,7 +42,12 @@ class IdentiteViewTest extends PageTest {
         cliquer("Enregistrer");
 
         assertThat(monde.relire(dossier).orElseThrow().statut()).isEqualTo(StatutDossier.NON_JUSTIFIE);
-        assertThat(page()).contains("Léa MARTINEZ", "Non justifié", "Modifications enregistrées.");
+        assertThat(page())
+                .contains(
+                        "Léa MARTINEZ",
+                        "Non justifié",
+                        "Modifications enregistrées.",
+                        "Aucune pièce d'identité n'a encore été vérifiée.");
     }
 
     @Test

@@ -34,12 +34,16 @@ public class LectureCep {
         this.personnes = personnes;
     }
 
-    /** @param referentParDefaut who it is when nobody was named; null: nobody (CEP-07) */
+    /**
+     * The proposition as far as it can be read.
+     *
+     * @param referentParDefaut who it is when nothing is said of it, if they still are of the structure; null: nobody
+     *     (CEP-07)
+     */
     public PropositionCep proposition(
             SaisieCep saisie, @Nullable UtilisateurId referentParDefaut, Contexte contexte, Violations violations) {
         Lus lus = lire(saisie.renseignements(), null, contexte, violations);
         PhaseCep phase = violations.lire("phase", () -> PhaseCep.lire(saisie.phase()));
-        ReferentCep parDefaut = referentParDefaut == null ? null : new ReferentCep.Conseiller(referentParDefaut);
         return new PropositionCep(
                 lus.aiguilleur(),
                 saisie.dateEntretienInitialisation(),
@@ -47,8 +51,14 @@ public class LectureCep {
                 lus.motifSollicitation(),
                 phase,
                 lus.prescripteur(),
-                lus.referent() == null ? parDefaut : lus.referent(),
+                saisie.renseignements().referent() == null ? parDefaut(referentParDefaut, contexte) : lus.referent(),
                 lus.typeProjet());
+    }
+
+    private @Nullable ReferentCep parDefaut(@Nullable UtilisateurId referent, Contexte contexte) {
+        return referent != null && personnes.estDe(referent, contexte.codeStructure())
+                ? new ReferentCep.Conseiller(referent)
+                : null;
     }
 
     /** The five fields after a change, unless something is wrong. */

@@ -43,8 +43,10 @@ public class PasserEnPhase3 {
         violations.exiger("dateDebut", dateDebut, RefusCep.CHAMP_OBLIGATOIRE);
         violations.lever();
         PassageEnPhase3 fait = cep.passerEnPhase3(Objects.requireNonNull(dateDebut), contexte.aujourdhui());
-        dispositifs.save(cep);
-        journal.noter(contexte, fait);
+        if (!fait.sansEffet()) {
+            dispositifs.save(cep);
+            journal.noter(contexte, fait);
+        }
         return trouves.consulter(cep, contexte);
     }
 }

@@ -5,6 +5,7 @@ import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
+import fr.cepage.application.droits.Personnes;
 import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.dispositif.ConditionsEntree;
@@ -29,9 +30,14 @@ public class PreparerPropositionCep {
     private final ContexteCourant contexteCourant;
     private final DossiersTrouves dossiers;
     private final DispositifCepRepository dispositifs;
+    private final Personnes personnes;
 
     public PreparerPropositionCep(
-            ContexteCourant contexteCourant, DossiersTrouves dossiers, DispositifCepRepository dispositifs) {
+            ContexteCourant contexteCourant,
+            DossiersTrouves dossiers,
+            DispositifCepRepository dispositifs,
+            Personnes personnes) {
+        this.personnes = personnes;
         this.contexteCourant = contexteCourant;
         this.dossiers = dossiers;
         this.dispositifs = dispositifs;
@@ -40,13 +46,19 @@ public class PreparerPropositionCep {
     public PropositionPreparee execute(DossierId id) {
         Contexte contexte = contexteCourant.lire();
         Dossier dossier = dossiers.lire(id, contexte);
-        UtilisateurId referent = dossier.fiche().referent();
+        UtilisateurId referent = referent(dossier);
         return new PropositionPreparee(
                 empechements(dossier, contexte),
                 AIGUILLEUR_PAR_DEFAUT,
                 contexte.aujourdhui(),
                 referent == null ? null : referent.sub(),
                 avertissements(dossier, referent == null ? null : new ReferentCep.Conseiller(referent), contexte));
+    }
+
+    /** Whoever left the structure is nobody's référent any more. */
+    private @Nullable UtilisateurId referent(Dossier dossier) {
+        UtilisateurId referent = dossier.fiche().referent();
+        return referent != null && personnes.estDe(referent, dossier.structure()) ? referent : null;
     }
 
     private List<Violation> empechements(Dossier dossier, Contexte contexte) {

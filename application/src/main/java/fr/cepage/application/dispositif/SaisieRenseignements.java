@@ -13,7 +13,7 @@ public record SaisieRenseignements(
         @Nullable String typeProjet) {
 
     /**
-     * A référent as typed.
+     * A référent as typed; with neither {@code sub} nor name, nobody, said on purpose.
      *
      * @param sub an adviser of the structure; null: somebody without account, by name
      */

@@ -130,7 +130,7 @@ public class VuesDispositifCep {
                 .collect(Collectors.toSet());
         return ids.isEmpty()
                 ? Map.of()
-                : utilisateurs.findAllById(ids, contexte.codeStructure()).stream()
+                : utilisateurs.findAllKnownById(ids, contexte.codeStructure()).stream()
                         .collect(Collectors.toMap(Utilisateur::id, Utilisateur::nom, (a, b) -> a));
     }
 }

@@ -7,6 +7,7 @@ import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.journal.Journal;
 import fr.cepage.domain.commun.Identifiants;
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierDomainEvent.DossierCree;
 import fr.cepage.domain.dossier.DossierId;
@@ -48,7 +49,9 @@ public class CreerDossier {
 
     public DossierEtAvertissements execute(SaisieDossier saisie) {
         Contexte contexte = contexteCourant.lire();
-        FicheDossier fiche = avecReferentParDefaut(lecture.lire(saisie, null, contexte), contexte);
+        Violations violations = new Violations();
+        FicheDossier fiche = avecReferentParDefaut(lecture.lire(saisie, null, contexte, violations), contexte);
+        violations.lever();
         List<Avertissement> avertissements = avertissements(fiche.identite(), contexte);
         Dossier dossier = dossiers.save(Dossier.creer(
                 new DossierId(identifiants.nouveau()),

@@ -42,12 +42,13 @@ public class LectureDossier {
     }
 
     /**
-     * The sheet, unless something is wrong.
+     * The sheet as far as it can be read; refuses when it has no whole identity.
      *
      * @param ancienne the sheet before; null at creation
+     * @param violations where all that is wrong is noted, for the caller to refuse
      */
-    public FicheDossier lire(SaisieDossier saisie, @Nullable FicheDossier ancienne, Contexte contexte) {
-        Violations violations = new Violations();
+    public FicheDossier lire(
+            SaisieDossier saisie, @Nullable FicheDossier ancienne, Contexte contexte, Violations violations) {
         ChoixDeValeurs choix =
                 new ChoixDeValeurs(referentiel, contexte.codeStructure(), contexte.aujourdhui(), violations);
         Identite identite = identite(saisie, ancienne, contexte, choix, violations);
@@ -57,7 +58,9 @@ public class LectureDossier {
                 "referent",
                 () -> personnes.lire(
                         saisie.referent(), ancienne == null ? null : ancienne.referent(), contexte.codeStructure()));
-        violations.lever();
+        if (identite == null) {
+            violations.lever();
+        }
         return new FicheDossier(Objects.requireNonNull(identite), coordonnees, complements, referent);
     }
 

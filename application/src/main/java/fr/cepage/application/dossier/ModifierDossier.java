@@ -6,6 +6,7 @@ import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.journal.Journal;
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.AgeCep;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
@@ -51,8 +52,9 @@ public class ModifierDossier {
         Dossier dossier = trouves.tenir(id, contexte);
         version.verifier(dossier.version());
         SaisieDossier saisie = changement.apply(SaisieDossier.de(dossier.fiche()));
-        FicheDossier fiche = lecture.lire(saisie, dossier.fiche(), contexte);
-        DossierModifie fait = dossier.modifier(fiche, contexte.aujourdhui(), exigence(dossier));
+        Violations violations = new Violations();
+        FicheDossier fiche = lecture.lire(saisie, dossier.fiche(), contexte, violations);
+        DossierModifie fait = dossier.modifier(fiche, contexte.aujourdhui(), exigence(dossier), violations);
         if (!fait.membres().isEmpty()) {
             dossiers.save(dossier);
             journal.noter(contexte, fait);

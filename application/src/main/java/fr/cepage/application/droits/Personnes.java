@@ -41,4 +41,9 @@ public class Personnes {
                 .map(Utilisateur::id)
                 .orElseThrow(() -> new RefusMetier(RefusValeur.PERSONNE_INCONNUE));
     }
+
+    /** Whether that person still is of the structure. */
+    public boolean estDe(UtilisateurId id, StructureCode structure) {
+        return utilisateurs.findById(id, structure).isPresent();
+    }
 }

@@ -21,6 +21,7 @@ import fr.cepage.domain.dossier.Coordonnees;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.dossier.FicheDossier;
+import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.referentiel.Liste;
 import java.time.LocalDate;
@@ -135,6 +136,28 @@ class ProposerCepTest {
         DispositifCepVue vue = proposer(dossier, Saisies.unCep());
         assertThat(vue.renseignements().referent()).isEqualTo(new PersonneVue(Acteurs.CLAIRE.id(), "Claire Dubois"));
         assertThat(vue.avertissements()).isEmpty();
+    }
+
+    @Test
+    @Tag("CEP-07")
+    void personne_dit_expres_l_emporte_sur_le_referent_du_dossier() {
+        DispositifCepVue vue = proposer(dossier, Saisies.unCep(Saisies.referent(null, null)));
+        assertThat(vue.renseignements().referent()).isNull();
+        assertThat(vue.avertissements()).containsExactly(SANS_REFERENT);
+    }
+
+    @Test
+    @Tag("CEP-07")
+    void un_referent_parti_de_la_structure_n_est_plus_repris_et_garde_son_nom_la_ou_il_est() {
+        DispositifCepVue ancien = proposer(dossier, Saisies.unCep());
+        Dossier autre = monde.avec(Dossiers.unDossierJustifie());
+        monde.utilisateurs()
+                .save(new Utilisateur(Acteurs.CLAIRE.id(), "Claire Dubois", Acteurs.DENIS.structure(), false));
+        assertThat(proposer(autre, Saisies.unCep()).renseignements().referent()).isNull();
+        assertThat(monde.executer(ConsulterDispositifCep.class, u -> u.execute(ancien.id()))
+                        .renseignements()
+                        .referent())
+                .isEqualTo(new PersonneVue(Acteurs.CLAIRE.id(), "Claire Dubois"));
     }
 
     @Test

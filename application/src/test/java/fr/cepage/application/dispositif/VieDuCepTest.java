@@ -92,6 +92,18 @@ class VieDuCepTest {
     }
 
     @Test
+    @Tag("PHA-08")
+    void redonner_la_meme_date_ne_change_rien_et_n_est_pas_journalise() {
+        passer(DEMAIN);
+        long version = relu().version();
+        passer(DEMAIN);
+        assertThat(relu().version()).isEqualTo(version);
+        assertThat(monde.journal())
+                .extracting(EntreeJournal::action)
+                .containsExactly(ActionJournal.CEP_PASSAGE_PHASE_3);
+    }
+
+    @Test
     @Tag("PHA-02")
     void la_date_de_phase_3_est_obligatoire() {
         assertThat(Refus.de(() -> passer(null))).containsExactly("cep.champ-obligatoire@dateDebut");

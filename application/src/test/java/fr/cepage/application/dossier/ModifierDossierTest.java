@@ -7,6 +7,7 @@ import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.commun.VersionManquante;
 import fr.cepage.application.commun.VersionPerimee;
+import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
 import fr.cepage.application.support.Saisies;
 import fr.cepage.application.support.UseCasesDeTest;
 import fr.cepage.domain.commun.Refus;
@@ -55,6 +56,26 @@ class ModifierDossierTest {
         assertThat(monde.relire(dossier).orElseThrow().version()).isEqualTo(dossier.version());
         assertThat(modifier(QUELCONQUE, s -> nee(entree.minusYears(16))).statut())
                 .isEqualTo(StatutDossier.NON_JUSTIFIE);
+    }
+
+    @Test
+    @Tag("DOS-07")
+    void un_age_trop_jeune_se_dit_avec_tout_ce_qui_est_faux() {
+        LocalDate entree = LocalDate.of(2026, 3, 2);
+        monde.avec(Ceps.unCepEnPhase2Depuis(entree, dossier));
+        SaisieDossier saisie = nee(entree.minusYears(16).plusDays(1));
+        SaisieDossier fausse = new SaisieDossier(
+                saisie.civilite(),
+                saisie.nomNaissance(),
+                null,
+                saisie.prenom(),
+                saisie.dateNaissance(),
+                new SaisieCoordonnees(null, "1", null, null, null),
+                saisie.complements(),
+                null);
+        assertThat(Refus.de(() -> modifier(QUELCONQUE, s -> fausse)))
+                .containsExactlyInAnyOrder(
+                        "cep.age-minimum@dateNaissance", "valeur.code-postal@coordonnees.codePostal");
     }
 
     @Test

@@ -62,8 +62,9 @@ final class ActeurDuJeton {
     private static Acteur acteur(ClaimAccessor jeton, StructureCode structure) {
         String compte = texte(jeton, "preferred_username", "sub");
         boolean service = compte.startsWith(COMPTE_DE_SERVICE);
-        String nom =
-                service ? compte.substring(COMPTE_DE_SERVICE.length()) : texte(jeton, "name", "preferred_username");
+        String nom = service
+                ? compte.substring(COMPTE_DE_SERVICE.length())
+                : texte(jeton, "name", "preferred_username", "sub");
         Map<String, Object> claims = jeton.getClaims();
         return new Acteur(
                 new UtilisateurId(texte(jeton, "sub")), nom, structure, RolesKeycloak.droits(claims), service);

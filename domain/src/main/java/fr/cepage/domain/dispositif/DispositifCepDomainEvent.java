@@ -79,6 +79,11 @@ public sealed interface DispositifCepDomainEvent extends JournalDomainEvent {
             return commencee ? ActionJournal.CEP_PHASE_3_CORRIGEE : ActionJournal.CEP_PHASE_3_DEPLACEE;
         }
 
+        /** Whether it stays where it was: nothing to store, nothing to report. */
+        public boolean sansEffet() {
+            return debut.equals(ancienDebut);
+        }
+
         @Override
         public Map<String, String> details() {
             return Details.vides()
@@ -154,7 +159,13 @@ public sealed interface DispositifCepDomainEvent extends JournalDomainEvent {
             RenseignementsCep renseignements = cep.renseignements();
             return entree(cep)
                     .avec("debutPhase3", cep.parcours().debutPhase3().orElse(null))
+                    .avec("phase", cep.parcours().phaseLe(cep.entree().dateEntree()))
                     .avec("typeProjet", renseignements.typeProjet())
+                    .avec(
+                            "referent",
+                            renseignements.referent() instanceof ReferentCep.Conseiller conseiller
+                                    ? conseiller.id()
+                                    : null)
                     .map();
         }
     }

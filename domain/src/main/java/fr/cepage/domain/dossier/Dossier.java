@@ -52,7 +52,12 @@ public final class Dossier {
      */
     public DossierDomainEvent.DossierModifie modifier(
             FicheDossier nouvelle, LocalDate aujourdhui, ExigenceIdentite exigence) {
-        Violations violations = new Violations();
+        return modifier(nouvelle, aujourdhui, exigence, new Violations());
+    }
+
+    /** @param violations what was already found wrong with the sheet; refused together with the rest */
+    public DossierDomainEvent.DossierModifie modifier(
+            FicheDossier nouvelle, LocalDate aujourdhui, ExigenceIdentite exigence, Violations violations) {
         verifierNaissance(nouvelle, aujourdhui, violations);
         exigence.verifier(nouvelle.identite(), violations);
         violations.lever();

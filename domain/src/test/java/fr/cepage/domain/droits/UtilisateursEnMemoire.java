@@ -1,6 +1,7 @@
 package fr.cepage.domain.droits;
 
 import fr.cepage.domain.structure.StructureCode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 /** People in a map. */
 public final class UtilisateursEnMemoire implements UtilisateurRepository {
     private final Map<UtilisateurId, Utilisateur> utilisateurs = new HashMap<>();
+    private final List<Utilisateur> vus = new ArrayList<>();
 
     @Override
     public Optional<Utilisateur> findById(UtilisateurId id, StructureCode structure) {
@@ -18,12 +20,16 @@ public final class UtilisateursEnMemoire implements UtilisateurRepository {
     }
 
     @Override
-    public List<Utilisateur> findAllById(Set<UtilisateurId> ids, StructureCode structure) {
-        return ids.stream().flatMap(id -> findById(id, structure).stream()).toList();
+    public List<Utilisateur> findAllKnownById(Set<UtilisateurId> ids, StructureCode structure) {
+        return vus.stream()
+                .filter(vu -> vu.structure().equals(structure) && ids.contains(vu.id()))
+                .toList();
     }
 
     @Override
     public void save(Utilisateur utilisateur) {
         utilisateurs.put(utilisateur.id(), utilisateur);
+        vus.removeIf(vu -> vu.id().equals(utilisateur.id()) && vu.structure().equals(utilisateur.structure()));
+        vus.add(utilisateur);
     }
 }
