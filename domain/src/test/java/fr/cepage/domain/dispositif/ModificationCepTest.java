@@ -107,6 +107,8 @@ class ModificationCepTest {
                         "aiguilleur", "MA_ML_ENTREE_DIRECTE",
                         "motifSollicitation", "PREMIERE_INSERTION",
                         "debutPhase3", "2026-06-16",
+                        "phase", "PHASE_2",
+                        "referent", "claire",
                         "typeProjet", "RECONVERSION"));
     }
 
