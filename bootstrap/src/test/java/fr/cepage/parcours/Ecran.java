@@ -52,11 +52,15 @@ final class Ecran {
     }
 
     Ecran choisit(String champ, String valeur) {
-        page.getByLabel(champ).last().fill(valeur);
-        page.getByRole(AriaRole.OPTION)
-                .filter(new Locator.FilterOptions().setHasText(valeur))
-                .first()
-                .click();
+        return choisit(champ, valeur, valeur);
+    }
+
+    /** Types the beginning, finds the value first in the list, and takes it. */
+    Ecran choisit(String champ, String saisie, String valeur) {
+        page.getByLabel(champ).last().fill(saisie);
+        Locator premiere = page.getByRole(AriaRole.OPTION).first();
+        assertThat(premiere).containsText(valeur);
+        premiere.click();
         return this;
     }
 

@@ -55,7 +55,7 @@ class ParcoursALEcranTest {
         Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/dispositifs");
 
         ecran.presse("Proposer le CEP").presse("Ajouter").voit("Ce champ est obligatoire.");
-        ecran.choisit("Motif de la sollicitation", "S'insérer pour la première fois")
+        ecran.choisit("Motif de la sollicitation", "premiere", "S'insérer pour la première fois")
                 .tape("Date d'entrée", SANS_BARRES.format(ENTREE))
                 .coche("Phase 2")
                 .montre("Phase 2 depuis le " + AVEC_BARRES.format(ENTREE), "proposer-le-cep")
@@ -89,7 +89,7 @@ class ParcoursALEcranTest {
                 .presse("Enregistrer")
                 .voit("Dispositif modifié.");
         ecran.agit("Clôturer le dispositif")
-                .choisit("Motif de sortie", "Reprise d'emploi")
+                .choisit("Motif de sortie", "reprise", "Reprise d'emploi")
                 .montre("Résultat, avant d'enregistrer", "cloturer")
                 .presse("Clôturer")
                 .montre("(CLOS)", "cep-clos");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import fr.cepage.application.commun.ValeurVue;
+import fr.cepage.domain.commun.Mots;
 import fr.cepage.domain.referentiel.ValeurListe;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class ChampListe extends ComboBox<Choix> {
 
     public ChampListe proposerChoix(List<Choix> choix) {
         valides = List.copyOf(choix);
-        setItems(valides);
+        setItems(ChampListe::commence, valides);
         return this;
     }
 
@@ -50,7 +51,7 @@ public final class ChampListe extends ComboBox<Choix> {
         if (choix != null && valide.isEmpty()) {
             List<Choix> tous = new ArrayList<>(valides);
             tous.add(choix);
-            setItems(tous);
+            setItems(ChampListe::commence, tous);
         }
         setValue(valide.orElse(choix));
     }
@@ -63,6 +64,12 @@ public final class ChampListe extends ComboBox<Choix> {
     public @Nullable String code() {
         Choix choisi = getValue();
         return choisi == null ? null : choisi.code();
+    }
+
+    /** Every word typed starts a word of the label, accents and case ignored: « reprise » is not « entreprise ». */
+    private static boolean commence(Choix choix, String saisi) {
+        List<String> mots = Mots.de(choix.libelle());
+        return Mots.de(saisi).stream().allMatch(debut -> mots.stream().anyMatch(mot -> mot.startsWith(debut)));
     }
 
     private void aider(@Nullable Choix choisi) {
