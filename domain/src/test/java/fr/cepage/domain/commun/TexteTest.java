@@ -62,4 +62,34 @@ class TexteTest {
     void refuse_balises_sql_et_caracteres_de_commande(String saisi) {
         assertThat(Refus.de(() -> Texte.ligne(saisi, 100))).containsExactly("valeur.caracteres-interdits");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "é", "e\u0301", "👨‍👩‍👧‍👦", "🇫🇷", "👍🏽", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "क्षि"})
+    void compte_un_commentaire_comme_on_le_voit(String caractere) {
+        assertThat(Texte.longueur(caractere.repeat(3))).isEqualTo(3);
+        assertThat(Texte.commentaire(caractere.repeat(255), 255, RefusValeur.TROP_LONGUE))
+                .isNotNull();
+        assertThat(Refus.de(() -> Texte.commentaire(caractere.repeat(256), 255, RefusValeur.TROP_LONGUE)))
+                .containsExactly("valeur.trop-longue");
+    }
+
+    @Test
+    void refuse_un_caractere_qui_en_cache_des_milliers() {
+        assertThat(Refus.de(() -> Texte.commentaire("a" + "\u0323".repeat(10_000), 255, RefusValeur.TROP_LONGUE)))
+                .containsExactly("valeur.trop-longue");
+    }
+
+    @Test
+    void garde_les_lignes_et_la_ponctuation_d_un_commentaire() {
+        assertThat(Texte.commentaire(" Âge < 18 ; voir l'offre\r\nà 14h 😀 \n", 100, RefusValeur.TROP_LONGUE))
+                .isEqualTo("Âge < 18 ; voir l'offre\nà 14h 😀");
+        assertThat(Texte.commentaire(" \n ", 100, RefusValeur.TROP_LONGUE)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<b>gras</b>", "</p>", "<!-- -->", "un\u0000nul", "a\u202Eb", "\uD800", "\u001B[31m"})
+    void refuse_balises_et_caracteres_de_commande_dans_un_commentaire(String saisi) {
+        assertThat(Refus.de(() -> Texte.commentaire(saisi, 100, RefusValeur.TROP_LONGUE)))
+                .containsExactly("valeur.caracteres-interdits");
+    }
 }
