@@ -13,6 +13,7 @@ import fr.cepage.domain.dispositif.RefusCep;
 import fr.cepage.domain.dossier.RefusDossier;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.offre.RefusOffre;
 import fr.cepage.domain.referentiel.RefusReferentiel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,6 +46,8 @@ class MessagesTest {
             RefusCep.CHEVAUCHEMENT, 1,
             RefusCep.PHASE3_TROP_TOT, 1,
             RefusCep.FIN_AVANT_PHASE, 1,
+            RefusOffre.AGES, 1,
+            RefusOffre.PLACES, 1,
             AvertissementDossier.DOUBLON_PROBABLE, 1);
 
     private final Properties francais = bundle("messages.properties");
@@ -56,6 +59,7 @@ class MessagesTest {
                         RefusDossier.values(),
                         RefusValeur.values(),
                         RefusReferentiel.values(),
+                        RefusOffre.values(),
                         Droit.values(),
                         TypeRessource.values(),
                         AvertissementCep.values(),
@@ -105,7 +109,8 @@ class MessagesTest {
     void les_deux_langues_disent_les_memes_choses_aux_libelles_nationaux_pres() {
         Set<String> absentes = new TreeSet<>(francais.stringPropertyNames());
         absentes.removeAll(anglais.stringPropertyNames());
-        assertThat(absentes).allMatch(cle -> cle.matches("(cep\\.phase|cep\\.etat|journal\\.action)\\..*"));
+        assertThat(absentes)
+                .allMatch(cle -> cle.matches("(cep\\.phase|cep\\.etat|catalogue\\.dispositif|journal\\.action)\\..*"));
         assertThat(francais.stringPropertyNames()).containsAll(anglais.stringPropertyNames());
         for (String cle : anglais.stringPropertyNames()) {
             assertThat(trous(anglais.getProperty(cle))).as(cle).isEqualTo(trous(francais.getProperty(cle)));

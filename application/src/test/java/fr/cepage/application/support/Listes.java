@@ -59,6 +59,24 @@ public final class Listes {
                 "RETRAITE",
                 "Retraité sans emploi"));
         valeurs.addAll(motifsSortie());
+        valeurs.addAll(offres());
+        return valeurs;
+    }
+
+    private static List<ValeurListe> offres() {
+        List<ValeurListe> valeurs = new ArrayList<>();
+        valeurs.addAll(actuelles(Liste.ORIGINES_OFFRE, "ML", "ML", "AUTRE", "Autre"));
+        valeurs.addAll(
+                actuelles(Liste.THEMES, "FORMATION", "Formation", "EMPLOI", "Emploi", "ORIENTATION", "Orientation"));
+        valeurs.addAll(actuelles(
+                Liste.ACTES_SERVICE,
+                "INFO_CONSEIL_FORMATION",
+                "Info. Conseil sur les formations",
+                "ATELIER_RECHERCHE_EMPLOI",
+                "Atelier de recherche d'emploi"));
+        valeurs.addAll(actuelles(
+                Liste.ETATS_OFFRE, "PERMANENTE", "Permanente", "TEMPORAIRE", "Temporaire", "FERMEE", "Fermée"));
+        valeurs.addAll(actuelles(Liste.MESURES_NATIONALES, "CEP", "CEP"));
         return valeurs;
     }
 

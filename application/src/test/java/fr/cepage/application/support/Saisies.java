@@ -6,6 +6,8 @@ import fr.cepage.application.dispositif.SaisieRenseignements.SaisieReferent;
 import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.application.dossier.SaisieDossier.SaisieComplements;
 import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
+import fr.cepage.application.offre.SaisieOffre;
+import fr.cepage.application.offre.SaisieOffre.SaisieConditions;
 import fr.cepage.domain.dossier.Dossiers;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -62,5 +64,33 @@ public final class Saisies {
     public static SaisieRenseignements referent(@Nullable String sub, @Nullable String nom) {
         return new SaisieRenseignements(
                 "MA_ML_ENTREE_DIRECTE", "PREMIERE_INSERTION", null, new SaisieReferent(sub, nom), null);
+    }
+
+    /** The required members only: permanente, of Rose, from today on. */
+    public static SaisieOffre uneOffre() {
+        return uneOffre("Atelier projet professionnel", null);
+    }
+
+    public static SaisieOffre uneOffre(@Nullable String nom, @Nullable String mesure) {
+        return new SaisieOffre(
+                "ML",
+                "FORMATION",
+                "INFO_CONSEIL_FORMATION",
+                null,
+                null,
+                nom,
+                Dossiers.AUJOURDHUI,
+                null,
+                "PERMANENTE",
+                "rose",
+                null,
+                null,
+                mesure,
+                SaisieConditions.VIDES);
+    }
+
+    public static SaisieOffre uneOffreVide() {
+        return new SaisieOffre(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, SaisieConditions.VIDES);
     }
 }

@@ -6,6 +6,7 @@ import fr.cepage.application.droits.Acteur;
 import fr.cepage.application.droits.ActeurCourant;
 import fr.cepage.application.droits.UtilisateurQueries;
 import fr.cepage.application.journal.JournalQueries;
+import fr.cepage.application.offre.OffreQueries;
 import fr.cepage.domain.commun.Horloge;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.dispositif.CepsEnMemoire;
@@ -20,6 +21,12 @@ import fr.cepage.domain.droits.UtilisateursEnMemoire;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalEnMemoire;
 import fr.cepage.domain.journal.JournalRepository;
+import fr.cepage.domain.offre.ChangementOffre;
+import fr.cepage.domain.offre.HistoriqueOffreRepository;
+import fr.cepage.domain.offre.HistoriqueOffresEnMemoire;
+import fr.cepage.domain.offre.Offre;
+import fr.cepage.domain.offre.OffreRepository;
+import fr.cepage.domain.offre.OffresEnMemoire;
 import fr.cepage.domain.referentiel.ReferentielEnMemoire;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.structure.StructureCode;
@@ -44,6 +51,8 @@ public final class UseCasesDeTest {
 
     private final DossiersEnMemoire dossiers = new DossiersEnMemoire();
     private final CepsEnMemoire dispositifs = new CepsEnMemoire();
+    private final OffresEnMemoire offres = new OffresEnMemoire();
+    private final HistoriqueOffresEnMemoire historiqueOffres = new HistoriqueOffresEnMemoire();
     private final ReferentielEnMemoire referentiel = new ReferentielEnMemoire();
     private final UtilisateursEnMemoire utilisateurs = new UtilisateursEnMemoire();
     private final StructuresEnMemoire structures = new StructuresEnMemoire();
@@ -66,6 +75,9 @@ public final class UseCasesDeTest {
                 .avec(Identifiants.class, UUID::randomUUID)
                 .avec(DossierRepository.class, dossiers)
                 .avec(DispositifCepRepository.class, dispositifs)
+                .avec(OffreRepository.class, offres)
+                .avec(HistoriqueOffreRepository.class, historiqueOffres)
+                .avec(OffreQueries.class, new OffreQueriesEnMemoire(offres, historiqueOffres, utilisateurs))
                 .avec(ReferentielRepository.class, referentiel)
                 .avec(UtilisateurRepository.class, utilisateurs)
                 .avec(StructureRepository.class, structures)
@@ -128,6 +140,25 @@ public final class UseCasesDeTest {
     /** Stores a CEP; gives back what is stored. */
     public DispositifCep avec(DispositifCep cep) {
         return dispositifs.save(cep);
+    }
+
+    /** Stores an offer; gives back what is stored. */
+    public Offre avec(Offre offre) {
+        return offres.save(offre);
+    }
+
+    /** As it is stored now. */
+    public Optional<Offre> relire(Offre offre) {
+        return offres.findById(offre.id(), offre.structure());
+    }
+
+    public List<Offre> offres(StructureCode structure) {
+        return offres.toutes(structure);
+    }
+
+    /** Who wrote the offers, oldest first. */
+    public List<ChangementOffre> historiqueOffres() {
+        return historiqueOffres.changements();
     }
 
     /** As it is stored now. */
