@@ -35,9 +35,13 @@ public final class Cles {
         return lire(rang, Instant::parse);
     }
 
+    public int entier(int rang) {
+        return lire(rang, Integer::parseInt);
+    }
+
     /** One of few choices, e.g. 0 or 1. */
     public int parmi(int rang, List<Integer> choix) {
-        int valeur = lire(rang, Integer::parseInt);
+        int valeur = entier(rang);
         if (!choix.contains(valeur)) {
             throw new CurseurInvalide();
         }
