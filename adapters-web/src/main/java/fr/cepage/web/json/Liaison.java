@@ -51,6 +51,9 @@ final class Liaison {
         if (type == String.class && texteLisible(noeud)) {
             return noeud.stringValue();
         }
+        if (type == Integer.class && noeud.isIntegralNumber() && noeud.canConvertToInt()) {
+            return noeud.intValue();
+        }
         LocalDate jour = type == LocalDate.class && noeud.isString() ? jour(noeud.stringValue()) : null;
         if (jour == null) {
             fautes.add(new Faute("requete.type", chemin));
