@@ -88,9 +88,4 @@ public final class Saisies {
                 mesure,
                 SaisieConditions.VIDES);
     }
-
-    public static SaisieOffre uneOffreVide() {
-        return new SaisieOffre(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, SaisieConditions.VIDES);
-    }
 }
