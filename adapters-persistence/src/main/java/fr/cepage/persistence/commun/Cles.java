@@ -3,6 +3,7 @@ package fr.cepage.persistence.commun;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.CurseurInvalide;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,6 +30,10 @@ public final class Cles {
 
     public UUID uuid(int rang) {
         return lire(rang, UUID::fromString);
+    }
+
+    public LocalDate date(int rang) {
+        return lire(rang, LocalDate::parse);
     }
 
     public Instant instant(int rang) {

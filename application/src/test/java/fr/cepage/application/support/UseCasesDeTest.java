@@ -20,6 +20,8 @@ import fr.cepage.domain.droits.UtilisateursEnMemoire;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalEnMemoire;
 import fr.cepage.domain.journal.JournalRepository;
+import fr.cepage.domain.proposition.PropositionRepository;
+import fr.cepage.domain.proposition.PropositionsEnMemoire;
 import fr.cepage.domain.referentiel.ReferentielEnMemoire;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.structure.StructureCode;
@@ -47,6 +49,7 @@ public final class UseCasesDeTest {
     private final ReferentielEnMemoire referentiel = new ReferentielEnMemoire();
     private final UtilisateursEnMemoire utilisateurs = new UtilisateursEnMemoire();
     private final StructuresEnMemoire structures = new StructuresEnMemoire();
+    private final PropositionsEnMemoire propositions = new PropositionsEnMemoire();
     private final JournalEnMemoire journal = new JournalEnMemoire();
     private final MontreDeTest montre = new MontreDeTest(midi(Dossiers.AUJOURDHUI));
     private final Composants composants = new Composants();
@@ -77,7 +80,9 @@ public final class UseCasesDeTest {
                                 Acteurs.TOUS.stream().map(Acteur::utilisateur).toList()))
                 .avec(
                         DossierQueries.class,
-                        new DossierQueriesEnMemoire(dossiers, dispositifs, new VuesDossier(referentiel, utilisateurs)));
+                        new DossierQueriesEnMemoire(
+                                dossiers, dispositifs, propositions, new VuesDossier(referentiel, utilisateurs)))
+                .avec(PropositionRepository.class, propositions);
     }
 
     private static <T> T sansTransaction(boolean lecture, Supplier<T> corps) {
