@@ -12,6 +12,7 @@ import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.dispositif.RefusCep;
 import fr.cepage.domain.dossier.RefusDossier;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.evenement.RefusEvenement;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.referentiel.RefusReferentiel;
 import java.io.IOException;
@@ -45,6 +46,8 @@ class MessagesTest {
             RefusCep.CHEVAUCHEMENT, 1,
             RefusCep.PHASE3_TROP_TOT, 1,
             RefusCep.FIN_AVANT_PHASE, 1,
+            RefusEvenement.CONTEXTES_TROP_NOMBREUX, 1,
+            RefusEvenement.COMMENTAIRE_TROP_LONG, 1,
             AvertissementDossier.DOUBLON_PROBABLE, 1);
 
     private final Properties francais = bundle("messages.properties");
@@ -54,6 +57,7 @@ class MessagesTest {
         return Stream.of(
                         RefusCep.values(),
                         RefusDossier.values(),
+                        RefusEvenement.values(),
                         RefusValeur.values(),
                         RefusReferentiel.values(),
                         Droit.values(),

@@ -6,8 +6,11 @@ import fr.cepage.application.dispositif.SaisieRenseignements.SaisieReferent;
 import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.application.dossier.SaisieDossier.SaisieComplements;
 import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
+import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.domain.dossier.Dossiers;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed into forms, for tests. */
@@ -62,5 +65,40 @@ public final class Saisies {
     public static SaisieRenseignements referent(@Nullable String sub, @Nullable String nom) {
         return new SaisieRenseignements(
                 "MA_ML_ENTREE_DIRECTE", "PREMIERE_INSERTION", null, new SaisieReferent(sub, nom), null);
+    }
+
+    /** All that is required: an interview of today with Claire about that. */
+    public static SaisieEvenement unEvenement(String... contextes) {
+        return unEvenementDu(Dossiers.AUJOURDHUI, contextes);
+    }
+
+    public static SaisieEvenement unEvenementDu(LocalDate date, @Nullable String... contextes) {
+        return new SaisieEvenement(
+                date,
+                Arrays.asList(contextes),
+                "JEUNE_VERS_STRUCTURE",
+                "ENTRETIEN_INDIVIDUEL",
+                "SIEGE",
+                "CONSEILLER",
+                "claire",
+                null,
+                false);
+    }
+
+    public static SaisieEvenement unEvenementCommente(String commentaire) {
+        return new SaisieEvenement(
+                Dossiers.AUJOURDHUI,
+                List.of("ACCUEIL"),
+                "JEUNE_VERS_STRUCTURE",
+                "ENTRETIEN_INDIVIDUEL",
+                "SIEGE",
+                "CONSEILLER",
+                "claire",
+                commentaire,
+                true);
+    }
+
+    public static SaisieEvenement unEvenementVide() {
+        return new SaisieEvenement(null, List.of(), null, null, null, null, null, null, false);
     }
 }

@@ -5,6 +5,7 @@ import fr.cepage.application.dossier.DossierQueries;
 import fr.cepage.application.droits.Acteur;
 import fr.cepage.application.droits.ActeurCourant;
 import fr.cepage.application.droits.UtilisateurQueries;
+import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.journal.JournalQueries;
 import fr.cepage.domain.commun.Horloge;
 import fr.cepage.domain.commun.Identifiants;
@@ -17,6 +18,9 @@ import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.dossier.DossiersEnMemoire;
 import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.droits.UtilisateursEnMemoire;
+import fr.cepage.domain.evenement.Evenement;
+import fr.cepage.domain.evenement.EvenementRepository;
+import fr.cepage.domain.evenement.EvenementsEnMemoire;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalEnMemoire;
 import fr.cepage.domain.journal.JournalRepository;
@@ -46,6 +50,7 @@ public final class UseCasesDeTest {
 
     private final DossiersEnMemoire dossiers = new DossiersEnMemoire();
     private final CepsEnMemoire dispositifs = new CepsEnMemoire();
+    private final EvenementsEnMemoire evenements = new EvenementsEnMemoire();
     private final ReferentielEnMemoire referentiel = new ReferentielEnMemoire();
     private final UtilisateursEnMemoire utilisateurs = new UtilisateursEnMemoire();
     private final StructuresEnMemoire structures = new StructuresEnMemoire();
@@ -69,6 +74,10 @@ public final class UseCasesDeTest {
                 .avec(Identifiants.class, UUID::randomUUID)
                 .avec(DossierRepository.class, dossiers)
                 .avec(DispositifCepRepository.class, dispositifs)
+                .avec(EvenementRepository.class, evenements)
+                .avec(
+                        EvenementQueries.class,
+                        new EvenementQueriesEnMemoire(evenements, journal, referentiel, utilisateurs))
                 .avec(ReferentielRepository.class, referentiel)
                 .avec(UtilisateurRepository.class, utilisateurs)
                 .avec(StructureRepository.class, structures)
@@ -133,6 +142,21 @@ public final class UseCasesDeTest {
     /** Stores a CEP; gives back what is stored. */
     public DispositifCep avec(DispositifCep cep) {
         return dispositifs.save(cep);
+    }
+
+    /** Stores an event; gives back what is stored. */
+    public Evenement avec(Evenement evenement) {
+        return evenements.save(evenement);
+    }
+
+    /** As it is stored now. */
+    public Optional<Evenement> relire(Evenement evenement) {
+        return evenements.findById(evenement.id(), evenement.structure());
+    }
+
+    /** Those of a structure in the order in which they were first stored. */
+    public List<Evenement> evenements(StructureCode structure) {
+        return evenements.tous(structure);
     }
 
     /** As it is stored now. */
