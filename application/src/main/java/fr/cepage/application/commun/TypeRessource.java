@@ -7,6 +7,7 @@ public enum TypeRessource implements CodeMessage {
     DOSSIER("dossier"),
     DISPOSITIF("dispositif"),
     EVENEMENT("evenement"),
+    PROPOSITION("proposition"),
     STRUCTURE("structure"),
     LISTE("referentiel.liste");
 

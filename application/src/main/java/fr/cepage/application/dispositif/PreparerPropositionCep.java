@@ -15,6 +15,8 @@ import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.proposition.PropositionRepository;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +26,23 @@ import org.jspecify.annotations.Nullable;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class PreparerPropositionCep {
 
-    /** What the aiguilleur is in the form to begin with: there is no level 1 to follow yet (CEP-08). */
-    private static final String AIGUILLEUR_PAR_DEFAUT = "MA_ML_ENTREE_DIRECTE";
+    private static final String SUITE_NIVEAU_1 = "MA_ML_SUITE_NIVEAU_1";
+    private static final String ENTREE_DIRECTE = "MA_ML_ENTREE_DIRECTE";
 
     private final ContexteCourant contexteCourant;
     private final DossiersTrouves dossiers;
     private final DispositifCepRepository dispositifs;
     private final Personnes personnes;
+    private final PropositionRepository propositions;
 
     public PreparerPropositionCep(
             ContexteCourant contexteCourant,
             DossiersTrouves dossiers,
             DispositifCepRepository dispositifs,
-            Personnes personnes) {
+            Personnes personnes,
+            PropositionRepository propositions) {
         this.personnes = personnes;
+        this.propositions = propositions;
         this.contexteCourant = contexteCourant;
         this.dossiers = dossiers;
         this.dispositifs = dispositifs;
@@ -47,12 +52,17 @@ public class PreparerPropositionCep {
         Contexte contexte = contexteCourant.lire();
         Dossier dossier = dossiers.lire(id, contexte);
         UtilisateurId referent = referent(dossier);
+        LocalDate niveau1 = propositions
+                .findDebutNiveau1(id, contexte.codeStructure())
+                .filter(debut -> !debut.isAfter(contexte.aujourdhui()))
+                .orElse(null);
         return new PropositionPreparee(
                 empechements(dossier, contexte),
-                AIGUILLEUR_PAR_DEFAUT,
+                niveau1 == null ? ENTREE_DIRECTE : SUITE_NIVEAU_1,
                 contexte.aujourdhui(),
                 referent == null ? null : referent.sub(),
-                avertissements(dossier, referent == null ? null : new ReferentCep.Conseiller(referent), contexte));
+                avertissements(dossier, referent == null ? null : new ReferentCep.Conseiller(referent), contexte),
+                niveau1);
     }
 
     /** Whoever left the structure is nobody's référent any more. */

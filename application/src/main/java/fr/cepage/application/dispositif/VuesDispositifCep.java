@@ -19,8 +19,10 @@ import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.droits.UtilisateurRepository;
+import fr.cepage.domain.proposition.PropositionRepository;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,18 +41,24 @@ public class VuesDispositifCep {
 
     private final ReferentielRepository referentiel;
     private final UtilisateurRepository utilisateurs;
+    private final PropositionRepository propositions;
 
-    public VuesDispositifCep(ReferentielRepository referentiel, UtilisateurRepository utilisateurs) {
+    public VuesDispositifCep(
+            ReferentielRepository referentiel, UtilisateurRepository utilisateurs, PropositionRepository propositions) {
         this.referentiel = referentiel;
         this.utilisateurs = utilisateurs;
+        this.propositions = propositions;
     }
 
     /** @param tous all the CEP of that dossier, since a later one forbids to reopen an earlier (CLO-09) */
     public List<DispositifCepVue> vues(Dossier dossier, List<DispositifCep> tous, Contexte contexte) {
         Libelles libelles = new Libelles(referentiel.findAll(LISTES, contexte.codeStructure()));
         Map<UtilisateurId, String> noms = noms(tous, contexte);
+        LocalDate niveau1 = propositions
+                .findDebutNiveau1(dossier.id(), contexte.codeStructure())
+                .orElse(null);
         return tous.stream()
-                .map(cep -> vue(cep, dossier, cep.suivantParmi(tous), contexte, libelles, noms))
+                .map(cep -> vue(cep, dossier, cep.suivantParmi(tous), contexte, libelles, noms, niveau1))
                 .toList();
     }
 
@@ -60,7 +68,8 @@ public class VuesDispositifCep {
             boolean suivantExiste,
             Contexte contexte,
             Libelles libelles,
-            Map<UtilisateurId, String> noms) {
+            Map<UtilisateurId, String> noms,
+            @Nullable LocalDate debutNiveau1) {
         return new DispositifCepVue(
                 cep.id(),
                 cep.dossier(),
@@ -78,7 +87,8 @@ public class VuesDispositifCep {
                                 cloture.dateFinReelle(), libelles.vue(Liste.MOTIFS_SORTIE, cloture.motifSortie())))
                         .orElse(null),
                 empechements(cep, suivantExiste, contexte),
-                avertissements(cep, dossier, contexte));
+                avertissements(cep, dossier, contexte),
+                debutNiveau1);
     }
 
     private static RenseignementsVue renseignements(

@@ -25,16 +25,19 @@ public class ChangerEtatProposition {
     private final ContexteCourant contexteCourant;
     private final PropositionsTrouvees trouvees;
     private final PropositionRepository propositions;
+    private final DemandeRepondue demandes;
     private final Journal journal;
 
     public ChangerEtatProposition(
             ContexteCourant contexteCourant,
             PropositionsTrouvees trouvees,
             PropositionRepository propositions,
+            DemandeRepondue demandes,
             Journal journal) {
         this.contexteCourant = contexteCourant;
         this.trouvees = trouvees;
         this.propositions = propositions;
+        this.demandes = demandes;
         this.journal = journal;
     }
 
@@ -44,6 +47,9 @@ public class ChangerEtatProposition {
         EtatPropositionChange fait = proposition.passerA(lire(etat));
         propositions.save(proposition);
         journal.noter(contexte, fait);
+        if (fait.annule()) {
+            proposition.demande().ifPresent(demande -> demandes.rendre(demande, contexte));
+        }
         return trouvees.consulter(id, contexte);
     }
 

@@ -4,7 +4,7 @@ import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.TypeRessource;
-import fr.cepage.domain.commun.TexteLibre;
+import fr.cepage.domain.commun.Texte;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreId;
@@ -32,7 +32,7 @@ public class LectureProposition {
                 saisie.date(),
                 violations.lire(
                         "commentaire",
-                        () -> TexteLibre.lire(
+                        () -> Texte.commentaire(
                                 saisie.commentaire(), COMMENTAIRE_MAX, RefusProposition.COMMENTAIRE_TROP_LONG)),
                 saisie.demande());
         lue.verifier(contexte.aujourdhui(), violations);

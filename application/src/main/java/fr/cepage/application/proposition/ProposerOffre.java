@@ -28,6 +28,7 @@ public class ProposerOffre {
     private final DossiersTrouves dossiers;
     private final LectureProposition lecture;
     private final EvenementDeLaProposition evenements;
+    private final DemandeRepondue demandes;
     private final PropositionRepository propositions;
     private final PropositionsTrouvees trouvees;
     private final Journal journal;
@@ -38,6 +39,7 @@ public class ProposerOffre {
             DossiersTrouves dossiers,
             LectureProposition lecture,
             EvenementDeLaProposition evenements,
+            DemandeRepondue demandes,
             PropositionRepository propositions,
             PropositionsTrouvees trouvees,
             Journal journal,
@@ -46,6 +48,7 @@ public class ProposerOffre {
         this.dossiers = dossiers;
         this.lecture = lecture;
         this.evenements = evenements;
+        this.demandes = demandes;
         this.propositions = propositions;
         this.trouvees = trouvees;
         this.journal = journal;
@@ -58,11 +61,13 @@ public class ProposerOffre {
         Violations violations = new Violations();
         OffreAProposer offre = lecture.lire(saisie, contexte, violations);
         Supplier<EvenementId> evenement = evenements.lire(dossier, saisie.evenement(), contexte, violations);
+        Runnable traiter = demandes.lire(saisie.demande(), id, contexte, violations);
         violations.lever();
         PropositionId nouvelle = new PropositionId(identifiants.nouveau());
         Proposition proposition = propositions.save(
                 offre.proposer(nouvelle, dossier, evenement.get(), contexte.acteur().id()));
         journal.noter(contexte, new OffreEstProposee(proposition));
+        traiter.run();
         return trouvees.consulter(nouvelle, contexte);
     }
 }

@@ -46,13 +46,14 @@ public sealed interface PropositionDomainEvent extends JournalDomainEvent {
     /** It went on to another state (OFF-06). */
     record EtatPropositionChange(Proposition proposition, EtatProposition ancien) implements PropositionDomainEvent {
 
-        private EtatProposition nouveau() {
-            return proposition.etat();
+        /** Whether it was typed by mistake, and its effects are taken away. */
+        public boolean annule() {
+            return proposition.etat() == EtatProposition.ANNULEE;
         }
 
         @Override
         public ActionJournal action() {
-            return nouveau() == EtatProposition.ANNULEE
+            return annule()
                     ? ActionJournal.PROPOSITION_ANNULEE
                     : ActionJournal.PROPOSITION_CHANGEE;
         }
@@ -61,7 +62,7 @@ public sealed interface PropositionDomainEvent extends JournalDomainEvent {
         public Map<String, String> details() {
             return Details.vides()
                     .avec("offre", proposition.offre().id())
-                    .avec("etat", nouveau())
+                    .avec("etat", proposition.etat())
                     .avec("ancienEtat", ancien)
                     .map();
         }

@@ -9,6 +9,7 @@ import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.Offres;
+import fr.cepage.domain.offre.PeriodeOffre;
 import fr.cepage.domain.proposition.PropositionDomainEvent.EtatPropositionChange;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,20 +35,24 @@ class PropositionTest {
     @Test
     @Tag("NIV-01")
     void garde_la_mesure_que_l_offre_avait_ce_jour_la() {
-        Offre offre = Offres.uneOffreRattacheeAuCep();
+        Offre offre = Offres.uneOffreCep();
         Proposition proposition = proposer(offre);
-        offre.modifier(Offres.uneOffreSansMesure().fiche());
+        offre.modifier(Offres.uneOffre().fiche());
         assertThat(proposition.donneLeNiveau1()).isTrue();
 
         Proposition autre = proposer(offre);
-        offre.modifier(Offres.uneOffreRattacheeAuCep().fiche());
+        offre.modifier(Offres.uneOffreCep().fiche());
         assertThat(autre.donneLeNiveau1()).isFalse();
     }
 
     @Test
     @Tag("OFF-03")
     void se_fait_du_premier_au_dernier_jour_de_l_offre_compris() {
-        Offre offre = Offres.uneOffre(AUJOURDHUI.minusDays(10), AUJOURDHUI.minusDays(1));
+        Offre offre = Offres.uneOffre(Offres.uneFiche(
+                "Dix jours",
+                new PeriodeOffre(AUJOURDHUI.minusDays(10), AUJOURDHUI.minusDays(1)),
+                "TEMPORAIRE",
+                null));
         assertThat(refus(offre, AUJOURDHUI.minusDays(11))).containsExactly("offre.fermee@offre");
         assertThat(refus(offre, AUJOURDHUI)).containsExactly("offre.fermee@offre");
         verifier(offre, AUJOURDHUI.minusDays(10));
@@ -63,9 +68,9 @@ class PropositionTest {
     @Test
     @Tag("OFF-04")
     void n_est_pas_dans_le_futur() {
-        assertThat(refus(Offres.uneOffreRattacheeAuCep(), AUJOURDHUI.plusDays(1)))
+        assertThat(refus(Offres.uneOffreCep(), AUJOURDHUI.plusDays(1)))
                 .containsExactly("proposition.date-future@date");
-        verifier(Offres.uneOffreRattacheeAuCep(), AUJOURDHUI);
+        verifier(Offres.uneOffreCep(), AUJOURDHUI);
     }
 
     @Test
