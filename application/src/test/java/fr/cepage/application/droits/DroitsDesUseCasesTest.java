@@ -28,6 +28,13 @@ import fr.cepage.application.dossier.JustifierDossier;
 import fr.cepage.application.dossier.LigneDossier;
 import fr.cepage.application.dossier.ModifierDossier;
 import fr.cepage.application.dossier.RechercherDossiers;
+import fr.cepage.application.evenement.CloturerEvenement;
+import fr.cepage.application.evenement.ConsulterEvenement;
+import fr.cepage.application.evenement.CreerEvenement;
+import fr.cepage.application.evenement.CriteresEvenements;
+import fr.cepage.application.evenement.ModifierEvenement;
+import fr.cepage.application.evenement.PreparerEvenement;
+import fr.cepage.application.evenement.RechercherEvenements;
 import fr.cepage.application.journal.ConsulterJournal;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Saisies;
@@ -39,6 +46,8 @@ import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.evenement.Evenement;
+import fr.cepage.domain.evenement.Evenements;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +66,8 @@ class DroitsDesUseCasesTest {
     private UseCasesDeTest monde = new UseCasesDeTest();
     private final Dossier dossier = monde.avec(Dossiers.unDossierJustifie());
     private final DispositifCep cep = monde.avec(Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 3, 2), dossier));
+    private final Evenement evenement =
+            monde.avec(Evenements.unEvenementEnCoursDu(Dossiers.AUJOURDHUI.minusDays(1), dossier));
 
     /** An act on a dossier and its CEP. */
     record Acte(String nom, Consumer<DroitsDesUseCasesTest> appel) {
@@ -88,7 +99,10 @@ class DroitsDesUseCasesTest {
                 acte(ListerDispositifsCep.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(PreparerPropositionCep.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(ConsulterDossier.class, (u, t) -> u.execute(t.dossier.id())),
-                acte(ConsulterJournal.class, (u, t) -> u.execute(t.dossier.id(), PAGE)));
+                acte(ConsulterJournal.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
+                acte(ConsulterEvenement.class, (u, t) -> u.execute(t.evenement.id())),
+                acte(PreparerEvenement.class, (u, t) -> u.execute(t.dossier.id())),
+                acte(RechercherEvenements.class, (u, t) -> u.execute(t.dossier.id(), CriteresEvenements.TOUS, PAGE)));
     }
 
     static Stream<Acte> recherches() {
@@ -106,8 +120,18 @@ class DroitsDesUseCasesTest {
                         (u, t) -> u.execute(t.dossier.id(), QUELCONQUE, "PASSEPORT", Dossiers.AUJOURDHUI)));
     }
 
+    static Stream<Acte> evenements() {
+        return Stream.of(
+                acte(CreerEvenement.class, (u, t) -> u.execute(t.dossier.id(), Saisies.unEvenement("CEP"), false)),
+                acte(
+                        ModifierEvenement.class,
+                        (u, t) -> u.execute(t.evenement.id(), QUELCONQUE, saisie -> Saisies.unEvenement("CEP"))),
+                acte(CloturerEvenement.class, (u, t) -> u.execute(t.evenement.id(), QUELCONQUE)));
+    }
+
     static Stream<Acte> surUneRessource() {
-        return Stream.of(actesDuCep(), consultations(), modifications()).flatMap(actes -> actes);
+        return Stream.of(actesDuCep(), consultations(), modifications(), evenements())
+                .flatMap(actes -> actes);
     }
 
     @ParameterizedTest
@@ -164,6 +188,7 @@ class DroitsDesUseCasesTest {
     void le_code_dit_ce_qui_n_existe_pas() {
         assertThat(TypeRessource.DOSSIER.cle()).isEqualTo("dossier.introuvable");
         assertThat(TypeRessource.DISPOSITIF.cle()).isEqualTo("dispositif.introuvable");
+        assertThat(TypeRessource.EVENEMENT.cle()).isEqualTo("evenement.introuvable");
     }
 
     @Test
@@ -198,6 +223,17 @@ class DroitsDesUseCasesTest {
         monde.enTantQue(Acteurs.claireSans(Droit.MODIFIER_DOSSIER));
         refuse(acte, Droit.MODIFIER_DOSSIER);
         monde.enTantQue(Acteurs.claireAvec(Droit.MODIFIER_DOSSIER));
+        acte.appel().accept(this);
+    }
+
+    @ParameterizedTest
+    @Tag("DRO-06")
+    @MethodSource("evenements")
+    void les_evenements_demandent_le_droit_de_les_gerer(Acte acte) {
+        monde.enTantQue(Acteurs.claireSans(Droit.GERER_EVENEMENTS));
+        refuse(acte, Droit.GERER_EVENEMENTS);
+        assertThat(monde.journal()).isEmpty();
+        monde.enTantQue(Acteurs.claireAvec(Droit.GERER_EVENEMENTS));
         acte.appel().accept(this);
     }
 
