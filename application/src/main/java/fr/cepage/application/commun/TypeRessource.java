@@ -8,6 +8,7 @@ public enum TypeRessource implements CodeMessage {
     DISPOSITIF("dispositif"),
     EVENEMENT("evenement"),
     PROPOSITION("proposition"),
+    OFFRE("offre"),
     STRUCTURE("structure"),
     LISTE("referentiel.liste");
 

@@ -1,5 +1,6 @@
 package fr.cepage.application.commun;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.application.dossier.AvertissementDossier;
@@ -14,6 +15,9 @@ import fr.cepage.domain.dossier.RefusDossier;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.RefusEvenement;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.offre.RefusOffre;
+import fr.cepage.domain.proposition.EtatProposition;
+import fr.cepage.domain.proposition.RefusProposition;
 import fr.cepage.domain.referentiel.RefusReferentiel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,16 +43,20 @@ class MessagesTest {
     private static final Pattern APOSTROPHE_SEULE = Pattern.compile("(?<!')'(?!')");
     private static final Pattern TROU = Pattern.compile("\\{(\\d+)}");
     /** What is said with a parameter, and how many. */
-    private static final Map<CodeMessage, Integer> PARAMETRES = Map.of(
-            RefusValeur.TROP_LONGUE, 1,
-            RefusReferentiel.VALEUR_INACTIVE, 1,
-            RefusCep.AGE_MINIMUM, 1,
-            RefusCep.CHEVAUCHEMENT, 1,
-            RefusCep.PHASE3_TROP_TOT, 1,
-            RefusCep.FIN_AVANT_PHASE, 1,
-            RefusEvenement.CONTEXTES_TROP_NOMBREUX, 1,
-            RefusEvenement.COMMENTAIRE_TROP_LONG, 1,
-            AvertissementDossier.DOUBLON_PROBABLE, 1);
+    private static final Map<CodeMessage, Integer> PARAMETRES = Map.ofEntries(
+            entry(RefusValeur.TROP_LONGUE, 1),
+            entry(RefusReferentiel.VALEUR_INACTIVE, 1),
+            entry(RefusCep.AGE_MINIMUM, 1),
+            entry(RefusCep.CHEVAUCHEMENT, 1),
+            entry(RefusCep.PHASE3_TROP_TOT, 1),
+            entry(RefusCep.FIN_AVANT_PHASE, 1),
+            entry(RefusEvenement.CONTEXTES_TROP_NOMBREUX, 1),
+            entry(RefusEvenement.COMMENTAIRE_TROP_LONG, 1),
+            entry(RefusProposition.TRANSITION, 2),
+            entry(RefusProposition.COMMENTAIRE_TROP_LONG, 1),
+            entry(RefusOffre.AGES, 1),
+            entry(RefusOffre.PLACES, 1),
+            entry(AvertissementDossier.DOUBLON_PROBABLE, 1));
 
     private final Properties francais = bundle("messages.properties");
     private final Properties anglais = bundle("messages_en.properties");
@@ -60,6 +68,9 @@ class MessagesTest {
                         RefusEvenement.values(),
                         RefusValeur.values(),
                         RefusReferentiel.values(),
+                        RefusOffre.values(),
+                        RefusProposition.values(),
+                        EtatProposition.values(),
                         Droit.values(),
                         TypeRessource.values(),
                         AvertissementCep.values(),
@@ -109,7 +120,8 @@ class MessagesTest {
     void les_deux_langues_disent_les_memes_choses_aux_libelles_nationaux_pres() {
         Set<String> absentes = new TreeSet<>(francais.stringPropertyNames());
         absentes.removeAll(anglais.stringPropertyNames());
-        assertThat(absentes).allMatch(cle -> cle.matches("(cep\\.phase|cep\\.etat|journal\\.action)\\..*"));
+        assertThat(absentes)
+                .allMatch(cle -> cle.matches("(cep\\.phase|cep\\.etat|catalogue\\.dispositif|journal\\.action)\\..*"));
         assertThat(francais.stringPropertyNames()).containsAll(anglais.stringPropertyNames());
         for (String cle : anglais.stringPropertyNames()) {
             assertThat(trous(anglais.getProperty(cle))).as(cle).isEqualTo(trous(francais.getProperty(cle)));

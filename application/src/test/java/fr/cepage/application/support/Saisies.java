@@ -7,6 +7,8 @@ import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.application.dossier.SaisieDossier.SaisieComplements;
 import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
 import fr.cepage.application.evenement.SaisieEvenement;
+import fr.cepage.application.offre.SaisieOffre;
+import fr.cepage.application.offre.SaisieOffre.SaisieConditions;
 import fr.cepage.domain.dossier.Dossiers;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -100,5 +102,33 @@ public final class Saisies {
 
     public static SaisieEvenement unEvenementVide() {
         return new SaisieEvenement(null, List.of(), null, null, null, null, null, null, false);
+    }
+
+    /** The required members only: permanente, of Rose, from today on. */
+    public static SaisieOffre uneOffre() {
+        return uneOffre("Atelier projet professionnel", null);
+    }
+
+    public static SaisieOffre uneOffre(@Nullable String nom, @Nullable String mesure) {
+        return new SaisieOffre(
+                "ML",
+                "FORMATION",
+                "INFO_CONSEIL_FORMATION",
+                null,
+                null,
+                nom,
+                Dossiers.AUJOURDHUI,
+                null,
+                "PERMANENTE",
+                "rose",
+                null,
+                null,
+                mesure,
+                SaisieConditions.VIDES);
+    }
+
+    public static SaisieOffre uneOffreVide() {
+        return new SaisieOffre(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, SaisieConditions.VIDES);
     }
 }

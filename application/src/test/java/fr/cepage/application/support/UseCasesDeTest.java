@@ -7,6 +7,8 @@ import fr.cepage.application.droits.ActeurCourant;
 import fr.cepage.application.droits.UtilisateurQueries;
 import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.journal.JournalQueries;
+import fr.cepage.application.offre.OffreQueries;
+import fr.cepage.application.proposition.PropositionQueries;
 import fr.cepage.domain.commun.Horloge;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.dispositif.CepsEnMemoire;
@@ -26,6 +28,12 @@ import fr.cepage.domain.journal.JournalEnMemoire;
 import fr.cepage.domain.journal.JournalRepository;
 import fr.cepage.domain.proposition.PropositionRepository;
 import fr.cepage.domain.proposition.PropositionsEnMemoire;
+import fr.cepage.domain.offre.ChangementOffre;
+import fr.cepage.domain.offre.HistoriqueOffreRepository;
+import fr.cepage.domain.offre.HistoriqueOffresEnMemoire;
+import fr.cepage.domain.offre.Offre;
+import fr.cepage.domain.offre.OffreRepository;
+import fr.cepage.domain.offre.OffresEnMemoire;
 import fr.cepage.domain.referentiel.ReferentielEnMemoire;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.structure.StructureCode;
@@ -51,6 +59,8 @@ public final class UseCasesDeTest {
     private final DossiersEnMemoire dossiers = new DossiersEnMemoire();
     private final CepsEnMemoire dispositifs = new CepsEnMemoire();
     private final EvenementsEnMemoire evenements = new EvenementsEnMemoire();
+    private final OffresEnMemoire offres = new OffresEnMemoire();
+    private final HistoriqueOffresEnMemoire historiqueOffres = new HistoriqueOffresEnMemoire();
     private final ReferentielEnMemoire referentiel = new ReferentielEnMemoire();
     private final UtilisateursEnMemoire utilisateurs = new UtilisateursEnMemoire();
     private final StructuresEnMemoire structures = new StructuresEnMemoire();
@@ -78,6 +88,9 @@ public final class UseCasesDeTest {
                 .avec(
                         EvenementQueries.class,
                         new EvenementQueriesEnMemoire(evenements, journal, referentiel, utilisateurs))
+                .avec(OffreRepository.class, offres)
+                .avec(HistoriqueOffreRepository.class, historiqueOffres)
+                .avec(OffreQueries.class, new OffreQueriesEnMemoire(offres, historiqueOffres, utilisateurs))
                 .avec(ReferentielRepository.class, referentiel)
                 .avec(UtilisateurRepository.class, utilisateurs)
                 .avec(StructureRepository.class, structures)
@@ -91,7 +104,10 @@ public final class UseCasesDeTest {
                         DossierQueries.class,
                         new DossierQueriesEnMemoire(
                                 dossiers, dispositifs, propositions, new VuesDossier(referentiel, utilisateurs)))
-                .avec(PropositionRepository.class, propositions);
+                .avec(PropositionRepository.class, propositions)
+                .avec(
+                        PropositionQueries.class,
+                        new PropositionQueriesEnMemoire(propositions, offres, dossiers, utilisateurs));
     }
 
     private static <T> T sansTransaction(boolean lecture, Supplier<T> corps) {
@@ -157,6 +173,25 @@ public final class UseCasesDeTest {
     /** Those of a structure in the order in which they were first stored. */
     public List<Evenement> evenements(StructureCode structure) {
         return evenements.tous(structure);
+    }
+
+    /** Stores an offer; gives back what is stored. */
+    public Offre avec(Offre offre) {
+        return offres.save(offre);
+    }
+
+    /** As it is stored now. */
+    public Optional<Offre> relire(Offre offre) {
+        return offres.findById(offre.id(), offre.structure());
+    }
+
+    public List<Offre> offres(StructureCode structure) {
+        return offres.toutes(structure);
+    }
+
+    /** Who wrote the offers, oldest first. */
+    public List<ChangementOffre> historiqueOffres() {
+        return historiqueOffres.changements();
     }
 
     /** As it is stored now. */
