@@ -99,8 +99,7 @@ class PropositionQueriesAdapter implements PropositionQueries {
     }
 
     @Override
-    public List<OffreRecente> findRecentes(
-            UtilisateurId auteur, StructureCode structure, LocalDate jour, int limite) {
+    public List<OffreRecente> findRecentes(UtilisateurId auteur, StructureCode structure, LocalDate jour, int limite) {
         return jdbc.sql(RECENTES)
                 .param("structure", structure.valeur())
                 .param("auteur", auteur.sub())

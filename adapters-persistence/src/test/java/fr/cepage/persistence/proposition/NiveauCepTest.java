@@ -1,33 +1,11 @@
 package fr.cepage.persistence.proposition;
 
-import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
-import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
-import fr.cepage.application.commun.Page;
-import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.application.dossier.DossierQueries;
-import fr.cepage.application.dossier.LigneDossier;
-import fr.cepage.application.dossier.RechercheTexte;
-import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
-import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.proposition.PropositionRepository;
-import fr.cepage.persistence.BaseDeTest;
-import fr.cepage.persistence.JeuDEssai;
 import fr.cepage.persistence.TestPersistance;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a proposition is to go (OFF-06). */
 record EtatPropositionRequest(
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = EtatProposition.class, example = "ACCEPTEE")
+        @Schema(
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                implementation = EtatProposition.class,
+                example = "ACCEPTEE")
         @Nullable
         String etat) {}

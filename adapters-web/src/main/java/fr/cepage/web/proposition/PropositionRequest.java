@@ -19,7 +19,9 @@ record PropositionRequest(
 
         @Nullable String commentaire,
 
-        @Schema(description = "Obligatoire quand aucun événement n'est en cours ; sinon la proposition rejoint celui-ci")
+        @Schema(
+                description =
+                        "Obligatoire quand aucun événement n'est en cours ; sinon la proposition rejoint celui-ci")
         @Nullable
         EvenementRequest evenement,
 

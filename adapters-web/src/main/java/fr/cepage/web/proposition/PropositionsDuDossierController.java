@@ -40,7 +40,9 @@ class PropositionsDuDossierController {
         return ListeResponse.de(lister.execute(lire(id), page), PropositionResponse::de);
     }
 
-    @Operation(operationId = "proposerOffre", summary = "Proposer une offre, avec son événement si aucun n'est en cours")
+    @Operation(
+            operationId = "proposerOffre",
+            summary = "Proposer une offre, avec son événement si aucun n'est en cours")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<PropositionResponse> proposer(@PathVariable String id, @RequestBody PropositionRequest offre) {
         PropositionVue proposition = proposer.execute(lire(id), offre.saisie());

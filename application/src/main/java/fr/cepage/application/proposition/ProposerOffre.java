@@ -64,8 +64,8 @@ public class ProposerOffre {
         Runnable traiter = demandes.lire(saisie.demande(), id, contexte, violations);
         violations.lever();
         PropositionId nouvelle = new PropositionId(identifiants.nouveau());
-        Proposition proposition = propositions.save(
-                offre.proposer(nouvelle, dossier, evenement.get(), contexte.acteur().id()));
+        Proposition proposition = propositions.save(offre.proposer(
+                nouvelle, dossier, evenement.get(), contexte.acteur().id()));
         journal.noter(contexte, new OffreEstProposee(proposition));
         traiter.run();
         return trouvees.consulter(nouvelle, contexte);

@@ -54,13 +54,13 @@ class ProposerOffreTest {
     @Tag("EVT-03")
     void rejoint_l_evenement_en_cours() {
         Evenement enCours = monde.avec(Evenements.unEvenementEnCours(dossier));
-        assertThat(proposer(null).evenement()).isEqualTo(enCours.id());
+        assertThat(proposerSansEvenement().evenement()).isEqualTo(enCours.id());
     }
 
     @Test
     @Tag("OFF-05")
     void exige_l_evenement_quand_aucun_n_est_en_cours() {
-        assertThat(Refus.de(() -> proposer(null))).containsExactly("evenement.champ-obligatoire@evenement");
+        assertThat(Refus.de(() -> proposerSansEvenement())).containsExactly("evenement.champ-obligatoire@evenement");
         assertThat(lister()).isEmpty();
     }
 
@@ -142,7 +142,8 @@ class ProposerOffreTest {
         PropositionVue acceptee = changer(proposer(Saisies.unEvenement("CEP")), "ACCEPTEE");
         assertThat(acceptee.version()).isEqualTo(2);
         assertThat(changer(acceptee, "REALISEE").etat()).isEqualTo(EtatProposition.REALISEE);
-        assertThat(monde.journal().getLast().evenement()).isEqualTo(acceptee.evenement().valeur());
+        assertThat(monde.journal().getLast().evenement())
+                .isEqualTo(acceptee.evenement().valeur());
     }
 
     @Test
@@ -160,7 +161,7 @@ class ProposerOffreTest {
         proposer(Saisies.unEvenement("CEP"));
         Offre autre = monde.avec(Offres.uneOffre());
         proposer(new SaisieProposition(autre.id(), AUJOURDHUI, null, null, null));
-        proposer(null);
+        proposerSansEvenement();
         assertThat(monde.executer(ListerOffresRecentes.class, ListerOffresRecentes::execute))
                 .extracting(OffreRecente::id)
                 .containsExactly(offre.id(), autre.id());
@@ -171,7 +172,6 @@ class ProposerOffreTest {
 
     private int niveau() {
         return monde.executer(ConsulterDossier.class, cas -> cas.execute(dossier.id()))
-                .dossier()
                 .niveauCep();
     }
 
@@ -185,7 +185,11 @@ class ProposerOffreTest {
                 .elements();
     }
 
-    private PropositionVue proposer(@Nullable SaisieEvenement evenement) {
+    private PropositionVue proposerSansEvenement() {
+        return proposer(new SaisieProposition(offre.id(), AUJOURDHUI, null, null, null));
+    }
+
+    private PropositionVue proposer(SaisieEvenement evenement) {
         return proposer(new SaisieProposition(offre.id(), AUJOURDHUI, "À voir ensemble", evenement, null));
     }
 

@@ -95,7 +95,9 @@ final class PropositionQueriesEnMemoire implements PropositionQueries {
                 .filter(offre -> offre.ouverteLe(jour))
                 .limit(limite)
                 .map(offre -> new OffreRecente(
-                        offre.id(), offre.fiche().nom(), mesure(offre.fiche().mesureNationale())))
+                        offre.id(),
+                        offre.fiche().nom(),
+                        mesure(offre.fiche().cadre().mesureNationale())))
                 .toList();
     }
 

@@ -39,7 +39,8 @@ public record OffreAProposer(
                 id,
                 dossier.id(),
                 dossier.structure(),
-                new Proposition.OffreProposee(proposee.id(), proposee.fiche().mesureNationale()),
+                new Proposition.OffreProposee(
+                        proposee.id(), proposee.fiche().cadre().mesureNationale()),
                 evenement,
                 auteur,
                 demande,

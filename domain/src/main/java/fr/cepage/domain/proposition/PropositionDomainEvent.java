@@ -53,9 +53,7 @@ public sealed interface PropositionDomainEvent extends JournalDomainEvent {
 
         @Override
         public ActionJournal action() {
-            return annule()
-                    ? ActionJournal.PROPOSITION_ANNULEE
-                    : ActionJournal.PROPOSITION_CHANGEE;
+            return annule() ? ActionJournal.PROPOSITION_ANNULEE : ActionJournal.PROPOSITION_CHANGEE;
         }
 
         @Override

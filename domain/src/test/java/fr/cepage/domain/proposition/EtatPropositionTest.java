@@ -35,7 +35,13 @@ class EtatPropositionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PROPOSEE, REALISEE", "REALISEE, ACCEPTEE", "ANNULEE, PROPOSEE", "ACCEPTEE, ACCEPTEE", "ANNULEE, ANNULEE"})
+    @CsvSource({
+        "PROPOSEE, REALISEE",
+        "REALISEE, ACCEPTEE",
+        "ANNULEE, PROPOSEE",
+        "ACCEPTEE, ACCEPTEE",
+        "ANNULEE, ANNULEE"
+    })
     void refuse_les_autres_sans_rien_changer(EtatProposition de, EtatProposition vers) {
         Proposition proposition = Propositions.uneProposition(de);
         assertThat(Refus.de(() -> proposition.passerA(vers))).containsExactly("proposition.transition");

@@ -124,8 +124,8 @@ public abstract class PropositionRepositoryContract {
 
     private Proposition faire(Dossier dossier, @Nullable CodeValeur mesure, LocalDate date) {
         OffreProposee offre = new OffreProposee(uneOffre(dossier.structure()), mesure);
-        return propositions.save(Propositions.uneProposition(
-                dossier, offre, unEvenement(dossier), date, EtatProposition.PROPOSEE));
+        return propositions.save(
+                Propositions.uneProposition(dossier, offre, unEvenement(dossier), date, EtatProposition.PROPOSEE));
     }
 
     private Proposition relire(Proposition proposition) {

@@ -49,10 +49,7 @@ class PropositionTest {
     @Tag("OFF-03")
     void se_fait_du_premier_au_dernier_jour_de_l_offre_compris() {
         Offre offre = Offres.uneOffre(Offres.uneFiche(
-                "Dix jours",
-                new PeriodeOffre(AUJOURDHUI.minusDays(10), AUJOURDHUI.minusDays(1)),
-                "TEMPORAIRE",
-                null));
+                "Dix jours", new PeriodeOffre(AUJOURDHUI.minusDays(10), AUJOURDHUI.minusDays(1)), "TEMPORAIRE", null));
         assertThat(refus(offre, AUJOURDHUI.minusDays(11))).containsExactly("offre.fermee@offre");
         assertThat(refus(offre, AUJOURDHUI)).containsExactly("offre.fermee@offre");
         verifier(offre, AUJOURDHUI.minusDays(10));
@@ -68,8 +65,7 @@ class PropositionTest {
     @Test
     @Tag("OFF-04")
     void n_est_pas_dans_le_futur() {
-        assertThat(refus(Offres.uneOffreCep(), AUJOURDHUI.plusDays(1)))
-                .containsExactly("proposition.date-future@date");
+        assertThat(refus(Offres.uneOffreCep(), AUJOURDHUI.plusDays(1))).containsExactly("proposition.date-future@date");
         verifier(Offres.uneOffreCep(), AUJOURDHUI);
     }
 
