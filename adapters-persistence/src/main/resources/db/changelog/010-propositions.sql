@@ -27,7 +27,7 @@ CREATE TABLE proposition (
 );
 CREATE INDEX proposition_par_dossier ON proposition (structure, dossier_id, date DESC, id DESC);
 CREATE INDEX proposition_par_offre ON proposition (structure, offre_id, date DESC, id DESC);
-CREATE INDEX proposition_par_auteur ON proposition (structure, auteur, id DESC);
+CREATE INDEX proposition_par_auteur ON proposition (structure, auteur, date DESC, id DESC);
 -- NIV-01: who has a level 1, and since when.
 CREATE INDEX proposition_niveau_1 ON proposition (structure, dossier_id, date)
     WHERE mesure_nationale = 'CEP' AND etat <> 'ANNULEE';

@@ -40,19 +40,18 @@ class PropositionQueriesAdapter implements PropositionQueries {
     private static final String DOSSIERS_DE_L_OFFRE = """
             SELECT count(DISTINCT dossier_id) FROM proposition
             WHERE structure = :structure AND offre_id = :offre AND etat <> 'ANNULEE'""";
-    /** Keys grow with time, so the greatest of an offer is its latest. */
     private static final String RECENTES = """
             SELECT o.id, o.nom, o.mesure_nationale, v.libelle AS libelle_mesure
             FROM (
-                SELECT offre_id, max(id::text) AS derniere FROM (
-                    SELECT id, offre_id FROM proposition WHERE structure = :structure AND auteur = :auteur
-                    AND etat <> 'ANNULEE' ORDER BY id DESC LIMIT 200
-                ) p GROUP BY offre_id
+                SELECT DISTINCT ON (p.offre_id) p.offre_id, p.date, p.id FROM (
+                    SELECT offre_id, date, id FROM proposition WHERE structure = :structure AND auteur = :auteur
+                    AND etat <> 'ANNULEE' ORDER BY date DESC, id DESC LIMIT 200
+                ) p ORDER BY p.offre_id, p.date DESC, p.id DESC
             ) r
             JOIN offre o ON o.structure = :structure AND o.id = r.offre_id
             LEFT JOIN valeur_liste v ON v.liste = 'MESURES_NATIONALES' AND v.code = o.mesure_nationale
             WHERE o.etat <> 'FERMEE' AND o.date_debut <= :jour AND (o.date_fin IS NULL OR o.date_fin >= :jour)
-            ORDER BY r.derniere DESC LIMIT :limite""";
+            ORDER BY r.date DESC, r.id DESC LIMIT :limite""";
 
     private final JdbcClient jdbc;
 
