@@ -3,12 +3,15 @@ package fr.cepage.persistence.commun;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.CurseurInvalide;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** The keys of a cursor, read back with suspicion: it comes from outside. */
 public final class Cles {
+
+    private static final int DERNIERE_ANNEE = 9999;
 
     private final List<String> cles;
 
@@ -33,6 +36,15 @@ public final class Cles {
 
     public Instant instant(int rang) {
         return lire(rang, Instant::parse);
+    }
+
+    /** A day that the database can hold. */
+    public LocalDate jour(int rang) {
+        LocalDate jour = lire(rang, LocalDate::parse);
+        if (jour.getYear() < 1 || jour.getYear() > DERNIERE_ANNEE) {
+            throw new CurseurInvalide();
+        }
+        return jour;
     }
 
     /** One of few choices, e.g. 0 or 1. */
