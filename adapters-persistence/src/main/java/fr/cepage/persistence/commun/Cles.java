@@ -11,6 +11,8 @@ import java.util.function.Function;
 /** The keys of a cursor, read back with suspicion: it comes from outside. */
 public final class Cles {
 
+    private static final int DERNIERE_ANNEE = 9999;
+
     private final List<String> cles;
 
     public Cles(Curseur curseur, int nombre) {
@@ -38,6 +40,15 @@ public final class Cles {
 
     public Instant instant(int rang) {
         return lire(rang, Instant::parse);
+    }
+
+    /** A day that the database can hold. */
+    public LocalDate jour(int rang) {
+        LocalDate jour = lire(rang, LocalDate::parse);
+        if (jour.getYear() < 1 || jour.getYear() > DERNIERE_ANNEE) {
+            throw new CurseurInvalide();
+        }
+        return jour;
     }
 
     /** One of few choices, e.g. 0 or 1. */

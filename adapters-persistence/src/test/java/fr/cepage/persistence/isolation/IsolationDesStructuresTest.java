@@ -16,6 +16,8 @@ import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateurRepository;
+import fr.cepage.domain.evenement.EvenementRepository;
+import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalRepository;
@@ -53,6 +55,7 @@ class IsolationDesStructuresTest {
             "compteur_dossier",
             "dispositif_cep",
             "phase_cep",
+            "evenement",
             "journal",
             "utilisateur",
             "reponse_idempotente");
@@ -65,6 +68,9 @@ class IsolationDesStructuresTest {
 
     @Autowired
     private DispositifCepRepository ceps;
+
+    @Autowired
+    private EvenementRepository evenements;
 
     @Autowired
     private UtilisateurRepository utilisateurs;
@@ -132,6 +138,7 @@ class IsolationDesStructuresTest {
                 "UPDATE phase_cep SET fin = debut WHERE structure = '13201S00'",
                 "UPDATE compteur_dossier SET dernier = 0 WHERE structure = '13201S00'",
                 "UPDATE utilisateur SET nom = 'X' WHERE structure = '13201S00'",
+                "UPDATE evenement SET commentaire = 'X' WHERE structure = '13201S00'",
                 "DELETE FROM phase_cep WHERE structure = '13201S00'",
                 "DELETE FROM dispositif_cep WHERE structure = '13201S00'",
                 "DELETE FROM reponse_idempotente WHERE structure = '13201S00'",
@@ -168,6 +175,7 @@ class IsolationDesStructuresTest {
                 "DELETE FROM journal",
                 "TRUNCATE journal",
                 "DELETE FROM dossier",
+                "DELETE FROM evenement",
                 "UPDATE valeur_liste SET libelle = 'x'",
                 "ALTER TABLE dossier DISABLE ROW LEVEL SECURITY",
             })
@@ -212,11 +220,13 @@ class IsolationDesStructuresTest {
         ObjetJournal objet = new ObjetJournal(ObjetJournal.Type.DOSSIER, id);
         jeu.en(() -> {
             dossiers.nextNumero(structure);
+            evenements.save(Evenements.unEvenementEnCours(dossier));
             utilisateurs.save(new Utilisateur(CLAIRE, "Claire Bonnet", structure, false));
             journal.add(new EntreeJournal(
                     UUID.randomUUID(),
                     structure,
                     id,
+                    null,
                     BaseDeTest.MAINTENANT,
                     CLAIRE,
                     ActionJournal.DOSSIER_CREE,
