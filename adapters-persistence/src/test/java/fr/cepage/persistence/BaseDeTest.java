@@ -85,8 +85,8 @@ public class BaseDeTest {
     public static void vider() {
         agirPour(null);
         PROPRIETAIRE.execute("""
-                TRUNCATE dossier, compteur_dossier, dispositif_cep, phase_cep, evenement, journal, utilisateur,
-                    affectation, reponse_idempotente""");
+                TRUNCATE dossier, compteur_dossier, dispositif_cep, phase_cep, evenement, proposition, journal,
+                    utilisateur, affectation, reponse_idempotente, offre, changement_offre""");
         PROPRIETAIRE.execute("DELETE FROM valeur_liste WHERE structure IS NOT NULL");
         PROPRIETAIRE.execute("DELETE FROM structure");
         for (StructureCode structure : List.of(Dossiers.MARSEILLE, Dossiers.BORDEAUX)) {

@@ -34,10 +34,6 @@ public final class Cles {
         return lire(rang, UUID::fromString);
     }
 
-    public LocalDate date(int rang) {
-        return lire(rang, LocalDate::parse);
-    }
-
     public Instant instant(int rang) {
         return lire(rang, Instant::parse);
     }
@@ -51,9 +47,13 @@ public final class Cles {
         return jour;
     }
 
+    public int entier(int rang) {
+        return lire(rang, Integer::parseInt);
+    }
+
     /** One of few choices, e.g. 0 or 1. */
     public int parmi(int rang, List<Integer> choix) {
-        int valeur = lire(rang, Integer::parseInt);
+        int valeur = entier(rang);
         if (!choix.contains(valeur)) {
             throw new CurseurInvalide();
         }

@@ -116,7 +116,7 @@ class PropositionQueriesAdapter implements PropositionQueries {
         Cles cles = new Cles(apres, 2);
         return jdbc.sql(lignes + APRES + EN_ORDRE)
                 .param("limite", page.limite() + 1)
-                .param("apresDate", cles.date(0))
+                .param("apresDate", cles.jour(0))
                 .param("apresId", cles.uuid(1));
     }
 }

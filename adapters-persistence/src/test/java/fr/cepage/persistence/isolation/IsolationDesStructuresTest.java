@@ -22,6 +22,11 @@ import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalRepository;
 import fr.cepage.domain.journal.ObjetJournal;
+import fr.cepage.domain.offre.ChangementOffre;
+import fr.cepage.domain.offre.HistoriqueOffreRepository;
+import fr.cepage.domain.offre.Offre;
+import fr.cepage.domain.offre.OffreRepository;
+import fr.cepage.domain.offre.Offres;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.BaseDeTest;
 import fr.cepage.persistence.JeuDEssai;
@@ -58,7 +63,10 @@ class IsolationDesStructuresTest {
             "evenement",
             "journal",
             "utilisateur",
-            "reponse_idempotente");
+            "reponse_idempotente",
+            "offre",
+            "offre_a_chercher",
+            "changement_offre");
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -77,6 +85,12 @@ class IsolationDesStructuresTest {
 
     @Autowired
     private JournalRepository journal;
+
+    @Autowired
+    private OffreRepository offres;
+
+    @Autowired
+    private HistoriqueOffreRepository historiqueOffres;
 
     @Autowired
     private RegistreIdempotence registre;
@@ -139,6 +153,7 @@ class IsolationDesStructuresTest {
                 "UPDATE compteur_dossier SET dernier = 0 WHERE structure = '13201S00'",
                 "UPDATE utilisateur SET nom = 'X' WHERE structure = '13201S00'",
                 "UPDATE evenement SET commentaire = 'X' WHERE structure = '13201S00'",
+                "UPDATE offre SET nom = 'X' WHERE structure = '13201S00'",
                 "DELETE FROM phase_cep WHERE structure = '13201S00'",
                 "DELETE FROM dispositif_cep WHERE structure = '13201S00'",
                 "DELETE FROM reponse_idempotente WHERE structure = '13201S00'",
@@ -152,6 +167,9 @@ class IsolationDesStructuresTest {
     @ValueSource(
             strings = {
                 "UPDATE dossier SET structure = '13201S00'",
+                "UPDATE offre SET structure = '13201S00'",
+                "INSERT INTO changement_offre SELECT offre_id, 2, '13201S00', instant, auteur, membres"
+                        + " FROM changement_offre",
                 "INSERT INTO compteur_dossier (structure, dernier) VALUES ('97411S00', 1)",
                 "INSERT INTO utilisateur (structure, sub, nom, service) VALUES ('13201S00', 'x', 'X', false)",
                 """
@@ -222,6 +240,8 @@ class IsolationDesStructuresTest {
             dossiers.nextNumero(structure);
             evenements.save(Evenements.unEvenementEnCours(dossier));
             utilisateurs.save(new Utilisateur(CLAIRE, "Claire Bonnet", structure, false));
+            Offre offre = offres.save(Offres.uneOffreDe(structure));
+            historiqueOffres.add(ChangementOffre.de(offre, BaseDeTest.MAINTENANT, CLAIRE, List.of()));
             journal.add(new EntreeJournal(
                     UUID.randomUUID(),
                     structure,

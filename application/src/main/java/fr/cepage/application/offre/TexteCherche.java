@@ -15,6 +15,10 @@ public final class TexteCherche {
 
     /** Whether it has that word, be it within another; a very short one only at the start of another. */
     public boolean a(String mot) {
-        return mots.contains(mot.length() <= COURT ? " " + mot : mot);
+        return mots.contains(court(mot) ? " " + mot : mot);
+    }
+
+    public static boolean court(String mot) {
+        return mot.length() <= COURT;
     }
 }
