@@ -6,6 +6,8 @@ import fr.cepage.domain.commun.CodeMessage;
 public enum TypeRessource implements CodeMessage {
     DOSSIER("dossier"),
     DISPOSITIF("dispositif"),
+    DEMANDE("demande"),
+    RENDEZ_VOUS("rendez-vous"),
     STRUCTURE("structure"),
     LISTE("referentiel.liste");
 

@@ -6,6 +6,8 @@ import fr.cepage.application.dossier.AvertissementDossier;
 import fr.cepage.domain.commun.CodeMessage;
 import fr.cepage.domain.commun.RefusValeur;
 import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.demande.EtatDemande;
+import fr.cepage.domain.demande.RefusDemande;
 import fr.cepage.domain.dispositif.AvertissementCep;
 import fr.cepage.domain.dispositif.EtatCep;
 import fr.cepage.domain.dispositif.PhaseCep;
@@ -14,6 +16,8 @@ import fr.cepage.domain.dossier.RefusDossier;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.referentiel.RefusReferentiel;
+import fr.cepage.domain.rendezvous.EtatRendezVous;
+import fr.cepage.domain.rendezvous.RefusRendezVous;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -38,14 +42,20 @@ class MessagesTest {
     private static final Pattern APOSTROPHE_SEULE = Pattern.compile("(?<!')'(?!')");
     private static final Pattern TROU = Pattern.compile("\\{(\\d+)}");
     /** What is said with a parameter, and how many. */
-    private static final Map<CodeMessage, Integer> PARAMETRES = Map.of(
-            RefusValeur.TROP_LONGUE, 1,
-            RefusReferentiel.VALEUR_INACTIVE, 1,
-            RefusCep.AGE_MINIMUM, 1,
-            RefusCep.CHEVAUCHEMENT, 1,
-            RefusCep.PHASE3_TROP_TOT, 1,
-            RefusCep.FIN_AVANT_PHASE, 1,
-            AvertissementDossier.DOUBLON_PROBABLE, 1);
+    private static final Map<CodeMessage, Integer> PARAMETRES = Map.ofEntries(
+            Map.entry(RefusValeur.TROP_LONGUE, 1),
+            Map.entry(RefusReferentiel.VALEUR_INACTIVE, 1),
+            Map.entry(RefusCep.AGE_MINIMUM, 1),
+            Map.entry(RefusCep.CHEVAUCHEMENT, 1),
+            Map.entry(RefusCep.PHASE3_TROP_TOT, 1),
+            Map.entry(RefusCep.FIN_AVANT_PHASE, 1),
+            Map.entry(AvertissementDossier.DOUBLON_PROBABLE, 1),
+            Map.entry(RefusDemande.TRANSITION, 2),
+            Map.entry(RefusDemande.COMMENTAIRE_TROP_LONG, 1),
+            Map.entry(RefusRendezVous.TRANSITION, 2),
+            Map.entry(RefusRendezVous.NON_PLANIFIE, 1),
+            Map.entry(RefusRendezVous.HEURE_INEXISTANTE, 1),
+            Map.entry(RefusRendezVous.DUREE, 2));
 
     private final Properties francais = bundle("messages.properties");
     private final Properties anglais = bundle("messages_en.properties");
@@ -56,6 +66,10 @@ class MessagesTest {
                         RefusDossier.values(),
                         RefusValeur.values(),
                         RefusReferentiel.values(),
+                        RefusDemande.values(),
+                        EtatDemande.values(),
+                        RefusRendezVous.values(),
+                        EtatRendezVous.values(),
                         Droit.values(),
                         TypeRessource.values(),
                         AvertissementCep.values(),
@@ -143,6 +157,13 @@ class MessagesTest {
         Violation violation = Violation.de(RefusCep.PHASE3_TROP_TOT, LocalDate.of(2026, 4, 2));
         assertThat(Messages.texte(violation, Locale.FRANCE)).contains("02/04/2026");
         assertThat(Messages.texte(violation, Locale.UK)).contains("2026-04-02");
+    }
+
+    @Test
+    void un_etat_se_lit_dans_la_langue_de_la_phrase() {
+        Violation violation = Violation.de(RefusDemande.TRANSITION, EtatDemande.TRAITEE, EtatDemande.SANS_SUITE);
+        assertThat(Messages.texte(violation, Locale.FRANCE)).contains("« Traitée »", "« Sans suite »");
+        assertThat(Messages.texte(violation, Locale.UK)).contains("\"Treated\"", "\"Without consequence\"");
     }
 
     @Test

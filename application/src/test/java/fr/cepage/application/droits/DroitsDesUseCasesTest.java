@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.cepage.application.calendrier.ConsulterAgenda;
+import fr.cepage.application.calendrier.ConsulterMonCalendrier;
+import fr.cepage.application.calendrier.CreerMonCalendrier;
+import fr.cepage.application.calendrier.RevoquerMonCalendrier;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.demande.ConsulterDemande;
+import fr.cepage.application.demande.EnregistrerDemande;
+import fr.cepage.application.demande.ListerDemandes;
+import fr.cepage.application.demande.ModifierDemande;
 import fr.cepage.application.dispositif.AnnulerClotureDispositifCep;
 import fr.cepage.application.dispositif.CloturerDispositifCep;
 import fr.cepage.application.dispositif.ConsulterDispositifCep;
@@ -29,16 +37,26 @@ import fr.cepage.application.dossier.LigneDossier;
 import fr.cepage.application.dossier.ModifierDossier;
 import fr.cepage.application.dossier.RechercherDossiers;
 import fr.cepage.application.journal.ConsulterJournal;
+import fr.cepage.application.rendezvous.ConsulterRendezVous;
+import fr.cepage.application.rendezvous.ListerRendezVous;
+import fr.cepage.application.rendezvous.ModifierRendezVous;
+import fr.cepage.application.rendezvous.PlanifierRendezVous;
+import fr.cepage.application.rendezvous.ReporterRendezVous;
+import fr.cepage.application.rendezvous.SaisieRendezVous;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Saisies;
 import fr.cepage.application.support.UseCasesDeTest;
 import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.demande.Demande;
+import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.dispositif.ActionCep;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.rendezvous.Rdvs;
+import fr.cepage.domain.rendezvous.RendezVous;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +75,8 @@ class DroitsDesUseCasesTest {
     private UseCasesDeTest monde = new UseCasesDeTest();
     private final Dossier dossier = monde.avec(Dossiers.unDossierJustifie());
     private final DispositifCep cep = monde.avec(Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 3, 2), dossier));
+    private final Demande demande = monde.avec(Demandes.uneDemande(dossier));
+    private final RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
 
     /** An act on a dossier and its CEP. */
     record Acte(String nom, Consumer<DroitsDesUseCasesTest> appel) {
@@ -88,7 +108,32 @@ class DroitsDesUseCasesTest {
                 acte(ListerDispositifsCep.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(PreparerPropositionCep.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(ConsulterDossier.class, (u, t) -> u.execute(t.dossier.id())),
-                acte(ConsulterJournal.class, (u, t) -> u.execute(t.dossier.id(), PAGE)));
+                acte(ConsulterJournal.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
+                acte(ListerDemandes.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
+                acte(ConsulterDemande.class, (u, t) -> u.execute(t.demande.id())),
+                acte(ListerRendezVous.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
+                acte(ConsulterRendezVous.class, (u, t) -> u.execute(t.pris.id())));
+    }
+
+    static Stream<Acte> suivis() {
+        return Stream.of(
+                acte(EnregistrerDemande.class, (u, t) -> u.execute(t.dossier.id(), Saisies.uneDemande())),
+                acte(ModifierDemande.class, (u, t) -> u.execute(t.demande.id(), QUELCONQUE, saisie -> saisie)),
+                acte(PlanifierRendezVous.class, (u, t) -> u.execute(t.dossier.id(), t.rendezVous())),
+                acte(ModifierRendezVous.class, (u, t) -> u.execute(t.pris.id(), QUELCONQUE, saisie -> saisie)),
+                acte(ReporterRendezVous.class, (u, t) -> u.execute(t.pris.id(), QUELCONQUE, t.rendezVous())));
+    }
+
+    private SaisieRendezVous rendezVous() {
+        return Saisies.unRendezVous(Dossiers.AUJOURDHUI.plusDays(1).atTime(9, 0));
+    }
+
+    static Stream<Acte> monCalendrier() {
+        return Stream.of(
+                acte(ConsulterMonCalendrier.class, (u, t) -> u.execute()),
+                acte(CreerMonCalendrier.class, (u, t) -> u.execute()),
+                acte(RevoquerMonCalendrier.class, (u, t) -> u.execute()),
+                acte(ConsulterAgenda.class, (u, t) -> u.execute()));
     }
 
     static Stream<Acte> recherches() {
@@ -107,7 +152,8 @@ class DroitsDesUseCasesTest {
     }
 
     static Stream<Acte> surUneRessource() {
-        return Stream.of(actesDuCep(), consultations(), modifications()).flatMap(actes -> actes);
+        return Stream.of(actesDuCep(), consultations(), modifications(), suivis())
+                .flatMap(actes -> actes);
     }
 
     @ParameterizedTest
@@ -183,7 +229,7 @@ class DroitsDesUseCasesTest {
 
     @ParameterizedTest
     @Tag("DRO-06")
-    @MethodSource({"consultations", "recherches"})
+    @MethodSource({"consultations", "recherches", "monCalendrier"})
     void consulter_demande_le_droit_de_consulter(Acte acte) {
         monde.enTantQue(Acteurs.claireSans(Droit.CONSULTER_DOSSIER));
         refuse(acte, Droit.CONSULTER_DOSSIER);
@@ -198,6 +244,17 @@ class DroitsDesUseCasesTest {
         monde.enTantQue(Acteurs.claireSans(Droit.MODIFIER_DOSSIER));
         refuse(acte, Droit.MODIFIER_DOSSIER);
         monde.enTantQue(Acteurs.claireAvec(Droit.MODIFIER_DOSSIER));
+        acte.appel().accept(this);
+    }
+
+    @ParameterizedTest
+    @Tag("DRO-06")
+    @MethodSource("suivis")
+    void le_suivi_demande_le_droit_des_evenements(Acte acte) {
+        monde.enTantQue(Acteurs.claireSans(Droit.GERER_EVENEMENTS));
+        refuse(acte, Droit.GERER_EVENEMENTS);
+        assertThat(monde.journal()).isEmpty();
+        monde.enTantQue(Acteurs.claireAvec(Droit.GERER_EVENEMENTS));
         acte.appel().accept(this);
     }
 

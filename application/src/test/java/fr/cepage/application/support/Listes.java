@@ -59,6 +59,10 @@ public final class Listes {
                 "RETRAITE",
                 "Retraité sans emploi"));
         valeurs.addAll(motifsSortie());
+        valeurs.addAll(actuelles(Liste.THEMES, "FORMATION", "Formation", "EMPLOI", "Emploi"));
+        valeurs.addAll(actuelles(
+                Liste.CONTEXTES_EVENEMENT, "CEP", "CEP", "ACCUEIL", "Accueil et information", "EMPLOI", "Emploi"));
+        valeurs.addAll(actuelles(Liste.LIEUX_ACCUEIL, "SIEGE", "Siège"));
         return valeurs;
     }
 

@@ -1,13 +1,16 @@
 package fr.cepage.application.support;
 
+import fr.cepage.application.demande.SaisieDemande;
 import fr.cepage.application.dispositif.SaisieCep;
 import fr.cepage.application.dispositif.SaisieRenseignements;
 import fr.cepage.application.dispositif.SaisieRenseignements.SaisieReferent;
 import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.application.dossier.SaisieDossier.SaisieComplements;
 import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
+import fr.cepage.application.rendezvous.SaisieRendezVous;
 import fr.cepage.domain.dossier.Dossiers;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed into forms, for tests. */
@@ -62,5 +65,20 @@ public final class Saisies {
     public static SaisieRenseignements referent(@Nullable String sub, @Nullable String nom) {
         return new SaisieRenseignements(
                 "MA_ML_ENTREE_DIRECTE", "PREMIERE_INSERTION", null, new SaisieReferent(sub, nom), null);
+    }
+
+    /** Of today. */
+    public static SaisieDemande uneDemande() {
+        return uneDemande(Dossiers.AUJOURDHUI, "FORMATION", null);
+    }
+
+    public static SaisieDemande uneDemande(
+            @Nullable LocalDate date, @Nullable String nature, @Nullable String commentaire) {
+        return new SaisieDemande(date, nature, commentaire, null);
+    }
+
+    /** Half an hour at the seat with Claire. */
+    public static SaisieRendezVous unRendezVous(@Nullable LocalDateTime dateHeure) {
+        return new SaisieRendezVous(dateHeure, 30, "SIEGE", "claire", "EMPLOI", null);
     }
 }
