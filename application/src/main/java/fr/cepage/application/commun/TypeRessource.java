@@ -9,6 +9,8 @@ public enum TypeRessource implements CodeMessage {
     EVENEMENT("evenement"),
     PROPOSITION("proposition"),
     OFFRE("offre"),
+    DEMANDE("demande"),
+    RENDEZ_VOUS("rendez-vous"),
     STRUCTURE("structure"),
     LISTE("referentiel.liste");
 

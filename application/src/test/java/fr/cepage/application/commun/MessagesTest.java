@@ -7,6 +7,8 @@ import fr.cepage.application.dossier.AvertissementDossier;
 import fr.cepage.domain.commun.CodeMessage;
 import fr.cepage.domain.commun.RefusValeur;
 import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.demande.EtatDemande;
+import fr.cepage.domain.demande.RefusDemande;
 import fr.cepage.domain.dispositif.AvertissementCep;
 import fr.cepage.domain.dispositif.EtatCep;
 import fr.cepage.domain.dispositif.PhaseCep;
@@ -19,6 +21,8 @@ import fr.cepage.domain.offre.RefusOffre;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.proposition.RefusProposition;
 import fr.cepage.domain.referentiel.RefusReferentiel;
+import fr.cepage.domain.rendezvous.EtatRendezVous;
+import fr.cepage.domain.rendezvous.RefusRendezVous;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -56,6 +60,12 @@ class MessagesTest {
             entry(RefusProposition.COMMENTAIRE_TROP_LONG, 1),
             entry(RefusOffre.AGES, 1),
             entry(RefusOffre.PLACES, 1),
+            entry(RefusDemande.TRANSITION, 2),
+            entry(RefusDemande.COMMENTAIRE_TROP_LONG, 1),
+            entry(RefusRendezVous.TRANSITION, 2),
+            entry(RefusRendezVous.NON_PLANIFIE, 1),
+            entry(RefusRendezVous.HEURE_INEXISTANTE, 1),
+            entry(RefusRendezVous.DUREE, 2),
             entry(AvertissementDossier.DOUBLON_PROBABLE, 1));
 
     private final Properties francais = bundle("messages.properties");
@@ -71,6 +81,10 @@ class MessagesTest {
                         RefusOffre.values(),
                         RefusProposition.values(),
                         EtatProposition.values(),
+                        RefusDemande.values(),
+                        EtatDemande.values(),
+                        RefusRendezVous.values(),
+                        EtatRendezVous.values(),
                         Droit.values(),
                         TypeRessource.values(),
                         AvertissementCep.values(),
@@ -159,6 +173,13 @@ class MessagesTest {
         Violation violation = Violation.de(RefusCep.PHASE3_TROP_TOT, LocalDate.of(2026, 4, 2));
         assertThat(Messages.texte(violation, Locale.FRANCE)).contains("02/04/2026");
         assertThat(Messages.texte(violation, Locale.UK)).contains("2026-04-02");
+    }
+
+    @Test
+    void un_etat_se_lit_dans_la_langue_de_la_phrase() {
+        Violation violation = Violation.de(RefusDemande.TRANSITION, EtatDemande.TRAITEE, EtatDemande.SANS_SUITE);
+        assertThat(Messages.texte(violation, Locale.FRANCE)).contains("« Traitée »", "« Sans suite »");
+        assertThat(Messages.texte(violation, Locale.UK)).contains("\"Treated\"", "\"Without consequence\"");
     }
 
     @Test

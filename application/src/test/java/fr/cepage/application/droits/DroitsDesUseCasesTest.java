@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.cepage.application.calendrier.ConsulterAgenda;
+import fr.cepage.application.calendrier.ConsulterMonCalendrier;
+import fr.cepage.application.calendrier.CreerMonCalendrier;
+import fr.cepage.application.calendrier.RevoquerMonCalendrier;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.demande.ConsulterDemande;
+import fr.cepage.application.demande.EnregistrerDemande;
+import fr.cepage.application.demande.ListerDemandes;
+import fr.cepage.application.demande.ModifierDemande;
 import fr.cepage.application.dispositif.AnnulerClotureDispositifCep;
 import fr.cepage.application.dispositif.CloturerDispositifCep;
 import fr.cepage.application.dispositif.ConsulterDispositifCep;
@@ -36,10 +44,18 @@ import fr.cepage.application.evenement.ModifierEvenement;
 import fr.cepage.application.evenement.PreparerEvenement;
 import fr.cepage.application.evenement.RechercherEvenements;
 import fr.cepage.application.journal.ConsulterJournal;
+import fr.cepage.application.rendezvous.ConsulterRendezVous;
+import fr.cepage.application.rendezvous.ListerRendezVous;
+import fr.cepage.application.rendezvous.ModifierRendezVous;
+import fr.cepage.application.rendezvous.PlanifierRendezVous;
+import fr.cepage.application.rendezvous.ReporterRendezVous;
+import fr.cepage.application.rendezvous.SaisieRendezVous;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Saisies;
 import fr.cepage.application.support.UseCasesDeTest;
 import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.demande.Demande;
+import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.dispositif.ActionCep;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCep;
@@ -48,6 +64,8 @@ import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.Evenements;
+import fr.cepage.domain.rendezvous.Rdvs;
+import fr.cepage.domain.rendezvous.RendezVous;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +86,8 @@ class DroitsDesUseCasesTest {
     private final DispositifCep cep = monde.avec(Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 3, 2), dossier));
     private final Evenement evenement =
             monde.avec(Evenements.unEvenementEnCoursDu(Dossiers.AUJOURDHUI.minusDays(1), dossier));
+    private final Demande demande = monde.avec(Demandes.uneDemande(dossier));
+    private final RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
 
     /** An act on a dossier and its CEP. */
     record Acte(String nom, Consumer<DroitsDesUseCasesTest> appel) {
@@ -102,7 +122,32 @@ class DroitsDesUseCasesTest {
                 acte(ConsulterJournal.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
                 acte(ConsulterEvenement.class, (u, t) -> u.execute(t.evenement.id())),
                 acte(PreparerEvenement.class, (u, t) -> u.execute(t.dossier.id())),
-                acte(RechercherEvenements.class, (u, t) -> u.execute(t.dossier.id(), CriteresEvenements.TOUS, PAGE)));
+                acte(RechercherEvenements.class, (u, t) -> u.execute(t.dossier.id(), CriteresEvenements.TOUS, PAGE)),
+                acte(ListerDemandes.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
+                acte(ConsulterDemande.class, (u, t) -> u.execute(t.demande.id())),
+                acte(ListerRendezVous.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
+                acte(ConsulterRendezVous.class, (u, t) -> u.execute(t.pris.id())));
+    }
+
+    static Stream<Acte> suivis() {
+        return Stream.of(
+                acte(EnregistrerDemande.class, (u, t) -> u.execute(t.dossier.id(), Saisies.uneDemande())),
+                acte(ModifierDemande.class, (u, t) -> u.execute(t.demande.id(), QUELCONQUE, saisie -> saisie)),
+                acte(PlanifierRendezVous.class, (u, t) -> u.execute(t.dossier.id(), t.rendezVous())),
+                acte(ModifierRendezVous.class, (u, t) -> u.execute(t.pris.id(), QUELCONQUE, saisie -> saisie)),
+                acte(ReporterRendezVous.class, (u, t) -> u.execute(t.pris.id(), QUELCONQUE, t.rendezVous())));
+    }
+
+    private SaisieRendezVous rendezVous() {
+        return Saisies.unRendezVous(Dossiers.AUJOURDHUI.plusDays(1).atTime(9, 0));
+    }
+
+    static Stream<Acte> monCalendrier() {
+        return Stream.of(
+                acte(ConsulterMonCalendrier.class, (u, t) -> u.execute()),
+                acte(CreerMonCalendrier.class, (u, t) -> u.execute()),
+                acte(RevoquerMonCalendrier.class, (u, t) -> u.execute()),
+                acte(ConsulterAgenda.class, (u, t) -> u.execute()));
     }
 
     static Stream<Acte> recherches() {
@@ -130,7 +175,7 @@ class DroitsDesUseCasesTest {
     }
 
     static Stream<Acte> surUneRessource() {
-        return Stream.of(actesDuCep(), consultations(), modifications(), evenements())
+        return Stream.of(actesDuCep(), consultations(), modifications(), evenements(), suivis())
                 .flatMap(actes -> actes);
     }
 
@@ -208,7 +253,7 @@ class DroitsDesUseCasesTest {
 
     @ParameterizedTest
     @Tag("DRO-06")
-    @MethodSource({"consultations", "recherches"})
+    @MethodSource({"consultations", "recherches", "monCalendrier"})
     void consulter_demande_le_droit_de_consulter(Acte acte) {
         monde.enTantQue(Acteurs.claireSans(Droit.CONSULTER_DOSSIER));
         refuse(acte, Droit.CONSULTER_DOSSIER);
@@ -228,8 +273,8 @@ class DroitsDesUseCasesTest {
 
     @ParameterizedTest
     @Tag("DRO-06")
-    @MethodSource("evenements")
-    void les_evenements_demandent_le_droit_de_les_gerer(Acte acte) {
+    @MethodSource({"suivis", "evenements"})
+    void le_suivi_demande_le_droit_des_evenements(Acte acte) {
         monde.enTantQue(Acteurs.claireSans(Droit.GERER_EVENEMENTS));
         refuse(acte, Droit.GERER_EVENEMENTS);
         assertThat(monde.journal()).isEmpty();

@@ -1,5 +1,6 @@
 package fr.cepage.application.support;
 
+import fr.cepage.application.demande.SaisieDemande;
 import fr.cepage.application.dispositif.SaisieCep;
 import fr.cepage.application.dispositif.SaisieRenseignements;
 import fr.cepage.application.dispositif.SaisieRenseignements.SaisieReferent;
@@ -9,8 +10,10 @@ import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
 import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.application.offre.SaisieOffre;
 import fr.cepage.application.offre.SaisieOffre.SaisieConditions;
+import fr.cepage.application.rendezvous.SaisieRendezVous;
 import fr.cepage.domain.dossier.Dossiers;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -130,5 +133,20 @@ public final class Saisies {
     public static SaisieOffre uneOffreVide() {
         return new SaisieOffre(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, SaisieConditions.VIDES);
+    }
+
+    /** Of today. */
+    public static SaisieDemande uneDemande() {
+        return uneDemande(Dossiers.AUJOURDHUI, "FORMATION", null);
+    }
+
+    public static SaisieDemande uneDemande(
+            @Nullable LocalDate date, @Nullable String nature, @Nullable String commentaire) {
+        return new SaisieDemande(date, nature, commentaire, null);
+    }
+
+    /** Half an hour at the seat with Claire. */
+    public static SaisieRendezVous unRendezVous(@Nullable LocalDateTime dateHeure) {
+        return new SaisieRendezVous(dateHeure, 30, "SIEGE", "claire", "EMPLOI", null);
     }
 }

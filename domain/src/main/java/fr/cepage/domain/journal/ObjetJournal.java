@@ -10,6 +10,8 @@ public record ObjetJournal(Type type, UUID id) {
         DOSSIER,
         DISPOSITIF_CEP,
         EVENEMENT,
-        PROPOSITION
+        PROPOSITION,
+        DEMANDE,
+        RENDEZ_VOUS
     }
 }
