@@ -8,11 +8,14 @@ import fr.cepage.domain.commun.RefusValeur;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.dispositif.AvertissementCep;
 import fr.cepage.domain.dispositif.EtatCep;
+import fr.cepage.domain.dispositif.InterditSousPacea;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.dispositif.RefusCep;
 import fr.cepage.domain.dossier.RefusDossier;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.pacea.AvertissementPacea;
+import fr.cepage.domain.pacea.RefusPacea;
 import fr.cepage.domain.referentiel.RefusReferentiel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,14 +41,18 @@ class MessagesTest {
     private static final Pattern APOSTROPHE_SEULE = Pattern.compile("(?<!')'(?!')");
     private static final Pattern TROU = Pattern.compile("\\{(\\d+)}");
     /** What is said with a parameter, and how many. */
-    private static final Map<CodeMessage, Integer> PARAMETRES = Map.of(
-            RefusValeur.TROP_LONGUE, 1,
-            RefusReferentiel.VALEUR_INACTIVE, 1,
-            RefusCep.AGE_MINIMUM, 1,
-            RefusCep.CHEVAUCHEMENT, 1,
-            RefusCep.PHASE3_TROP_TOT, 1,
-            RefusCep.FIN_AVANT_PHASE, 1,
-            AvertissementDossier.DOUBLON_PROBABLE, 1);
+    private static final Map<CodeMessage, Integer> PARAMETRES = Map.ofEntries(
+            Map.entry(RefusValeur.TROP_LONGUE, 1),
+            Map.entry(RefusReferentiel.VALEUR_INACTIVE, 1),
+            Map.entry(RefusCep.AGE_MINIMUM, 1),
+            Map.entry(RefusCep.CHEVAUCHEMENT, 1),
+            Map.entry(RefusCep.PHASE3_TROP_TOT, 1),
+            Map.entry(RefusCep.FIN_AVANT_PHASE, 1),
+            Map.entry(RefusCep.PACEA_EN_COURS, 1),
+            Map.entry(RefusPacea.AGE, 2),
+            Map.entry(RefusPacea.DATE_FIN, 1),
+            Map.entry(AvertissementPacea.DUREE_DEPASSEE, 2),
+            Map.entry(AvertissementDossier.DOUBLON_PROBABLE, 1));
 
     private final Properties francais = bundle("messages.properties");
     private final Properties anglais = bundle("messages_en.properties");
@@ -59,7 +66,10 @@ class MessagesTest {
                         Droit.values(),
                         TypeRessource.values(),
                         AvertissementCep.values(),
-                        AvertissementDossier.values())
+                        AvertissementDossier.values(),
+                        InterditSousPacea.values(),
+                        RefusPacea.values(),
+                        AvertissementPacea.values())
                 .flatMap(Stream::of);
     }
 
@@ -151,6 +161,22 @@ class MessagesTest {
         assertThat(Messages.texte(violation, Locale.GERMAN))
                 .isEqualTo(Messages.texte(violation, Locale.FRENCH))
                 .contains("10000");
+    }
+
+    @ParameterizedTest
+    @Tag("PHA-06")
+    @Tag("CLO-04")
+    @Tag("SUP-02")
+    @EnumSource
+    void ce_que_le_pacea_interdit_dit_ce_qu_il_faut_faire_d_abord(InterditSousPacea interdit) {
+        Violation violation = Violation.de(RefusCep.PACEA_EN_COURS, interdit);
+        String avant = interdit == InterditSousPacea.SUPPRESSION ? "Supprimez" : "Clôturez";
+        assertThat(Messages.texte(violation, Locale.FRENCH))
+                .startsWith("Le jeune est en PACEA : ")
+                .endsWith(" " + avant + " d'abord le PACEA.");
+        assertThat(Messages.texte(violation, Locale.ENGLISH))
+                .contains("PACEA en cours")
+                .endsWith(" the PACEA.");
     }
 
     private static String libelle(PhaseCep phase, EtatCep etat) {

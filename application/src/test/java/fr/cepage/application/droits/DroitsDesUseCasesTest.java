@@ -29,6 +29,13 @@ import fr.cepage.application.dossier.LigneDossier;
 import fr.cepage.application.dossier.ModifierDossier;
 import fr.cepage.application.dossier.RechercherDossiers;
 import fr.cepage.application.journal.ConsulterJournal;
+import fr.cepage.application.pacea.CloturerPacea;
+import fr.cepage.application.pacea.ConsulterPacea;
+import fr.cepage.application.pacea.CreerPacea;
+import fr.cepage.application.pacea.ListerPaceas;
+import fr.cepage.application.pacea.PreparerPacea;
+import fr.cepage.application.pacea.SaisiePacea;
+import fr.cepage.application.pacea.SupprimerPacea;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Saisies;
 import fr.cepage.application.support.UseCasesDeTest;
@@ -39,6 +46,8 @@ import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.pacea.Pacea;
+import fr.cepage.domain.pacea.Paceas;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +66,7 @@ class DroitsDesUseCasesTest {
     private UseCasesDeTest monde = new UseCasesDeTest();
     private final Dossier dossier = monde.avec(Dossiers.unDossierJustifie());
     private final DispositifCep cep = monde.avec(Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 3, 2), dossier));
+    private final Pacea pacea = monde.avec(Paceas.unPaceaDepuis(LocalDate.of(2026, 3, 2), cep));
 
     /** An act on a dossier and its CEP. */
     record Acte(String nom, Consumer<DroitsDesUseCasesTest> appel) {
@@ -82,8 +92,19 @@ class DroitsDesUseCasesTest {
                 acte(SupprimerDispositifCep.class, (u, t) -> u.execute(t.cep.id(), QUELCONQUE)));
     }
 
+    static Stream<Acte> actesDuPacea() {
+        SaisiePacea saisie = new SaisiePacea(Dossiers.AUJOURDHUI, Saisies.unCep());
+        return Stream.of(
+                acte(CreerPacea.class, (u, t) -> u.execute(t.dossier.id(), saisie)),
+                acte(CloturerPacea.class, (u, t) -> u.execute(t.pacea.id(), QUELCONQUE, null, null)),
+                acte(SupprimerPacea.class, (u, t) -> u.execute(t.pacea.id(), QUELCONQUE)));
+    }
+
     static Stream<Acte> consultations() {
         return Stream.of(
+                acte(ConsulterPacea.class, (u, t) -> u.execute(t.pacea.id())),
+                acte(ListerPaceas.class, (u, t) -> u.execute(t.dossier.id())),
+                acte(PreparerPacea.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(ConsulterDispositifCep.class, (u, t) -> u.execute(t.cep.id())),
                 acte(ListerDispositifsCep.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(PreparerPropositionCep.class, (u, t) -> u.execute(t.dossier.id())),
@@ -107,7 +128,8 @@ class DroitsDesUseCasesTest {
     }
 
     static Stream<Acte> surUneRessource() {
-        return Stream.of(actesDuCep(), consultations(), modifications()).flatMap(actes -> actes);
+        return Stream.of(actesDuCep(), actesDuPacea(), consultations(), modifications())
+                .flatMap(actes -> actes);
     }
 
     @ParameterizedTest
@@ -120,6 +142,29 @@ class DroitsDesUseCasesTest {
         assertThat(monde.journal()).isEmpty();
     }
 
+    @ParameterizedTest
+    @Tag("DRO-02")
+    @MethodSource("actesDuPacea")
+    void sans_gerer_le_pacea_aucun_acte_sur_le_pacea(Acte acte) {
+        monde.enTantQue(Acteurs.claireSans(Droit.GERER_PACEA));
+        refuse(acte, Droit.GERER_PACEA);
+        assertThat(monde.relire(pacea).orElseThrow().version()).isEqualTo(pacea.version());
+        assertThat(monde.journal()).isEmpty();
+    }
+
+    @Test
+    @Tag("DRO-02")
+    void le_pacea_dit_aussi_le_droit_qui_manque() {
+        monde.enTantQue(Acteurs.KARIM);
+        assertThat(monde.executer(ConsulterPacea.class, u -> u.execute(pacea.id()))
+                        .empechements())
+                .containsExactly(Violation.de(Droit.GERER_PACEA));
+        assertThat(monde.executer(PreparerPacea.class, u -> u.execute(dossier.id()))
+                        .empechements())
+                .extracting(violation -> violation.code().cle())
+                .containsExactly("droit.gerer-pacea", "pacea.deja-en-cours");
+    }
+
     @Test
     @Tag("DRO-02")
     void les_actions_restent_visibles_et_disent_le_droit_qui_manque() {
@@ -127,7 +172,7 @@ class DroitsDesUseCasesTest {
         DispositifCepVue vue = monde.executer(ConsulterDispositifCep.class, u -> u.execute(cep.id()));
         assertThat(vue.actionsPossibles()).isEmpty();
         assertThat(vue.empechements()).hasSize(ActionCep.values().length);
-        assertThat(vue.empechements().values()).containsOnly(Violation.de(Droit.PROPOSER_CEP));
+        assertThat(vue.empechements().values()).containsOnly(List.of(Violation.de(Droit.PROPOSER_CEP)));
         assertThat(monde.executer(PreparerPropositionCep.class, u -> u.execute(dossier.id()))
                         .empechements())
                 .extracting(violation -> violation.code().cle())
@@ -137,6 +182,7 @@ class DroitsDesUseCasesTest {
     @Test
     @Tag("DRO-02")
     void les_actions_possibles_de_qui_a_le_droit() {
+        monde.lancer(SupprimerPacea.class, u -> u.execute(pacea.id(), QUELCONQUE));
         DispositifCepVue vue = monde.executer(ConsulterDispositifCep.class, u -> u.execute(cep.id()));
         assertThat(vue.actionsPossibles())
                 .containsExactly(
@@ -164,6 +210,7 @@ class DroitsDesUseCasesTest {
     void le_code_dit_ce_qui_n_existe_pas() {
         assertThat(TypeRessource.DOSSIER.cle()).isEqualTo("dossier.introuvable");
         assertThat(TypeRessource.DISPOSITIF.cle()).isEqualTo("dispositif.introuvable");
+        assertThat(TypeRessource.PACEA.cle()).isEqualTo("pacea.introuvable");
     }
 
     @Test

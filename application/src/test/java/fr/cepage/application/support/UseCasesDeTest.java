@@ -20,6 +20,9 @@ import fr.cepage.domain.droits.UtilisateursEnMemoire;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalEnMemoire;
 import fr.cepage.domain.journal.JournalRepository;
+import fr.cepage.domain.pacea.Pacea;
+import fr.cepage.domain.pacea.PaceaRepository;
+import fr.cepage.domain.pacea.PaceasEnMemoire;
 import fr.cepage.domain.referentiel.ReferentielEnMemoire;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.structure.StructureCode;
@@ -44,6 +47,7 @@ public final class UseCasesDeTest {
 
     private final DossiersEnMemoire dossiers = new DossiersEnMemoire();
     private final CepsEnMemoire dispositifs = new CepsEnMemoire();
+    private final PaceasEnMemoire paceas = new PaceasEnMemoire(dispositifs::existe);
     private final ReferentielEnMemoire referentiel = new ReferentielEnMemoire();
     private final UtilisateursEnMemoire utilisateurs = new UtilisateursEnMemoire();
     private final StructuresEnMemoire structures = new StructuresEnMemoire();
@@ -66,6 +70,7 @@ public final class UseCasesDeTest {
                 .avec(Identifiants.class, UUID::randomUUID)
                 .avec(DossierRepository.class, dossiers)
                 .avec(DispositifCepRepository.class, dispositifs)
+                .avec(PaceaRepository.class, paceas)
                 .avec(ReferentielRepository.class, referentiel)
                 .avec(UtilisateurRepository.class, utilisateurs)
                 .avec(StructureRepository.class, structures)
@@ -130,6 +135,11 @@ public final class UseCasesDeTest {
         return dispositifs.save(cep);
     }
 
+    /** Stores a PACEA; gives back what is stored. */
+    public Pacea avec(Pacea pacea) {
+        return paceas.save(pacea);
+    }
+
     /** As it is stored now. */
     public Optional<Dossier> relire(Dossier dossier) {
         return dossiers.findById(dossier.id(), dossier.structure());
@@ -138,6 +148,16 @@ public final class UseCasesDeTest {
     /** As it is stored now. */
     public Optional<DispositifCep> relire(DispositifCep cep) {
         return dispositifs.findById(cep.id(), cep.structure());
+    }
+
+    /** As it is stored now. */
+    public Optional<Pacea> relire(Pacea pacea) {
+        return paceas.findById(pacea.id(), pacea.structure());
+    }
+
+    /** All PACEA of a dossier as they are stored now, the latest entry first. */
+    public List<Pacea> paceas(Dossier dossier) {
+        return paceas.findByDossier(dossier.id(), dossier.structure());
     }
 
     /** All CEP of a dossier as they are stored now, the latest entry first. */

@@ -16,7 +16,10 @@ public enum ActionJournal implements CodeMessage {
     CEP_RETOUR_PHASE_2,
     CEP_CLOTURE,
     CEP_CLOTURE_ANNULEE,
-    CEP_SUPPRIME;
+    CEP_SUPPRIME,
+    PACEA_CREE,
+    PACEA_CLOTURE,
+    PACEA_SUPPRIME;
 
     @Override
     public String cle() {
