@@ -48,8 +48,8 @@ public final class Messages {
 
     private static Object lisible(Object parametre, Locale langue) {
         return switch (parametre) {
+            case LocalDate jour -> anglais(langue) ? jour.toString() : JOUR_FR.format(jour);
             case CodeMessage code -> texte(code, langue);
-            case LocalDate jour when !anglais(langue) -> JOUR_FR.format(jour);
             default -> parametre.toString();
         };
     }

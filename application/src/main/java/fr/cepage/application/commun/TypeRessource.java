@@ -6,6 +6,7 @@ import fr.cepage.domain.commun.CodeMessage;
 public enum TypeRessource implements CodeMessage {
     DOSSIER("dossier"),
     DISPOSITIF("dispositif"),
+    PACEA("pacea"),
     EVENEMENT("evenement"),
     PROPOSITION("proposition"),
     OFFRE("offre"),

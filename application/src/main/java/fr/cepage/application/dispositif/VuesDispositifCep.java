@@ -9,6 +9,7 @@ import fr.cepage.application.dispositif.DispositifCepVue.RenseignementsVue;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.dispositif.ActionCep;
+import fr.cepage.domain.dispositif.CirconstancesCep;
 import fr.cepage.domain.dispositif.ConditionsEntree;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.ParcoursCep;
@@ -19,6 +20,7 @@ import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.droits.UtilisateurRepository;
+import fr.cepage.domain.pacea.PaceaRepository;
 import fr.cepage.domain.proposition.PropositionRepository;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
@@ -26,7 +28,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,12 +42,17 @@ public class VuesDispositifCep {
 
     private final ReferentielRepository referentiel;
     private final UtilisateurRepository utilisateurs;
+    private final PaceaRepository paceas;
     private final PropositionRepository propositions;
 
     public VuesDispositifCep(
-            ReferentielRepository referentiel, UtilisateurRepository utilisateurs, PropositionRepository propositions) {
+            ReferentielRepository referentiel,
+            UtilisateurRepository utilisateurs,
+            PaceaRepository paceas,
+            PropositionRepository propositions) {
         this.referentiel = referentiel;
         this.utilisateurs = utilisateurs;
+        this.paceas = paceas;
         this.propositions = propositions;
     }
 
@@ -54,18 +60,26 @@ public class VuesDispositifCep {
     public List<DispositifCepVue> vues(Dossier dossier, List<DispositifCep> tous, Contexte contexte) {
         Libelles libelles = new Libelles(referentiel.findAll(LISTES, contexte.codeStructure()));
         Map<UtilisateurId, String> noms = noms(tous, contexte);
+        boolean sousPacea = paceas.unEnCours(dossier.id(), contexte.codeStructure());
         LocalDate niveau1 = propositions
                 .findDebutNiveau1(dossier.id(), contexte.codeStructure())
                 .orElse(null);
         return tous.stream()
-                .map(cep -> vue(cep, dossier, cep.suivantParmi(tous), contexte, libelles, noms, niveau1))
+                .map(cep -> vue(
+                        cep,
+                        dossier,
+                        new CirconstancesCep(contexte.aujourdhui(), cep.suivantParmi(tous), sousPacea),
+                        contexte,
+                        libelles,
+                        noms,
+                        niveau1))
                 .toList();
     }
 
     private static DispositifCepVue vue(
             DispositifCep cep,
             Dossier dossier,
-            boolean suivantExiste,
+            CirconstancesCep circonstances,
             Contexte contexte,
             Libelles libelles,
             Map<UtilisateurId, String> noms,
@@ -86,7 +100,7 @@ public class VuesDispositifCep {
                         .map(cloture -> new ClotureVue(
                                 cloture.dateFinReelle(), libelles.vue(Liste.MOTIFS_SORTIE, cloture.motifSortie())))
                         .orElse(null),
-                empechements(cep, suivantExiste, contexte),
+                empechements(cep, circonstances, contexte),
                 avertissements(cep, dossier, contexte),
                 debutNiveau1);
     }
@@ -112,13 +126,16 @@ public class VuesDispositifCep {
         };
     }
 
-    private static Map<ActionCep, Violation> empechements(DispositifCep cep, boolean suivantExiste, Contexte contexte) {
-        Map<ActionCep, Violation> empechements = new EnumMap<>(ActionCep.class);
+    private static Map<ActionCep, List<Violation>> empechements(
+            DispositifCep cep, CirconstancesCep circonstances, Contexte contexte) {
+        Map<ActionCep, List<Violation>> empechements = new EnumMap<>(ActionCep.class);
         for (ActionCep action : ActionCep.values()) {
-            Optional<Violation> raison = contexte.peut(Droit.PROPOSER_CEP)
-                    ? cep.empechement(action, contexte.aujourdhui(), suivantExiste)
-                    : Optional.of(Violation.de(Droit.PROPOSER_CEP));
-            raison.ifPresent(violation -> empechements.put(action, violation));
+            List<Violation> raisons = contexte.peut(Droit.PROPOSER_CEP)
+                    ? cep.empechements(action, circonstances)
+                    : List.of(Violation.de(Droit.PROPOSER_CEP));
+            if (!raisons.isEmpty()) {
+                empechements.put(action, raisons);
+            }
         }
         return empechements;
     }

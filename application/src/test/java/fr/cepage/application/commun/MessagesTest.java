@@ -11,6 +11,7 @@ import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.domain.demande.RefusDemande;
 import fr.cepage.domain.dispositif.AvertissementCep;
 import fr.cepage.domain.dispositif.EtatCep;
+import fr.cepage.domain.dispositif.InterditSousPacea;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.dispositif.RefusCep;
 import fr.cepage.domain.dossier.RefusDossier;
@@ -18,6 +19,8 @@ import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.RefusEvenement;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.offre.RefusOffre;
+import fr.cepage.domain.pacea.AvertissementPacea;
+import fr.cepage.domain.pacea.RefusPacea;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.proposition.RefusProposition;
 import fr.cepage.domain.referentiel.RefusReferentiel;
@@ -66,6 +69,10 @@ class MessagesTest {
             entry(RefusRendezVous.NON_PLANIFIE, 1),
             entry(RefusRendezVous.HEURE_INEXISTANTE, 1),
             entry(RefusRendezVous.DUREE, 2),
+            entry(RefusCep.PACEA_EN_COURS, 1),
+            entry(RefusPacea.AGE, 2),
+            entry(RefusPacea.DATE_FIN, 1),
+            entry(AvertissementPacea.DUREE_DEPASSEE, 2),
             entry(AvertissementDossier.DOUBLON_PROBABLE, 1));
 
     private final Properties francais = bundle("messages.properties");
@@ -88,7 +95,10 @@ class MessagesTest {
                         Droit.values(),
                         TypeRessource.values(),
                         AvertissementCep.values(),
-                        AvertissementDossier.values())
+                        AvertissementDossier.values(),
+                        InterditSousPacea.values(),
+                        RefusPacea.values(),
+                        AvertissementPacea.values())
                 .flatMap(Stream::of);
     }
 
@@ -188,6 +198,22 @@ class MessagesTest {
         assertThat(Messages.texte(violation, Locale.GERMAN))
                 .isEqualTo(Messages.texte(violation, Locale.FRENCH))
                 .contains("10000");
+    }
+
+    @ParameterizedTest
+    @Tag("PHA-06")
+    @Tag("CLO-04")
+    @Tag("SUP-02")
+    @EnumSource
+    void ce_que_le_pacea_interdit_dit_ce_qu_il_faut_faire_d_abord(InterditSousPacea interdit) {
+        Violation violation = Violation.de(RefusCep.PACEA_EN_COURS, interdit);
+        String avant = interdit == InterditSousPacea.SUPPRESSION ? "Supprimez" : "Clôturez";
+        assertThat(Messages.texte(violation, Locale.FRENCH))
+                .startsWith("Le jeune est en PACEA : ")
+                .endsWith(" " + avant + " d'abord le PACEA.");
+        assertThat(Messages.texte(violation, Locale.ENGLISH))
+                .contains("PACEA en cours")
+                .endsWith(" the PACEA.");
     }
 
     private static String libelle(PhaseCep phase, EtatCep etat) {

@@ -59,6 +59,8 @@ public final class Listes {
                 "RETRAITE",
                 "Retraité sans emploi"));
         valeurs.addAll(motifsSortie());
+        valeurs.addAll(actuelles(
+                Liste.MOTIFS_FIN_PACEA, "AUTONOMIE_ACQUISE", "Autonomie acquise", "DEMANDE_JEUNE", "Demande du jeune"));
         valeurs.addAll(evenements());
         valeurs.addAll(offres());
         return valeurs;

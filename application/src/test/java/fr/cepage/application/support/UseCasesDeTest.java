@@ -43,6 +43,9 @@ import fr.cepage.domain.offre.HistoriqueOffresEnMemoire;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreRepository;
 import fr.cepage.domain.offre.OffresEnMemoire;
+import fr.cepage.domain.pacea.Pacea;
+import fr.cepage.domain.pacea.PaceaRepository;
+import fr.cepage.domain.pacea.PaceasEnMemoire;
 import fr.cepage.domain.proposition.PropositionRepository;
 import fr.cepage.domain.proposition.PropositionsEnMemoire;
 import fr.cepage.domain.referentiel.ReferentielEnMemoire;
@@ -75,6 +78,7 @@ public final class UseCasesDeTest {
     private final EvenementsEnMemoire evenements = new EvenementsEnMemoire();
     private final OffresEnMemoire offres = new OffresEnMemoire();
     private final HistoriqueOffresEnMemoire historiqueOffres = new HistoriqueOffresEnMemoire();
+    private final PaceasEnMemoire paceas = new PaceasEnMemoire(dispositifs::existe);
     private final ReferentielEnMemoire referentiel = new ReferentielEnMemoire();
     private final UtilisateursEnMemoire utilisateurs = new UtilisateursEnMemoire();
     private final StructuresEnMemoire structures = new StructuresEnMemoire();
@@ -109,6 +113,7 @@ public final class UseCasesDeTest {
                 .avec(OffreRepository.class, offres)
                 .avec(HistoriqueOffreRepository.class, historiqueOffres)
                 .avec(OffreQueries.class, new OffreQueriesEnMemoire(offres, historiqueOffres, utilisateurs))
+                .avec(PaceaRepository.class, paceas)
                 .avec(ReferentielRepository.class, referentiel)
                 .avec(UtilisateurRepository.class, utilisateurs)
                 .avec(StructureRepository.class, structures)
@@ -236,6 +241,11 @@ public final class UseCasesDeTest {
         return rendezVous.save(pris);
     }
 
+    /** Stores a PACEA; gives back what is stored. */
+    public Pacea avec(Pacea pacea) {
+        return paceas.save(pacea);
+    }
+
     /** As it is stored now. */
     public Optional<Dossier> relire(Dossier dossier) {
         return dossiers.findById(dossier.id(), dossier.structure());
@@ -259,6 +269,16 @@ public final class UseCasesDeTest {
     /** All of a structure as they are stored now, in no particular order. */
     public List<RendezVous> rendezVous(StructureCode structure) {
         return rendezVous.tous(structure);
+    }
+
+    /** As it is stored now. */
+    public Optional<Pacea> relire(Pacea pacea) {
+        return paceas.findById(pacea.id(), pacea.structure());
+    }
+
+    /** All PACEA of a dossier as they are stored now, the latest entry first. */
+    public List<Pacea> paceas(Dossier dossier) {
+        return paceas.findByDossier(dossier.id(), dossier.structure());
     }
 
     /** All CEP of a dossier as they are stored now, the latest entry first. */
