@@ -154,10 +154,8 @@ class NiveauCepTest {
         return trouves;
     }
 
-    private Map<DossierId, Integer> selon(
-            Map<DossierId, Integer> liste, ToIntFunction<DossierId> lecture) {
-        return jeu.en(() ->
-                liste.keySet().stream().collect(Collectors.toMap(id -> id, id -> lecture.applyAsInt(id))));
+    private Map<DossierId, Integer> selon(Map<DossierId, Integer> liste, ToIntFunction<DossierId> lecture) {
+        return jeu.en(() -> liste.keySet().stream().collect(Collectors.toMap(id -> id, id -> lecture.applyAsInt(id))));
     }
 
     private int selonLaFiche(DossierId id) {

@@ -156,8 +156,7 @@ class PropositionQueriesTest {
     private Proposition proposer(Dossier a, Offre proposee, LocalDate date) {
         return jeu.en(() -> propositions.save(Propositions.uneProposition(
                 a,
-                new OffreProposee(
-                        proposee.id(), proposee.fiche().cadre().mesureNationale()),
+                new OffreProposee(proposee.id(), proposee.fiche().cadre().mesureNationale()),
                 evenements.save(Evenements.unEvenementClosDu(date, a)).id(),
                 date,
                 EtatProposition.PROPOSEE)));
