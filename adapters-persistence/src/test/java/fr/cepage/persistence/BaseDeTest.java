@@ -86,7 +86,7 @@ public class BaseDeTest {
         agirPour(null);
         PROPRIETAIRE.execute("""
                 TRUNCATE dossier, compteur_dossier, dispositif_cep, phase_cep, journal, utilisateur, affectation,
-                    reponse_idempotente""");
+                    reponse_idempotente, demande, rendez_vous, adresse_calendrier""");
         PROPRIETAIRE.execute("DELETE FROM valeur_liste WHERE structure IS NOT NULL");
         PROPRIETAIRE.execute("DELETE FROM structure");
         for (StructureCode structure : List.of(Dossiers.MARSEILLE, Dossiers.BORDEAUX)) {

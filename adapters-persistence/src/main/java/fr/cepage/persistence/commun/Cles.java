@@ -3,6 +3,8 @@ package fr.cepage.persistence.commun;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.CurseurInvalide;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +35,23 @@ public final class Cles {
 
     public Instant instant(int rang) {
         return lire(rang, Instant::parse);
+    }
+
+    public LocalDate date(int rang) {
+        return stockable(lire(rang, LocalDate::parse));
+    }
+
+    public LocalDateTime dateHeure(int rang) {
+        LocalDateTime dateHeure = lire(rang, LocalDateTime::parse);
+        return dateHeure.with(stockable(dateHeure.toLocalDate()));
+    }
+
+    /** No list gives a year that people do not write in four digits. */
+    private static LocalDate stockable(LocalDate date) {
+        if (date.getYear() < 0 || date.getYear() > 9999) {
+            throw new CurseurInvalide();
+        }
+        return date;
     }
 
     /** One of few choices, e.g. 0 or 1. */

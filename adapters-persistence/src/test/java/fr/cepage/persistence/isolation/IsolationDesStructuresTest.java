@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.cepage.application.idempotence.CleIdempotence;
 import fr.cepage.application.idempotence.RegistreIdempotence;
 import fr.cepage.application.idempotence.ReponseMemorisee;
+import fr.cepage.domain.demande.DemandeRepository;
+import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
@@ -20,6 +22,8 @@ import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalRepository;
 import fr.cepage.domain.journal.ObjetJournal;
+import fr.cepage.domain.rendezvous.Rdvs;
+import fr.cepage.domain.rendezvous.RendezVousRepository;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.BaseDeTest;
 import fr.cepage.persistence.JeuDEssai;
@@ -55,7 +59,9 @@ class IsolationDesStructuresTest {
             "phase_cep",
             "journal",
             "utilisateur",
-            "reponse_idempotente");
+            "reponse_idempotente",
+            "demande",
+            "rendez_vous");
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -71,6 +77,12 @@ class IsolationDesStructuresTest {
 
     @Autowired
     private JournalRepository journal;
+
+    @Autowired
+    private DemandeRepository demandes;
+
+    @Autowired
+    private RendezVousRepository rendezVous;
 
     @Autowired
     private RegistreIdempotence registre;
@@ -135,6 +147,8 @@ class IsolationDesStructuresTest {
                 "DELETE FROM phase_cep WHERE structure = '13201S00'",
                 "DELETE FROM dispositif_cep WHERE structure = '13201S00'",
                 "DELETE FROM reponse_idempotente WHERE structure = '13201S00'",
+                "UPDATE demande SET etat = 'TRAITEE' WHERE structure = '13201S00'",
+                "UPDATE rendez_vous SET etat = 'ANNULE' WHERE structure = '13201S00'",
             })
     void ce_qui_est_a_une_autre_structure_ne_peut_etre_ni_change_ni_supprime(String ordre) {
         assertThat(pour(BORDEAUX, () -> jdbc.update(ordre))).isZero();
@@ -168,6 +182,8 @@ class IsolationDesStructuresTest {
                 "DELETE FROM journal",
                 "TRUNCATE journal",
                 "DELETE FROM dossier",
+                "DELETE FROM demande",
+                "DELETE FROM rendez_vous",
                 "UPDATE valeur_liste SET libelle = 'x'",
                 "ALTER TABLE dossier DISABLE ROW LEVEL SECURITY",
             })
@@ -205,6 +221,30 @@ class IsolationDesStructuresTest {
                                    AND EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid))""", String.class)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"demande", "rendez_vous"})
+    void ni_demande_ni_rendez_vous_ne_peut_tenir_au_dossier_d_une_autre_structure(String table) {
+        UUID dossierDeMarseille =
+                pour(MARSEILLE, () -> jdbc.queryForObject("SELECT id FROM dossier LIMIT 1", UUID.class));
+
+        assertThatThrownBy(() -> pour(
+                        BORDEAUX, () -> jdbc.update("UPDATE " + table + " SET dossier_id = ?", dossierDeMarseille)))
+                .hasStackTraceContaining("violates foreign key");
+    }
+
+    @Test
+    @Tag("RDV-03")
+    void ce_qui_se_lit_avant_de_connaitre_la_structure_ne_dit_ni_nom_ni_secret() {
+        assertThat(colonnes("adresse_calendrier"))
+                .containsExactlyInAnyOrder("sub", "structure_de", "empreinte", "creee_le");
+        assertThat(colonnes("affectation")).containsExactlyInAnyOrder("sub", "structure_de", "vu_le", "consulte");
+    }
+
+    private List<String> colonnes(String table) {
+        return jdbc.queryForList(
+                "SELECT attname FROM pg_attribute WHERE attrelid = ?::regclass AND attnum > 0", String.class, table);
+    }
+
     private void remplir(StructureCode structure) {
         Dossier dossier = jeu.ajouter(Dossiers.unDossierDe(structure));
         jeu.ajouter(Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 2, 2), dossier));
@@ -212,6 +252,8 @@ class IsolationDesStructuresTest {
         ObjetJournal objet = new ObjetJournal(ObjetJournal.Type.DOSSIER, id);
         jeu.en(() -> {
             dossiers.nextNumero(structure);
+            demandes.save(Demandes.uneDemande(dossier));
+            rendezVous.save(Rdvs.unRendezVous(dossier));
             utilisateurs.save(new Utilisateur(CLAIRE, "Claire Bonnet", structure, false));
             journal.add(new EntreeJournal(
                     UUID.randomUUID(),
