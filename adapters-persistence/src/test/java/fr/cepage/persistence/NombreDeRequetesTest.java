@@ -1,11 +1,13 @@
 package fr.cepage.persistence;
 
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
+import static fr.cepage.domain.dossier.Dossiers.CLAIRE;
 import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.application.dossier.DossierQueries;
 import fr.cepage.application.droits.Acteur;
@@ -13,6 +15,9 @@ import fr.cepage.application.evenement.CriteresEvenements;
 import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.journal.Journal;
 import fr.cepage.application.journal.JournalQueries;
+import fr.cepage.application.rendezvous.RendezVousQueries;
+import fr.cepage.domain.demande.DemandeRepository;
+import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
@@ -25,6 +30,8 @@ import fr.cepage.domain.evenement.EvenementRepository;
 import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.journal.JournalRepository;
 import fr.cepage.domain.structure.Structure;
+import fr.cepage.domain.rendezvous.Rdvs;
+import fr.cepage.domain.rendezvous.RendezVousRepository;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
@@ -53,6 +60,18 @@ class NombreDeRequetesTest {
 
     @Autowired
     private DispositifCepRepository ceps;
+
+    @Autowired
+    private DemandeQueries demandes;
+
+    @Autowired
+    private DemandeRepository depotDemandes;
+
+    @Autowired
+    private RendezVousQueries rendezVous;
+
+    @Autowired
+    private RendezVousRepository depotRendezVous;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -157,10 +176,29 @@ class NombreDeRequetesTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void les_demandes_d_un_dossier_en_coutent_deux() {
+        verifierConstant(
+                2,
+                () -> demandes.findByDossier(dossier.id(), MARSEILLE, DemandePage.premiere()),
+                () -> jeu.en(() -> depotDemandes.save(Demandes.uneDemande(dossier))));
+    }
+
+    @Test
+    void les_rendez_vous_d_un_dossier_en_coutent_deux_comme_l_agenda_de_quelqu_un() {
+        Runnable unDePlus = () -> jeu.en(() -> depotRendezVous.save(Rdvs.unRendezVous(dossier)));
+        verifierConstant(2, () -> rendezVous.findByDossier(dossier.id(), MARSEILLE, DemandePage.premiere()), unDePlus);
+        verifierConstant(2, () -> rendezVous.findByIntervenant(CLAIRE, MARSEILLE, AUJOURDHUI, AUJOURDHUI), unDePlus);
+    }
+
     private void verifierConstant(int attendues, Supplier<?> lecture) {
+        verifierConstant(attendues, lecture, this::unDossierAvecUnCep);
+    }
+
+    private void verifierConstant(int attendues, Supplier<?> lecture, Runnable unDePlus) {
         assertThat(Requetes.compter(() -> jeu.en(lecture))).isEqualTo(attendues);
         for (int i = 0; i < 10; i++) {
-            unDossierAvecUnCep();
+            unDePlus.run();
         }
         assertThat(Requetes.compter(() -> jeu.en(lecture))).isEqualTo(attendues);
     }
