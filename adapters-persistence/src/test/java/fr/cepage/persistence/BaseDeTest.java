@@ -85,7 +85,7 @@ public class BaseDeTest {
     public static void vider() {
         agirPour(null);
         PROPRIETAIRE.execute("""
-                TRUNCATE dossier, compteur_dossier, dispositif_cep, phase_cep, journal, utilisateur, affectation,
+                TRUNCATE dossier, compteur_dossier, dispositif_cep, phase_cep, pacea, journal, utilisateur, affectation,
                     reponse_idempotente""");
         PROPRIETAIRE.execute("DELETE FROM valeur_liste WHERE structure IS NOT NULL");
         PROPRIETAIRE.execute("DELETE FROM structure");

@@ -9,10 +9,14 @@ import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.application.dossier.DossierQueries;
 import fr.cepage.application.journal.JournalQueries;
 import fr.cepage.domain.dispositif.Ceps;
+import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.pacea.Pacea;
+import fr.cepage.domain.pacea.PaceaRepository;
+import fr.cepage.domain.pacea.Paceas;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +38,9 @@ class NombreDeRequetesTest {
 
     @Autowired
     private DispositifCepRepository ceps;
+
+    @Autowired
+    private PaceaRepository paceas;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -83,6 +90,19 @@ class NombreDeRequetesTest {
         int apres = Requetes.compter(() -> jeu.en(() -> ceps.findByDossier(dossier.id(), MARSEILLE)));
 
         assertThat(avant).isEqualTo(apres).isEqualTo(1);
+    }
+
+    @Test
+    void les_pacea_d_un_dossier_en_coutent_une() {
+        DispositifCep cep =
+                jeu.en(() -> ceps.findByDossier(dossier.id(), MARSEILLE)).getFirst();
+        for (int annee = 2018; annee < 2025; annee++) {
+            Pacea clos = Paceas.unPaceaClos(LocalDate.of(annee, 1, 8), LocalDate.of(annee, 6, 4), cep);
+            jeu.en(() -> paceas.save(clos));
+        }
+
+        assertThat(Requetes.compter(() -> jeu.en(() -> paceas.findByDossier(dossier.id(), MARSEILLE))))
+                .isEqualTo(1);
     }
 
     private void verifierConstant(int attendues, Supplier<?> lecture) {

@@ -10,6 +10,7 @@ import fr.cepage.application.idempotence.CleIdempotence;
 import fr.cepage.application.idempotence.RegistreIdempotence;
 import fr.cepage.application.idempotence.ReponseMemorisee;
 import fr.cepage.domain.dispositif.Ceps;
+import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierRepository;
@@ -20,6 +21,8 @@ import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalRepository;
 import fr.cepage.domain.journal.ObjetJournal;
+import fr.cepage.domain.pacea.PaceaRepository;
+import fr.cepage.domain.pacea.Paceas;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.BaseDeTest;
 import fr.cepage.persistence.JeuDEssai;
@@ -53,6 +56,7 @@ class IsolationDesStructuresTest {
             "compteur_dossier",
             "dispositif_cep",
             "phase_cep",
+            "pacea",
             "journal",
             "utilisateur",
             "reponse_idempotente");
@@ -65,6 +69,9 @@ class IsolationDesStructuresTest {
 
     @Autowired
     private DispositifCepRepository ceps;
+
+    @Autowired
+    private PaceaRepository paceas;
 
     @Autowired
     private UtilisateurRepository utilisateurs;
@@ -132,6 +139,8 @@ class IsolationDesStructuresTest {
                 "UPDATE phase_cep SET fin = debut WHERE structure = '13201S00'",
                 "UPDATE compteur_dossier SET dernier = 0 WHERE structure = '13201S00'",
                 "UPDATE utilisateur SET nom = 'X' WHERE structure = '13201S00'",
+                "UPDATE pacea SET version = version + 1 WHERE structure = '13201S00'",
+                "DELETE FROM pacea WHERE structure = '13201S00'",
                 "DELETE FROM phase_cep WHERE structure = '13201S00'",
                 "DELETE FROM dispositif_cep WHERE structure = '13201S00'",
                 "DELETE FROM reponse_idempotente WHERE structure = '13201S00'",
@@ -207,11 +216,12 @@ class IsolationDesStructuresTest {
 
     private void remplir(StructureCode structure) {
         Dossier dossier = jeu.ajouter(Dossiers.unDossierDe(structure));
-        jeu.ajouter(Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 2, 2), dossier));
+        DispositifCep cep = jeu.ajouter(Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 2, 2), dossier));
         UUID id = dossier.id().valeur();
         ObjetJournal objet = new ObjetJournal(ObjetJournal.Type.DOSSIER, id);
         jeu.en(() -> {
             dossiers.nextNumero(structure);
+            paceas.save(Paceas.unPaceaClos(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 2), cep));
             utilisateurs.save(new Utilisateur(CLAIRE, "Claire Bonnet", structure, false));
             journal.add(new EntreeJournal(
                     UUID.randomUUID(),
