@@ -88,8 +88,7 @@ public class BaseDeTest {
     /** No dossier, nobody, and two structures; nobody acts. */
     public static void vider() {
         agirPour(null);
-        PROPRIETAIRE.execute(
-                "TRUNCATE " + PROPRIETAIRE.queryForObject(TABLES_A_VIDER, String.class));
+        PROPRIETAIRE.execute("TRUNCATE " + PROPRIETAIRE.queryForObject(TABLES_A_VIDER, String.class));
         PROPRIETAIRE.execute("DELETE FROM valeur_liste WHERE structure IS NOT NULL");
         PROPRIETAIRE.execute("DELETE FROM structure");
         for (StructureCode structure : List.of(Dossiers.MARSEILLE, Dossiers.BORDEAUX)) {

@@ -29,9 +29,12 @@ import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.EvenementRepository;
 import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.journal.JournalRepository;
-import fr.cepage.domain.structure.Structure;
+import fr.cepage.domain.pacea.Pacea;
+import fr.cepage.domain.pacea.PaceaRepository;
+import fr.cepage.domain.pacea.Paceas;
 import fr.cepage.domain.rendezvous.Rdvs;
 import fr.cepage.domain.rendezvous.RendezVousRepository;
+import fr.cepage.domain.structure.Structure;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
@@ -72,6 +75,9 @@ class NombreDeRequetesTest {
 
     @Autowired
     private RendezVousRepository depotRendezVous;
+
+    @Autowired
+    private PaceaRepository paceas;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -189,6 +195,19 @@ class NombreDeRequetesTest {
         Runnable unDePlus = () -> jeu.en(() -> depotRendezVous.save(Rdvs.unRendezVous(dossier)));
         verifierConstant(2, () -> rendezVous.findByDossier(dossier.id(), MARSEILLE, DemandePage.premiere()), unDePlus);
         verifierConstant(2, () -> rendezVous.findByIntervenant(CLAIRE, MARSEILLE, AUJOURDHUI, AUJOURDHUI), unDePlus);
+    }
+
+    @Test
+    void les_pacea_d_un_dossier_en_coutent_une() {
+        DispositifCep cep =
+                jeu.en(() -> ceps.findByDossier(dossier.id(), MARSEILLE)).getFirst();
+        for (int annee = 2018; annee < 2025; annee++) {
+            Pacea clos = Paceas.unPaceaClos(LocalDate.of(annee, 1, 8), LocalDate.of(annee, 6, 4), cep);
+            jeu.en(() -> paceas.save(clos));
+        }
+
+        assertThat(Requetes.compter(() -> jeu.en(() -> paceas.findByDossier(dossier.id(), MARSEILLE))))
+                .isEqualTo(1);
     }
 
     private void verifierConstant(int attendues, Supplier<?> lecture) {

@@ -12,6 +12,7 @@ import fr.cepage.application.idempotence.ReponseMemorisee;
 import fr.cepage.domain.demande.DemandeRepository;
 import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.dispositif.Ceps;
+import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierRepository;
@@ -29,6 +30,8 @@ import fr.cepage.domain.offre.HistoriqueOffreRepository;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreRepository;
 import fr.cepage.domain.offre.Offres;
+import fr.cepage.domain.pacea.PaceaRepository;
+import fr.cepage.domain.pacea.Paceas;
 import fr.cepage.domain.rendezvous.Rdvs;
 import fr.cepage.domain.rendezvous.RendezVousRepository;
 import fr.cepage.domain.structure.StructureCode;
@@ -65,6 +68,7 @@ class IsolationDesStructuresTest {
             "dispositif_cep",
             "phase_cep",
             "evenement",
+            "pacea",
             "journal",
             "utilisateur",
             "reponse_idempotente",
@@ -85,6 +89,9 @@ class IsolationDesStructuresTest {
 
     @Autowired
     private EvenementRepository evenements;
+
+    @Autowired
+    private PaceaRepository paceas;
 
     @Autowired
     private UtilisateurRepository utilisateurs;
@@ -166,6 +173,8 @@ class IsolationDesStructuresTest {
                 "UPDATE utilisateur SET nom = 'X' WHERE structure = '13201S00'",
                 "UPDATE evenement SET commentaire = 'X' WHERE structure = '13201S00'",
                 "UPDATE offre SET nom = 'X' WHERE structure = '13201S00'",
+                "UPDATE pacea SET version = version + 1 WHERE structure = '13201S00'",
+                "DELETE FROM pacea WHERE structure = '13201S00'",
                 "DELETE FROM phase_cep WHERE structure = '13201S00'",
                 "DELETE FROM dispositif_cep WHERE structure = '13201S00'",
                 "DELETE FROM reponse_idempotente WHERE structure = '13201S00'",
@@ -273,7 +282,7 @@ class IsolationDesStructuresTest {
 
     private void remplir(StructureCode structure) {
         Dossier dossier = jeu.ajouter(Dossiers.unDossierDe(structure));
-        jeu.ajouter(Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 2, 2), dossier));
+        DispositifCep cep = jeu.ajouter(Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 2, 2), dossier));
         UUID id = dossier.id().valeur();
         ObjetJournal objet = new ObjetJournal(ObjetJournal.Type.DOSSIER, id);
         jeu.en(() -> {
@@ -281,6 +290,7 @@ class IsolationDesStructuresTest {
             evenements.save(Evenements.unEvenementEnCours(dossier));
             demandes.save(Demandes.uneDemande(dossier));
             rendezVous.save(Rdvs.unRendezVous(dossier));
+            paceas.save(Paceas.unPaceaClos(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 2), cep));
             utilisateurs.save(new Utilisateur(CLAIRE, "Claire Bonnet", structure, false));
             Offre offre = offres.save(Offres.uneOffreDe(structure));
             historiqueOffres.add(ChangementOffre.de(offre, BaseDeTest.MAINTENANT, CLAIRE, List.of()));
