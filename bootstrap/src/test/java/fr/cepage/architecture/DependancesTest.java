@@ -24,6 +24,7 @@ class DependancesTest {
                 "fr.cepage.domain.dispositif",
                 "fr.cepage.domain.dossier",
                 "fr.cepage.domain.droits",
+                "fr.cepage.domain.evenement",
                 "fr.cepage.domain.journal",
                 "fr.cepage.domain.referentiel",
                 "fr.cepage.domain.structure",
@@ -31,6 +32,7 @@ class DependancesTest {
                 "fr.cepage.application.dispositif",
                 "fr.cepage.application.dossier",
                 "fr.cepage.application.droits",
+                "fr.cepage.application.evenement",
                 "fr.cepage.application.journal",
                 "fr.cepage.application.referentiel",
                 "fr.cepage.application.structure",
@@ -103,7 +105,7 @@ class DependancesTest {
 
     /** What the features of an adapter share stands in packages of its own, and is public for them. */
     @ParameterizedTest
-    @ValueSource(strings = {"dispositif", "dossier", "droits", "journal", "referentiel", "structure"})
+    @ValueSource(strings = {"dispositif", "dossier", "droits", "evenement", "journal", "referentiel", "structure"})
     void un_adaptateur_garde_pour_elles_les_classes_d_une_fonction(String fonction) {
         classes()
                 .that()
