@@ -102,7 +102,12 @@ class DocumentOpenApiTest extends ApiTest {
                         "PUT /api/v1/dispositifs-cep/{id}/phase-3",
                         "DELETE /api/v1/dispositifs-cep/{id}/phase-3",
                         "POST /api/v1/dispositifs-cep/{id}/cloture",
-                        "DELETE /api/v1/dispositifs-cep/{id}/cloture");
+                        "DELETE /api/v1/dispositifs-cep/{id}/cloture",
+                        "GET /api/v1/dossiers/{id}/evenements",
+                        "POST /api/v1/dossiers/{id}/evenements",
+                        "GET /api/v1/evenements/{id}",
+                        "PATCH /api/v1/evenements/{id}",
+                        "POST /api/v1/evenements/{id}/cloture");
     }
 
     @Test
@@ -138,6 +143,22 @@ class DocumentOpenApiTest extends ApiTest {
         assertThat(changement.at("/application~1json/schema/properties").has("nomNaissance"))
                 .isTrue();
         assertThat(changement.at("/application~1json/schema").has("required")).isFalse();
+    }
+
+    @Test
+    void dit_les_listes_de_textes_et_ce_qui_est_vrai_ou_faux() {
+        JsonNode evenement = document.at("/components/schemas/NouvelEvenementRequest");
+        assertThat(textes(evenement.get("required")))
+                .containsExactlyInAnyOrder(
+                        "date", "contextes", "sens", "nature", "lieuAccueil", "fonction", "intervenant");
+        assertThat(evenement.at("/properties/contextes/type").stringValue()).isEqualTo("array");
+        assertThat(evenement.at("/properties/contextes/items/type").stringValue())
+                .isEqualTo("string");
+        assertThat(evenement.at("/properties/contextes/maxItems").intValue()).isEqualTo(3);
+        assertThat(textes(evenement.at("/properties/clos/type"))).containsExactlyInAnyOrder("boolean", "null");
+        JsonNode changement = document.at("/paths/~1api~1v1~1evenements~1{id}/patch/requestBody/content");
+        assertThat(changement.at("/application~1json/schema/properties").has("clos"))
+                .isFalse();
     }
 
     @Test
