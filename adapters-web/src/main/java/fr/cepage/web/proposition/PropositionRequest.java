@@ -4,7 +4,7 @@ import fr.cepage.application.proposition.SaisieProposition;
 import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.offre.OffreId;
 import fr.cepage.web.commun.Identifiant;
-import fr.cepage.web.evenement.EvenementRequest;
+import fr.cepage.web.commun.EvenementRequest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -83,6 +83,11 @@ class DocumentOpenApiTest extends ApiTest {
                         "GET /api/v1/referentiels",
                         "GET /api/v1/referentiels/{liste}",
                         "GET /api/v1/structures/{code}",
+                        "GET /api/v1/offres",
+                        "POST /api/v1/offres",
+                        "GET /api/v1/offres/{id}",
+                        "PATCH /api/v1/offres/{id}",
+                        "GET /api/v1/catalogue",
                         "GET /api/v1/dossiers",
                         "GET /api/v1/dossiers/doublons",
                         "POST /api/v1/dossiers",
@@ -169,6 +174,9 @@ class DocumentOpenApiTest extends ApiTest {
         assertThat(clore.get("responses").propertyNames())
                 .contains("200", "400", "401", "403", "404", "406", "409", "412", "413", "415", "422", "428", "503");
         assertThat(clore.at("/responses/200/headers").propertyNames()).contains("ETag", "Vary");
+        assertThat(document.at("/paths/~1api~1v1~1catalogue/get/responses").propertyNames())
+                .contains("200", "400", "422")
+                .doesNotContain("404", "409");
         JsonNode proposer = document.at("/paths/~1api~1v1~1dossiers~1{id}~1dispositifs-cep/post/responses");
         assertThat(proposer.propertyNames()).contains("201").doesNotContain("200", "412");
         assertThat(proposer.at("/201/headers").propertyNames()).contains("Location", "ETag");
