@@ -1,5 +1,8 @@
 --liquibase formatted sql
 
+--changeset cepage:010-evenements
+ALTER TABLE evenement ADD CONSTRAINT evenement_dans_son_dossier UNIQUE (structure, dossier_id, id);
+
 --changeset cepage:010-propositions
 -- mesure_nationale is what the offer was attached to when the proposition was saved: level 1 follows from it alone, so
 -- that attaching or detaching the offer later changes nothing about the past (NIV-01).

@@ -19,6 +19,7 @@ import fr.cepage.application.rendezvous.RendezVousQueries;
 import fr.cepage.domain.demande.DemandeRepository;
 import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.dispositif.Ceps;
+import fr.cepage.domain.dispositif.Circonstances;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
@@ -171,7 +172,7 @@ class NombreDeRequetesTest {
                 BaseDeTest.MAINTENANT,
                 AUJOURDHUI);
         assertThat(Requetes.compter(() -> jeu.en(() -> {
-                    notes.noter(contexte, cep.supprimer());
+                    notes.noter(contexte, cep.supprimer(Circonstances.ORDINAIRES));
                     return cep;
                 })))
                 .isEqualTo(2);

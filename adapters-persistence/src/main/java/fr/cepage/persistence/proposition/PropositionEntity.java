@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A row of {@code proposition}; only its state changes. Its fields are public for the generated mapper. */
+/** A row of {@code proposition}; only its state ever changes. */
 @Entity
 @Table(name = "proposition")
 @NullUnmarked
@@ -18,21 +18,21 @@ class PropositionEntity {
     private static final long PREMIERE_VERSION = 1;
 
     @Id
-    public UUID id;
+    UUID id;
 
     @Version
-    public Long version;
+    Long version;
 
-    public String structure;
-    public UUID dossierId;
-    public UUID offreId;
-    public UUID evenementId;
-    public UUID demandeId;
-    public LocalDate date;
-    public String commentaire;
-    public String auteur;
-    public String mesureNationale;
-    public String etat;
+    String structure;
+    UUID dossierId;
+    UUID offreId;
+    UUID evenementId;
+    UUID demandeId;
+    LocalDate date;
+    String commentaire;
+    String auteur;
+    String mesureNationale;
+    String etat;
 
     @PrePersist
     void commencer() {

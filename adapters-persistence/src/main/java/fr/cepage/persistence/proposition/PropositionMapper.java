@@ -10,34 +10,30 @@ import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.Proposition.OffreProposee;
 import fr.cepage.domain.proposition.PropositionId;
 import fr.cepage.domain.structure.StructureCode;
-import fr.cepage.persistence.commun.MappingConfiguration;
 import fr.cepage.persistence.commun.Valeurs;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
-import org.mapstruct.MappingTarget;
 
-/** Writes a proposition into its row; the aggregate is rebuilt by hand. */
-@Mapper(config = MappingConfiguration.class)
-interface PropositionMapper {
+/** A proposition as a row and back, by hand: hardly a member of the aggregate is flat. */
+final class PropositionMapper {
 
-    @Mapping(target = "version", ignore = true)
-    @Mapping(target = "id", source = "id.valeur")
-    @Mapping(target = "structure", source = "structure.valeur")
-    @Mapping(target = "dossierId", source = "dossier.valeur")
-    @Mapping(target = "offreId", source = "offre.id.valeur")
-    @Mapping(target = "mesureNationale", source = "offre.mesureNationale")
-    @Mapping(target = "evenementId", source = "evenement.valeur")
-    @Mapping(target = "demandeId", expression = "java(demande(proposition))")
-    @Mapping(target = "commentaire", expression = "java(proposition.commentaire().orElse(null))")
-    void ecrire(Proposition proposition, @MappingTarget PropositionEntity entite);
+    private PropositionMapper() {}
 
-    default @Nullable UUID demande(Proposition proposition) {
-        return proposition.demande().map(DemandeId::valeur).orElse(null);
+    static PropositionEntity ligne(Proposition proposition) {
+        PropositionEntity entite = new PropositionEntity();
+        entite.id = proposition.id().valeur();
+        entite.structure = proposition.structure().valeur();
+        entite.dossierId = proposition.dossier().valeur();
+        entite.offreId = proposition.offre().id().valeur();
+        entite.mesureNationale = Valeurs.texte(proposition.offre().mesureNationale());
+        entite.evenementId = proposition.evenement().valeur();
+        entite.demandeId = proposition.demande().map(DemandeId::valeur).orElse(null);
+        entite.date = proposition.date();
+        entite.commentaire = proposition.commentaire().orElse(null);
+        entite.auteur = proposition.auteur().sub();
+        entite.etat = proposition.etat().name();
+        return entite;
     }
 
-    default Proposition proposition(PropositionEntity entite) {
+    static Proposition proposition(PropositionEntity entite) {
         return new Proposition(
                 new PropositionId(entite.id),
                 new DossierId(entite.dossierId),

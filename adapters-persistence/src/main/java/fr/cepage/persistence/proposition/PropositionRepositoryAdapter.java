@@ -21,21 +21,18 @@ class PropositionRepositoryAdapter implements PropositionRepository {
             AND mesure_nationale = 'CEP' AND etat <> 'ANNULEE' ORDER BY date LIMIT 1""";
 
     private final PropositionJpaRepository lignes;
-    private final PropositionMapper mapper;
     private final Ecriture ecriture;
     private final JdbcClient jdbc;
 
-    PropositionRepositoryAdapter(
-            PropositionJpaRepository lignes, PropositionMapper mapper, Ecriture ecriture, JdbcClient jdbc) {
+    PropositionRepositoryAdapter(PropositionJpaRepository lignes, Ecriture ecriture, JdbcClient jdbc) {
         this.lignes = lignes;
-        this.mapper = mapper;
         this.ecriture = ecriture;
         this.jdbc = jdbc;
     }
 
     @Override
     public Optional<Proposition> findById(PropositionId id, StructureCode structure) {
-        return lignes.findByIdAndStructure(id.valeur(), structure.valeur()).map(mapper::proposition);
+        return lignes.findByIdAndStructure(id.valeur(), structure.valeur()).map(PropositionMapper::proposition);
     }
 
     @Override
@@ -49,12 +46,11 @@ class PropositionRepositoryAdapter implements PropositionRepository {
 
     @Override
     public Proposition save(Proposition proposition) {
-        return mapper.proposition(proposition.version() == 0 ? inserer(proposition) : modifier(proposition));
+        return PropositionMapper.proposition(proposition.version() == 0 ? inserer(proposition) : modifier(proposition));
     }
 
     private PropositionEntity inserer(Proposition proposition) {
-        PropositionEntity entite = new PropositionEntity();
-        mapper.ecrire(proposition, entite);
+        PropositionEntity entite = PropositionMapper.ligne(proposition);
         ecriture.inserer(entite);
         return entite;
     }
@@ -64,7 +60,7 @@ class PropositionRepositoryAdapter implements PropositionRepository {
                         proposition.id().valeur(), proposition.structure().valeur())
                 .orElseThrow(VersionPerimee::new);
         Ecriture.exigerVersion(proposition.version(), entite.version);
-        mapper.ecrire(proposition, entite);
+        entite.etat = proposition.etat().name();
         ecriture.envoyer();
         return entite;
     }

@@ -89,8 +89,8 @@ class NiveauCepTest {
         offre = jeu.en(() -> offres.save(Offres.uneOffreCep())).id();
         for (int i = 0; i < NOMBRE / PAR_TRANSACTION; i++) {
             jeu.en(() -> IntStream.range(0, PAR_TRANSACTION)
-                    .peek(rang -> unDossierAuHasard())
-                    .count());
+                    .mapToObj(rang -> unDossierAuHasard())
+                    .toList());
         }
     }
 
@@ -108,7 +108,7 @@ class NiveauCepTest {
         assertThat(selon(liste, this::selonLeDomaine)).isEqualTo(liste);
     }
 
-    private void unDossierAuHasard() {
+    private Dossier unDossierAuHasard() {
         Dossier dossier = dossiers.save(Dossiers.unDossierJustifie());
         DispositifCep cep = unCepAuHasard(dossier);
         if (cep != null) {
@@ -126,6 +126,7 @@ class NiveauCepTest {
                     AUJOURDHUI.plusDays(hasard.nextInt(4) - 2),
                     etats[hasard.nextInt(etats.length)]));
         }
+        return dossier;
     }
 
     private @Nullable DispositifCep unCepAuHasard(Dossier dossier) {

@@ -89,15 +89,6 @@ public final class Parametre {
         }
     }
 
-    public static boolean vrai(String nom, @Nullable String texte) {
-        return switch (texte) {
-            case null -> false;
-            case "", "false" -> false;
-            case "true" -> true;
-            default -> throw RequeteInvalide.parametre(nom);
-        };
-    }
-
     public static @Nullable UtilisateurId personne(String nom, @Nullable String texte) {
         if (texte == null || texte.isEmpty()) {
             return null;

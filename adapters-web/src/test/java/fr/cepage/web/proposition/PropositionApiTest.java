@@ -130,8 +130,7 @@ class PropositionApiTest extends ApiTest {
 
     private MvcTestResult proposer(Offre proposee, String evenement) {
         return poster(chemin(dossier) + "/propositions", """
-                {"offre": "%s", "date": "2026-06-15", "commentaire": "À voir ensemble 😀", "evenement": %s}"""
-                .formatted(proposee.id(), evenement));
+                {"offre": "%s", "date": "2026-06-15", "commentaire": "À voir ensemble 😀", "evenement": %s}""".formatted(proposee.id(), evenement));
     }
 
     private MvcTestResult changer(String id, String etat) {
