@@ -25,6 +25,7 @@ class DependancesTest {
                 "fr.cepage.domain.dossier",
                 "fr.cepage.domain.droits",
                 "fr.cepage.domain.journal",
+                "fr.cepage.domain.pacea",
                 "fr.cepage.domain.referentiel",
                 "fr.cepage.domain.structure",
                 "fr.cepage.application.commun",
@@ -32,6 +33,7 @@ class DependancesTest {
                 "fr.cepage.application.dossier",
                 "fr.cepage.application.droits",
                 "fr.cepage.application.journal",
+                "fr.cepage.application.pacea",
                 "fr.cepage.application.referentiel",
                 "fr.cepage.application.structure",
                 "fr.cepage.persistence",
@@ -103,7 +105,7 @@ class DependancesTest {
 
     /** What the features of an adapter share stands in packages of its own, and is public for them. */
     @ParameterizedTest
-    @ValueSource(strings = {"dispositif", "dossier", "droits", "journal", "referentiel", "structure"})
+    @ValueSource(strings = {"dispositif", "dossier", "droits", "journal", "pacea", "referentiel", "structure"})
     void un_adaptateur_garde_pour_elles_les_classes_d_une_fonction(String fonction) {
         classes()
                 .that()

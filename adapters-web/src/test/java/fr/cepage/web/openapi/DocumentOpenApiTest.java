@@ -98,7 +98,12 @@ class DocumentOpenApiTest extends ApiTest {
                         "PUT /api/v1/dispositifs-cep/{id}/phase-3",
                         "DELETE /api/v1/dispositifs-cep/{id}/phase-3",
                         "POST /api/v1/dispositifs-cep/{id}/cloture",
-                        "DELETE /api/v1/dispositifs-cep/{id}/cloture");
+                        "DELETE /api/v1/dispositifs-cep/{id}/cloture",
+                        "GET /api/v1/dossiers/{id}/paceas",
+                        "POST /api/v1/dossiers/{id}/paceas",
+                        "GET /api/v1/paceas/{id}",
+                        "DELETE /api/v1/paceas/{id}",
+                        "POST /api/v1/paceas/{id}/cloture");
     }
 
     @Test
@@ -134,6 +139,21 @@ class DocumentOpenApiTest extends ApiTest {
         assertThat(changement.at("/application~1json/schema/properties").has("nomNaissance"))
                 .isTrue();
         assertThat(changement.at("/application~1json/schema").has("required")).isFalse();
+    }
+
+    @Test
+    void decrit_le_pacea_avec_son_cep_comme_ressource() {
+        JsonNode pacea = document.at("/components/schemas/PaceaResponse");
+        assertThat(textes(pacea.get("required")))
+                .containsExactlyInAnyOrder(
+                        "id", "dossier", "dateEntree", "etat", "dateFin", "motif", "cep", "avertissements");
+        assertThat(pacea.at("/properties/cep/anyOf").findValuesAsString("$ref"))
+                .containsExactly("#/components/schemas/DispositifCepResponse");
+        JsonNode entree = document.at("/components/schemas/PaceaRequest");
+        assertThat(textes(entree.get("required"))).containsExactly("dateEntree");
+        JsonNode cep = document.at("/components/schemas/CepDuPaceaRequest");
+        assertThat(textes(cep.get("required"))).containsExactlyInAnyOrder("aiguilleur", "motifSollicitation", "phase");
+        assertThat(cep.at("/properties").has("dateEntree")).isFalse();
     }
 
     @Test
