@@ -28,6 +28,7 @@ class DependancesTest {
                 "fr.cepage.domain.droits",
                 "fr.cepage.domain.evenement",
                 "fr.cepage.domain.journal",
+                "fr.cepage.domain.pacea",
                 "fr.cepage.domain.referentiel",
                 "fr.cepage.domain.rendezvous",
                 "fr.cepage.domain.structure",
@@ -39,6 +40,7 @@ class DependancesTest {
                 "fr.cepage.application.droits",
                 "fr.cepage.application.evenement",
                 "fr.cepage.application.journal",
+                "fr.cepage.application.pacea",
                 "fr.cepage.application.referentiel",
                 "fr.cepage.application.rendezvous",
                 "fr.cepage.application.structure",
@@ -120,6 +122,7 @@ class DependancesTest {
                 "droits",
                 "evenement",
                 "journal",
+                "pacea",
                 "referentiel",
                 "rendezvous",
                 "structure"

@@ -112,7 +112,12 @@ class DocumentOpenApiTest extends ApiTest {
                         "POST /api/v1/dossiers/{id}/evenements",
                         "GET /api/v1/evenements/{id}",
                         "PATCH /api/v1/evenements/{id}",
-                        "POST /api/v1/evenements/{id}/cloture");
+                        "POST /api/v1/evenements/{id}/cloture",
+                        "GET /api/v1/dossiers/{id}/paceas",
+                        "POST /api/v1/dossiers/{id}/paceas",
+                        "GET /api/v1/paceas/{id}",
+                        "DELETE /api/v1/paceas/{id}",
+                        "POST /api/v1/paceas/{id}/cloture");
     }
 
     @Test
@@ -164,6 +169,21 @@ class DocumentOpenApiTest extends ApiTest {
         JsonNode changement = document.at("/paths/~1api~1v1~1evenements~1{id}/patch/requestBody/content");
         assertThat(changement.at("/application~1json/schema/properties").has("clos"))
                 .isFalse();
+    }
+
+    @Test
+    void decrit_le_pacea_avec_son_cep_comme_ressource() {
+        JsonNode pacea = document.at("/components/schemas/PaceaResponse");
+        assertThat(textes(pacea.get("required")))
+                .containsExactlyInAnyOrder(
+                        "id", "dossier", "dateEntree", "etat", "dateFin", "motif", "cep", "avertissements");
+        assertThat(pacea.at("/properties/cep/anyOf").findValuesAsString("$ref"))
+                .containsExactly("#/components/schemas/DispositifCepResponse");
+        JsonNode entree = document.at("/components/schemas/PaceaRequest");
+        assertThat(textes(entree.get("required"))).containsExactly("dateEntree");
+        JsonNode cep = document.at("/components/schemas/CepDuPaceaRequest");
+        assertThat(textes(cep.get("required"))).containsExactlyInAnyOrder("aiguilleur", "motifSollicitation", "phase");
+        assertThat(cep.at("/properties").has("dateEntree")).isFalse();
     }
 
     @Test
