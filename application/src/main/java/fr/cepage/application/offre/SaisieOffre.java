@@ -28,6 +28,9 @@ public record SaisieOffre(
         @Nullable String mesureNationale,
         SaisieConditions conditions) {
 
+    public static final SaisieOffre VIDE = new SaisieOffre(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, SaisieConditions.VIDES);
+
     /** The conditions of a mise en relation as typed. */
     public record SaisieConditions(
             @Nullable String texte,
@@ -59,5 +62,23 @@ public record SaisieOffre(
                 cadre.mesureNationale() == null ? null : cadre.mesureNationale().valeur(),
                 new SaisieConditions(
                         conditions.texte(), conditions.ageMin(), conditions.ageMax(), conditions.places()));
+    }
+
+    public SaisieOffre avec(SaisieConditions nouvelles) {
+        return new SaisieOffre(
+                origine,
+                theme,
+                acteService,
+                acteServiceRegional,
+                type,
+                nom,
+                dateDebut,
+                dateFin,
+                etat,
+                conseillerReferent,
+                contrat,
+                partenaire,
+                mesureNationale,
+                nouvelles);
     }
 }

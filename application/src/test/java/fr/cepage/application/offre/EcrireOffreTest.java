@@ -55,7 +55,7 @@ class EcrireOffreTest {
     @Test
     @Tag("OFF-01")
     void nomme_en_une_fois_chaque_champ_obligatoire_absent() {
-        assertThat(Refus.de(() -> creer(Saisies.uneOffreVide())))
+        assertThat(Refus.de(() -> creer(SaisieOffre.VIDE)))
                 .containsExactly(
                         "offre.champ-obligatoire@origine",
                         "offre.champ-obligatoire@theme",
@@ -171,7 +171,7 @@ class EcrireOffreTest {
     @Tag("OFF-01")
     void retire_les_conditions_une_a_une() {
         Offre offre = monde.avec(Offres.uneOffre(Offres.uneFicheComplete()));
-        OffreVue vue = modifier(offre, s -> avecConditions(s, new SaisieConditions(" ", null, 25, null)));
+        OffreVue vue = modifier(offre, s -> s.avec(new SaisieConditions(" ", null, 25, null)));
         assertThat(vue.conditions()).isEqualTo(new ConditionsMer(null, null, 25, null));
     }
 
@@ -296,23 +296,5 @@ class EcrireOffreTest {
                 s.partenaire(),
                 s.mesureNationale(),
                 s.conditions());
-    }
-
-    private static SaisieOffre avecConditions(SaisieOffre s, SaisieConditions conditions) {
-        return new SaisieOffre(
-                s.origine(),
-                s.theme(),
-                s.acteService(),
-                s.acteServiceRegional(),
-                s.type(),
-                s.nom(),
-                s.dateDebut(),
-                s.dateFin(),
-                s.etat(),
-                s.conseillerReferent(),
-                s.contrat(),
-                s.partenaire(),
-                s.mesureNationale(),
-                conditions);
     }
 }

@@ -54,7 +54,7 @@ final class OffreQueriesEnMemoire implements OffreQueries {
     public List<LigneHistorique> historique(OffreId offre, StructureCode structure, int limite) {
         return historique.changements().stream()
                 .filter(fait -> fait.offre().equals(offre) && fait.structure().equals(structure))
-                .sorted(Comparator.comparing(ChangementOffre::version).reversed())
+                .sorted(Comparator.comparingLong(ChangementOffre::version).reversed())
                 .limit(limite)
                 .map(this::ligne)
                 .toList();
