@@ -1,6 +1,8 @@
 package fr.cepage.web.commun;
 
+import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.web.transport.RequeteInvalide;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -76,6 +78,15 @@ public final class Parametre {
             throw RequeteInvalide.parametre(nom);
         }
         return chiffre;
+    }
+
+    /** A list value; one that no list could have is refused, one that this list lacks finds nothing. */
+    public static @Nullable CodeValeur valeur(String nom, @Nullable String texte) {
+        try {
+            return CodeValeur.lire(texte);
+        } catch (RefusMetier inconnue) {
+            throw RequeteInvalide.parametre(nom);
+        }
     }
 
     public static @Nullable UtilisateurId personne(String nom, @Nullable String texte) {

@@ -137,6 +137,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
                 identifiants.nouveau(),
                 dossier.structure(),
                 dossier.id().valeur(),
+                null,
                 maintenant,
                 auteur,
                 fait.action(),

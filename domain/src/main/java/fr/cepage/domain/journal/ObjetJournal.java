@@ -8,6 +8,11 @@ public record ObjetJournal(Type type, UUID id) {
     /** The kinds of things that leave a trace. */
     public enum Type {
         DOSSIER,
-        DISPOSITIF_CEP
+        DISPOSITIF_CEP,
+        PACEA,
+        EVENEMENT,
+        PROPOSITION,
+        DEMANDE,
+        RENDEZ_VOUS
     }
 }

@@ -1,4 +1,4 @@
-package fr.cepage.web.dispositif;
+package fr.cepage.web.cep;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import fr.cepage.application.dispositif.SaisieRenseignements.SaisieReferent;
@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  * answer can be sent back.
  */
 @TexteOuObjet
-record ReferentRequest(@Nullable String sub, @Nullable String nom) {
+public record ReferentRequest(
+        @Nullable String sub, @Nullable String nom) {
 
-    static @Nullable ReferentRequest deNullable(@Nullable SaisieReferent saisie) {
+    public static @Nullable ReferentRequest deNullable(@Nullable SaisieReferent saisie) {
         return saisie == null ? null : new ReferentRequest(saisie.sub(), saisie.nom());
     }
 
-    SaisieReferent saisie() {
+    public SaisieReferent saisie() {
         return new SaisieReferent(sub, nom);
     }
 

@@ -1,4 +1,4 @@
-package fr.cepage.web.dispositif;
+package fr.cepage.web.cep;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.cepage.application.commun.Messages;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase3Planifiee first day of a phase 3 that has not begun
  * @param actionsPossibles what this caller may do now
  */
-record DispositifCepResponse(
+public record DispositifCepResponse(
         @JsonIgnore long version,
         UUID id,
         UUID dossier,
@@ -49,7 +49,7 @@ record DispositifCepResponse(
         List<AvertissementResponse> avertissements)
         implements Ressource {
 
-    static DispositifCepResponse de(DispositifCepVue cep, Locale langue) {
+    public static DispositifCepResponse de(DispositifCepVue cep, Locale langue) {
         return new DispositifCepResponse(
                 cep.version(),
                 cep.id().valeur(),
@@ -84,7 +84,7 @@ record DispositifCepResponse(
      *
      * @param fin last day; null while it goes on
      */
-    record PhaseResponse(
+    public record PhaseResponse(
             PhaseCep phase, LocalDate debut, @Nullable LocalDate fin) {
 
         static PhaseResponse de(PeriodePhase periode) {

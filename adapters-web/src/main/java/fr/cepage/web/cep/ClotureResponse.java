@@ -1,4 +1,4 @@
-package fr.cepage.web.dispositif;
+package fr.cepage.web.cep;
 
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.dispositif.DispositifCepVue.ClotureVue;
@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a CEP. */
-record ClotureResponse(LocalDate dateFinReelle, MotifSortieResponse motifSortie) {
+public record ClotureResponse(LocalDate dateFinReelle, MotifSortieResponse motifSortie) {
 
     static @Nullable ClotureResponse deNullable(@Nullable ClotureVue cloture) {
         return cloture == null
@@ -20,7 +20,7 @@ record ClotureResponse(LocalDate dateFinReelle, MotifSortieResponse motifSortie)
      *
      * @param correspondance code of the motif that replaced it; null: none, never guessed (CLO-08)
      */
-    record MotifSortieResponse(
+    public record MotifSortieResponse(
             String code, String libelle, @Nullable String correspondance) {
 
         static MotifSortieResponse de(ValeurVue motif) {
