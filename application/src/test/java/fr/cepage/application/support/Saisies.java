@@ -9,7 +9,6 @@ import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
 import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.domain.dossier.Dossiers;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,10 +71,10 @@ public final class Saisies {
         return unEvenementDu(Dossiers.AUJOURDHUI, contextes);
     }
 
-    public static SaisieEvenement unEvenementDu(LocalDate date, @Nullable String... contextes) {
+    public static SaisieEvenement unEvenementDu(@Nullable LocalDate date, String... contextes) {
         return new SaisieEvenement(
                 date,
-                Arrays.asList(contextes),
+                List.of(contextes),
                 "JEUNE_VERS_STRUCTURE",
                 "ENTRETIEN_INDIVIDUEL",
                 "SIEGE",
