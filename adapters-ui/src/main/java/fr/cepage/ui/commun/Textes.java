@@ -14,8 +14,11 @@ import java.util.ResourceBundle;
  */
 public final class Textes {
 
-    static final List<String> BUNDLES =
-            List.of("fr.cepage.ui.textes", "fr.cepage.ui.textes-dispositif", "fr.cepage.ui.textes-offre");
+    static final List<String> BUNDLES = List.of(
+            "fr.cepage.ui.textes", //
+            "fr.cepage.ui.textes-dispositif",
+            "fr.cepage.ui.textes-evenement",
+            "fr.cepage.ui.textes-offre");
 
     private Textes() {}
 

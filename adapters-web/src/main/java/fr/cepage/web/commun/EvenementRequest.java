@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +71,7 @@ public record EvenementRequest(
     public static EvenementRequest de(SaisieEvenement saisie) {
         return new EvenementRequest(
                 saisie.date(),
-                saisie.contextes().stream().filter(Objects::nonNull).toList(),
+                saisie.contextes(),
                 saisie.sens(),
                 saisie.nature(),
                 saisie.lieuAccueil(),
@@ -85,7 +84,7 @@ public record EvenementRequest(
     public SaisieEvenement saisie() {
         return new SaisieEvenement(
                 date,
-                contextes == null ? List.of() : List.copyOf(contextes),
+                contextes == null ? List.of() : contextes,
                 sens,
                 nature,
                 lieuAccueil,

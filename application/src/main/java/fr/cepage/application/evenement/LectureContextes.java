@@ -27,7 +27,7 @@ final class LectureContextes {
 
     /** Null when they cannot be had, with the reason noted. */
     @Nullable
-    Contextes lire(List<@Nullable String> saisis, @Nullable FicheEvenement ancienne) {
+    Contextes lire(List<String> saisis, @Nullable FicheEvenement ancienne) {
         return violations.lire(CHAMP, () -> {
             List<CodeValeur> codes = codes(saisis);
             codes.stream().distinct().limit(Contextes.NOMBRE_MAX).forEach(code -> verifier(code, ancienne));
@@ -35,7 +35,7 @@ final class LectureContextes {
         });
     }
 
-    private static List<CodeValeur> codes(List<@Nullable String> saisis) {
+    private static List<CodeValeur> codes(List<String> saisis) {
         if (saisis.isEmpty() || CodeValeur.lire(saisis.getFirst()) == null) {
             throw new RefusMetier(RefusEvenement.CHAMP_OBLIGATOIRE);
         }

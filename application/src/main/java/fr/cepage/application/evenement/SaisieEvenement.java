@@ -4,20 +4,18 @@ import fr.cepage.domain.evenement.Commentaire;
 import fr.cepage.domain.evenement.FicheEvenement;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed for an event, right or wrong (EVT-01).
  *
- * @param contextes codes, the first one primary; null or blank where a place was left free
+ * @param contextes codes, the first one primary; blank where a place was left free
  * @param intervenant {@code sub} of somebody of the structure
  */
 public record SaisieEvenement(
         @Nullable LocalDate date,
-        List<@Nullable String> contextes,
+        List<String> contextes,
         @Nullable String sens,
         @Nullable String nature,
         @Nullable String lieuAccueil,
@@ -27,7 +25,7 @@ public record SaisieEvenement(
         boolean sansRendezVous) {
 
     public SaisieEvenement {
-        contextes = Collections.unmodifiableList(new ArrayList<>(contextes));
+        contextes = List.copyOf(contextes);
     }
 
     /** What would have to be typed to get that sheet. */
@@ -35,9 +33,7 @@ public record SaisieEvenement(
         Commentaire commentaire = fiche.commentaire();
         return new SaisieEvenement(
                 fiche.date(),
-                fiche.contextes().codes().stream()
-                        .<@Nullable String>map(CodeValeur::valeur)
-                        .toList(),
+                fiche.contextes().codes().stream().map(CodeValeur::valeur).toList(),
                 fiche.sens().valeur(),
                 fiche.nature().valeur(),
                 fiche.lieuAccueil().valeur(),

@@ -38,6 +38,7 @@ import fr.cepage.application.dossier.ModifierDossier;
 import fr.cepage.application.dossier.RechercherDossiers;
 import fr.cepage.application.evenement.CloturerEvenement;
 import fr.cepage.application.evenement.ConsulterEvenement;
+import fr.cepage.application.evenement.ConsulterEvenementEnCours;
 import fr.cepage.application.evenement.CreerEvenement;
 import fr.cepage.application.evenement.CriteresEvenements;
 import fr.cepage.application.evenement.ModifierEvenement;
@@ -142,6 +143,7 @@ class DroitsDesUseCasesTest {
                 acte(ConsulterDossier.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(ConsulterJournal.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
                 acte(ConsulterEvenement.class, (u, t) -> u.execute(t.evenement.id())),
+                acte(ConsulterEvenementEnCours.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(PreparerEvenement.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(RechercherEvenements.class, (u, t) -> u.execute(t.dossier.id(), CriteresEvenements.TOUS, PAGE)),
                 acte(ListerDemandes.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),

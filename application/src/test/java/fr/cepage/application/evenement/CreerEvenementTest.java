@@ -103,7 +103,7 @@ class CreerEvenementTest {
     @Test
     @Tag("EVT-01")
     void la_premiere_place_des_contextes_est_la_seule_obligatoire() {
-        assertThat(ouvrir(Saisies.unEvenementDu(AUJOURDHUI, "ACCUEIL", null, "CEP"))
+        assertThat(ouvrir(Saisies.unEvenementDu(AUJOURDHUI, "ACCUEIL", "", "CEP"))
                         .contextes())
                 .extracting(valeur -> valeur.code().valeur())
                 .containsExactly("ACCUEIL", "CEP");

@@ -31,6 +31,7 @@ import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -234,6 +235,8 @@ class VieDeLEvenementTest {
         Evenement enCours = monde.avec(Evenements.unEvenementEnCours(dossier));
         assertThat(preparer().ouvrable()).isFalse();
         assertThat(preparer().enCours()).isEqualTo(consulter(enCours));
+        Optional<EvenementVue> montre = monde.executer(ConsulterEvenementEnCours.class, u -> u.execute(dossier.id()));
+        assertThat(montre).contains(consulter(enCours));
         monde.le(AUJOURDHUI.plusDays(1));
         assertThat(preparer().ouvrable()).isTrue();
         assertThat(preparer().enCours()).isNotNull();

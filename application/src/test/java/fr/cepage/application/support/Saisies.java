@@ -77,10 +77,10 @@ public final class Saisies {
         return unEvenementDu(Dossiers.AUJOURDHUI, contextes);
     }
 
-    public static SaisieEvenement unEvenementDu(LocalDate date, @Nullable String... contextes) {
+    public static SaisieEvenement unEvenementDu(@Nullable LocalDate date, String... contextes) {
         return new SaisieEvenement(
                 date,
-                Arrays.asList(contextes),
+                List.of(contextes),
                 "JEUNE_VERS_STRUCTURE",
                 "ENTRETIEN_INDIVIDUEL",
                 "SIEGE",
