@@ -158,7 +158,7 @@ class PanneauEvenementTest extends PageTest {
     @Tag("EVT-06")
     void propose_de_l_enregistrer_clos_quand_un_autre_est_en_cours_depuis_aujourd_hui() {
         Evenement enCours = monde.avec(Evenements.unEvenementEnCours(dossier));
-        aller(dossier, "evenements");
+        aller(dossier, "dispositifs");
 
         cliquer("Nouvel événement");
         assertThat(find(Checkbox.class)
@@ -172,7 +172,9 @@ class PanneauEvenementTest extends PageTest {
         cliquer("Enregistrer");
 
         assertThat(monde.relire(enCours).orElseThrow().enCours()).isTrue();
-        assertThat(page()).contains("déjà clos", "14/06/2026 – Téléphone");
+        assertThat(page()).contains("L'événement est enregistré, déjà clos.");
+        aller(dossier, "evenements");
+        assertThat(page()).contains("14/06/2026 – Téléphone", "15/06/2026 – Entretien individuel (EN COURS)");
     }
 
     @Test
