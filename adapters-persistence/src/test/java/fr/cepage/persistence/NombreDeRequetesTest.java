@@ -1,11 +1,13 @@
 package fr.cepage.persistence;
 
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
+import static fr.cepage.domain.dossier.Dossiers.CLAIRE;
 import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.application.dossier.DossierQueries;
 import fr.cepage.application.droits.Acteur;
@@ -13,7 +15,11 @@ import fr.cepage.application.evenement.CriteresEvenements;
 import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.journal.Journal;
 import fr.cepage.application.journal.JournalQueries;
+import fr.cepage.application.rendezvous.RendezVousQueries;
+import fr.cepage.domain.demande.DemandeRepository;
+import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.dispositif.Ceps;
+import fr.cepage.domain.dispositif.Circonstances;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
@@ -24,6 +30,11 @@ import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.EvenementRepository;
 import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.journal.JournalRepository;
+import fr.cepage.domain.pacea.Pacea;
+import fr.cepage.domain.pacea.PaceaRepository;
+import fr.cepage.domain.pacea.Paceas;
+import fr.cepage.domain.rendezvous.Rdvs;
+import fr.cepage.domain.rendezvous.RendezVousRepository;
 import fr.cepage.domain.structure.Structure;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -53,6 +64,21 @@ class NombreDeRequetesTest {
 
     @Autowired
     private DispositifCepRepository ceps;
+
+    @Autowired
+    private DemandeQueries demandes;
+
+    @Autowired
+    private DemandeRepository depotDemandes;
+
+    @Autowired
+    private RendezVousQueries rendezVous;
+
+    @Autowired
+    private RendezVousRepository depotRendezVous;
+
+    @Autowired
+    private PaceaRepository paceas;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -146,7 +172,7 @@ class NombreDeRequetesTest {
                 BaseDeTest.MAINTENANT,
                 AUJOURDHUI);
         assertThat(Requetes.compter(() -> jeu.en(() -> {
-                    notes.noter(contexte, cep.supprimer());
+                    notes.noter(contexte, cep.supprimer(Circonstances.ORDINAIRES));
                     return cep;
                 })))
                 .isEqualTo(2);
@@ -157,10 +183,42 @@ class NombreDeRequetesTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void les_demandes_d_un_dossier_en_coutent_deux() {
+        verifierConstant(
+                2,
+                () -> demandes.findByDossier(dossier.id(), MARSEILLE, DemandePage.premiere()),
+                () -> jeu.en(() -> depotDemandes.save(Demandes.uneDemande(dossier))));
+    }
+
+    @Test
+    void les_rendez_vous_d_un_dossier_en_coutent_deux_comme_l_agenda_de_quelqu_un() {
+        Runnable unDePlus = () -> jeu.en(() -> depotRendezVous.save(Rdvs.unRendezVous(dossier)));
+        verifierConstant(2, () -> rendezVous.findByDossier(dossier.id(), MARSEILLE, DemandePage.premiere()), unDePlus);
+        verifierConstant(2, () -> rendezVous.findByIntervenant(CLAIRE, MARSEILLE, AUJOURDHUI, AUJOURDHUI), unDePlus);
+    }
+
+    @Test
+    void les_pacea_d_un_dossier_en_coutent_une() {
+        DispositifCep cep =
+                jeu.en(() -> ceps.findByDossier(dossier.id(), MARSEILLE)).getFirst();
+        for (int annee = 2018; annee < 2025; annee++) {
+            Pacea clos = Paceas.unPaceaClos(LocalDate.of(annee, 1, 8), LocalDate.of(annee, 6, 4), cep);
+            jeu.en(() -> paceas.save(clos));
+        }
+
+        assertThat(Requetes.compter(() -> jeu.en(() -> paceas.findByDossier(dossier.id(), MARSEILLE))))
+                .isEqualTo(1);
+    }
+
     private void verifierConstant(int attendues, Supplier<?> lecture) {
+        verifierConstant(attendues, lecture, this::unDossierAvecUnCep);
+    }
+
+    private void verifierConstant(int attendues, Supplier<?> lecture, Runnable unDePlus) {
         assertThat(Requetes.compter(() -> jeu.en(lecture))).isEqualTo(attendues);
         for (int i = 0; i < 10; i++) {
-            unDossierAvecUnCep();
+            unDePlus.run();
         }
         assertThat(Requetes.compter(() -> jeu.en(lecture))).isEqualTo(attendues);
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles.css")
 @StyleSheet("cep.css")
 @StyleSheet("evenements.css")
+@StyleSheet("offres.css")
 public class CepageShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -15,7 +15,9 @@ import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.structure.Structure;
+import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Lignes;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,12 @@ class EvenementQueriesAdapter implements EvenementQueries {
     private static final String DERNIERS_CHOIX = """
             SELECT sens, nature, lieu_accueil, fonction FROM evenement
             WHERE structure = :structure AND intervenant = :intervenant ORDER BY id DESC LIMIT 1""";
+
+    private static final String ENTRETIEN_SANS_CEP = """
+            SELECT date_evenement FROM evenement
+            WHERE structure = :structure AND dossier_id = :dossier AND date_evenement >= :depuis
+            AND nature = 'ENTRETIEN_INDIVIDUEL' AND NOT 'CEP' = ANY (contextes)
+            ORDER BY date_evenement DESC LIMIT 1""";
 
     private final JdbcClient jdbc;
     private final ReferentielRepository referentiel;
@@ -87,6 +95,16 @@ class EvenementQueriesAdapter implements EvenementQueries {
                         new CodeValeur(Lignes.texte(ligne, "nature")),
                         new CodeValeur(Lignes.texte(ligne, "lieu_accueil")),
                         new CodeValeur(Lignes.texte(ligne, "fonction"))))
+                .optional();
+    }
+
+    @Override
+    public Optional<LocalDate> findEntretienSansCep(DossierId dossier, StructureCode structure, LocalDate depuis) {
+        return jdbc.sql(ENTRETIEN_SANS_CEP)
+                .param("structure", structure.valeur())
+                .param("dossier", dossier.valeur())
+                .param("depuis", depuis)
+                .query(LocalDate.class)
                 .optional();
     }
 }

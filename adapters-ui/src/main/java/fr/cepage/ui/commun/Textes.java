@@ -17,7 +17,8 @@ public final class Textes {
     static final List<String> BUNDLES = List.of(
             "fr.cepage.ui.textes", //
             "fr.cepage.ui.textes-dispositif",
-            "fr.cepage.ui.textes-evenement");
+            "fr.cepage.ui.textes-evenement",
+            "fr.cepage.ui.textes-offre");
 
     private Textes() {}
 

@@ -7,6 +7,8 @@ import fr.cepage.web.transport.RequeteInvalide;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,31 @@ public final class Parametre {
                         .orElseThrow(() -> RequeteInvalide.parametre(nom));
     }
 
+    /** Several codes between commas; none when nothing was sent. */
+    public static <E extends Enum<E>> Set<E> codes(String nom, @Nullable String texte, Class<E> codes) {
+        Set<E> lus = EnumSet.noneOf(codes);
+        if (texte != null && !texte.isEmpty()) {
+            for (String code : texte.split(",", -1)) {
+                E lu = code(nom, code, codes);
+                if (lu == null) {
+                    throw RequeteInvalide.parametre(nom);
+                }
+                lus.add(lu);
+            }
+        }
+        return lus;
+    }
+
+    /** {@code true} or {@code false}; false when nothing was sent. */
+    public static boolean vrai(String nom, @Nullable String texte) {
+        return switch (texte) {
+            case "true" -> true;
+            case "false", "" -> false;
+            case null -> false;
+            default -> throw RequeteInvalide.parametre(nom);
+        };
+    }
+
     /** A number of one digit, {@code max} at most. */
     public static @Nullable Integer chiffre(String nom, @Nullable String texte, int max) {
         if (texte == null || texte.isEmpty()) {
@@ -60,15 +87,6 @@ public final class Parametre {
         } catch (RefusMetier inconnue) {
             throw RequeteInvalide.parametre(nom);
         }
-    }
-
-    public static boolean vrai(String nom, @Nullable String texte) {
-        return switch (texte) {
-            case null -> false;
-            case "", "false" -> false;
-            case "true" -> true;
-            default -> throw RequeteInvalide.parametre(nom);
-        };
     }
 
     public static @Nullable UtilisateurId personne(String nom, @Nullable String texte) {

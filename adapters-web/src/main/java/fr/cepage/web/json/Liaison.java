@@ -68,7 +68,7 @@ final class Liaison {
         if (type == Boolean.class && noeud.isBoolean()) {
             return noeud.booleanValue();
         }
-        return type == Integer.class && noeud.isInt() ? noeud.intValue() : null;
+        return type == Integer.class && noeud.isIntegralNumber() && noeud.canConvertToInt() ? noeud.intValue() : null;
     }
 
     /** The only lists that are sent are lists of texts. */

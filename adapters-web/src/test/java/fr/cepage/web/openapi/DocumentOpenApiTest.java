@@ -83,6 +83,11 @@ class DocumentOpenApiTest extends ApiTest {
                         "GET /api/v1/referentiels",
                         "GET /api/v1/referentiels/{liste}",
                         "GET /api/v1/structures/{code}",
+                        "GET /api/v1/offres",
+                        "POST /api/v1/offres",
+                        "GET /api/v1/offres/{id}",
+                        "PATCH /api/v1/offres/{id}",
+                        "GET /api/v1/catalogue",
                         "GET /api/v1/dossiers",
                         "GET /api/v1/dossiers/doublons",
                         "POST /api/v1/dossiers",
@@ -92,6 +97,10 @@ class DocumentOpenApiTest extends ApiTest {
                         "GET /api/v1/dossiers/{id}/journal",
                         "GET /api/v1/dossiers/{id}/dispositifs-cep",
                         "POST /api/v1/dossiers/{id}/dispositifs-cep",
+                        "GET /api/v1/dossiers/{id}/propositions",
+                        "POST /api/v1/dossiers/{id}/propositions",
+                        "GET /api/v1/propositions/{id}",
+                        "POST /api/v1/propositions/{id}/etat",
                         "GET /api/v1/dispositifs-cep/{id}",
                         "PATCH /api/v1/dispositifs-cep/{id}",
                         "DELETE /api/v1/dispositifs-cep/{id}",
@@ -103,7 +112,12 @@ class DocumentOpenApiTest extends ApiTest {
                         "POST /api/v1/dossiers/{id}/evenements",
                         "GET /api/v1/evenements/{id}",
                         "PATCH /api/v1/evenements/{id}",
-                        "POST /api/v1/evenements/{id}/cloture");
+                        "POST /api/v1/evenements/{id}/cloture",
+                        "GET /api/v1/dossiers/{id}/paceas",
+                        "POST /api/v1/dossiers/{id}/paceas",
+                        "GET /api/v1/paceas/{id}",
+                        "DELETE /api/v1/paceas/{id}",
+                        "POST /api/v1/paceas/{id}/cloture");
     }
 
     @Test
@@ -158,6 +172,21 @@ class DocumentOpenApiTest extends ApiTest {
     }
 
     @Test
+    void decrit_le_pacea_avec_son_cep_comme_ressource() {
+        JsonNode pacea = document.at("/components/schemas/PaceaResponse");
+        assertThat(textes(pacea.get("required")))
+                .containsExactlyInAnyOrder(
+                        "id", "dossier", "dateEntree", "etat", "dateFin", "motif", "cep", "avertissements");
+        assertThat(pacea.at("/properties/cep/anyOf").findValuesAsString("$ref"))
+                .containsExactly("#/components/schemas/DispositifCepResponse");
+        JsonNode entree = document.at("/components/schemas/PaceaRequest");
+        assertThat(textes(entree.get("required"))).containsExactly("dateEntree");
+        JsonNode cep = document.at("/components/schemas/CepDuPaceaRequest");
+        assertThat(textes(cep.get("required"))).containsExactlyInAnyOrder("aiguilleur", "motifSollicitation", "phase");
+        assertThat(cep.at("/properties").has("dateEntree")).isFalse();
+    }
+
+    @Test
     void dit_les_entetes_et_les_refus() {
         JsonNode clore = document.at("/paths/~1api~1v1~1dispositifs-cep~1{id}~1cloture/post");
         assertThat(clore.get("parameters").findValuesAsString("name"))
@@ -165,6 +194,9 @@ class DocumentOpenApiTest extends ApiTest {
         assertThat(clore.get("responses").propertyNames())
                 .contains("200", "400", "401", "403", "404", "406", "409", "412", "413", "415", "422", "428", "503");
         assertThat(clore.at("/responses/200/headers").propertyNames()).contains("ETag", "Vary");
+        assertThat(document.at("/paths/~1api~1v1~1catalogue/get/responses").propertyNames())
+                .contains("200", "400", "422")
+                .doesNotContain("404", "409");
         JsonNode proposer = document.at("/paths/~1api~1v1~1dossiers~1{id}~1dispositifs-cep/post/responses");
         assertThat(proposer.propertyNames()).contains("201").doesNotContain("200", "412");
         assertThat(proposer.at("/201/headers").propertyNames()).contains("Location", "ETag");

@@ -47,6 +47,10 @@ public final class Messages {
     }
 
     private static Object lisible(Object parametre, Locale langue) {
-        return parametre instanceof LocalDate jour && !anglais(langue) ? JOUR_FR.format(jour) : parametre.toString();
+        return switch (parametre) {
+            case LocalDate jour -> anglais(langue) ? jour.toString() : JOUR_FR.format(jour);
+            case CodeMessage code -> texte(code, langue);
+            default -> parametre.toString();
+        };
     }
 }

@@ -6,7 +6,12 @@ import fr.cepage.domain.commun.CodeMessage;
 public enum TypeRessource implements CodeMessage {
     DOSSIER("dossier"),
     DISPOSITIF("dispositif"),
+    PACEA("pacea"),
     EVENEMENT("evenement"),
+    PROPOSITION("proposition"),
+    OFFRE("offre"),
+    DEMANDE("demande"),
+    RENDEZ_VOUS("rendez-vous"),
     STRUCTURE("structure"),
     LISTE("referentiel.liste");
 

@@ -6,6 +6,8 @@ import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.structure.Structure;
+import fr.cepage.domain.structure.StructureCode;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads events with their actions straight from projections; the structure's zone says on which day those were. */
@@ -21,4 +23,7 @@ public interface EvenementQueries {
 
     /** What that intervenant chose the last time, whatever the dossier. */
     Optional<DerniersChoix> findDerniersChoix(UtilisateurId intervenant, Structure structure);
+
+    /** The day of the last individual interview since that day that lacks the context CEP, if one does (EVT-05). */
+    Optional<LocalDate> findEntretienSansCep(DossierId dossier, StructureCode structure, LocalDate depuis);
 }

@@ -1,20 +1,31 @@
 package fr.cepage.application.commun;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.application.dossier.AvertissementDossier;
 import fr.cepage.domain.commun.CodeMessage;
 import fr.cepage.domain.commun.RefusValeur;
 import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.demande.EtatDemande;
+import fr.cepage.domain.demande.RefusDemande;
 import fr.cepage.domain.dispositif.AvertissementCep;
 import fr.cepage.domain.dispositif.EtatCep;
+import fr.cepage.domain.dispositif.InterditSousPacea;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.dispositif.RefusCep;
 import fr.cepage.domain.dossier.RefusDossier;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.RefusEvenement;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.offre.RefusOffre;
+import fr.cepage.domain.pacea.AvertissementPacea;
+import fr.cepage.domain.pacea.RefusPacea;
+import fr.cepage.domain.proposition.EtatProposition;
+import fr.cepage.domain.proposition.RefusProposition;
 import fr.cepage.domain.referentiel.RefusReferentiel;
+import fr.cepage.domain.rendezvous.EtatRendezVous;
+import fr.cepage.domain.rendezvous.RefusRendezVous;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -39,16 +50,31 @@ class MessagesTest {
     private static final Pattern APOSTROPHE_SEULE = Pattern.compile("(?<!')'(?!')");
     private static final Pattern TROU = Pattern.compile("\\{(\\d+)}");
     /** What is said with a parameter, and how many. */
-    private static final Map<CodeMessage, Integer> PARAMETRES = Map.of(
-            RefusValeur.TROP_LONGUE, 1,
-            RefusReferentiel.VALEUR_INACTIVE, 1,
-            RefusCep.AGE_MINIMUM, 1,
-            RefusCep.CHEVAUCHEMENT, 1,
-            RefusCep.PHASE3_TROP_TOT, 1,
-            RefusCep.FIN_AVANT_PHASE, 1,
-            RefusEvenement.CONTEXTES_TROP_NOMBREUX, 1,
-            RefusEvenement.COMMENTAIRE_TROP_LONG, 1,
-            AvertissementDossier.DOUBLON_PROBABLE, 1);
+    private static final Map<CodeMessage, Integer> PARAMETRES = Map.ofEntries(
+            entry(RefusValeur.TROP_LONGUE, 1),
+            entry(RefusReferentiel.VALEUR_INACTIVE, 1),
+            entry(RefusCep.AGE_MINIMUM, 1),
+            entry(RefusCep.CHEVAUCHEMENT, 1),
+            entry(RefusCep.PHASE3_TROP_TOT, 1),
+            entry(RefusCep.FIN_AVANT_PHASE, 1),
+            entry(RefusEvenement.CONTEXTES_TROP_NOMBREUX, 1),
+            entry(RefusEvenement.COMMENTAIRE_TROP_LONG, 1),
+            entry(RefusProposition.TRANSITION, 2),
+            entry(RefusProposition.COMMENTAIRE_TROP_LONG, 1),
+            entry(RefusOffre.AGES, 1),
+            entry(RefusOffre.PLACES, 1),
+            entry(RefusDemande.TRANSITION, 2),
+            entry(RefusDemande.COMMENTAIRE_TROP_LONG, 1),
+            entry(RefusRendezVous.TRANSITION, 2),
+            entry(RefusRendezVous.NON_PLANIFIE, 1),
+            entry(RefusRendezVous.HEURE_INEXISTANTE, 1),
+            entry(RefusRendezVous.DUREE, 2),
+            entry(RefusCep.PACEA_EN_COURS, 1),
+            entry(AvertissementCep.ENTRETIEN_SANS_CONTEXTE, 1),
+            entry(RefusPacea.AGE, 2),
+            entry(RefusPacea.DATE_FIN, 1),
+            entry(AvertissementPacea.DUREE_DEPASSEE, 2),
+            entry(AvertissementDossier.DOUBLON_PROBABLE, 1));
 
     private final Properties francais = bundle("messages.properties");
     private final Properties anglais = bundle("messages_en.properties");
@@ -60,10 +86,20 @@ class MessagesTest {
                         RefusEvenement.values(),
                         RefusValeur.values(),
                         RefusReferentiel.values(),
+                        RefusOffre.values(),
+                        RefusProposition.values(),
+                        EtatProposition.values(),
+                        RefusDemande.values(),
+                        EtatDemande.values(),
+                        RefusRendezVous.values(),
+                        EtatRendezVous.values(),
                         Droit.values(),
                         TypeRessource.values(),
                         AvertissementCep.values(),
-                        AvertissementDossier.values())
+                        AvertissementDossier.values(),
+                        InterditSousPacea.values(),
+                        RefusPacea.values(),
+                        AvertissementPacea.values())
                 .flatMap(Stream::of);
     }
 
@@ -109,7 +145,8 @@ class MessagesTest {
     void les_deux_langues_disent_les_memes_choses_aux_libelles_nationaux_pres() {
         Set<String> absentes = new TreeSet<>(francais.stringPropertyNames());
         absentes.removeAll(anglais.stringPropertyNames());
-        assertThat(absentes).allMatch(cle -> cle.matches("(cep\\.phase|cep\\.etat|journal\\.action)\\..*"));
+        assertThat(absentes)
+                .allMatch(cle -> cle.matches("(cep\\.phase|cep\\.etat|catalogue\\.dispositif|journal\\.action)\\..*"));
         assertThat(francais.stringPropertyNames()).containsAll(anglais.stringPropertyNames());
         for (String cle : anglais.stringPropertyNames()) {
             assertThat(trous(anglais.getProperty(cle))).as(cle).isEqualTo(trous(francais.getProperty(cle)));
@@ -150,11 +187,34 @@ class MessagesTest {
     }
 
     @Test
+    void un_etat_se_lit_dans_la_langue_de_la_phrase() {
+        Violation violation = Violation.de(RefusDemande.TRANSITION, EtatDemande.TRAITEE, EtatDemande.SANS_SUITE);
+        assertThat(Messages.texte(violation, Locale.FRANCE)).contains("« Traitée »", "« Sans suite »");
+        assertThat(Messages.texte(violation, Locale.UK)).contains("\"Treated\"", "\"Without consequence\"");
+    }
+
+    @Test
     void une_langue_inconnue_lit_le_francais_et_les_nombres_sans_separateur() {
         Violation violation = Violation.de(RefusValeur.TROP_LONGUE, 10000);
         assertThat(Messages.texte(violation, Locale.GERMAN))
                 .isEqualTo(Messages.texte(violation, Locale.FRENCH))
                 .contains("10000");
+    }
+
+    @ParameterizedTest
+    @Tag("PHA-06")
+    @Tag("CLO-04")
+    @Tag("SUP-02")
+    @EnumSource
+    void ce_que_le_pacea_interdit_dit_ce_qu_il_faut_faire_d_abord(InterditSousPacea interdit) {
+        Violation violation = Violation.de(RefusCep.PACEA_EN_COURS, interdit);
+        String avant = interdit == InterditSousPacea.SUPPRESSION ? "Supprimez" : "Clôturez";
+        assertThat(Messages.texte(violation, Locale.FRENCH))
+                .startsWith("Le jeune est en PACEA : ")
+                .endsWith(" " + avant + " d'abord le PACEA.");
+        assertThat(Messages.texte(violation, Locale.ENGLISH))
+                .contains("PACEA en cours")
+                .endsWith(" the PACEA.");
     }
 
     private static String libelle(PhaseCep phase, EtatCep etat) {

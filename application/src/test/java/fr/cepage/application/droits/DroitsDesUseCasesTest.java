@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.cepage.application.calendrier.ConsulterAgenda;
+import fr.cepage.application.calendrier.ConsulterMonCalendrier;
+import fr.cepage.application.calendrier.CreerMonCalendrier;
+import fr.cepage.application.calendrier.RevoquerMonCalendrier;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.demande.ConsulterDemande;
+import fr.cepage.application.demande.EnregistrerDemande;
+import fr.cepage.application.demande.ListerDemandes;
+import fr.cepage.application.demande.ModifierDemande;
 import fr.cepage.application.dispositif.AnnulerClotureDispositifCep;
 import fr.cepage.application.dispositif.CloturerDispositifCep;
 import fr.cepage.application.dispositif.ConsulterDispositifCep;
@@ -37,10 +45,25 @@ import fr.cepage.application.evenement.ModifierEvenement;
 import fr.cepage.application.evenement.PreparerEvenement;
 import fr.cepage.application.evenement.RechercherEvenements;
 import fr.cepage.application.journal.ConsulterJournal;
+import fr.cepage.application.pacea.CloturerPacea;
+import fr.cepage.application.pacea.ConsulterPacea;
+import fr.cepage.application.pacea.CreerPacea;
+import fr.cepage.application.pacea.ListerPaceas;
+import fr.cepage.application.pacea.PreparerPacea;
+import fr.cepage.application.pacea.SaisiePacea;
+import fr.cepage.application.pacea.SupprimerPacea;
+import fr.cepage.application.rendezvous.ConsulterRendezVous;
+import fr.cepage.application.rendezvous.ListerRendezVous;
+import fr.cepage.application.rendezvous.ModifierRendezVous;
+import fr.cepage.application.rendezvous.PlanifierRendezVous;
+import fr.cepage.application.rendezvous.ReporterRendezVous;
+import fr.cepage.application.rendezvous.SaisieRendezVous;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Saisies;
 import fr.cepage.application.support.UseCasesDeTest;
 import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.demande.Demande;
+import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.dispositif.ActionCep;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCep;
@@ -49,6 +72,10 @@ import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.Evenements;
+import fr.cepage.domain.pacea.Pacea;
+import fr.cepage.domain.pacea.Paceas;
+import fr.cepage.domain.rendezvous.Rdvs;
+import fr.cepage.domain.rendezvous.RendezVous;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +96,9 @@ class DroitsDesUseCasesTest {
     private final DispositifCep cep = monde.avec(Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 3, 2), dossier));
     private final Evenement evenement =
             monde.avec(Evenements.unEvenementEnCoursDu(Dossiers.AUJOURDHUI.minusDays(1), dossier));
+    private final Demande demande = monde.avec(Demandes.uneDemande(dossier));
+    private final RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
+    private final Pacea pacea = monde.avec(Paceas.unPaceaDepuis(LocalDate.of(2026, 3, 2), cep));
 
     /** An act on a dossier and its CEP. */
     record Acte(String nom, Consumer<DroitsDesUseCasesTest> appel) {
@@ -94,8 +124,19 @@ class DroitsDesUseCasesTest {
                 acte(SupprimerDispositifCep.class, (u, t) -> u.execute(t.cep.id(), QUELCONQUE)));
     }
 
+    static Stream<Acte> actesDuPacea() {
+        SaisiePacea saisie = new SaisiePacea(Dossiers.AUJOURDHUI, Saisies.unCep());
+        return Stream.of(
+                acte(CreerPacea.class, (u, t) -> u.execute(t.dossier.id(), saisie)),
+                acte(CloturerPacea.class, (u, t) -> u.execute(t.pacea.id(), QUELCONQUE, null, null)),
+                acte(SupprimerPacea.class, (u, t) -> u.execute(t.pacea.id(), QUELCONQUE)));
+    }
+
     static Stream<Acte> consultations() {
         return Stream.of(
+                acte(ConsulterPacea.class, (u, t) -> u.execute(t.pacea.id())),
+                acte(ListerPaceas.class, (u, t) -> u.execute(t.dossier.id())),
+                acte(PreparerPacea.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(ConsulterDispositifCep.class, (u, t) -> u.execute(t.cep.id())),
                 acte(ListerDispositifsCep.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(PreparerPropositionCep.class, (u, t) -> u.execute(t.dossier.id())),
@@ -104,7 +145,32 @@ class DroitsDesUseCasesTest {
                 acte(ConsulterEvenement.class, (u, t) -> u.execute(t.evenement.id())),
                 acte(ConsulterEvenementEnCours.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(PreparerEvenement.class, (u, t) -> u.execute(t.dossier.id())),
-                acte(RechercherEvenements.class, (u, t) -> u.execute(t.dossier.id(), CriteresEvenements.TOUS, PAGE)));
+                acte(RechercherEvenements.class, (u, t) -> u.execute(t.dossier.id(), CriteresEvenements.TOUS, PAGE)),
+                acte(ListerDemandes.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
+                acte(ConsulterDemande.class, (u, t) -> u.execute(t.demande.id())),
+                acte(ListerRendezVous.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
+                acte(ConsulterRendezVous.class, (u, t) -> u.execute(t.pris.id())));
+    }
+
+    static Stream<Acte> suivis() {
+        return Stream.of(
+                acte(EnregistrerDemande.class, (u, t) -> u.execute(t.dossier.id(), Saisies.uneDemande())),
+                acte(ModifierDemande.class, (u, t) -> u.execute(t.demande.id(), QUELCONQUE, saisie -> saisie)),
+                acte(PlanifierRendezVous.class, (u, t) -> u.execute(t.dossier.id(), t.rendezVous())),
+                acte(ModifierRendezVous.class, (u, t) -> u.execute(t.pris.id(), QUELCONQUE, saisie -> saisie)),
+                acte(ReporterRendezVous.class, (u, t) -> u.execute(t.pris.id(), QUELCONQUE, t.rendezVous())));
+    }
+
+    private SaisieRendezVous rendezVous() {
+        return Saisies.unRendezVous(Dossiers.AUJOURDHUI.plusDays(1).atTime(9, 0));
+    }
+
+    static Stream<Acte> monCalendrier() {
+        return Stream.of(
+                acte(ConsulterMonCalendrier.class, (u, t) -> u.execute()),
+                acte(CreerMonCalendrier.class, (u, t) -> u.execute()),
+                acte(RevoquerMonCalendrier.class, (u, t) -> u.execute()),
+                acte(ConsulterAgenda.class, (u, t) -> u.execute()));
     }
 
     static Stream<Acte> recherches() {
@@ -132,7 +198,7 @@ class DroitsDesUseCasesTest {
     }
 
     static Stream<Acte> surUneRessource() {
-        return Stream.of(actesDuCep(), consultations(), modifications(), evenements())
+        return Stream.of(actesDuCep(), actesDuPacea(), consultations(), modifications(), evenements(), suivis())
                 .flatMap(actes -> actes);
     }
 
@@ -146,6 +212,29 @@ class DroitsDesUseCasesTest {
         assertThat(monde.journal()).isEmpty();
     }
 
+    @ParameterizedTest
+    @Tag("DRO-02")
+    @MethodSource("actesDuPacea")
+    void sans_gerer_le_pacea_aucun_acte_sur_le_pacea(Acte acte) {
+        monde.enTantQue(Acteurs.claireSans(Droit.GERER_PACEA));
+        refuse(acte, Droit.GERER_PACEA);
+        assertThat(monde.relire(pacea).orElseThrow().version()).isEqualTo(pacea.version());
+        assertThat(monde.journal()).isEmpty();
+    }
+
+    @Test
+    @Tag("DRO-02")
+    void le_pacea_dit_aussi_le_droit_qui_manque() {
+        monde.enTantQue(Acteurs.KARIM);
+        assertThat(monde.executer(ConsulterPacea.class, u -> u.execute(pacea.id()))
+                        .empechements())
+                .containsExactly(Violation.de(Droit.GERER_PACEA));
+        assertThat(monde.executer(PreparerPacea.class, u -> u.execute(dossier.id()))
+                        .empechements())
+                .extracting(violation -> violation.code().cle())
+                .containsExactly("droit.gerer-pacea", "pacea.deja-en-cours");
+    }
+
     @Test
     @Tag("DRO-02")
     void les_actions_restent_visibles_et_disent_le_droit_qui_manque() {
@@ -153,7 +242,7 @@ class DroitsDesUseCasesTest {
         DispositifCepVue vue = monde.executer(ConsulterDispositifCep.class, u -> u.execute(cep.id()));
         assertThat(vue.actionsPossibles()).isEmpty();
         assertThat(vue.empechements()).hasSize(ActionCep.values().length);
-        assertThat(vue.empechements().values()).containsOnly(Violation.de(Droit.PROPOSER_CEP));
+        assertThat(vue.empechements().values()).containsOnly(List.of(Violation.de(Droit.PROPOSER_CEP)));
         assertThat(monde.executer(PreparerPropositionCep.class, u -> u.execute(dossier.id()))
                         .empechements())
                 .extracting(violation -> violation.code().cle())
@@ -163,6 +252,7 @@ class DroitsDesUseCasesTest {
     @Test
     @Tag("DRO-02")
     void les_actions_possibles_de_qui_a_le_droit() {
+        monde.lancer(SupprimerPacea.class, u -> u.execute(pacea.id(), QUELCONQUE));
         DispositifCepVue vue = monde.executer(ConsulterDispositifCep.class, u -> u.execute(cep.id()));
         assertThat(vue.actionsPossibles())
                 .containsExactly(
@@ -191,6 +281,7 @@ class DroitsDesUseCasesTest {
         assertThat(TypeRessource.DOSSIER.cle()).isEqualTo("dossier.introuvable");
         assertThat(TypeRessource.DISPOSITIF.cle()).isEqualTo("dispositif.introuvable");
         assertThat(TypeRessource.EVENEMENT.cle()).isEqualTo("evenement.introuvable");
+        assertThat(TypeRessource.PACEA.cle()).isEqualTo("pacea.introuvable");
     }
 
     @Test
@@ -210,7 +301,7 @@ class DroitsDesUseCasesTest {
 
     @ParameterizedTest
     @Tag("DRO-06")
-    @MethodSource({"consultations", "recherches"})
+    @MethodSource({"consultations", "recherches", "monCalendrier"})
     void consulter_demande_le_droit_de_consulter(Acte acte) {
         monde.enTantQue(Acteurs.claireSans(Droit.CONSULTER_DOSSIER));
         refuse(acte, Droit.CONSULTER_DOSSIER);
@@ -230,8 +321,8 @@ class DroitsDesUseCasesTest {
 
     @ParameterizedTest
     @Tag("DRO-06")
-    @MethodSource("evenements")
-    void les_evenements_demandent_le_droit_de_les_gerer(Acte acte) {
+    @MethodSource({"suivis", "evenements"})
+    void le_suivi_demande_le_droit_des_evenements(Acte acte) {
         monde.enTantQue(Acteurs.claireSans(Droit.GERER_EVENEMENTS));
         refuse(acte, Droit.GERER_EVENEMENTS);
         assertThat(monde.journal()).isEmpty();

@@ -79,6 +79,18 @@ final class EvenementQueriesEnMemoire implements EvenementQueries {
                 .map(fiche -> new DerniersChoix(fiche.sens(), fiche.nature(), fiche.lieuAccueil(), fiche.fonction()));
     }
 
+    @Override
+    public Optional<LocalDate> findEntretienSansCep(DossierId dossier, StructureCode structure, LocalDate depuis) {
+        return evenements.tous(structure).stream()
+                .filter(evenement -> evenement.dossier().equals(dossier))
+                .map(Evenement::fiche)
+                .filter(fiche -> fiche.nature().valeur().equals("ENTRETIEN_INDIVIDUEL"))
+                .filter(fiche -> !fiche.contextes().dansLaSynthese())
+                .map(FicheEvenement::date)
+                .filter(date -> !date.isBefore(depuis))
+                .max(LocalDate::compareTo);
+    }
+
     private Stream<Evenement> plusRecents(StructureCode structure) {
         return evenements.tous(structure).reversed().stream();
     }

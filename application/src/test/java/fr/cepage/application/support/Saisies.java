@@ -1,5 +1,6 @@
 package fr.cepage.application.support;
 
+import fr.cepage.application.demande.SaisieDemande;
 import fr.cepage.application.dispositif.SaisieCep;
 import fr.cepage.application.dispositif.SaisieRenseignements;
 import fr.cepage.application.dispositif.SaisieRenseignements.SaisieReferent;
@@ -7,8 +8,12 @@ import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.application.dossier.SaisieDossier.SaisieComplements;
 import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
 import fr.cepage.application.evenement.SaisieEvenement;
+import fr.cepage.application.offre.SaisieOffre;
+import fr.cepage.application.offre.SaisieOffre.SaisieConditions;
+import fr.cepage.application.rendezvous.SaisieRendezVous;
 import fr.cepage.domain.dossier.Dossiers;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -99,5 +104,48 @@ public final class Saisies {
 
     public static SaisieEvenement unEvenementVide() {
         return new SaisieEvenement(null, List.of(), null, null, null, null, null, null, false);
+    }
+
+    /** The required members only: permanente, of Rose, from today on. */
+    public static SaisieOffre uneOffre() {
+        return uneOffre("Atelier projet professionnel", null);
+    }
+
+    public static SaisieOffre uneOffre(@Nullable String nom, @Nullable String mesure) {
+        return new SaisieOffre(
+                "ML",
+                "FORMATION",
+                "INFO_CONSEIL_FORMATION",
+                null,
+                null,
+                nom,
+                Dossiers.AUJOURDHUI,
+                null,
+                "PERMANENTE",
+                "rose",
+                null,
+                null,
+                mesure,
+                SaisieConditions.VIDES);
+    }
+
+    public static SaisieOffre uneOffreVide() {
+        return new SaisieOffre(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, SaisieConditions.VIDES);
+    }
+
+    /** Of today. */
+    public static SaisieDemande uneDemande() {
+        return uneDemande(Dossiers.AUJOURDHUI, "FORMATION", null);
+    }
+
+    public static SaisieDemande uneDemande(
+            @Nullable LocalDate date, @Nullable String nature, @Nullable String commentaire) {
+        return new SaisieDemande(date, nature, commentaire, null);
+    }
+
+    /** Half an hour at the seat with Claire. */
+    public static SaisieRendezVous unRendezVous(@Nullable LocalDateTime dateHeure) {
+        return new SaisieRendezVous(dateHeure, 30, "SIEGE", "claire", "EMPLOI", null);
     }
 }
