@@ -12,6 +12,8 @@ import java.util.function.Function;
 /** The keys of a cursor, read back with suspicion: it comes from outside. */
 public final class Cles {
 
+    private static final int DERNIERE_ANNEE = 9999;
+
     private final List<String> cles;
 
     public Cles(Curseur curseur, int nombre) {
@@ -37,21 +39,22 @@ public final class Cles {
         return lire(rang, Instant::parse);
     }
 
-    public LocalDate date(int rang) {
-        return stockable(lire(rang, LocalDate::parse));
-    }
-
-    public LocalDateTime dateHeure(int rang) {
-        LocalDateTime dateHeure = lire(rang, LocalDateTime::parse);
-        return dateHeure.with(stockable(dateHeure.toLocalDate()));
-    }
-
-    /** No list gives a year that people do not write in four digits. */
-    private static LocalDate stockable(LocalDate date) {
-        if (date.getYear() < 0 || date.getYear() > 9999) {
+    /** A day that the database can hold. */
+    public LocalDate jour(int rang) {
+        LocalDate jour = lire(rang, LocalDate::parse);
+        if (jour.getYear() < 1 || jour.getYear() > DERNIERE_ANNEE) {
             throw new CurseurInvalide();
         }
-        return date;
+        return jour;
+    }
+
+    /** The same with an hour. */
+    public LocalDateTime dateHeure(int rang) {
+        LocalDateTime dateHeure = lire(rang, LocalDateTime::parse);
+        if (dateHeure.getYear() < 1 || dateHeure.getYear() > DERNIERE_ANNEE) {
+            throw new CurseurInvalide();
+        }
+        return dateHeure;
     }
 
     /** One of few choices, e.g. 0 or 1. */

@@ -65,7 +65,7 @@ class DemandeQueriesAdapter implements DemandeQueries {
             return jdbc.sql(TOUTES + EN_ORDRE);
         }
         Cles cles = new Cles(apres, 2);
-        return jdbc.sql(TOUTES + APRES + EN_ORDRE).param("apres", cles.date(0)).param("apresId", cles.uuid(1));
+        return jdbc.sql(TOUTES + APRES + EN_ORDRE).param("apres", cles.jour(0)).param("apresId", cles.uuid(1));
     }
 
     private RowMapper<DemandeVue> vues(StructureCode structure) {

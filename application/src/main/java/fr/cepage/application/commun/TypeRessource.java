@@ -8,6 +8,7 @@ public enum TypeRessource implements CodeMessage {
     DISPOSITIF("dispositif"),
     DEMANDE("demande"),
     RENDEZ_VOUS("rendez-vous"),
+    CALENDRIER("calendrier"),
     STRUCTURE("structure"),
     LISTE("referentiel.liste");
 
