@@ -39,27 +39,30 @@ public final class Cles {
         return lire(rang, Instant::parse);
     }
 
-    /** A day that the database can hold. */
+    /** A day that people write with a year of four digits. */
     public LocalDate jour(int rang) {
-        LocalDate jour = lire(rang, LocalDate::parse);
+        return stockable(lire(rang, LocalDate::parse));
+    }
+
+    public LocalDateTime dateHeure(int rang) {
+        LocalDateTime dateHeure = lire(rang, LocalDateTime::parse);
+        return dateHeure.with(stockable(dateHeure.toLocalDate()));
+    }
+
+    private static LocalDate stockable(LocalDate jour) {
         if (jour.getYear() < 1 || jour.getYear() > DERNIERE_ANNEE) {
             throw new CurseurInvalide();
         }
         return jour;
     }
 
-    /** The same with an hour. */
-    public LocalDateTime dateHeure(int rang) {
-        LocalDateTime dateHeure = lire(rang, LocalDateTime::parse);
-        if (dateHeure.getYear() < 1 || dateHeure.getYear() > DERNIERE_ANNEE) {
-            throw new CurseurInvalide();
-        }
-        return dateHeure;
+    public int entier(int rang) {
+        return lire(rang, Integer::parseInt);
     }
 
     /** One of few choices, e.g. 0 or 1. */
     public int parmi(int rang, List<Integer> choix) {
-        int valeur = lire(rang, Integer::parseInt);
+        int valeur = entier(rang);
         if (!choix.contains(valeur)) {
             throw new CurseurInvalide();
         }

@@ -3,10 +3,8 @@ package fr.cepage.persistence.dispositif;
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.RefusCep;
+import fr.cepage.persistence.commun.Contraintes;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +38,7 @@ class ContraintesCep {
         try {
             jdbc.sql(VERIFIER).update();
         } catch (RuntimeException echec) {
-            if (!SANS_CHEVAUCHEMENT.equals(contrainte(echec))) {
+            if (!SANS_CHEVAUCHEMENT.equals(Contraintes.nom(echec))) {
                 throw echec;
             }
             jdbc.sql(REVENIR).update();
@@ -50,7 +48,7 @@ class ContraintesCep {
 
     /** The refusal behind that failure, or the failure itself when no rule stands behind it. */
     static RuntimeException traduire(RuntimeException echec) {
-        return UN_SEUL_EN_COURS.equals(contrainte(echec)) ? new RefusMetier(RefusCep.DEJA_EN_COURS) : echec;
+        return UN_SEUL_EN_COURS.equals(Contraintes.nom(echec)) ? new RefusMetier(RefusCep.DEJA_EN_COURS) : echec;
     }
 
     private RefusMetier chevauchement(DispositifCep cep) {
@@ -62,15 +60,5 @@ class ContraintesCep {
                 .optional()
                 .map(fin -> new RefusMetier(RefusCep.CHEVAUCHEMENT, fin.plusDays(1)))
                 .orElseGet(() -> new RefusMetier(RefusCep.DEJA_EN_COURS));
-    }
-
-    private static @Nullable String contrainte(Throwable echec) {
-        for (Throwable cause = echec; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PSQLException refus) {
-                ServerErrorMessage message = refus.getServerErrorMessage();
-                return message == null ? null : message.getConstraint();
-            }
-        }
-        return null;
     }
 }

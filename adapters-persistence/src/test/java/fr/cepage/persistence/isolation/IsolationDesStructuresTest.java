@@ -12,16 +12,26 @@ import fr.cepage.application.idempotence.ReponseMemorisee;
 import fr.cepage.domain.demande.DemandeRepository;
 import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.dispositif.Ceps;
+import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateurRepository;
+import fr.cepage.domain.evenement.EvenementRepository;
+import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalRepository;
 import fr.cepage.domain.journal.ObjetJournal;
+import fr.cepage.domain.offre.ChangementOffre;
+import fr.cepage.domain.offre.HistoriqueOffreRepository;
+import fr.cepage.domain.offre.Offre;
+import fr.cepage.domain.offre.OffreRepository;
+import fr.cepage.domain.offre.Offres;
+import fr.cepage.domain.pacea.PaceaRepository;
+import fr.cepage.domain.pacea.Paceas;
 import fr.cepage.domain.rendezvous.Rdvs;
 import fr.cepage.domain.rendezvous.RendezVousRepository;
 import fr.cepage.domain.structure.StructureCode;
@@ -57,9 +67,14 @@ class IsolationDesStructuresTest {
             "compteur_dossier",
             "dispositif_cep",
             "phase_cep",
+            "evenement",
+            "pacea",
             "journal",
             "utilisateur",
             "reponse_idempotente",
+            "offre",
+            "offre_a_chercher",
+            "changement_offre",
             "demande",
             "rendez_vous");
 
@@ -73,10 +88,22 @@ class IsolationDesStructuresTest {
     private DispositifCepRepository ceps;
 
     @Autowired
+    private EvenementRepository evenements;
+
+    @Autowired
+    private PaceaRepository paceas;
+
+    @Autowired
     private UtilisateurRepository utilisateurs;
 
     @Autowired
     private JournalRepository journal;
+
+    @Autowired
+    private OffreRepository offres;
+
+    @Autowired
+    private HistoriqueOffreRepository historiqueOffres;
 
     @Autowired
     private DemandeRepository demandes;
@@ -144,6 +171,10 @@ class IsolationDesStructuresTest {
                 "UPDATE phase_cep SET fin = debut WHERE structure = '13201S00'",
                 "UPDATE compteur_dossier SET dernier = 0 WHERE structure = '13201S00'",
                 "UPDATE utilisateur SET nom = 'X' WHERE structure = '13201S00'",
+                "UPDATE evenement SET commentaire = 'X' WHERE structure = '13201S00'",
+                "UPDATE offre SET nom = 'X' WHERE structure = '13201S00'",
+                "UPDATE pacea SET version = version + 1 WHERE structure = '13201S00'",
+                "DELETE FROM pacea WHERE structure = '13201S00'",
                 "DELETE FROM phase_cep WHERE structure = '13201S00'",
                 "DELETE FROM dispositif_cep WHERE structure = '13201S00'",
                 "DELETE FROM reponse_idempotente WHERE structure = '13201S00'",
@@ -159,6 +190,9 @@ class IsolationDesStructuresTest {
     @ValueSource(
             strings = {
                 "UPDATE dossier SET structure = '13201S00'",
+                "UPDATE offre SET structure = '13201S00'",
+                "INSERT INTO changement_offre SELECT offre_id, 2, '13201S00', instant, auteur, membres"
+                        + " FROM changement_offre",
                 "INSERT INTO compteur_dossier (structure, dernier) VALUES ('97411S00', 1)",
                 "INSERT INTO utilisateur (structure, sub, nom, service) VALUES ('13201S00', 'x', 'X', false)",
                 """
@@ -182,6 +216,7 @@ class IsolationDesStructuresTest {
                 "DELETE FROM journal",
                 "TRUNCATE journal",
                 "DELETE FROM dossier",
+                "DELETE FROM evenement",
                 "DELETE FROM demande",
                 "DELETE FROM rendez_vous",
                 "UPDATE valeur_liste SET libelle = 'x'",
@@ -233,7 +268,7 @@ class IsolationDesStructuresTest {
     }
 
     @Test
-    @Tag("RDV-03")
+    @Tag("RDV-01")
     void ce_qui_se_lit_avant_de_connaitre_la_structure_ne_dit_ni_nom_ni_secret() {
         assertThat(colonnes("adresse_calendrier"))
                 .containsExactlyInAnyOrder("sub", "structure_de", "empreinte", "creee_le");
@@ -247,18 +282,23 @@ class IsolationDesStructuresTest {
 
     private void remplir(StructureCode structure) {
         Dossier dossier = jeu.ajouter(Dossiers.unDossierDe(structure));
-        jeu.ajouter(Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 2, 2), dossier));
+        DispositifCep cep = jeu.ajouter(Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 2, 2), dossier));
         UUID id = dossier.id().valeur();
         ObjetJournal objet = new ObjetJournal(ObjetJournal.Type.DOSSIER, id);
         jeu.en(() -> {
             dossiers.nextNumero(structure);
+            evenements.save(Evenements.unEvenementEnCours(dossier));
             demandes.save(Demandes.uneDemande(dossier));
             rendezVous.save(Rdvs.unRendezVous(dossier));
+            paceas.save(Paceas.unPaceaClos(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 2), cep));
             utilisateurs.save(new Utilisateur(CLAIRE, "Claire Bonnet", structure, false));
+            Offre offre = offres.save(Offres.uneOffreDe(structure));
+            historiqueOffres.add(ChangementOffre.de(offre, BaseDeTest.MAINTENANT, CLAIRE, List.of()));
             journal.add(new EntreeJournal(
                     UUID.randomUUID(),
                     structure,
                     id,
+                    null,
                     BaseDeTest.MAINTENANT,
                     CLAIRE,
                     ActionJournal.DOSSIER_CREE,

@@ -31,10 +31,14 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
     private final ChampsSaisis champs = new ChampsSaisis();
     private final Button valider;
 
-    protected Formulaire(String cleValider) {
+    /** @param avant what stands before the fields */
+    protected Formulaire(String cleValider, Component... avant) {
         valider = new Button(Textes.texte(cleValider));
         valider.addThemeVariants(ButtonVariant.PRIMARY);
         grille.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("32rem", 2));
+        for (Component composant : avant) {
+            grille.add(composant, 2);
+        }
     }
 
     @Override
@@ -61,6 +65,21 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
     protected final <T, C extends Component & HasValidation & HasValue<?, T>> C obligatoire(String nom, C champ) {
         champ.setRequiredIndicatorVisible(true);
         return champ(nom, champ);
+    }
+
+    /** @param prefixe of the names of its members in this act, e.g. {@code evenement.} */
+    protected final void section(String prefixe, SectionFormulaire section) {
+        section.poser(new SectionFormulaire.Poseur() {
+            @Override
+            public <T, C extends Component & HasValidation & HasValue<?, T>> C champ(String nom, C champ) {
+                return Formulaire.this.champ(prefixe + nom, champ);
+            }
+
+            @Override
+            public <T, C extends Component & HasValidation & HasValue<?, T>> C obligatoire(String nom, C champ) {
+                return Formulaire.this.obligatoire(prefixe + nom, champ);
+            }
+        });
     }
 
     /** Something between the fields that is no field. */

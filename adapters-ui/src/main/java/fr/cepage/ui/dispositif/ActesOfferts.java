@@ -7,6 +7,7 @@ import fr.cepage.domain.dispositif.RefusCep;
 import fr.cepage.ui.commun.Textes;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Which acts the menu of a CEP shows in its situation, and what stands in the way of each (PHA-01, PHA-05, PHA-08). */
 final class ActesOfferts {
@@ -35,20 +36,29 @@ final class ActesOfferts {
                         ActeCep.SUPPRIMER);
     }
 
-    /** The same in words; a date that never changes is told as such rather than as a phase already reached. */
+    /** Why that act cannot be done now, in words, if so. */
     static Optional<String> explication(ActeCep acte, DispositifCepVue cep) {
-        return empechement(acte, cep)
-                .map(violation -> acte == ActeCep.CORRIGER_PHASE_3 && violation.code() == RefusCep.DEJA_EN_PHASE_3
-                        ? Textes.texte("acte.CORRIGER_PHASE_3.entree-directe")
-                        : Textes.texte(
-                                violation.code().cle(), violation.parametres().toArray()));
+        List<Violation> raisons = empechements(acte, cep);
+        return raisons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        raisons.stream().map(raison -> phrase(acte, raison)).collect(Collectors.joining(" ")));
     }
 
-    /** Why that act cannot be done now, if so. A begun phase 3 can be corrected though there is none to pass to. */
-    static Optional<Violation> empechement(ActeCep acte, DispositifCepVue cep) {
-        Optional<Violation> violation = Optional.ofNullable(cep.empechements().get(acte.action()));
+    /** A date that never changes is told as such rather than as a phase already reached. */
+    private static String phrase(ActeCep acte, Violation raison) {
+        return acte == ActeCep.CORRIGER_PHASE_3 && raison.code() == RefusCep.DEJA_EN_PHASE_3
+                ? Textes.texte("acte.CORRIGER_PHASE_3.entree-directe")
+                : Textes.texte(raison.code().cle(), raison.parametres().toArray());
+    }
+
+    /** A begun phase 3 can be corrected though there is none to pass to. */
+    private static List<Violation> empechements(ActeCep acte, DispositifCepVue cep) {
+        List<Violation> raisons = cep.empechements().getOrDefault(acte.action(), List.of());
         return acte == ActeCep.CORRIGER_PHASE_3 && !cep.entreeDirecte()
-                ? violation.filter(raison -> raison.code() != RefusCep.DEJA_EN_PHASE_3)
-                : violation;
+                ? raisons.stream()
+                        .filter(raison -> raison.code() != RefusCep.DEJA_EN_PHASE_3)
+                        .toList()
+                : raisons;
     }
 }

@@ -14,7 +14,7 @@ public interface DossierCourant {
 
     MoiVue moi();
 
-    /** Reads the dossier again, after an act, and shows its head anew. */
+    /** Reads the dossier again, after an act, and shows its head and the panels beside it anew. */
     DossierVue rafraichir();
 
     /** The same, and the part below is shown anew too: for acts that are done outside of it. */

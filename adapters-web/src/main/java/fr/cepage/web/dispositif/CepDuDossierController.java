@@ -5,6 +5,7 @@ import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.ListerDispositifsCep;
 import fr.cepage.application.dispositif.ProposerCep;
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.web.cep.DispositifCepResponse;
 import fr.cepage.web.commun.Decoupe;
 import fr.cepage.web.commun.Identifiant;
 import fr.cepage.web.commun.ListeResponse;

@@ -4,6 +4,7 @@ import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dispositif.AnnulerClotureDispositifCep;
 import fr.cepage.application.dispositif.CloturerDispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
+import fr.cepage.web.cep.DispositifCepResponse;
 import fr.cepage.web.commun.Identifiant;
 import fr.cepage.web.transport.Api;
 import io.swagger.v3.oas.annotations.Operation;

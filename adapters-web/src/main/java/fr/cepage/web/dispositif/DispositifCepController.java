@@ -5,6 +5,7 @@ import fr.cepage.application.dispositif.ConsulterDispositifCep;
 import fr.cepage.application.dispositif.ModifierDispositifCep;
 import fr.cepage.application.dispositif.SupprimerDispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
+import fr.cepage.web.cep.DispositifCepResponse;
 import fr.cepage.web.commun.Identifiant;
 import fr.cepage.web.json.MergePatch;
 import fr.cepage.web.transport.Api;

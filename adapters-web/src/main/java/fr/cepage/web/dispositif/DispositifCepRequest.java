@@ -1,6 +1,7 @@
 package fr.cepage.web.dispositif;
 
 import fr.cepage.application.dispositif.SaisieRenseignements;
+import fr.cepage.web.cep.ReferentRequest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;

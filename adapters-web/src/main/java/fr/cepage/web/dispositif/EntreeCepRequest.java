@@ -2,6 +2,7 @@ package fr.cepage.web.dispositif;
 
 import fr.cepage.application.dispositif.SaisieCep;
 import fr.cepage.application.dispositif.SaisieRenseignements;
+import fr.cepage.web.cep.ReferentRequest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -51,11 +51,37 @@ final class Liaison {
         if (type == String.class && texteLisible(noeud)) {
             return noeud.stringValue();
         }
-        LocalDate jour = type == LocalDate.class && noeud.isString() ? jour(noeud.stringValue()) : null;
-        if (jour == null) {
+        if (type == List.class && noeud.isArray()) {
+            return textes(noeud, chemin);
+        }
+        Object simple = simple(noeud, type);
+        if (simple == null) {
             fautes.add(new Faute("requete.type", chemin));
         }
-        return jour;
+        return simple;
+    }
+
+    private static @Nullable Object simple(JsonNode noeud, Class<?> type) {
+        if (type == LocalDate.class && noeud.isString()) {
+            return jour(noeud.stringValue());
+        }
+        if (type == Boolean.class && noeud.isBoolean()) {
+            return noeud.booleanValue();
+        }
+        return type == Integer.class && noeud.isIntegralNumber() && noeud.canConvertToInt() ? noeud.intValue() : null;
+    }
+
+    /** The only lists that are sent are lists of texts. */
+    private List<String> textes(JsonNode tableau, String chemin) {
+        List<String> textes = new ArrayList<>();
+        for (JsonNode element : tableau) {
+            if (texteLisible(element)) {
+                textes.add(element.stringValue());
+            } else {
+                fautes.add(new Faute("requete.type", chemin));
+            }
+        }
+        return textes;
     }
 
     private Object objet(JsonNode objet, Class<?> type, String parent) {

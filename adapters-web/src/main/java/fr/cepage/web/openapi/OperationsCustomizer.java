@@ -51,7 +51,7 @@ class OperationsCustomizer implements OperationCustomizer {
         }
         Changements31.corps(operation, methode);
         Parametres31.acceptLanguage(operation);
-        statuts(methode, change, poste)
+        statuts(methode, change, poste, liste)
                 .forEach(statut -> reponses.addApiResponse(
                         statut.toString(),
                         new ApiResponse().$ref("#/components/responses/" + Problemes31.nom(statut))));
@@ -68,7 +68,7 @@ class OperationsCustomizer implements OperationCustomizer {
         return cree;
     }
 
-    private static SortedSet<Integer> statuts(HandlerMethod methode, boolean change, boolean poste) {
+    private static SortedSet<Integer> statuts(HandlerMethod methode, boolean change, boolean poste, boolean liste) {
         SortedSet<Integer> statuts = new TreeSet<>(List.of(400, 401, 403, 406, 500, 503));
         if (annote(methode, PathVariable.class)) {
             statuts.add(404);
@@ -82,7 +82,7 @@ class OperationsCustomizer implements OperationCustomizer {
         if (change || poste) {
             statuts.add(409);
         }
-        if (annote(methode, RequestBody.class) || (change && annote(methode, RequestParam.class))) {
+        if (annote(methode, RequestBody.class) || ((change || liste) && annote(methode, RequestParam.class))) {
             statuts.add(422);
         }
         return statuts;

@@ -86,6 +86,11 @@ class DocumentOpenApiTest extends ApiTest {
                         "GET /api/v1/referentiels",
                         "GET /api/v1/referentiels/{liste}",
                         "GET /api/v1/structures/{code}",
+                        "GET /api/v1/offres",
+                        "POST /api/v1/offres",
+                        "GET /api/v1/offres/{id}",
+                        "PATCH /api/v1/offres/{id}",
+                        "GET /api/v1/catalogue",
                         "GET /api/v1/dossiers",
                         "GET /api/v1/dossiers/doublons",
                         "POST /api/v1/dossiers",
@@ -95,13 +100,27 @@ class DocumentOpenApiTest extends ApiTest {
                         "GET /api/v1/dossiers/{id}/journal",
                         "GET /api/v1/dossiers/{id}/dispositifs-cep",
                         "POST /api/v1/dossiers/{id}/dispositifs-cep",
+                        "GET /api/v1/dossiers/{id}/propositions",
+                        "POST /api/v1/dossiers/{id}/propositions",
+                        "GET /api/v1/propositions/{id}",
+                        "POST /api/v1/propositions/{id}/etat",
                         "GET /api/v1/dispositifs-cep/{id}",
                         "PATCH /api/v1/dispositifs-cep/{id}",
                         "DELETE /api/v1/dispositifs-cep/{id}",
                         "PUT /api/v1/dispositifs-cep/{id}/phase-3",
                         "DELETE /api/v1/dispositifs-cep/{id}/phase-3",
                         "POST /api/v1/dispositifs-cep/{id}/cloture",
-                        "DELETE /api/v1/dispositifs-cep/{id}/cloture");
+                        "DELETE /api/v1/dispositifs-cep/{id}/cloture",
+                        "GET /api/v1/dossiers/{id}/evenements",
+                        "POST /api/v1/dossiers/{id}/evenements",
+                        "GET /api/v1/evenements/{id}",
+                        "PATCH /api/v1/evenements/{id}",
+                        "POST /api/v1/evenements/{id}/cloture",
+                        "GET /api/v1/dossiers/{id}/paceas",
+                        "POST /api/v1/dossiers/{id}/paceas",
+                        "GET /api/v1/paceas/{id}",
+                        "DELETE /api/v1/paceas/{id}",
+                        "POST /api/v1/paceas/{id}/cloture");
     }
 
     @Test
@@ -140,6 +159,37 @@ class DocumentOpenApiTest extends ApiTest {
     }
 
     @Test
+    void dit_les_listes_de_textes_et_ce_qui_est_vrai_ou_faux() {
+        JsonNode evenement = document.at("/components/schemas/NouvelEvenementRequest");
+        assertThat(textes(evenement.get("required")))
+                .containsExactlyInAnyOrder(
+                        "date", "contextes", "sens", "nature", "lieuAccueil", "fonction", "intervenant");
+        assertThat(evenement.at("/properties/contextes/type").stringValue()).isEqualTo("array");
+        assertThat(evenement.at("/properties/contextes/items/type").stringValue())
+                .isEqualTo("string");
+        assertThat(evenement.at("/properties/contextes/maxItems").intValue()).isEqualTo(3);
+        assertThat(textes(evenement.at("/properties/clos/type"))).containsExactlyInAnyOrder("boolean", "null");
+        JsonNode changement = document.at("/paths/~1api~1v1~1evenements~1{id}/patch/requestBody/content");
+        assertThat(changement.at("/application~1json/schema/properties").has("clos"))
+                .isFalse();
+    }
+
+    @Test
+    void decrit_le_pacea_avec_son_cep_comme_ressource() {
+        JsonNode pacea = document.at("/components/schemas/PaceaResponse");
+        assertThat(textes(pacea.get("required")))
+                .containsExactlyInAnyOrder(
+                        "id", "dossier", "dateEntree", "etat", "dateFin", "motif", "cep", "avertissements");
+        assertThat(pacea.at("/properties/cep/anyOf").findValuesAsString("$ref"))
+                .containsExactly("#/components/schemas/DispositifCepResponse");
+        JsonNode entree = document.at("/components/schemas/PaceaRequest");
+        assertThat(textes(entree.get("required"))).containsExactly("dateEntree");
+        JsonNode cep = document.at("/components/schemas/CepDuPaceaRequest");
+        assertThat(textes(cep.get("required"))).containsExactlyInAnyOrder("aiguilleur", "motifSollicitation", "phase");
+        assertThat(cep.at("/properties").has("dateEntree")).isFalse();
+    }
+
+    @Test
     void dit_les_entetes_et_les_refus() {
         JsonNode clore = document.at("/paths/~1api~1v1~1dispositifs-cep~1{id}~1cloture/post");
         assertThat(clore.get("parameters").findValuesAsString("name"))
@@ -147,6 +197,9 @@ class DocumentOpenApiTest extends ApiTest {
         assertThat(clore.get("responses").propertyNames())
                 .contains("200", "400", "401", "403", "404", "406", "409", "412", "413", "415", "422", "428", "503");
         assertThat(clore.at("/responses/200/headers").propertyNames()).contains("ETag", "Vary");
+        assertThat(document.at("/paths/~1api~1v1~1catalogue/get/responses").propertyNames())
+                .contains("200", "400", "422")
+                .doesNotContain("404", "409");
         JsonNode proposer = document.at("/paths/~1api~1v1~1dossiers~1{id}~1dispositifs-cep/post/responses");
         assertThat(proposer.propertyNames()).contains("201").doesNotContain("200", "412");
         assertThat(proposer.at("/201/headers").propertyNames()).contains("Location", "ETag");

@@ -8,7 +8,7 @@ import fr.cepage.application.rendezvous.RendezVousQueries;
 import fr.cepage.domain.droits.Droit;
 import java.time.LocalDate;
 
-/** Reads the actor's own rendez-vous, from thirty days ago to twelve months ahead (RDV-03). */
+/** Reads the actor's own rendez-vous, from thirty days ago to twelve months ahead (RDV-01). */
 @UseCase(lecture = true)
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ConsulterAgenda {

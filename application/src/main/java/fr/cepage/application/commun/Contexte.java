@@ -1,11 +1,14 @@
 package fr.cepage.application.commun;
 
 import fr.cepage.application.droits.Acteur;
+import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.structure.Structure;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * In what circumstances a use case runs.
@@ -20,5 +23,12 @@ public record Contexte(Acteur acteur, Structure structure, Instant maintenant, L
 
     public boolean peut(Droit droit) {
         return acteur.peut(droit);
+    }
+
+    /** Why an act that needs that right cannot be done: its absence is the first reason (DRO-02). */
+    public List<Violation> empechements(Droit droit, List<Violation> etat) {
+        return peut(droit)
+                ? etat
+                : Stream.concat(Stream.of(Violation.de(droit)), etat.stream()).toList();
     }
 }

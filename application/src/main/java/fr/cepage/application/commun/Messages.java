@@ -48,7 +48,7 @@ public final class Messages {
 
     private static Object lisible(Object parametre, Locale langue) {
         return switch (parametre) {
-            case LocalDate jour when !anglais(langue) -> JOUR_FR.format(jour);
+            case LocalDate jour -> anglais(langue) ? jour.toString() : JOUR_FR.format(jour);
             case CodeMessage code -> texte(code, langue);
             default -> parametre.toString();
         };

@@ -6,6 +6,10 @@ import fr.cepage.domain.commun.CodeMessage;
 public enum TypeRessource implements CodeMessage {
     DOSSIER("dossier"),
     DISPOSITIF("dispositif"),
+    PACEA("pacea"),
+    EVENEMENT("evenement"),
+    PROPOSITION("proposition"),
+    OFFRE("offre"),
     DEMANDE("demande"),
     RENDEZ_VOUS("rendez-vous"),
     CALENDRIER("calendrier"),

@@ -6,10 +6,10 @@ import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.journal.Journal;
-import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.commun.Texte;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.ActionCep;
+import fr.cepage.domain.dispositif.CirconstancesCep;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepRouvert;
 import fr.cepage.domain.dispositif.DispositifCepId;
@@ -42,12 +42,9 @@ public class AnnulerClotureDispositifCep {
     public DispositifCepVue execute(DispositifCepId id, VersionAttendue version, @Nullable String raison) {
         Contexte contexte = contexteCourant.lire();
         DispositifCep cep = trouves.tenir(id, version, contexte);
-        boolean suivantExiste = cep.suivantParmi(trouves.duMemeDossier(cep, contexte));
-        cep.empechement(ActionCep.ANNULER_CLOTURE, contexte.aujourdhui(), suivantExiste)
-                .ifPresent(violation -> {
-                    throw new RefusMetier(violation);
-                });
-        CepRouvert fait = cep.annulerCloture(lire(raison), suivantExiste);
+        CirconstancesCep circonstances = trouves.circonstances(cep, contexte);
+        cep.exiger(ActionCep.ANNULER_CLOTURE, circonstances);
+        CepRouvert fait = cep.annulerCloture(lire(raison), circonstances);
         dispositifs.save(cep);
         journal.noter(contexte, fait);
         return trouves.consulter(cep, contexte);

@@ -6,10 +6,12 @@ import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.DossiersTrouves;
+import fr.cepage.domain.dispositif.CirconstancesCep;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.pacea.PaceaRepository;
 import java.util.List;
 
 /** Finds a CEP of the own structure with what surrounds it, or says that there is none (DRO-04). */
@@ -17,11 +19,17 @@ import java.util.List;
 public class CepTrouves {
 
     private final DispositifCepRepository dispositifs;
+    private final PaceaRepository paceas;
     private final DossiersTrouves dossiers;
     private final VuesDispositifCep vues;
 
-    public CepTrouves(DispositifCepRepository dispositifs, DossiersTrouves dossiers, VuesDispositifCep vues) {
+    public CepTrouves(
+            DispositifCepRepository dispositifs,
+            PaceaRepository paceas,
+            DossiersTrouves dossiers,
+            VuesDispositifCep vues) {
         this.dispositifs = dispositifs;
+        this.paceas = paceas;
         this.dossiers = dossiers;
         this.vues = vues;
     }
@@ -40,7 +48,15 @@ public class CepTrouves {
         return cep;
     }
 
-    public List<DispositifCep> duMemeDossier(DispositifCep cep, Contexte contexte) {
+    /** What lies around it now; read once the dossier is held, nothing of it can change under an act. */
+    public CirconstancesCep circonstances(DispositifCep cep, Contexte contexte) {
+        return new CirconstancesCep(
+                contexte.aujourdhui(),
+                cep.suivantParmi(duMemeDossier(cep, contexte)),
+                paceas.unEnCours(cep.dossier(), contexte.codeStructure()));
+    }
+
+    private List<DispositifCep> duMemeDossier(DispositifCep cep, Contexte contexte) {
         return dispositifs.findByDossier(cep.dossier(), contexte.codeStructure());
     }
 

@@ -7,6 +7,8 @@ import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.journal.Journal;
 import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.dispositif.ActionCep;
+import fr.cepage.domain.dispositif.CirconstancesCep;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepClos;
 import fr.cepage.domain.dispositif.DispositifCepId;
@@ -19,7 +21,7 @@ import fr.cepage.domain.referentiel.ReferentielRepository;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Closes a CEP with its real end and its motif (CLO-01 to CLO-06). */
+/** Closes a CEP with its real end and its motif (CLO-01 to CLO-06); under a PACEA that comes first (CLO-04). */
 @UseCase
 @Requiert(Droit.PROPOSER_CEP)
 public class CloturerDispositifCep {
@@ -50,12 +52,13 @@ public class CloturerDispositifCep {
             @Nullable String motifSortie) {
         Contexte contexte = contexteCourant.lire();
         DispositifCep cep = trouves.tenir(id, version, contexte);
-        cep.exigerEnCours();
+        CirconstancesCep circonstances = trouves.circonstances(cep, contexte);
+        cep.exiger(ActionCep.CLOTURER, circonstances);
         Violations violations = new Violations();
         CodeValeur motif = violations.lire("motifSortie", () -> CodeValeur.lire(motifSortie));
         new ChoixDeValeurs(referentiel, contexte.codeStructure(), contexte.aujourdhui(), violations)
                 .verifier("motifSortie", Liste.MOTIFS_SORTIE, motif);
-        CepClos fait = cep.cloturer(dateFinReelle, motif, contexte.aujourdhui(), violations);
+        CepClos fait = cep.cloturer(dateFinReelle, motif, circonstances, violations);
         dispositifs.save(cep);
         journal.noter(contexte, fait);
         return trouves.consulter(cep, contexte);

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param phases begun phases only, oldest first
  * @param phase3Planifiee first day of a phase 3 that has not begun; null: none planned
  * @param cloture null while en cours
- * @param empechements why an action cannot be done now, for those that cannot; a missing right is the first reason
+ * @param empechements why an action cannot be done now, for those that cannot; a missing right is the only reason told
+ * @param debutNiveau1 since when the dossier has a level 1, before this CEP or not (NIV-01); null: it has none
  */
 public record DispositifCepVue(
         DispositifCepId id,
@@ -39,8 +40,9 @@ public record DispositifCepVue(
         List<PeriodePhase> phases,
         @Nullable LocalDate phase3Planifiee,
         @Nullable ClotureVue cloture,
-        Map<ActionCep, Violation> empechements,
-        List<Avertissement> avertissements) {
+        Map<ActionCep, List<Violation>> empechements,
+        List<Avertissement> avertissements,
+        @Nullable LocalDate debutNiveau1) {
 
     public DispositifCepVue {
         phases = List.copyOf(phases);

@@ -1,83 +1,47 @@
 package fr.cepage.application.dispositif;
 
-import fr.cepage.application.commun.Avertissement;
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
-import fr.cepage.application.droits.Personnes;
 import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.dispositif.ConditionsEntree;
+import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
-import fr.cepage.domain.dispositif.ReferentCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
-import fr.cepage.domain.droits.UtilisateurId;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Tells the form whether a CEP can be proposed now, and with what it starts (CEP-08, DOS-04, DOS-08). */
 @UseCase(lecture = true)
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class PreparerPropositionCep {
 
-    /** What the aiguilleur is in the form to begin with: there is no level 1 to follow yet (CEP-08). */
-    private static final String AIGUILLEUR_PAR_DEFAUT = "MA_ML_ENTREE_DIRECTE";
-
     private final ContexteCourant contexteCourant;
     private final DossiersTrouves dossiers;
     private final DispositifCepRepository dispositifs;
-    private final Personnes personnes;
+    private final PreparationCep preparation;
 
     public PreparerPropositionCep(
             ContexteCourant contexteCourant,
             DossiersTrouves dossiers,
             DispositifCepRepository dispositifs,
-            Personnes personnes) {
-        this.personnes = personnes;
+            PreparationCep preparation) {
         this.contexteCourant = contexteCourant;
         this.dossiers = dossiers;
         this.dispositifs = dispositifs;
+        this.preparation = preparation;
     }
 
     public PropositionPreparee execute(DossierId id) {
         Contexte contexte = contexteCourant.lire();
         Dossier dossier = dossiers.lire(id, contexte);
-        UtilisateurId referent = referent(dossier);
-        return new PropositionPreparee(
-                empechements(dossier, contexte),
-                AIGUILLEUR_PAR_DEFAUT,
-                contexte.aujourdhui(),
-                referent == null ? null : referent.sub(),
-                avertissements(dossier, referent == null ? null : new ReferentCep.Conseiller(referent), contexte));
-    }
-
-    /** Whoever left the structure is nobody's référent any more. */
-    private @Nullable UtilisateurId referent(Dossier dossier) {
-        UtilisateurId referent = dossier.fiche().referent();
-        return referent != null && personnes.estDe(referent, dossier.structure()) ? referent : null;
-    }
-
-    private List<Violation> empechements(Dossier dossier, Contexte contexte) {
-        List<Violation> etat = new ConditionsEntree(
-                        dossier,
-                        dispositifs.findByDossier(dossier.id(), contexte.codeStructure()),
-                        contexte.aujourdhui())
+        List<DispositifCep> autres = dispositifs.findByDossier(id, contexte.codeStructure());
+        List<Violation> etat = new ConditionsEntree(dossier, autres, contexte.aujourdhui())
                 .etat()
                 .liste();
-        return contexte.peut(Droit.PROPOSER_CEP)
-                ? etat
-                : Stream.concat(Stream.of(Violation.de(Droit.PROPOSER_CEP)), etat.stream())
-                        .toList();
-    }
-
-    private static List<Avertissement> avertissements(
-            Dossier dossier, @Nullable ReferentCep referent, Contexte contexte) {
-        return ConditionsEntree.avertissements(dossier, referent, contexte.aujourdhui()).stream()
-                .map(Avertissement::de)
-                .toList();
+        return preparation.preparer(dossier, contexte.empechements(Droit.PROPOSER_CEP, etat), contexte);
     }
 }

@@ -12,7 +12,7 @@ import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.droits.Droit;
 
-/** Cancels the passage to phase 3, planned or begun; the journal keeps it (PHA-05, PHA-07, PHA-09). */
+/** Cancels the passage to phase 3, planned or begun; the journal keeps it (PHA-05 to PHA-07, PHA-09). */
 @UseCase
 @Requiert(Droit.PROPOSER_CEP)
 public class RepasserEnPhase2 {
@@ -33,7 +33,7 @@ public class RepasserEnPhase2 {
     public DispositifCepVue execute(DispositifCepId id, VersionAttendue version) {
         Contexte contexte = contexteCourant.lire();
         DispositifCep cep = trouves.tenir(id, version, contexte);
-        RetourEnPhase2 fait = cep.repasserEnPhase2(contexte.aujourdhui());
+        RetourEnPhase2 fait = cep.repasserEnPhase2(trouves.circonstances(cep, contexte));
         dispositifs.save(cep);
         journal.noter(contexte, fait);
         return trouves.consulter(cep, contexte);

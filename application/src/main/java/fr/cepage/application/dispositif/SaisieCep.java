@@ -8,4 +8,13 @@ public record SaisieCep(
         @Nullable LocalDate dateEntretienInitialisation,
         @Nullable LocalDate dateEntree,
         @Nullable String phase,
-        SaisieRenseignements renseignements) {}
+        SaisieRenseignements renseignements) {
+
+    /** Nothing at all. */
+    public static final SaisieCep VIDE = new SaisieCep(null, null, null, SaisieRenseignements.VIDES);
+
+    /** The same, entered on that day. */
+    public SaisieCep entreLe(@Nullable LocalDate jour) {
+        return new SaisieCep(dateEntretienInitialisation, jour, phase, renseignements);
+    }
+}

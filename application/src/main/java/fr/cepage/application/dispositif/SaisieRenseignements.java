@@ -12,6 +12,9 @@ public record SaisieRenseignements(
         @Nullable SaisieReferent referent,
         @Nullable String typeProjet) {
 
+    /** Nothing at all. */
+    public static final SaisieRenseignements VIDES = new SaisieRenseignements(null, null, null, null, null);
+
     /**
      * A référent as typed; with neither {@code sub} nor name, nobody, said on purpose.
      *

@@ -12,7 +12,7 @@ import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.droits.Droit;
 
-/** Deletes a CEP en cours; the journal keeps what it was (SUP-01, SUP-03). */
+/** Deletes a CEP en cours; the journal keeps what it was (SUP-01 to SUP-03). */
 @UseCase
 @Requiert(Droit.PROPOSER_CEP)
 public class SupprimerDispositifCep {
@@ -33,7 +33,7 @@ public class SupprimerDispositifCep {
     public void execute(DispositifCepId id, VersionAttendue version) {
         Contexte contexte = contexteCourant.lire();
         DispositifCep cep = trouves.tenir(id, version, contexte);
-        CepSupprime fait = cep.supprimer();
+        CepSupprime fait = cep.supprimer(trouves.circonstances(cep, contexte));
         dispositifs.delete(cep);
         journal.noter(contexte, fait);
     }

@@ -1,5 +1,6 @@
 package fr.cepage.application.commun;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.application.dossier.AvertissementDossier;
@@ -10,11 +11,18 @@ import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.domain.demande.RefusDemande;
 import fr.cepage.domain.dispositif.AvertissementCep;
 import fr.cepage.domain.dispositif.EtatCep;
+import fr.cepage.domain.dispositif.InterditSousPacea;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.dispositif.RefusCep;
 import fr.cepage.domain.dossier.RefusDossier;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.evenement.RefusEvenement;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.offre.RefusOffre;
+import fr.cepage.domain.pacea.AvertissementPacea;
+import fr.cepage.domain.pacea.RefusPacea;
+import fr.cepage.domain.proposition.EtatProposition;
+import fr.cepage.domain.proposition.RefusProposition;
 import fr.cepage.domain.referentiel.RefusReferentiel;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.domain.rendezvous.RefusRendezVous;
@@ -43,19 +51,30 @@ class MessagesTest {
     private static final Pattern TROU = Pattern.compile("\\{(\\d+)}");
     /** What is said with a parameter, and how many. */
     private static final Map<CodeMessage, Integer> PARAMETRES = Map.ofEntries(
-            Map.entry(RefusValeur.TROP_LONGUE, 1),
-            Map.entry(RefusReferentiel.VALEUR_INACTIVE, 1),
-            Map.entry(RefusCep.AGE_MINIMUM, 1),
-            Map.entry(RefusCep.CHEVAUCHEMENT, 1),
-            Map.entry(RefusCep.PHASE3_TROP_TOT, 1),
-            Map.entry(RefusCep.FIN_AVANT_PHASE, 1),
-            Map.entry(AvertissementDossier.DOUBLON_PROBABLE, 1),
-            Map.entry(RefusDemande.TRANSITION, 2),
-            Map.entry(RefusDemande.COMMENTAIRE_TROP_LONG, 1),
-            Map.entry(RefusRendezVous.TRANSITION, 2),
-            Map.entry(RefusRendezVous.NON_PLANIFIE, 1),
-            Map.entry(RefusRendezVous.HEURE_INEXISTANTE, 1),
-            Map.entry(RefusRendezVous.DUREE, 2));
+            entry(RefusValeur.TROP_LONGUE, 1),
+            entry(RefusReferentiel.VALEUR_INACTIVE, 1),
+            entry(RefusCep.AGE_MINIMUM, 1),
+            entry(RefusCep.CHEVAUCHEMENT, 1),
+            entry(RefusCep.PHASE3_TROP_TOT, 1),
+            entry(RefusCep.FIN_AVANT_PHASE, 1),
+            entry(RefusEvenement.CONTEXTES_TROP_NOMBREUX, 1),
+            entry(RefusEvenement.COMMENTAIRE_TROP_LONG, 1),
+            entry(RefusProposition.TRANSITION, 2),
+            entry(RefusProposition.COMMENTAIRE_TROP_LONG, 1),
+            entry(RefusOffre.AGES, 1),
+            entry(RefusOffre.PLACES, 1),
+            entry(RefusDemande.TRANSITION, 2),
+            entry(RefusDemande.COMMENTAIRE_TROP_LONG, 1),
+            entry(RefusRendezVous.TRANSITION, 2),
+            entry(RefusRendezVous.NON_PLANIFIE, 1),
+            entry(RefusRendezVous.HEURE_INEXISTANTE, 1),
+            entry(RefusRendezVous.DUREE, 2),
+            entry(RefusCep.PACEA_EN_COURS, 1),
+            entry(AvertissementCep.ENTRETIEN_SANS_CONTEXTE, 1),
+            entry(RefusPacea.AGE, 2),
+            entry(RefusPacea.DATE_FIN, 1),
+            entry(AvertissementPacea.DUREE_DEPASSEE, 2),
+            entry(AvertissementDossier.DOUBLON_PROBABLE, 1));
 
     private final Properties francais = bundle("messages.properties");
     private final Properties anglais = bundle("messages_en.properties");
@@ -64,8 +83,12 @@ class MessagesTest {
         return Stream.of(
                         RefusCep.values(),
                         RefusDossier.values(),
+                        RefusEvenement.values(),
                         RefusValeur.values(),
                         RefusReferentiel.values(),
+                        RefusOffre.values(),
+                        RefusProposition.values(),
+                        EtatProposition.values(),
                         RefusDemande.values(),
                         EtatDemande.values(),
                         RefusRendezVous.values(),
@@ -73,7 +96,10 @@ class MessagesTest {
                         Droit.values(),
                         TypeRessource.values(),
                         AvertissementCep.values(),
-                        AvertissementDossier.values())
+                        AvertissementDossier.values(),
+                        InterditSousPacea.values(),
+                        RefusPacea.values(),
+                        AvertissementPacea.values())
                 .flatMap(Stream::of);
     }
 
@@ -119,7 +145,8 @@ class MessagesTest {
     void les_deux_langues_disent_les_memes_choses_aux_libelles_nationaux_pres() {
         Set<String> absentes = new TreeSet<>(francais.stringPropertyNames());
         absentes.removeAll(anglais.stringPropertyNames());
-        assertThat(absentes).allMatch(cle -> cle.matches("(cep\\.phase|cep\\.etat|journal\\.action)\\..*"));
+        assertThat(absentes)
+                .allMatch(cle -> cle.matches("(cep\\.phase|cep\\.etat|catalogue\\.dispositif|journal\\.action)\\..*"));
         assertThat(francais.stringPropertyNames()).containsAll(anglais.stringPropertyNames());
         for (String cle : anglais.stringPropertyNames()) {
             assertThat(trous(anglais.getProperty(cle))).as(cle).isEqualTo(trous(francais.getProperty(cle)));
@@ -172,6 +199,22 @@ class MessagesTest {
         assertThat(Messages.texte(violation, Locale.GERMAN))
                 .isEqualTo(Messages.texte(violation, Locale.FRENCH))
                 .contains("10000");
+    }
+
+    @ParameterizedTest
+    @Tag("PHA-06")
+    @Tag("CLO-04")
+    @Tag("SUP-02")
+    @EnumSource
+    void ce_que_le_pacea_interdit_dit_ce_qu_il_faut_faire_d_abord(InterditSousPacea interdit) {
+        Violation violation = Violation.de(RefusCep.PACEA_EN_COURS, interdit);
+        String avant = interdit == InterditSousPacea.SUPPRESSION ? "Supprimez" : "Clôturez";
+        assertThat(Messages.texte(violation, Locale.FRENCH))
+                .startsWith("Le jeune est en PACEA : ")
+                .endsWith(" " + avant + " d'abord le PACEA.");
+        assertThat(Messages.texte(violation, Locale.ENGLISH))
+                .contains("PACEA en cours")
+                .endsWith(" the PACEA.");
     }
 
     private static String libelle(PhaseCep phase, EtatCep etat) {

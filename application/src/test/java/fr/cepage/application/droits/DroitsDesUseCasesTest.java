@@ -36,7 +36,22 @@ import fr.cepage.application.dossier.JustifierDossier;
 import fr.cepage.application.dossier.LigneDossier;
 import fr.cepage.application.dossier.ModifierDossier;
 import fr.cepage.application.dossier.RechercherDossiers;
+import fr.cepage.application.evenement.CloturerEvenement;
+import fr.cepage.application.evenement.ConsulterEvenement;
+import fr.cepage.application.evenement.ConsulterEvenementEnCours;
+import fr.cepage.application.evenement.CreerEvenement;
+import fr.cepage.application.evenement.CriteresEvenements;
+import fr.cepage.application.evenement.ModifierEvenement;
+import fr.cepage.application.evenement.PreparerEvenement;
+import fr.cepage.application.evenement.RechercherEvenements;
 import fr.cepage.application.journal.ConsulterJournal;
+import fr.cepage.application.pacea.CloturerPacea;
+import fr.cepage.application.pacea.ConsulterPacea;
+import fr.cepage.application.pacea.CreerPacea;
+import fr.cepage.application.pacea.ListerPaceas;
+import fr.cepage.application.pacea.PreparerPacea;
+import fr.cepage.application.pacea.SaisiePacea;
+import fr.cepage.application.pacea.SupprimerPacea;
 import fr.cepage.application.rendezvous.ConsulterRendezVous;
 import fr.cepage.application.rendezvous.ListerRendezVous;
 import fr.cepage.application.rendezvous.ModifierRendezVous;
@@ -55,6 +70,10 @@ import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.evenement.Evenement;
+import fr.cepage.domain.evenement.Evenements;
+import fr.cepage.domain.pacea.Pacea;
+import fr.cepage.domain.pacea.Paceas;
 import fr.cepage.domain.rendezvous.Rdvs;
 import fr.cepage.domain.rendezvous.RendezVous;
 import java.time.LocalDate;
@@ -75,8 +94,11 @@ class DroitsDesUseCasesTest {
     private UseCasesDeTest monde = new UseCasesDeTest();
     private final Dossier dossier = monde.avec(Dossiers.unDossierJustifie());
     private final DispositifCep cep = monde.avec(Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 3, 2), dossier));
+    private final Evenement evenement =
+            monde.avec(Evenements.unEvenementEnCoursDu(Dossiers.AUJOURDHUI.minusDays(1), dossier));
     private final Demande demande = monde.avec(Demandes.uneDemande(dossier));
     private final RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
+    private final Pacea pacea = monde.avec(Paceas.unPaceaDepuis(LocalDate.of(2026, 3, 2), cep));
 
     /** An act on a dossier and its CEP. */
     record Acte(String nom, Consumer<DroitsDesUseCasesTest> appel) {
@@ -102,13 +124,28 @@ class DroitsDesUseCasesTest {
                 acte(SupprimerDispositifCep.class, (u, t) -> u.execute(t.cep.id(), QUELCONQUE)));
     }
 
+    static Stream<Acte> actesDuPacea() {
+        SaisiePacea saisie = new SaisiePacea(Dossiers.AUJOURDHUI, Saisies.unCep());
+        return Stream.of(
+                acte(CreerPacea.class, (u, t) -> u.execute(t.dossier.id(), saisie)),
+                acte(CloturerPacea.class, (u, t) -> u.execute(t.pacea.id(), QUELCONQUE, null, null)),
+                acte(SupprimerPacea.class, (u, t) -> u.execute(t.pacea.id(), QUELCONQUE)));
+    }
+
     static Stream<Acte> consultations() {
         return Stream.of(
+                acte(ConsulterPacea.class, (u, t) -> u.execute(t.pacea.id())),
+                acte(ListerPaceas.class, (u, t) -> u.execute(t.dossier.id())),
+                acte(PreparerPacea.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(ConsulterDispositifCep.class, (u, t) -> u.execute(t.cep.id())),
                 acte(ListerDispositifsCep.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(PreparerPropositionCep.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(ConsulterDossier.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(ConsulterJournal.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
+                acte(ConsulterEvenement.class, (u, t) -> u.execute(t.evenement.id())),
+                acte(ConsulterEvenementEnCours.class, (u, t) -> u.execute(t.dossier.id())),
+                acte(PreparerEvenement.class, (u, t) -> u.execute(t.dossier.id())),
+                acte(RechercherEvenements.class, (u, t) -> u.execute(t.dossier.id(), CriteresEvenements.TOUS, PAGE)),
                 acte(ListerDemandes.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
                 acte(ConsulterDemande.class, (u, t) -> u.execute(t.demande.id())),
                 acte(ListerRendezVous.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
@@ -151,8 +188,17 @@ class DroitsDesUseCasesTest {
                         (u, t) -> u.execute(t.dossier.id(), QUELCONQUE, "PASSEPORT", Dossiers.AUJOURDHUI)));
     }
 
+    static Stream<Acte> evenements() {
+        return Stream.of(
+                acte(CreerEvenement.class, (u, t) -> u.execute(t.dossier.id(), Saisies.unEvenement("CEP"), false)),
+                acte(
+                        ModifierEvenement.class,
+                        (u, t) -> u.execute(t.evenement.id(), QUELCONQUE, saisie -> Saisies.unEvenement("CEP"))),
+                acte(CloturerEvenement.class, (u, t) -> u.execute(t.evenement.id(), QUELCONQUE)));
+    }
+
     static Stream<Acte> surUneRessource() {
-        return Stream.of(actesDuCep(), consultations(), modifications(), suivis())
+        return Stream.of(actesDuCep(), actesDuPacea(), consultations(), modifications(), evenements(), suivis())
                 .flatMap(actes -> actes);
     }
 
@@ -166,6 +212,29 @@ class DroitsDesUseCasesTest {
         assertThat(monde.journal()).isEmpty();
     }
 
+    @ParameterizedTest
+    @Tag("DRO-02")
+    @MethodSource("actesDuPacea")
+    void sans_gerer_le_pacea_aucun_acte_sur_le_pacea(Acte acte) {
+        monde.enTantQue(Acteurs.claireSans(Droit.GERER_PACEA));
+        refuse(acte, Droit.GERER_PACEA);
+        assertThat(monde.relire(pacea).orElseThrow().version()).isEqualTo(pacea.version());
+        assertThat(monde.journal()).isEmpty();
+    }
+
+    @Test
+    @Tag("DRO-02")
+    void le_pacea_dit_aussi_le_droit_qui_manque() {
+        monde.enTantQue(Acteurs.KARIM);
+        assertThat(monde.executer(ConsulterPacea.class, u -> u.execute(pacea.id()))
+                        .empechements())
+                .containsExactly(Violation.de(Droit.GERER_PACEA));
+        assertThat(monde.executer(PreparerPacea.class, u -> u.execute(dossier.id()))
+                        .empechements())
+                .extracting(violation -> violation.code().cle())
+                .containsExactly("droit.gerer-pacea", "pacea.deja-en-cours");
+    }
+
     @Test
     @Tag("DRO-02")
     void les_actions_restent_visibles_et_disent_le_droit_qui_manque() {
@@ -173,7 +242,7 @@ class DroitsDesUseCasesTest {
         DispositifCepVue vue = monde.executer(ConsulterDispositifCep.class, u -> u.execute(cep.id()));
         assertThat(vue.actionsPossibles()).isEmpty();
         assertThat(vue.empechements()).hasSize(ActionCep.values().length);
-        assertThat(vue.empechements().values()).containsOnly(Violation.de(Droit.PROPOSER_CEP));
+        assertThat(vue.empechements().values()).containsOnly(List.of(Violation.de(Droit.PROPOSER_CEP)));
         assertThat(monde.executer(PreparerPropositionCep.class, u -> u.execute(dossier.id()))
                         .empechements())
                 .extracting(violation -> violation.code().cle())
@@ -183,6 +252,7 @@ class DroitsDesUseCasesTest {
     @Test
     @Tag("DRO-02")
     void les_actions_possibles_de_qui_a_le_droit() {
+        monde.lancer(SupprimerPacea.class, u -> u.execute(pacea.id(), QUELCONQUE));
         DispositifCepVue vue = monde.executer(ConsulterDispositifCep.class, u -> u.execute(cep.id()));
         assertThat(vue.actionsPossibles())
                 .containsExactly(
@@ -210,6 +280,8 @@ class DroitsDesUseCasesTest {
     void le_code_dit_ce_qui_n_existe_pas() {
         assertThat(TypeRessource.DOSSIER.cle()).isEqualTo("dossier.introuvable");
         assertThat(TypeRessource.DISPOSITIF.cle()).isEqualTo("dispositif.introuvable");
+        assertThat(TypeRessource.EVENEMENT.cle()).isEqualTo("evenement.introuvable");
+        assertThat(TypeRessource.PACEA.cle()).isEqualTo("pacea.introuvable");
     }
 
     @Test
@@ -249,7 +321,7 @@ class DroitsDesUseCasesTest {
 
     @ParameterizedTest
     @Tag("DRO-06")
-    @MethodSource("suivis")
+    @MethodSource({"suivis", "evenements"})
     void le_suivi_demande_le_droit_des_evenements(Acte acte) {
         monde.enTantQue(Acteurs.claireSans(Droit.GERER_EVENEMENTS));
         refuse(acte, Droit.GERER_EVENEMENTS);

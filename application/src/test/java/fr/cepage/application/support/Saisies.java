@@ -7,10 +7,15 @@ import fr.cepage.application.dispositif.SaisieRenseignements.SaisieReferent;
 import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.application.dossier.SaisieDossier.SaisieComplements;
 import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
+import fr.cepage.application.evenement.SaisieEvenement;
+import fr.cepage.application.offre.SaisieOffre;
+import fr.cepage.application.offre.SaisieOffre.SaisieConditions;
 import fr.cepage.application.rendezvous.SaisieRendezVous;
 import fr.cepage.domain.dossier.Dossiers;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed into forms, for tests. */
@@ -65,6 +70,69 @@ public final class Saisies {
     public static SaisieRenseignements referent(@Nullable String sub, @Nullable String nom) {
         return new SaisieRenseignements(
                 "MA_ML_ENTREE_DIRECTE", "PREMIERE_INSERTION", null, new SaisieReferent(sub, nom), null);
+    }
+
+    /** All that is required: an interview of today with Claire about that. */
+    public static SaisieEvenement unEvenement(String... contextes) {
+        return unEvenementDu(Dossiers.AUJOURDHUI, contextes);
+    }
+
+    public static SaisieEvenement unEvenementDu(@Nullable LocalDate date, String... contextes) {
+        return new SaisieEvenement(
+                date,
+                List.of(contextes),
+                "JEUNE_VERS_STRUCTURE",
+                "ENTRETIEN_INDIVIDUEL",
+                "SIEGE",
+                "CONSEILLER",
+                "claire",
+                null,
+                false);
+    }
+
+    public static SaisieEvenement unEvenementCommente(String commentaire) {
+        return new SaisieEvenement(
+                Dossiers.AUJOURDHUI,
+                List.of("ACCUEIL"),
+                "JEUNE_VERS_STRUCTURE",
+                "ENTRETIEN_INDIVIDUEL",
+                "SIEGE",
+                "CONSEILLER",
+                "claire",
+                commentaire,
+                true);
+    }
+
+    public static SaisieEvenement unEvenementVide() {
+        return new SaisieEvenement(null, List.of(), null, null, null, null, null, null, false);
+    }
+
+    /** The required members only: permanente, of Rose, from today on. */
+    public static SaisieOffre uneOffre() {
+        return uneOffre("Atelier projet professionnel", null);
+    }
+
+    public static SaisieOffre uneOffre(@Nullable String nom, @Nullable String mesure) {
+        return new SaisieOffre(
+                "ML",
+                "FORMATION",
+                "INFO_CONSEIL_FORMATION",
+                null,
+                null,
+                nom,
+                Dossiers.AUJOURDHUI,
+                null,
+                "PERMANENTE",
+                "rose",
+                null,
+                null,
+                mesure,
+                SaisieConditions.VIDES);
+    }
+
+    public static SaisieOffre uneOffreVide() {
+        return new SaisieOffre(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, SaisieConditions.VIDES);
     }
 
     /** Of today. */

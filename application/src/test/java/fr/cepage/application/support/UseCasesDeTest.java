@@ -6,7 +6,10 @@ import fr.cepage.application.dossier.DossierQueries;
 import fr.cepage.application.droits.Acteur;
 import fr.cepage.application.droits.ActeurCourant;
 import fr.cepage.application.droits.UtilisateurQueries;
+import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.journal.JournalQueries;
+import fr.cepage.application.offre.OffreQueries;
+import fr.cepage.application.proposition.PropositionQueries;
 import fr.cepage.application.rendezvous.RendezVousQueries;
 import fr.cepage.domain.calendrier.AdresseCalendrierRepository;
 import fr.cepage.domain.calendrier.AdressesEnMemoire;
@@ -28,9 +31,23 @@ import fr.cepage.domain.droits.PresenceRepository;
 import fr.cepage.domain.droits.PresencesEnMemoire;
 import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.droits.UtilisateursEnMemoire;
+import fr.cepage.domain.evenement.Evenement;
+import fr.cepage.domain.evenement.EvenementRepository;
+import fr.cepage.domain.evenement.EvenementsEnMemoire;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalEnMemoire;
 import fr.cepage.domain.journal.JournalRepository;
+import fr.cepage.domain.offre.ChangementOffre;
+import fr.cepage.domain.offre.HistoriqueOffreRepository;
+import fr.cepage.domain.offre.HistoriqueOffresEnMemoire;
+import fr.cepage.domain.offre.Offre;
+import fr.cepage.domain.offre.OffreRepository;
+import fr.cepage.domain.offre.OffresEnMemoire;
+import fr.cepage.domain.pacea.Pacea;
+import fr.cepage.domain.pacea.PaceaRepository;
+import fr.cepage.domain.pacea.PaceasEnMemoire;
+import fr.cepage.domain.proposition.PropositionRepository;
+import fr.cepage.domain.proposition.PropositionsEnMemoire;
 import fr.cepage.domain.referentiel.ReferentielEnMemoire;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.rendezvous.RendezVous;
@@ -58,9 +75,14 @@ public final class UseCasesDeTest {
 
     private final DossiersEnMemoire dossiers = new DossiersEnMemoire();
     private final CepsEnMemoire dispositifs = new CepsEnMemoire();
+    private final EvenementsEnMemoire evenements = new EvenementsEnMemoire();
+    private final OffresEnMemoire offres = new OffresEnMemoire();
+    private final HistoriqueOffresEnMemoire historiqueOffres = new HistoriqueOffresEnMemoire();
+    private final PaceasEnMemoire paceas = new PaceasEnMemoire(dispositifs::existe);
     private final ReferentielEnMemoire referentiel = new ReferentielEnMemoire();
     private final UtilisateursEnMemoire utilisateurs = new UtilisateursEnMemoire();
     private final StructuresEnMemoire structures = new StructuresEnMemoire();
+    private final PropositionsEnMemoire propositions = new PropositionsEnMemoire();
     private final JournalEnMemoire journal = new JournalEnMemoire();
     private final DemandesEnMemoire demandes = new DemandesEnMemoire();
     private final RendezVousEnMemoire rendezVous = new RendezVousEnMemoire();
@@ -84,6 +106,14 @@ public final class UseCasesDeTest {
                 .avec(Identifiants.class, UUID::randomUUID)
                 .avec(DossierRepository.class, dossiers)
                 .avec(DispositifCepRepository.class, dispositifs)
+                .avec(EvenementRepository.class, evenements)
+                .avec(
+                        EvenementQueries.class,
+                        new EvenementQueriesEnMemoire(evenements, journal, referentiel, utilisateurs))
+                .avec(OffreRepository.class, offres)
+                .avec(HistoriqueOffreRepository.class, historiqueOffres)
+                .avec(OffreQueries.class, new OffreQueriesEnMemoire(offres, historiqueOffres, utilisateurs))
+                .avec(PaceaRepository.class, paceas)
                 .avec(ReferentielRepository.class, referentiel)
                 .avec(UtilisateurRepository.class, utilisateurs)
                 .avec(StructureRepository.class, structures)
@@ -103,7 +133,12 @@ public final class UseCasesDeTest {
                                 Acteurs.TOUS.stream().map(Acteur::utilisateur).toList()))
                 .avec(
                         DossierQueries.class,
-                        new DossierQueriesEnMemoire(dossiers, dispositifs, new VuesDossier(referentiel, utilisateurs)));
+                        new DossierQueriesEnMemoire(
+                                dossiers, dispositifs, propositions, new VuesDossier(referentiel, utilisateurs)))
+                .avec(PropositionRepository.class, propositions)
+                .avec(
+                        PropositionQueries.class,
+                        new PropositionQueriesEnMemoire(propositions, offres, dossiers, utilisateurs));
     }
 
     private void voir(Acteur connu) {
@@ -162,6 +197,40 @@ public final class UseCasesDeTest {
         return dispositifs.save(cep);
     }
 
+    /** Stores an event; gives back what is stored. */
+    public Evenement avec(Evenement evenement) {
+        return evenements.save(evenement);
+    }
+
+    /** As it is stored now. */
+    public Optional<Evenement> relire(Evenement evenement) {
+        return evenements.findById(evenement.id(), evenement.structure());
+    }
+
+    /** Those of a structure in the order in which they were first stored. */
+    public List<Evenement> evenements(StructureCode structure) {
+        return evenements.tous(structure);
+    }
+
+    /** Stores an offer; gives back what is stored. */
+    public Offre avec(Offre offre) {
+        return offres.save(offre);
+    }
+
+    /** As it is stored now. */
+    public Optional<Offre> relire(Offre offre) {
+        return offres.findById(offre.id(), offre.structure());
+    }
+
+    public List<Offre> offres(StructureCode structure) {
+        return offres.toutes(structure);
+    }
+
+    /** Who wrote the offers, oldest first. */
+    public List<ChangementOffre> historiqueOffres() {
+        return historiqueOffres.changements();
+    }
+
     /** Stores a demande; gives back what is stored. */
     public Demande avec(Demande demande) {
         return demandes.save(demande);
@@ -170,6 +239,11 @@ public final class UseCasesDeTest {
     /** Stores a rendez-vous; gives back what is stored. */
     public RendezVous avec(RendezVous pris) {
         return rendezVous.save(pris);
+    }
+
+    /** Stores a PACEA; gives back what is stored. */
+    public Pacea avec(Pacea pacea) {
+        return paceas.save(pacea);
     }
 
     /** As it is stored now. */
@@ -195,6 +269,16 @@ public final class UseCasesDeTest {
     /** All of a structure as they are stored now, in no particular order. */
     public List<RendezVous> rendezVous(StructureCode structure) {
         return rendezVous.tous(structure);
+    }
+
+    /** As it is stored now. */
+    public Optional<Pacea> relire(Pacea pacea) {
+        return paceas.findById(pacea.id(), pacea.structure());
+    }
+
+    /** All PACEA of a dossier as they are stored now, the latest entry first. */
+    public List<Pacea> paceas(Dossier dossier) {
+        return paceas.findByDossier(dossier.id(), dossier.structure());
     }
 
     /** All CEP of a dossier as they are stored now, the latest entry first. */

@@ -1,8 +1,8 @@
 package fr.cepage.domain.dispositif;
 
-import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.dispositif.DeroulementCep.EnCours;
 import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepClos;
 import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepModifie;
 import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepRouvert;
@@ -14,9 +14,7 @@ import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +27,7 @@ public final class DispositifCep {
     private final EntreeCep entree;
     private final long version;
     private RenseignementsCep renseignements;
-    private ParcoursCep parcours;
-    private @Nullable Cloture cloture;
+    private DeroulementCep deroulement;
 
     /**
      * A CEP as it is stored.
@@ -52,8 +49,7 @@ public final class DispositifCep {
         this.structure = structure;
         this.entree = entree;
         this.renseignements = renseignements;
-        this.parcours = parcours;
-        this.cloture = cloture;
+        this.deroulement = DeroulementCep.de(parcours, cloture);
         this.version = version;
     }
 
@@ -88,103 +84,72 @@ public final class DispositifCep {
     /** Passes to phase 3, moves a planned passage, or corrects a begun one (PHA-01, PHA-02, PHA-08). */
     public PassageEnPhase3 passerEnPhase3(LocalDate date, LocalDate aujourdhui) {
         exigerEnCours();
-        ParcoursCep ancien = parcours;
-        parcours = ancien.passerEnPhase3(date, aujourdhui);
+        ParcoursCep ancien = parcours();
+        deroulement = new EnCours(ancien.passerEnPhase3(date, aujourdhui));
         return new PassageEnPhase3(this, date, ancien.debutPhase3().orElse(null), ancien.phase3CommenceeLe(aujourdhui));
     }
 
-    /** Cancels the passage to phase 3, planned or begun: phase 2 is open again from its own start (PHA-05). */
-    public RetourEnPhase2 repasserEnPhase2(LocalDate aujourdhui) {
-        exigerEnCours();
-        ParcoursCep ancien = parcours;
-        parcours = ancien.repasserEnPhase2();
-        return new RetourEnPhase2(this, ancien.debutPhase3().orElseThrow(), ancien.phase3CommenceeLe(aujourdhui));
+    /** Cancels the passage to phase 3, planned or begun: phase 2 is open again from its own start (PHA-05, PHA-06). */
+    public RetourEnPhase2 repasserEnPhase2(CirconstancesCep circonstances) {
+        exiger(ActionCep.REPASSER_EN_PHASE_2, circonstances);
+        ParcoursCep ancien = parcours();
+        deroulement = new EnCours(ancien.repasserEnPhase2());
+        return new RetourEnPhase2(
+                this, ancien.debutPhase3().orElseThrow(), ancien.phase3CommenceeLe(circonstances.aujourdhui()));
     }
 
     /**
-     * Closes (CLO-01 to CLO-03); a phase 3 that has not begun vanishes (CLO-05).
+     * Closes (CLO-01 to CLO-05).
      *
      * @param violations what was already found wrong with these values; refused together with the rest
      */
     public CepClos cloturer(
             @Nullable LocalDate dateFinReelle,
             @Nullable CodeValeur motifSortie,
-            LocalDate aujourdhui,
+            CirconstancesCep circonstances,
             Violations violations) {
-        exigerEnCours();
-        verifierFin(dateFinReelle, aujourdhui, violations);
-        violations.exiger("motifSortie", motifSortie, RefusCep.CHAMP_OBLIGATOIRE);
-        violations.lever();
-        Cloture fin = new Cloture(Objects.requireNonNull(dateFinReelle), Objects.requireNonNull(motifSortie));
-        Optional<LocalDate> evanouie = parcours.debutPhase3().filter(debut -> debut.isAfter(fin.dateFinReelle()));
-        if (evanouie.isPresent()) {
-            parcours = parcours.repasserEnPhase2();
-        }
-        cloture = fin;
-        return new CepClos(this, fin, evanouie.orElse(null));
-    }
-
-    private void verifierFin(@Nullable LocalDate fin, LocalDate aujourdhui, Violations violations) {
-        violations.exiger("dateFinReelle", fin, RefusCep.CHAMP_OBLIGATOIRE);
-        if (fin != null) {
-            parcours.verifierFin(fin, aujourdhui, violations);
-        }
+        exiger(ActionCep.CLOTURER, circonstances);
+        ParcoursCep ancien = parcours();
+        Cloture fin = Cloture.de(dateFinReelle, motifSortie, ancien, circonstances.aujourdhui(), violations);
+        deroulement = new EnCours(ancien).clore(fin);
+        return new CepClos(this, fin, ancien.phase3ApresLe(fin.dateFinReelle()).orElse(null));
     }
 
     /** Reopens a CEP closed by mistake (CLO-09). */
-    public CepRouvert annulerCloture(String raison, boolean suivantExiste) {
-        empechementReouverture(suivantExiste).ifPresent(DispositifCep::refuser);
-        Cloture annulee = Objects.requireNonNull(cloture);
-        cloture = null;
+    public CepRouvert annulerCloture(String raison, CirconstancesCep circonstances) {
+        exiger(ActionCep.ANNULER_CLOTURE, circonstances);
+        Cloture annulee = cloture().orElseThrow();
+        deroulement = new EnCours(parcours());
         return new CepRouvert(this, annulee, raison);
     }
 
-    /** What the journal keeps of a CEP that is about to be deleted (SUP-01). */
-    public CepSupprime supprimer() {
-        exigerEnCours();
+    /** What the journal keeps of a CEP that is about to be deleted (SUP-01, SUP-02). */
+    public CepSupprime supprimer(CirconstancesCep circonstances) {
+        exiger(ActionCep.SUPPRIMER, circonstances);
         return new CepSupprime(this);
     }
 
-    /** Why that action cannot be done today, if so; rights are the caller's matter. */
-    public Optional<Violation> empechement(ActionCep action, LocalDate aujourdhui, boolean suivantExiste) {
-        if (action == ActionCep.ANNULER_CLOTURE) {
-            return empechementReouverture(suivantExiste);
-        }
-        if (!enCours()) {
-            return Optional.of(Violation.de(RefusCep.CLOS));
-        }
-        return switch (action) {
-            case PASSER_EN_PHASE_3 ->
-                parcours.phase3CommenceeLe(aujourdhui)
-                        ? Optional.of(Violation.de(RefusCep.DEJA_EN_PHASE_3))
-                        : Optional.empty();
-            case REPASSER_EN_PHASE_2 -> parcours.empechementRetour();
-            default -> Optional.empty();
-        };
+    /** Why that action cannot be done, in the order of announcement; none: it can. Rights are the caller's matter. */
+    public List<Violation> empechements(ActionCep action, CirconstancesCep circonstances) {
+        return deroulement.empechements(action, circonstances);
     }
 
-    private Optional<Violation> empechementReouverture(boolean suivantExiste) {
-        if (enCours()) {
-            return Optional.of(Violation.de(RefusCep.PAS_CLOS));
-        }
-        return suivantExiste ? Optional.of(Violation.de(RefusCep.SUIVANT_EXISTE)) : Optional.empty();
+    /** Goes on when that action can be done, whatever the values that come with it. */
+    public void exiger(ActionCep action, CirconstancesCep circonstances) {
+        new Violations().ajouterToutes(empechements(action, circonstances)).lever();
     }
 
     /** Goes on when the CEP can still be changed at all (MOD-03). */
     public void exigerEnCours() {
-        if (!enCours()) {
-            refuser(Violation.de(RefusCep.CLOS));
-        }
+        new Violations().si(!enCours(), RefusCep.CLOS, null).lever();
     }
 
     /** Goes on when some day at least can be the first of phase 3 (PHA-01, PHA-08). */
     public void exigerPassagePossible() {
         exigerEnCours();
-        parcours.empechementPassage().ifPresent(DispositifCep::refuser);
-    }
-
-    private static void refuser(Violation violation) {
-        throw new RefusMetier(violation);
+        new Violations()
+                .ajouterToutes(parcours().empechementPassage().stream().toList())
+                .lever();
     }
 
     /** Whether one of these CEP of the dossier was entered after this one (CLO-09). */
@@ -193,34 +158,26 @@ public final class DispositifCep {
     }
 
     public boolean enCours() {
-        return cloture == null;
+        return etat() == EtatCep.EN_COURS;
     }
 
     public EtatCep etat() {
-        return enCours() ? EtatCep.EN_COURS : EtatCep.CLOS;
+        return deroulement.etat();
     }
 
     /** The phase of today, or the one of its last day once closed (PHA-03). */
     public PhaseCep phaseCourante(LocalDate aujourdhui) {
-        return parcours.phaseLe(dernierJour(aujourdhui));
+        return parcours().phaseLe(deroulement.dernierJour(aujourdhui));
     }
 
     /** The phases begun so far, oldest first; the last one ends with the CEP. */
     public List<PeriodePhase> phases(LocalDate aujourdhui) {
-        List<PeriodePhase> phases = new ArrayList<>(parcours.phasesLe(dernierJour(aujourdhui)));
-        if (cloture != null) {
-            phases.set(phases.size() - 1, phases.getLast().jusquAu(cloture.dateFinReelle()));
-        }
-        return List.copyOf(phases);
+        return deroulement.phases(aujourdhui);
     }
 
     /** First day of a phase 3 that has not begun, if one is planned. */
     public Optional<LocalDate> phase3Planifiee(LocalDate aujourdhui) {
-        return parcours.debutPhase3().filter(debut -> debut.isAfter(dernierJour(aujourdhui)));
-    }
-
-    private LocalDate dernierJour(LocalDate aujourdhui) {
-        return cloture == null ? aujourdhui : cloture.dateFinReelle();
+        return parcours().phase3ApresLe(deroulement.dernierJour(aujourdhui));
     }
 
     public DispositifCepId id() {
@@ -244,11 +201,11 @@ public final class DispositifCep {
     }
 
     public ParcoursCep parcours() {
-        return parcours;
+        return deroulement.parcours();
     }
 
     public Optional<Cloture> cloture() {
-        return Optional.ofNullable(cloture);
+        return deroulement.cloture();
     }
 
     public long version() {

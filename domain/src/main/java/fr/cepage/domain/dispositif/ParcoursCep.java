@@ -43,6 +43,11 @@ public sealed interface ParcoursCep {
         return debutPhase3().filter(debut -> !debut.isAfter(jour)).isPresent();
     }
 
+    /** First day of a phase 3 that has not begun on that day; empty when there is none. */
+    default Optional<LocalDate> phase3ApresLe(LocalDate jour) {
+        return debutPhase3().filter(debut -> debut.isAfter(jour));
+    }
+
     default PhaseCep phaseLe(LocalDate jour) {
         return phase3CommenceeLe(jour) ? PhaseCep.PHASE_3 : PhaseCep.PHASE_2;
     }

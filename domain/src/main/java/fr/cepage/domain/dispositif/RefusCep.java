@@ -7,6 +7,8 @@ public enum RefusCep implements CodeRefus {
     CLOS("cep.clos", Nature.ETAT),
     DOSSIER_NON_JUSTIFIE("cep.dossier-non-justifie", Nature.ETAT),
     DEJA_EN_COURS("cep.deja-en-cours", Nature.ETAT),
+    /** Parameter: the {@link InterditSousPacea}. */
+    PACEA_EN_COURS("cep.pacea-en-cours", Nature.ETAT),
     DEJA_EN_PHASE_3("cep.deja-en-phase-3", Nature.ETAT),
     PAS_DE_PHASE_2("cep.pas-de-phase-2", Nature.ETAT),
     PAS_DE_PHASE_3("cep.pas-de-phase-3", Nature.ETAT),

@@ -1,6 +1,8 @@
 package fr.cepage.domain.journal;
 
 import fr.cepage.domain.commun.CodeMessage;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What can have happened on a dossier; its label stands in the message bundle. */
 public enum ActionJournal implements CodeMessage {
@@ -17,6 +19,15 @@ public enum ActionJournal implements CodeMessage {
     CEP_CLOTURE,
     CEP_CLOTURE_ANNULEE,
     CEP_SUPPRIME,
+    PACEA_CREE,
+    PACEA_CLOTURE,
+    PACEA_SUPPRIME,
+    EVENEMENT_CREE,
+    EVENEMENT_MODIFIE,
+    EVENEMENT_CLOS,
+    OFFRE_PROPOSEE,
+    PROPOSITION_CHANGEE,
+    PROPOSITION_ANNULEE,
     DEMANDE_ENREGISTREE,
     DEMANDE_MODIFIEE,
     DEMANDE_TRAITEE,
@@ -29,6 +40,14 @@ public enum ActionJournal implements CodeMessage {
     RENDEZ_VOUS_ANNULE,
     RENDEZ_VOUS_REPORTE,
     RENDEZ_VOUS_REPLANIFIE;
+
+    private static final Set<ActionJournal> HORS_SUIVI = EnumSet.of(
+            DOSSIER_CREE, DOSSIER_MODIFIE, DOSSIER_JUSTIFIE, EVENEMENT_CREE, EVENEMENT_MODIFIE, EVENEMENT_CLOS);
+
+    /** Whether the event en cours lists it among its actions (EVT-03): acts on the sheet or on events are none. */
+    public boolean deSuivi() {
+        return !HORS_SUIVI.contains(this);
+    }
 
     @Override
     public String cle() {

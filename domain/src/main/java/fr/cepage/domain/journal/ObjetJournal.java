@@ -9,6 +9,9 @@ public record ObjetJournal(Type type, UUID id) {
     public enum Type {
         DOSSIER,
         DISPOSITIF_CEP,
+        PACEA,
+        EVENEMENT,
+        PROPOSITION,
         DEMANDE,
         RENDEZ_VOUS
     }

@@ -51,6 +51,11 @@ public final class CepsEnMemoire implements DispositifCepRepository {
         ceps.remove(cep.id());
     }
 
+    /** Whatever its structure. */
+    public boolean existe(DispositifCepId id) {
+        return ceps.containsKey(id);
+    }
+
     private boolean unAutreEnCours(DispositifCep cep) {
         return ceps.values().stream()
                 .anyMatch(autre -> autre.enCours()

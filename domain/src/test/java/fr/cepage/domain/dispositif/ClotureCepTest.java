@@ -8,11 +8,14 @@ import static fr.cepage.domain.dispositif.Ceps.unCepClosPour;
 import static fr.cepage.domain.dispositif.Ceps.unCepEnPhase2Depuis;
 import static fr.cepage.domain.dispositif.Ceps.unCepEnPhase3Depuis;
 import static fr.cepage.domain.dispositif.Ceps.unCepEntreDirectementEnPhase3;
+import static fr.cepage.domain.dispositif.Circonstances.AVEC_SUIVANT;
+import static fr.cepage.domain.dispositif.Circonstances.ORDINAIRES;
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
 import static fr.cepage.domain.dossier.Dossiers.unDossierJustifie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.domain.commun.Refus;
+import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepClos;
 import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepRouvert;
@@ -61,12 +64,12 @@ class ClotureCepTest {
     void la_date_de_fin_et_le_motif_sont_obligatoires(DispositifCep cep) {
         refuse(
                 cep,
-                () -> cep.cloturer(null, null, AUJOURDHUI, new Violations()),
+                () -> cep.cloturer(null, null, ORDINAIRES, new Violations()),
                 "cep.champ-obligatoire@dateFinReelle",
                 "cep.champ-obligatoire@motifSortie");
         refuse(
                 cep,
-                () -> cep.cloturer(DEMAIN, null, AUJOURDHUI, new Violations()),
+                () -> cep.cloturer(DEMAIN, null, ORDINAIRES, new Violations()),
                 "cep.fin-anticipee@dateFinReelle",
                 "cep.champ-obligatoire@motifSortie");
     }
@@ -78,7 +81,7 @@ class ClotureCepTest {
         Violations lues = new Violations().ajouter(RefusReferentiel.VALEUR_INCONNUE, "motifSortie");
         refuse(
                 cep,
-                () -> cep.cloturer(DEMAIN, null, AUJOURDHUI, lues),
+                () -> cep.cloturer(DEMAIN, null, ORDINAIRES, lues),
                 "referentiel.valeur-inconnue@motifSortie",
                 "cep.fin-anticipee@dateFinReelle");
     }
@@ -154,14 +157,14 @@ class ClotureCepTest {
     void un_cep_clos_ne_se_cloture_pas_deux_fois() {
         DispositifCep clos = unCepClos(ENTREE, HIER);
         refuse(clos, () -> cloturer(clos, AUJOURDHUI), "cep.clos");
-        refuse(clos, () -> clos.cloturer(null, null, AUJOURDHUI, new Violations()), "cep.clos");
+        refuse(clos, () -> clos.cloturer(null, null, ORDINAIRES, new Violations()), "cep.clos");
     }
 
     @Test
     @Tag("CLO-09")
     void la_cloture_s_annule_avec_sa_raison_au_journal() {
         DispositifCep clos = unCepClos(ENTREE, HIER);
-        CepRouvert fait = clos.annulerCloture("Erreur de saisie", false);
+        CepRouvert fait = clos.annulerCloture("Erreur de saisie", ORDINAIRES);
         assertThat(clos.enCours()).isTrue();
         assertThat(clos.phases(AUJOURDHUI)).containsExactly(new PeriodePhase(PhaseCep.PHASE_2, ENTREE, null));
         assertThat(fait.action()).isEqualTo(ActionJournal.CEP_CLOTURE_ANNULEE);
@@ -174,21 +177,18 @@ class ClotureCepTest {
     @Tag("CLO-09")
     void la_cloture_ne_s_annule_plus_quand_un_cep_suit() {
         DispositifCep clos = unCepClos(ENTREE, HIER);
-        refuse(clos, () -> clos.annulerCloture("Erreur", true), "cep.suivant-existe");
-        assertThat(clos.empechement(ActionCep.ANNULER_CLOTURE, AUJOURDHUI, true)
-                        .orElseThrow()
-                        .code())
-                .isEqualTo(RefusCep.SUIVANT_EXISTE);
-        assertThat(clos.empechement(ActionCep.ANNULER_CLOTURE, AUJOURDHUI, false))
-                .isEmpty();
+        refuse(clos, () -> clos.annulerCloture("Erreur", AVEC_SUIVANT), "cep.suivant-existe");
+        assertThat(clos.empechements(ActionCep.ANNULER_CLOTURE, AVEC_SUIVANT))
+                .containsExactly(Violation.de(RefusCep.SUIVANT_EXISTE));
+        assertThat(clos.empechements(ActionCep.ANNULER_CLOTURE, ORDINAIRES)).isEmpty();
     }
 
     @ParameterizedTest
     @Tag("CLO-09")
     @MethodSource("enCours")
     void il_n_y_a_pas_de_cloture_a_annuler_sur_un_cep_en_cours(DispositifCep cep) {
-        refuse(cep, () -> cep.annulerCloture("Erreur", false), "cep.pas-clos");
-        refuse(cep, () -> cep.annulerCloture("Erreur", true), "cep.pas-clos");
+        refuse(cep, () -> cep.annulerCloture("Erreur", ORDINAIRES), "cep.pas-clos");
+        refuse(cep, () -> cep.annulerCloture("Erreur", AVEC_SUIVANT), "cep.pas-clos");
     }
 
     @Test
@@ -204,7 +204,7 @@ class ClotureCepTest {
     }
 
     private static CepClos cloturer(DispositifCep cep, @Nullable LocalDate fin) {
-        return cep.cloturer(fin, REPRISE_EMPLOI, AUJOURDHUI, new Violations());
+        return cep.cloturer(fin, REPRISE_EMPLOI, ORDINAIRES, new Violations());
     }
 
     private static void refuse(DispositifCep cep, ThrowingCallable acte, String... refus) {

@@ -90,7 +90,7 @@ public abstract class DispositifCepRepositoryContract {
         cep.passerEnPhase3(MARS, AUJOURDHUI);
         cep = ceps.save(cep);
         verifierRelu(cep);
-        cep.repasserEnPhase2(AUJOURDHUI);
+        cep.repasserEnPhase2(Circonstances.ORDINAIRES);
         cep = ceps.save(cep);
         verifierRelu(cep);
 
@@ -102,7 +102,7 @@ public abstract class DispositifCepRepositoryContract {
     void rouvre_un_cep_clos() {
         DispositifCep cep = ceps.save(unCepClos(JANVIER, MARS, dossier()));
 
-        cep.annulerCloture("Erreur de saisie", false);
+        cep.annulerCloture("Erreur de saisie", Circonstances.ORDINAIRES);
         ceps.save(cep);
 
         assertThat(relire(cep).enCours()).isTrue();

@@ -7,10 +7,14 @@ import static fr.cepage.domain.dispositif.Ceps.unCepClos;
 import static fr.cepage.domain.dispositif.Ceps.unCepEnPhase2Depuis;
 import static fr.cepage.domain.dispositif.Ceps.unCepEnPhase3Depuis;
 import static fr.cepage.domain.dispositif.Ceps.unCepEntreDirectementEnPhase3;
+import static fr.cepage.domain.dispositif.Circonstances.AVEC_SUIVANT;
+import static fr.cepage.domain.dispositif.Circonstances.ORDINAIRES;
+import static fr.cepage.domain.dispositif.Circonstances.SOUS_PACEA;
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.domain.commun.Refus;
+import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepModifie;
 import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepSupprime;
 import fr.cepage.domain.journal.ActionJournal;
@@ -85,21 +89,22 @@ class ModificationCepTest {
     @Tag("SUP-01")
     @MethodSource("enCours")
     void un_cep_en_cours_se_supprime_en_toute_phase(DispositifCep cep) {
-        assertThat(cep.empechement(ActionCep.SUPPRIMER, AUJOURDHUI, false)).isEmpty();
-        assertThat(cep.supprimer().action()).isEqualTo(ActionJournal.CEP_SUPPRIME);
+        assertThat(cep.empechements(ActionCep.SUPPRIMER, ORDINAIRES)).isEmpty();
+        assertThat(cep.supprimer(ORDINAIRES).action()).isEqualTo(ActionJournal.CEP_SUPPRIME);
     }
 
     @Test
     @Tag("SUP-01")
     void un_cep_clos_ne_se_supprime_pas() {
-        assertThat(Refus.de(() -> unCepClos(ENTREE, AUJOURDHUI).supprimer())).containsExactly("cep.clos");
+        assertThat(Refus.de(() -> unCepClos(ENTREE, AUJOURDHUI).supprimer(ORDINAIRES)))
+                .containsExactly("cep.clos");
     }
 
     @Test
     @Tag("SUP-03")
     void le_journal_garde_ce_qui_est_supprime_sans_aucun_nom() {
         CepSupprime fait =
-                unCepAvecPhase3Planifiee(ENTREE, AUJOURDHUI.plusDays(1)).supprimer();
+                unCepAvecPhase3Planifiee(ENTREE, AUJOURDHUI.plusDays(1)).supprimer(ORDINAIRES);
         assertThat(fait.details())
                 .isEqualTo(Map.of(
                         "dateEntree", "2026-03-02",
@@ -116,20 +121,17 @@ class ModificationCepTest {
     @Tag("MOD-03")
     @EnumSource(names = "ANNULER_CLOTURE", mode = EnumSource.Mode.EXCLUDE)
     void un_cep_clos_ne_permet_aucune_autre_action_que_sa_reouverture(ActionCep action) {
-        for (boolean suivant : List.of(true, false)) {
-            assertThat(unCepClos(ENTREE, AUJOURDHUI)
-                            .empechement(action, AUJOURDHUI, suivant)
-                            .orElseThrow()
-                            .code())
-                    .isEqualTo(RefusCep.CLOS);
+        for (CirconstancesCep circonstances : List.of(ORDINAIRES, AVEC_SUIVANT, SOUS_PACEA)) {
+            assertThat(unCepClos(ENTREE, AUJOURDHUI).empechements(action, circonstances))
+                    .containsExactly(Violation.de(RefusCep.CLOS));
         }
     }
 
     @ParameterizedTest
     @MethodSource("enCours")
     void un_cep_en_cours_se_modifie_et_se_cloture(DispositifCep cep) {
-        assertThat(cep.empechement(ActionCep.MODIFIER, AUJOURDHUI, false)).isEmpty();
-        assertThat(cep.empechement(ActionCep.CLOTURER, AUJOURDHUI, false)).isEmpty();
+        assertThat(cep.empechements(ActionCep.MODIFIER, ORDINAIRES)).isEmpty();
+        assertThat(cep.empechements(ActionCep.CLOTURER, ORDINAIRES)).isEmpty();
         assertThat(cep.etat()).isEqualTo(EtatCep.EN_COURS);
     }
 }

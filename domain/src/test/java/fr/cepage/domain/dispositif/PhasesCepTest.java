@@ -6,12 +6,14 @@ import static fr.cepage.domain.dispositif.Ceps.unCepClosEnPhase3;
 import static fr.cepage.domain.dispositif.Ceps.unCepEnPhase2Depuis;
 import static fr.cepage.domain.dispositif.Ceps.unCepEnPhase3Depuis;
 import static fr.cepage.domain.dispositif.Ceps.unCepEntreDirectementEnPhase3;
+import static fr.cepage.domain.dispositif.Circonstances.ORDINAIRES;
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.cepage.domain.commun.Refus;
+import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.dispositif.DispositifCepDomainEvent.PassageEnPhase3;
 import fr.cepage.domain.dispositif.DispositifCepDomainEvent.RetourEnPhase2;
 import fr.cepage.domain.journal.ActionJournal;
@@ -42,9 +44,9 @@ class PhasesCepTest {
     void un_cep_clos_refuse_tout_changement_de_phase() {
         DispositifCep clos = unCepClosEnPhase3(ENTREE, ENTREE.plusDays(1), HIER);
         refuse(clos, () -> clos.passerEnPhase3(AUJOURDHUI, AUJOURDHUI), "cep.clos");
-        refuse(clos, () -> clos.repasserEnPhase2(AUJOURDHUI), "cep.clos");
+        refuse(clos, () -> clos.repasserEnPhase2(ORDINAIRES), "cep.clos");
         DispositifCep closEnPhase2 = unCepClos(ENTREE, HIER);
-        refuse(closEnPhase2, () -> closEnPhase2.repasserEnPhase2(AUJOURDHUI), "cep.clos");
+        refuse(closEnPhase2, () -> closEnPhase2.repasserEnPhase2(ORDINAIRES), "cep.clos");
     }
 
     @Test
@@ -116,7 +118,7 @@ class PhasesCepTest {
     @Tag("PHA-05")
     void repasse_en_phase_2_depuis_une_phase_3_commencee() {
         DispositifCep cep = unCepEnPhase3Depuis(ENTREE, AUJOURDHUI);
-        RetourEnPhase2 fait = cep.repasserEnPhase2(AUJOURDHUI);
+        RetourEnPhase2 fait = cep.repasserEnPhase2(ORDINAIRES);
         assertThat(cep.parcours()).isEqualTo(new ParcoursCep.EnPhase2(ENTREE));
         assertThat(cep.phases(AUJOURDHUI)).containsExactly(new PeriodePhase(PhaseCep.PHASE_2, ENTREE, null));
         assertThat(fait.action()).isEqualTo(ActionJournal.CEP_RETOUR_PHASE_2);
@@ -127,7 +129,7 @@ class PhasesCepTest {
     @Tag("PHA-05")
     void annule_un_passage_prevu() {
         DispositifCep cep = unCepAvecPhase3Planifiee(ENTREE, DEMAIN);
-        RetourEnPhase2 fait = cep.repasserEnPhase2(AUJOURDHUI);
+        RetourEnPhase2 fait = cep.repasserEnPhase2(ORDINAIRES);
         assertThat(cep.phase3Planifiee(AUJOURDHUI)).isEmpty();
         assertThat(fait.action()).isEqualTo(ActionJournal.CEP_PASSAGE_ANNULE);
         assertThat(fait.details()).isEqualTo(Map.of("phase3Annulee", "2026-06-16"));
@@ -137,21 +139,19 @@ class PhasesCepTest {
     @Tag("PHA-07")
     void une_entree_directe_n_a_pas_de_phase_2_ou_revenir() {
         DispositifCep cep = unCepEntreDirectementEnPhase3(ENTREE);
-        refuse(cep, () -> cep.repasserEnPhase2(AUJOURDHUI), "cep.pas-de-phase-2");
-        assertThat(cep.empechement(ActionCep.REPASSER_EN_PHASE_2, AUJOURDHUI, false)
-                        .orElseThrow()
-                        .code())
-                .isEqualTo(RefusCep.PAS_DE_PHASE_2);
+        refuse(cep, () -> cep.repasserEnPhase2(ORDINAIRES), "cep.pas-de-phase-2");
+        assertThat(cep.empechements(ActionCep.REPASSER_EN_PHASE_2, ORDINAIRES))
+                .containsExactly(Violation.de(RefusCep.PAS_DE_PHASE_2));
     }
 
     @Test
     @Tag("PHA-09")
     void en_phase_2_sans_passage_prevu_il_n_y_a_rien_a_annuler() {
         DispositifCep cep = unCepEnPhase2Depuis(ENTREE);
-        refuse(cep, () -> cep.repasserEnPhase2(AUJOURDHUI), "cep.pas-de-phase-3");
+        refuse(cep, () -> cep.repasserEnPhase2(ORDINAIRES), "cep.pas-de-phase-3");
         cep.passerEnPhase3(DEMAIN, AUJOURDHUI);
-        cep.repasserEnPhase2(AUJOURDHUI);
-        refuse(cep, () -> cep.repasserEnPhase2(AUJOURDHUI), "cep.pas-de-phase-3");
+        cep.repasserEnPhase2(ORDINAIRES);
+        refuse(cep, () -> cep.repasserEnPhase2(ORDINAIRES), "cep.pas-de-phase-3");
     }
 
     @Test
@@ -206,16 +206,12 @@ class PhasesCepTest {
     @Tag("PHA-01")
     void l_action_est_offerte_tant_que_la_phase_3_n_a_pas_commence() {
         DispositifCep cep = unCepAvecPhase3Planifiee(ENTREE, DEMAIN);
-        assertThat(cep.empechement(ActionCep.PASSER_EN_PHASE_3, AUJOURDHUI, false))
-                .isEmpty();
-        assertThat(cep.empechement(ActionCep.REPASSER_EN_PHASE_2, AUJOURDHUI, false))
-                .isEmpty();
-        assertThat(cep.empechement(ActionCep.PASSER_EN_PHASE_3, DEMAIN, false)
-                        .orElseThrow()
-                        .code())
-                .isEqualTo(RefusCep.DEJA_EN_PHASE_3);
-        assertThat(cep.empechement(ActionCep.REPASSER_EN_PHASE_2, DEMAIN, false))
-                .isEmpty();
+        CirconstancesCep demain = CirconstancesCep.le(DEMAIN);
+        assertThat(cep.empechements(ActionCep.PASSER_EN_PHASE_3, ORDINAIRES)).isEmpty();
+        assertThat(cep.empechements(ActionCep.REPASSER_EN_PHASE_2, ORDINAIRES)).isEmpty();
+        assertThat(cep.empechements(ActionCep.PASSER_EN_PHASE_3, demain))
+                .containsExactly(Violation.de(RefusCep.DEJA_EN_PHASE_3));
+        assertThat(cep.empechements(ActionCep.REPASSER_EN_PHASE_2, demain)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,39 @@
+package fr.cepage.persistence;
+
+import fr.cepage.application.commun.Collaborator;
+import fr.cepage.application.commun.UseCase;
+import java.util.function.Function;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The use cases on the real adapters, each in a transaction of its own unless one is open; rights aside. */
+public final class UseCasesSurPostgres {
+    private final GenericApplicationContext contexte;
+    private final TransactionTemplate transaction;
+
+    public UseCasesSurPostgres(ApplicationContext adapters) {
+        contexte = new GenericApplicationContext(adapters);
+        ClassPathBeanDefinitionScanner recherche = new ClassPathBeanDefinitionScanner(contexte, false);
+        recherche.addIncludeFilter(new AnnotationTypeFilter(UseCase.class));
+        recherche.addIncludeFilter(new AnnotationTypeFilter(Collaborator.class));
+        recherche.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
+        recherche.scan("fr.cepage.application");
+        contexte.addBeanFactoryPostProcessor(fabrique -> {
+            for (String nom : fabrique.getBeanDefinitionNames()) {
+                fabrique.getBeanDefinition(nom).setLazyInit(true);
+            }
+        });
+        contexte.refresh();
+        transaction = new TransactionTemplate(adapters.getBean(PlatformTransactionManager.class));
+    }
+
+    public <U, T> T executer(Class<U> useCase, Function<U, T> appel) {
+        U instance = contexte.getBean(useCase);
+        return transaction.execute(etat -> appel.apply(instance));
+    }
+}

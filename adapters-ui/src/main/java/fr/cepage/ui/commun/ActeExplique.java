@@ -1,0 +1,64 @@
+package fr.cepage.ui.commun;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import fr.cepage.application.commun.Messages;
+import fr.cepage.domain.commun.Violation;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The button of an act, with the reasons beside it when it cannot be done (DRO-02). It then stays where it is and where
+ * the keyboard finds it.
+ */
+public final class ActeExplique extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Button bouton;
+    private final Div raisons = new Div();
+    private final String idRaisons;
+    private boolean possible;
+
+    /** @param id of the button, unique on the page */
+    public ActeExplique(String cleLibelle, String id, Runnable acte) {
+        bouton = new Button(Textes.texte(cleLibelle));
+        bouton.setId(id);
+        idRaisons = id + "-raisons";
+        addClassName("acte-explique");
+        raisons.addClassName("raisons");
+        raisons.setId(idRaisons);
+        bouton.addClickListener(_ -> {
+            if (possible) {
+                acte.run();
+            }
+        });
+        add(bouton, raisons);
+    }
+
+    /** @param empechements why it cannot be done now; none: it can */
+    public void montrer(List<Violation> empechements) {
+        possible = empechements.isEmpty();
+        raisons.removeAll();
+        raisons.setVisible(!possible);
+        empechements.forEach(raison -> raisons.add(new Span(Messages.texte(raison, Locale.FRENCH))));
+        decrire();
+    }
+
+    private void decrire() {
+        bouton.setThemeVariant(ButtonVariant.PRIMARY, possible);
+        bouton.setClassName("empeche", !possible);
+        bouton.getElement().setAttribute("aria-disabled", Boolean.toString(!possible));
+        if (possible) {
+            bouton.getElement().removeAttribute("aria-describedby");
+        } else {
+            bouton.getElement().setAttribute("aria-describedby", idRaisons);
+        }
+    }
+
+    public void focus() {
+        bouton.focus();
+    }
+}

@@ -1,0 +1,30 @@
+package fr.cepage.web.cep;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import fr.cepage.application.dispositif.SaisieRenseignements.SaisieReferent;
+import fr.cepage.web.json.TexteOuObjet;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A référent as sent: a bare {@code sub}, or a name without account. The {@code sub} wins, so that the référent of an
+ * answer can be sent back.
+ */
+@TexteOuObjet
+public record ReferentRequest(
+        @Nullable String sub, @Nullable String nom) {
+
+    public static @Nullable ReferentRequest deNullable(@Nullable SaisieReferent saisie) {
+        return saisie == null ? null : new ReferentRequest(saisie.sub(), saisie.nom());
+    }
+
+    public SaisieReferent saisie() {
+        return new SaisieReferent(sub, nom);
+    }
+
+    /** As it would be sent; a name sent in place of a {@code sub} must not be merged with it. */
+    @JsonValue
+    Object json() {
+        return sub == null ? Map.of("nom", nom == null ? "" : nom) : sub;
+    }
+}

@@ -1,0 +1,63 @@
+package fr.cepage.application.dispositif;
+
+import fr.cepage.application.commun.Avertissement;
+import fr.cepage.application.commun.Collaborator;
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.droits.Personnes;
+import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.dispositif.ConditionsEntree;
+import fr.cepage.domain.dispositif.ReferentCep;
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.proposition.PropositionRepository;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** With what a form that enters somebody in a CEP starts: what the dossier already knows (CEP-07, CEP-08). */
+@Collaborator
+public class PreparationCep {
+
+    private static final String SUITE_NIVEAU_1 = "MA_ML_SUITE_NIVEAU_1";
+    private static final String ENTREE_DIRECTE = "MA_ML_ENTREE_DIRECTE";
+
+    private final Personnes personnes;
+    private final PropositionRepository propositions;
+
+    public PreparationCep(Personnes personnes, PropositionRepository propositions) {
+        this.personnes = personnes;
+        this.propositions = propositions;
+    }
+
+    public PropositionPreparee preparer(Dossier dossier, List<Violation> empechements, Contexte contexte) {
+        UtilisateurId referent = referent(dossier);
+        LocalDate niveau1 = niveau1(dossier, contexte);
+        return new PropositionPreparee(
+                empechements,
+                niveau1 == null ? ENTREE_DIRECTE : SUITE_NIVEAU_1,
+                contexte.aujourdhui(),
+                referent == null ? null : referent.sub(),
+                avertissements(dossier, referent == null ? null : new ReferentCep.Conseiller(referent), contexte),
+                niveau1);
+    }
+
+    private @Nullable LocalDate niveau1(Dossier dossier, Contexte contexte) {
+        return propositions
+                .findDebutNiveau1(dossier.id(), dossier.structure())
+                .filter(debut -> !debut.isAfter(contexte.aujourdhui()))
+                .orElse(null);
+    }
+
+    /** Whoever left the structure is nobody's référent any more. */
+    private @Nullable UtilisateurId referent(Dossier dossier) {
+        UtilisateurId referent = dossier.fiche().referent();
+        return referent != null && personnes.estDe(referent, dossier.structure()) ? referent : null;
+    }
+
+    private static List<Avertissement> avertissements(
+            Dossier dossier, @Nullable ReferentCep referent, Contexte contexte) {
+        return ConditionsEntree.avertissements(dossier, referent, contexte.aujourdhui()).stream()
+                .map(Avertissement::de)
+                .toList();
+    }
+}

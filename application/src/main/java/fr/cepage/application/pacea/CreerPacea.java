@@ -1,0 +1,67 @@
+package fr.cepage.application.pacea;
+
+import fr.cepage.application.commun.Avertissement;
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.UseCase;
+import fr.cepage.application.dispositif.EntreesEnCep;
+import fr.cepage.application.droits.Requiert;
+import fr.cepage.application.journal.Journal;
+import fr.cepage.domain.commun.Identifiants;
+import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.pacea.AvertissementPacea;
+import fr.cepage.domain.pacea.Pacea;
+import fr.cepage.domain.pacea.PaceaDomainEvent.PaceaCree;
+import fr.cepage.domain.pacea.PaceaId;
+import fr.cepage.domain.pacea.PaceaRepository;
+import java.util.Optional;
+
+/** Enters a young person in the PACEA, and in a CEP on the same day unless one is en cours (PAC-01 to PAC-03, PAC-07). */
+@UseCase
+@Requiert(Droit.GERER_PACEA)
+public class CreerPacea {
+
+    private final ContexteCourant contexteCourant;
+    private final PaceasTrouves trouves;
+    private final EntreesEnCep entrees;
+    private final PaceaRepository paceas;
+    private final Journal journal;
+    private final Identifiants identifiants;
+
+    public CreerPacea(
+            ContexteCourant contexteCourant,
+            PaceasTrouves trouves,
+            EntreesEnCep entrees,
+            PaceaRepository paceas,
+            Journal journal,
+            Identifiants identifiants) {
+        this.contexteCourant = contexteCourant;
+        this.trouves = trouves;
+        this.entrees = entrees;
+        this.paceas = paceas;
+        this.journal = journal;
+        this.identifiants = identifiants;
+    }
+
+    public PaceaVue execute(DossierId dossier, SaisiePacea saisie) {
+        Contexte contexte = contexteCourant.lire();
+        SuiviPacea suivi = trouves.tenirSuivi(dossier, contexte);
+        PaceaId id = new PaceaId(identifiants.nouveau());
+        Optional<DispositifCep> conserve = suivi.cepEnCours();
+        PaceaCree fait = Pacea.creer(
+                id,
+                saisie.dateEntree(),
+                () -> conserve.orElseGet(
+                        () -> entrees.preparer(suivi.dossier(), suivi.ceps(), saisie.cepDuMemeJour(), contexte)),
+                suivi.conditions());
+        if (conserve.isEmpty()) {
+            entrees.enregistrer(fait.cep(), contexte);
+        }
+        paceas.save(fait.pacea());
+        journal.noter(contexte, fait);
+        PaceaVue vue = trouves.consulter(id, contexte);
+        return conserve.isEmpty() ? vue : vue.avec(Avertissement.de(AvertissementPacea.CEP_CONSERVE));
+    }
+}

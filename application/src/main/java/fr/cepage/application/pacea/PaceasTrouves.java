@@ -1,0 +1,69 @@
+package fr.cepage.application.pacea;
+
+import fr.cepage.application.commun.Collaborator;
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.TypeRessource;
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.dossier.DossiersTrouves;
+import fr.cepage.domain.dispositif.DispositifCepRepository;
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.pacea.Pacea;
+import fr.cepage.domain.pacea.PaceaId;
+import fr.cepage.domain.pacea.PaceaRepository;
+import java.util.List;
+
+/** Finds a PACEA of the own structure, or says that there is none (DRO-04). */
+@Collaborator
+public class PaceasTrouves {
+
+    private final PaceaRepository paceas;
+    private final DispositifCepRepository dispositifs;
+    private final DossiersTrouves dossiers;
+    private final VuesPacea vues;
+
+    public PaceasTrouves(
+            PaceaRepository paceas, DispositifCepRepository dispositifs, DossiersTrouves dossiers, VuesPacea vues) {
+        this.paceas = paceas;
+        this.dispositifs = dispositifs;
+        this.dossiers = dossiers;
+        this.vues = vues;
+    }
+
+    /** For a change made on that version; the dossier is held, so that acts on it come one after another. */
+    public Pacea tenir(PaceaId id, VersionAttendue version, Contexte contexte) {
+        Pacea pacea = lire(id, contexte);
+        dossiers.tenir(pacea.dossier(), contexte);
+        version.verifier(pacea.version());
+        return pacea;
+    }
+
+    /** For an act that creates one: the dossier is held, so that acts on it come one after another. */
+    SuiviPacea tenirSuivi(DossierId id, Contexte contexte) {
+        return suivi(dossiers.tenir(id, contexte), contexte);
+    }
+
+    SuiviPacea lireSuivi(DossierId id, Contexte contexte) {
+        return suivi(dossiers.lire(id, contexte), contexte);
+    }
+
+    private SuiviPacea suivi(Dossier dossier, Contexte contexte) {
+        return new SuiviPacea(
+                dossier,
+                dispositifs.findByDossier(dossier.id(), dossier.structure()),
+                paceas.findByDossier(dossier.id(), dossier.structure()),
+                contexte.aujourdhui());
+    }
+
+    /** As it is stored now. */
+    public PaceaVue consulter(PaceaId id, Contexte contexte) {
+        Pacea pacea = lire(id, contexte);
+        return vues.vues(dossiers.lire(pacea.dossier(), contexte), List.of(pacea), contexte)
+                .getFirst();
+    }
+
+    private Pacea lire(PaceaId id, Contexte contexte) {
+        return paceas.findById(id, contexte.codeStructure()).orElseThrow(() -> new Introuvable(TypeRessource.PACEA));
+    }
+}

@@ -1,0 +1,82 @@
+package fr.cepage.application.pacea;
+
+import fr.cepage.application.commun.Avertissement;
+import fr.cepage.application.commun.Collaborator;
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.dispositif.DispositifCepVue;
+import fr.cepage.application.dispositif.VuesDispositifCep;
+import fr.cepage.application.pacea.PaceaVue.FinVue;
+import fr.cepage.application.referentiel.Libelles;
+import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.dispositif.DispositifCepId;
+import fr.cepage.domain.dispositif.DispositifCepRepository;
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.pacea.AvertissementPacea;
+import fr.cepage.domain.pacea.Pacea;
+import fr.cepage.domain.pacea.RefusPacea;
+import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.domain.referentiel.ReferentielRepository;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Shows the PACEA of a dossier, each with its CEP, in as many statements whatever their number. */
+@Collaborator
+public class VuesPacea {
+
+    private final ReferentielRepository referentiel;
+    private final DispositifCepRepository dispositifs;
+    private final VuesDispositifCep vuesCep;
+
+    public VuesPacea(
+            ReferentielRepository referentiel, DispositifCepRepository dispositifs, VuesDispositifCep vuesCep) {
+        this.referentiel = referentiel;
+        this.dispositifs = dispositifs;
+        this.vuesCep = vuesCep;
+    }
+
+    public List<PaceaVue> vues(Dossier dossier, List<Pacea> paceas, Contexte contexte) {
+        if (paceas.isEmpty()) {
+            return List.of();
+        }
+        Libelles libelles = new Libelles(referentiel.findAll(Set.of(Liste.MOTIFS_FIN_PACEA), dossier.structure()));
+        Map<DispositifCepId, DispositifCepVue> ceps = ceps(dossier, contexte);
+        return paceas.stream()
+                .map(pacea -> vue(pacea, ceps, libelles, contexte))
+                .toList();
+    }
+
+    private Map<DispositifCepId, DispositifCepVue> ceps(Dossier dossier, Contexte contexte) {
+        return vuesCep.vues(dossier, dispositifs.findByDossier(dossier.id(), dossier.structure()), contexte).stream()
+                .collect(Collectors.toMap(DispositifCepVue::id, Function.identity()));
+    }
+
+    private static PaceaVue vue(
+            Pacea pacea, Map<DispositifCepId, DispositifCepVue> ceps, Libelles libelles, Contexte contexte) {
+        return new PaceaVue(
+                pacea.id(),
+                pacea.dossier(),
+                pacea.version(),
+                pacea.dateEntree(),
+                pacea.etat(),
+                pacea.fin()
+                        .map(fin -> new FinVue(fin.dateFin(), libelles.vue(Liste.MOTIFS_FIN_PACEA, fin.motif())))
+                        .orElse(null),
+                pacea.cep().map(ceps::get).orElse(null),
+                contexte.empechements(Droit.GERER_PACEA, etat(pacea)),
+                avertissements(pacea, contexte));
+    }
+
+    private static List<Violation> etat(Pacea pacea) {
+        return pacea.enCours() ? List.of() : List.of(Violation.de(RefusPacea.CLOS));
+    }
+
+    private static List<Avertissement> avertissements(Pacea pacea, Contexte contexte) {
+        return pacea.dureeDepassee(contexte.aujourdhui()).stream()
+                .map(terme -> Avertissement.de(AvertissementPacea.DUREE_DEPASSEE, Pacea.MOIS, terme))
+                .toList();
+    }
+}

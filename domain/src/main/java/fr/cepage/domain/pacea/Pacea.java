@@ -1,0 +1,142 @@
+package fr.cepage.domain.pacea;
+
+import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dispositif.DispositifCepId;
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.pacea.PaceaDomainEvent.PaceaClos;
+import fr.cepage.domain.pacea.PaceaDomainEvent.PaceaCree;
+import fr.cepage.domain.pacea.PaceaDomainEvent.PaceaSupprime;
+import fr.cepage.domain.referentiel.CodeValeur;
+import fr.cepage.domain.structure.StructureCode;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One PACEA of a young person. While it is en cours its CEP is too, since that CEP can neither be closed nor deleted
+ * (CLO-04, SUP-02); ending it leaves the CEP as it is (PAC-04, PAC-05).
+ */
+public final class Pacea {
+
+    /** How long it is meant to last; past that, a warning (PAC-07). */
+    public static final int MOIS = 24;
+
+    private final PaceaId id;
+    private final DossierId dossier;
+    private final StructureCode structure;
+    private final LocalDate dateEntree;
+    private final @Nullable DispositifCepId cep;
+    private final long version;
+    private @Nullable FinPacea fin;
+
+    /**
+     * A PACEA as it is stored.
+     *
+     * @param cep null once it was deleted, which only a closed PACEA allows
+     * @param fin null while en cours
+     * @param version number of the last stored change, 0 before the first
+     */
+    public Pacea(
+            PaceaId id,
+            DossierId dossier,
+            StructureCode structure,
+            LocalDate dateEntree,
+            @Nullable DispositifCepId cep,
+            @Nullable FinPacea fin,
+            long version) {
+        this.id = id;
+        this.dossier = dossier;
+        this.structure = structure;
+        this.dateEntree = dateEntree;
+        this.cep = cep;
+        this.fin = fin;
+        this.version = version;
+    }
+
+    /**
+     * A new PACEA with its CEP, or neither (PAC-01, PAC-02, PAC-03, PAC-07).
+     *
+     * @param cep the one en cours, or a new one entered on the same day; what refuses it refuses the PACEA too
+     */
+    public static PaceaCree creer(
+            PaceaId id, @Nullable LocalDate dateEntree, Supplier<DispositifCep> cep, ConditionsPacea conditions) {
+        Violations violations = new Violations();
+        conditions.verifierDate(dateEntree, violations);
+        DispositifCep accompagne = CepDuPacea.lire(cep, violations);
+        violations.ajouterToutes(conditions.etat().liste()).lever();
+        Dossier dossier = conditions.dossier();
+        DispositifCep trouve = Objects.requireNonNull(accompagne);
+        Pacea pacea = new Pacea(
+                id, dossier.id(), dossier.structure(), Objects.requireNonNull(dateEntree), trouve.id(), null, 0);
+        return new PaceaCree(pacea, trouve);
+    }
+
+    /**
+     * Closes it; the CEP goes on (PAC-04, PAC-07).
+     *
+     * @param violations what was already found wrong with these values; refused together with the rest
+     */
+    public PaceaClos cloturer(
+            @Nullable LocalDate dateFin, @Nullable CodeValeur motif, LocalDate aujourdhui, Violations violations) {
+        exigerEnCours();
+        FinPacea nouvelle = FinPacea.de(dateFin, motif, dateEntree, aujourdhui, violations);
+        fin = nouvelle;
+        return new PaceaClos(this, nouvelle);
+    }
+
+    /** What the journal keeps of a PACEA that is about to be deleted; the CEP goes on (PAC-05). */
+    public PaceaSupprime supprimer() {
+        exigerEnCours();
+        return new PaceaSupprime(this);
+    }
+
+    /** Goes on when the PACEA can still be changed at all. */
+    public void exigerEnCours() {
+        new Violations().si(!enCours(), RefusPacea.CLOS, null).lever();
+    }
+
+    /** The day from which it lasts longer than it is meant to, if that day has come while it goes on (PAC-07). */
+    public Optional<LocalDate> dureeDepassee(LocalDate aujourdhui) {
+        return Optional.of(dateEntree.plusMonths(MOIS)).filter(terme -> enCours() && !aujourdhui.isBefore(terme));
+    }
+
+    public boolean enCours() {
+        return fin == null;
+    }
+
+    public EtatPacea etat() {
+        return enCours() ? EtatPacea.EN_COURS : EtatPacea.CLOS;
+    }
+
+    public PaceaId id() {
+        return id;
+    }
+
+    public DossierId dossier() {
+        return dossier;
+    }
+
+    public StructureCode structure() {
+        return structure;
+    }
+
+    public LocalDate dateEntree() {
+        return dateEntree;
+    }
+
+    public Optional<DispositifCepId> cep() {
+        return Optional.ofNullable(cep);
+    }
+
+    public Optional<FinPacea> fin() {
+        return Optional.ofNullable(fin);
+    }
+
+    public long version() {
+        return version;
+    }
+}
