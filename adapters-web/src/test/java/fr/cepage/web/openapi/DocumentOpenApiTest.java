@@ -79,6 +79,9 @@ class DocumentOpenApiTest extends ApiTest {
         assertThat(decrites)
                 .containsExactlyInAnyOrder(
                         "GET /api/v1/moi",
+                        "GET /api/v1/moi/calendrier",
+                        "POST /api/v1/moi/calendrier",
+                        "DELETE /api/v1/moi/calendrier",
                         "GET /api/v1/utilisateurs",
                         "GET /api/v1/referentiels",
                         "GET /api/v1/referentiels/{liste}",

@@ -29,7 +29,7 @@ public class ConsulterAgenda {
         LocalDate du = contexte.aujourdhui().minusDays(JOURS_PASSES);
         LocalDate au = contexte.aujourdhui().plusMonths(MOIS_A_VENIR);
         return new AgendaVue(
-                contexte.structure().fuseau(),
+                contexte.structure(),
                 du,
                 au,
                 rendezVous.findByIntervenant(contexte.acteur().id(), contexte.codeStructure(), du, au));
