@@ -59,8 +59,7 @@ record PlanFrise(List<Segment> segments, @Nullable LocalDate fin, LocalDate aujo
      * @param fin last day; null: none known
      * @param prevue whether it has not begun
      */
-    record Segment(
-            int niveau, LocalDate debut, @Nullable LocalDate fin, boolean prevue) {
+    record Segment(int niveau, LocalDate debut, @Nullable LocalDate fin, boolean prevue) {
 
         boolean contient(LocalDate jour) {
             return !jour.isBefore(debut) && (fin == null || !jour.isAfter(fin));
