@@ -79,7 +79,7 @@ class UseCasesTest {
     }
 
     @Test
-    @Tag("RDV-03")
+    @Tag("RDV-01")
     void sans_jeton_on_ne_peut_que_presenter_le_secret_d_un_calendrier() {
         assertThat(useCases().filter(useCase -> useCase.isAnnotatedWith(OuvertSansJeton.class)))
                 .extracting(JavaClass::getSimpleName)

@@ -268,7 +268,7 @@ class IsolationDesStructuresTest {
     }
 
     @Test
-    @Tag("RDV-03")
+    @Tag("RDV-01")
     void ce_qui_se_lit_avant_de_connaitre_la_structure_ne_dit_ni_nom_ni_secret() {
         assertThat(colonnes("adresse_calendrier"))
                 .containsExactlyInAnyOrder("sub", "structure_de", "empreinte", "creee_le");

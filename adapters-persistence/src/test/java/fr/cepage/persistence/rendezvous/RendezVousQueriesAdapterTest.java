@@ -136,7 +136,7 @@ class RendezVousQueriesAdapterTest {
     }
 
     @Test
-    @Tag("RDV-03")
+    @Tag("RDV-01")
     void l_agenda_est_celui_d_une_personne_d_un_jour_a_l_autre_compris() {
         UtilisateurId karim = new UtilisateurId("karim");
         ajouter(Rdvs.unRendezVous(Rdvs.unContenu(AUJOURDHUI.atTime(10, 0), karim), EtatRendezVous.PLANIFIE, dossier));

@@ -31,10 +31,14 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
     private final ChampsSaisis champs = new ChampsSaisis();
     private final Button valider;
 
-    protected Formulaire(String cleValider) {
+    /** @param avant what stands before the fields */
+    protected Formulaire(String cleValider, Component... avant) {
         valider = new Button(Textes.texte(cleValider));
         valider.addThemeVariants(ButtonVariant.PRIMARY);
         grille.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("32rem", 2));
+        for (Component composant : avant) {
+            grille.add(composant, 2);
+        }
     }
 
     @Override

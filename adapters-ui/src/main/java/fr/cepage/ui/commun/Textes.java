@@ -18,7 +18,8 @@ public final class Textes {
             "fr.cepage.ui.textes", //
             "fr.cepage.ui.textes-dispositif",
             "fr.cepage.ui.textes-evenement",
-            "fr.cepage.ui.textes-offre");
+            "fr.cepage.ui.textes-offre",
+            "fr.cepage.ui.textes-pacea");
 
     private Textes() {}
 

@@ -12,6 +12,7 @@ import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.domain.dispositif.EtatCep;
 import fr.cepage.domain.dispositif.PeriodePhase;
 import fr.cepage.ui.commun.Badges;
+import fr.cepage.ui.commun.MenuActes;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,11 +22,11 @@ import java.util.Objects;
 class CarteCep extends Article {
 
     private final transient DispositifCepVue cep;
-    private final MenuActesCep menu;
+    private final MenuActes menu;
 
     CarteCep(DispositifCepVue cep, MotifsSortie motifs, LocalDate aujourdhui) {
         this.cep = cep;
-        this.menu = new MenuActesCep(cep, acte -> fireEvent(new ActeChoisiEvent(this, acte)));
+        this.menu = MenuActesCep.de(cep, acte -> fireEvent(new ActeChoisiEvent(this, acte)));
         addClassNames("carte", "carte-cep");
         setClassName("carte-cep-close", cep.etat() == EtatCep.CLOS);
         add(

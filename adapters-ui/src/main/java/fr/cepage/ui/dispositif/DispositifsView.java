@@ -11,7 +11,9 @@ import fr.cepage.application.dispositif.ListerDispositifsCep;
 import fr.cepage.application.dispositif.PreparerPropositionCep;
 import fr.cepage.application.dispositif.PropositionPreparee;
 import fr.cepage.domain.dispositif.DispositifCepId;
+import fr.cepage.domain.pacea.EtatPacea;
 import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.ui.commun.ActeExplique;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Textes;
@@ -19,11 +21,12 @@ import fr.cepage.ui.dispositif.CarteCep.ActeChoisiEvent;
 import fr.cepage.ui.dossier.DossierCourant;
 import fr.cepage.ui.dossier.DossierLayout;
 import fr.cepage.ui.dossier.PartieDossier;
+import fr.cepage.ui.pacea.UseCasesPacea;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Suivi > Dispositifs: every CEP of the dossier, the latest first, and what can be done with each (CEP-10). */
+/** Suivi > Dispositifs: every CEP and PACEA of the dossier, the latest first, and what can be done with each (CEP-10). */
 @Route(value = "dossiers/:id/dispositifs", layout = DossierLayout.class)
 @PermitAll
 class DispositifsView extends Div implements PartieDossier, HasDynamicTitle {
@@ -31,18 +34,23 @@ class DispositifsView extends Div implements PartieDossier, HasDynamicTitle {
     private final transient ListerDispositifsCep lister;
     private final transient PreparerPropositionCep preparer;
     private final transient UseCasesCep cas;
-    private final ProposerCepActe proposer = new ProposerCepActe(this::proposer);
+    private final transient PartiePacea pacea;
+    private final ActeExplique proposer = new ActeExplique("dispositifs.proposer", "proposer-cep", this::proposer);
     private final Div cartes = new Div();
     private transient @Nullable DossierCourant dossier;
     private transient @Nullable PropositionPreparee preparee;
 
-    DispositifsView(ListerDispositifsCep lister, PreparerPropositionCep preparer, UseCasesCep cas) {
+    DispositifsView(
+            ListerDispositifsCep lister, PreparerPropositionCep preparer, UseCasesCep cas, UseCasesPacea casDuPacea) {
         this.lister = lister;
         this.preparer = preparer;
         this.cas = cas;
+        this.pacea = new PartiePacea(casDuPacea, cas, this::relire);
         addClassName("dispositifs");
         cartes.addClassName("cartes");
-        Header tete = new Header(new H2(Textes.texte("dispositifs.titre")), proposer);
+        Div actes = new Div(pacea.acte(), proposer);
+        actes.addClassName("partie-actes");
+        Header tete = new Header(new H2(Textes.texte("dispositifs.titre")), actes);
         tete.addClassName("partie-tete");
         add(tete, cartes);
     }
@@ -58,8 +66,11 @@ class DispositifsView extends Div implements PartieDossier, HasDynamicTitle {
         preparee = lue;
         proposer.montrer(lue.empechements());
         MotifsSortie motifs = new MotifsSortie(cas.listes().execute(Liste.MOTIFS_SORTIE, null));
+        pacea.lire(dossier());
         cartes.removeAll();
+        pacea.cartes(EtatPacea.EN_COURS).forEach(cartes::add);
         lister.execute(dossier().id()).forEach(cep -> cartes.add(carte(cep, motifs)));
+        pacea.cartes(EtatPacea.CLOS).forEach(cartes::add);
         if (cartes.getComponentCount() == 0) {
             cartes.add(new Paragraph(Textes.texte("dispositifs.aucun")));
         }

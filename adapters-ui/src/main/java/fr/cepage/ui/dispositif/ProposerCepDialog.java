@@ -22,7 +22,7 @@ class ProposerCepDialog {
         this.dossier = dossier;
         this.aujourdhui = preparee.proposition().aujourdhui();
         this.cas = cas;
-        this.formulaire = new ProposerCepForm(new ChampsRenseignements(cas), aujourdhui);
+        this.formulaire = new ProposerCepForm(cas, aujourdhui);
         this.fenetre = new DialogueFormulaire(Textes.texte("acte.PROPOSER.titre"), formulaire);
         formulaire.afficher(preparee);
         formulaire.addPropositionListener(demande -> proposer(demande.saisie()));

@@ -2,13 +2,14 @@ package fr.cepage.ui.dispositif;
 
 import com.vaadin.flow.component.button.ButtonVariant;
 import fr.cepage.application.dispositif.DispositifCepVue;
+import fr.cepage.ui.commun.ConfirmationForm;
 import fr.cepage.ui.commun.Textes;
 
 /** Names what is about to be deleted (SUP-01, SUP-03). */
-class SupprimerDispositifForm extends ConfirmationForm {
+class SupprimerDispositifForm extends ConfirmationForm<DispositifCepVue> {
 
     SupprimerDispositifForm() {
-        super(ActeCep.SUPPRIMER);
+        super(ActeCep.SUPPRIMER.cle() + ".bouton");
         valider().addThemeVariants(ButtonVariant.ERROR);
     }
 

@@ -53,7 +53,7 @@ abstract class DispositifsPageTest extends PageTest {
     }
 
     private void ouvrirLeMenu() {
-        find(Popover.class).all().getFirst().open();
+        find(Popover.class).all().forEach(Popover::open);
         roundTrip();
     }
 

@@ -3,6 +3,7 @@ package fr.cepage.web.openapi;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.web.commun.Ressource;
+import fr.cepage.web.transport.JamaisRedite;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -32,7 +33,8 @@ class OperationsCustomizer implements OperationCustomizer {
         ApiResponse succes = succes(reponses, methode);
         boolean change = recoit(methode, VersionAttendue.class);
         boolean liste = recoit(methode, DemandePage.class);
-        boolean poste = methode.hasMethodAnnotation(PostMapping.class);
+        boolean poste =
+                methode.hasMethodAnnotation(PostMapping.class) && !methode.hasMethodAnnotation(JamaisRedite.class);
         if (liste) {
             Parametres31.page(operation);
             succes.addHeaderObject("Link", Parametres31.lien());

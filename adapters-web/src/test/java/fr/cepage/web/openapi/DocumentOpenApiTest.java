@@ -79,6 +79,17 @@ class DocumentOpenApiTest extends ApiTest {
         assertThat(decrites)
                 .containsExactlyInAnyOrder(
                         "GET /api/v1/moi",
+                        "GET /api/v1/dossiers/{id}/demandes",
+                        "POST /api/v1/dossiers/{id}/demandes",
+                        "GET /api/v1/demandes/{id}",
+                        "PATCH /api/v1/demandes/{id}",
+                        "GET /api/v1/dossiers/{id}/rendez-vous",
+                        "POST /api/v1/dossiers/{id}/rendez-vous",
+                        "GET /api/v1/rendez-vous/{id}",
+                        "PATCH /api/v1/rendez-vous/{id}",
+                        "GET /api/v1/moi/calendrier",
+                        "POST /api/v1/moi/calendrier",
+                        "DELETE /api/v1/moi/calendrier",
                         "GET /api/v1/utilisateurs",
                         "GET /api/v1/referentiels",
                         "GET /api/v1/referentiels/{liste}",
@@ -184,6 +195,18 @@ class DocumentOpenApiTest extends ApiTest {
         JsonNode cep = document.at("/components/schemas/CepDuPaceaRequest");
         assertThat(textes(cep.get("required"))).containsExactlyInAnyOrder("aiguilleur", "motifSollicitation", "phase");
         assertThat(cep.at("/properties").has("dateEntree")).isFalse();
+    }
+
+    @Test
+    void dit_qu_une_heure_locale_n_a_pas_de_decalage_et_qu_un_secret_n_est_pas_retenu() {
+        JsonNode heure = document.at("/components/schemas/RendezVousResponse/properties/dateHeure");
+        assertThat(heure.get("type").stringValue()).isEqualTo("string");
+        assertThat(heure.get("format").stringValue()).isEqualTo("local-date-time");
+        JsonNode duree = document.at("/components/schemas/RendezVousRequest/properties/duree");
+        assertThat(duree.get("minimum").intValue()).isEqualTo(5);
+        JsonNode creer = document.at("/paths/~1api~1v1~1moi~1calendrier/post");
+        assertThat(creer.get("parameters").findValuesAsString("name")).containsExactly("Accept-Language");
+        assertThat(creer.at("/responses/201/headers").propertyNames()).contains("Location");
     }
 
     @Test

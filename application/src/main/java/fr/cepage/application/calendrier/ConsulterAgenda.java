@@ -8,7 +8,7 @@ import fr.cepage.application.rendezvous.RendezVousQueries;
 import fr.cepage.domain.droits.Droit;
 import java.time.LocalDate;
 
-/** Reads the actor's own rendez-vous, from thirty days ago to twelve months ahead (RDV-03). */
+/** Reads the actor's own rendez-vous, from thirty days ago to twelve months ahead (RDV-01). */
 @UseCase(lecture = true)
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ConsulterAgenda {
@@ -29,7 +29,7 @@ public class ConsulterAgenda {
         LocalDate du = contexte.aujourdhui().minusDays(JOURS_PASSES);
         LocalDate au = contexte.aujourdhui().plusMonths(MOIS_A_VENIR);
         return new AgendaVue(
-                contexte.structure().fuseau(),
+                contexte.structure(),
                 du,
                 au,
                 rendezVous.findByIntervenant(contexte.acteur().id(), contexte.codeStructure(), du, au));

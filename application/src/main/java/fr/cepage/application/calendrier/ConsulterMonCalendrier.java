@@ -8,7 +8,7 @@ import fr.cepage.domain.calendrier.AdresseCalendrier;
 import fr.cepage.domain.calendrier.AdresseCalendrierRepository;
 import fr.cepage.domain.droits.Droit;
 
-/** Tells the actor whether their agenda has an address, never which (RDV-03). */
+/** Tells the actor whether their agenda has an address, never which (RDV-01). */
 @UseCase(lecture = true)
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ConsulterMonCalendrier {

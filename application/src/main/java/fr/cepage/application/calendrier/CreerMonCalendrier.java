@@ -9,7 +9,7 @@ import fr.cepage.domain.calendrier.AdresseCalendrierRepository;
 import fr.cepage.domain.calendrier.SecretCalendrier;
 import fr.cepage.domain.droits.Droit;
 
-/** Gives the actor's agenda a new secret address; the one it had opens nothing any more (RDV-03). */
+/** Gives the actor's agenda a new secret address; the one it had opens nothing any more (RDV-01). */
 @UseCase
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class CreerMonCalendrier {

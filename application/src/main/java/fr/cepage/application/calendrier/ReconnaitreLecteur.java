@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Tells whose agenda a secret opens. A calendar program has no token, so what counts is how its owner was last seen: of
- * the same structure, with the right to consult, and not too long ago (RDV-03).
+ * the same structure, with the right to consult, and not too long ago (RDV-01).
  */
 @UseCase(lecture = true)
 @OuvertSansJeton

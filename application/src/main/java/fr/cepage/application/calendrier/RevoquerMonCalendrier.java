@@ -7,7 +7,7 @@ import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.calendrier.AdresseCalendrierRepository;
 import fr.cepage.domain.droits.Droit;
 
-/** Takes the address of the actor's agenda away; where there is none, nothing is left to do (RDV-03). */
+/** Takes the address of the actor's agenda away; where there is none, nothing is left to do (RDV-01). */
 @UseCase
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class RevoquerMonCalendrier {

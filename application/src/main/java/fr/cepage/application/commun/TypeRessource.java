@@ -12,6 +12,7 @@ public enum TypeRessource implements CodeMessage {
     OFFRE("offre"),
     DEMANDE("demande"),
     RENDEZ_VOUS("rendez-vous"),
+    CALENDRIER("calendrier"),
     STRUCTURE("structure"),
     LISTE("referentiel.liste");
 

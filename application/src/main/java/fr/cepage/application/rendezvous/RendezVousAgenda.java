@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 
 /**
  * A rendez-vous as it leaves for a calendar program: who comes is told by the number of the dossier alone, and what for
- * not at all (RDV-03).
+ * not at all (RDV-01).
  *
  * @param duree in minutes
  * @param lieu the label

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("RDV-03")
+@Tag("RDV-01")
 class MonCalendrierTest {
     private static final LocalDate AUJOURDHUI = Dossiers.AUJOURDHUI;
 

@@ -16,6 +16,8 @@ import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalDomainEvent;
 import fr.cepage.domain.journal.JournalRepository;
+import fr.cepage.domain.offre.HistoriqueOffreRepository;
+import fr.cepage.domain.offre.OffreRepository;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.Structure;
 import fr.cepage.domain.structure.StructureRepository;
@@ -35,6 +37,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
     private final DossierRepository dossiers;
     private final DispositifCepRepository dispositifs;
     private final JournalRepository journal;
+    private final Catalogue catalogue;
     private final Identifiants identifiants;
     private final Horloge horloge;
     private final TransactionOperations transactions;
@@ -45,6 +48,8 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
             DossierRepository dossiers,
             DispositifCepRepository dispositifs,
             JournalRepository journal,
+            OffreRepository offres,
+            HistoriqueOffreRepository historiqueOffres,
             Identifiants identifiants,
             Horloge horloge,
             TransactionOperations transactions) {
@@ -53,6 +58,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         this.dossiers = dossiers;
         this.dispositifs = dispositifs;
         this.journal = journal;
+        this.catalogue = new Catalogue(offres, historiqueOffres, identifiants, horloge);
         this.identifiants = identifiants;
         this.horloge = horloge;
         this.transactions = transactions;
@@ -77,6 +83,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         }
         effectif.personnes().forEach(utilisateurs::save);
         LocalDate aujourdhui = horloge.aujourdhui(structure.fuseau());
+        catalogue.remplir(effectif, aujourdhui);
         Hasard hasard = new Hasard(structure.code().valeur());
         Parcours parcours = new Parcours(hasard, aujourdhui, identifiants::nouveau);
         zoe(effectif, parcours, aujourdhui);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link AdresseCalendrierRepository} does. */
-@Tag("RDV-03")
+@Tag("RDV-01")
 public abstract class AdresseCalendrierRepositoryContract {
     private static final UtilisateurId KARIM = new UtilisateurId("karim");
     private static final Instant MIDI = Instant.parse("2026-06-15T12:00:00.123456Z");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("RDV-03")
+@Tag("RDV-01")
 class SecretCalendrierTest {
     @Test
     void a_256_bits_et_ne_se_repete_pas() {

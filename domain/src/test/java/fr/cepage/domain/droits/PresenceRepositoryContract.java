@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link PresenceRepository} does. */
-@Tag("RDV-03")
+@Tag("RDV-01")
 public abstract class PresenceRepositoryContract {
     protected PresenceRepository presences;
 

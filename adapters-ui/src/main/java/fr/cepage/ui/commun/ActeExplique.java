@@ -1,42 +1,49 @@
-package fr.cepage.ui.dispositif;
+package fr.cepage.ui.commun;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import fr.cepage.application.commun.Messages;
 import fr.cepage.domain.commun.Violation;
-import fr.cepage.ui.commun.Textes;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * « Proposer le CEP », with the reasons beside it when it cannot be done (CEP-01, CEP-02, DRO-02). The button then stays
- * where it is and where the keyboard finds it.
+ * The button of an act, with the reasons beside it when it cannot be done (DRO-02). It then stays where it is and where
+ * the keyboard finds it.
  */
-class ProposerCepActe extends Div {
+public final class ActeExplique extends Div {
 
-    private final Button bouton = new Button(Textes.texte("dispositifs.proposer"));
+    private static final long serialVersionUID = 1L;
+
+    private final Button bouton;
     private final Div raisons = new Div();
+    private final String idRaisons;
     private boolean possible;
 
-    ProposerCepActe(Runnable proposer) {
-        addClassName("proposer-cep");
+    /** @param id of the button, unique on the page */
+    public ActeExplique(String cleLibelle, String id, Runnable acte) {
+        bouton = new Button(Textes.texte(cleLibelle));
+        bouton.setId(id);
+        idRaisons = id + "-raisons";
+        addClassName("acte-explique");
         raisons.addClassName("raisons");
-        raisons.setId("proposer-cep-raisons");
+        raisons.setId(idRaisons);
         bouton.addClickListener(_ -> {
             if (possible) {
-                proposer.run();
+                acte.run();
             }
         });
         add(bouton, raisons);
     }
 
     /** @param empechements why it cannot be done now; none: it can */
-    void montrer(List<Violation> empechements) {
+    public void montrer(List<Violation> empechements) {
         possible = empechements.isEmpty();
         raisons.removeAll();
         raisons.setVisible(!possible);
-        empechements.forEach(raison -> raisons.add(
-                new Span(Textes.texte(raison.code().cle(), raison.parametres().toArray()))));
+        empechements.forEach(raison -> raisons.add(new Span(Messages.texte(raison, Locale.FRENCH))));
         decrire();
     }
 
@@ -47,11 +54,11 @@ class ProposerCepActe extends Div {
         if (possible) {
             bouton.getElement().removeAttribute("aria-describedby");
         } else {
-            bouton.getElement().setAttribute("aria-describedby", "proposer-cep-raisons");
+            bouton.getElement().setAttribute("aria-describedby", idRaisons);
         }
     }
 
-    void focus() {
+    public void focus() {
         bouton.focus();
     }
 }

@@ -1,0 +1,57 @@
+package fr.cepage.ui.commun;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+
+/**
+ * The menu « Actions » of a card. An act that cannot be done stays in its place, reachable by keyboard, and says why and
+ * what to do first (DRO-02); it is never silently absent.
+ */
+public final class MenuActes extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Button bouton = new Button(Textes.texte("menu.actions"), VaadinIcon.CHEVRON_DOWN_SMALL.create());
+    private final Popover menu = new Popover();
+    private final UnorderedList actes = new UnorderedList();
+
+    /** @param objet what they are done with, by the name that the card shows */
+    public MenuActes(String objet) {
+        actes.addClassName("menu-actes");
+        bouton.setIconAfterText(true);
+        menu.setTarget(bouton);
+        menu.setAriaLabel(Textes.texte("menu.actions.de", objet));
+        menu.setPosition(PopoverPosition.BOTTOM_END);
+        menu.setAutofocus(true);
+        menu.add(actes);
+        add(bouton, menu);
+    }
+
+    public void focus() {
+        bouton.focus();
+    }
+
+    public void possible(String libelle, Runnable acte) {
+        actes.add(new ListItem(new NativeButton(libelle, _ -> {
+            menu.close();
+            acte.run();
+        })));
+    }
+
+    /** @param id of the reason, unique on the page */
+    public void empeche(String libelle, String raison, String id) {
+        NativeButton inactif = new NativeButton(libelle);
+        inactif.getElement().setAttribute("aria-disabled", "true");
+        inactif.getElement().setAttribute("aria-describedby", id);
+        Paragraph explication = new Paragraph(raison);
+        explication.setId(id);
+        actes.add(new ListItem(inactif, explication));
+    }
+}

@@ -1,0 +1,21 @@
+package fr.cepage.ui.dispositif;
+
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.pacea.PaceaPrepare;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * With what the form « Créer le PACEA » starts (PAC-01).
+ *
+ * @param referent the dossier's; null: none
+ */
+record PaceaASaisir(PaceaPrepare prepare, @Nullable PersonneVue referent) {
+
+    /** With what its CEP part starts; null when the CEP en cours stays. */
+    @Nullable
+    EntreePreparee cep() {
+        return prepare.cepConserve() == null
+                ? new EntreePreparee(prepare.cep(), prepare.cep().referent() == null ? null : referent)
+                : null;
+    }
+}

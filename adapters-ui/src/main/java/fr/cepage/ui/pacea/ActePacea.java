@@ -1,0 +1,12 @@
+package fr.cepage.ui.pacea;
+
+/** What the menu of a PACEA en cours offers. */
+public enum ActePacea {
+    CLOTURER,
+    SUPPRIMER;
+
+    /** Root of its texts in the bundle. */
+    String cle() {
+        return "pacea.acte." + name();
+    }
+}

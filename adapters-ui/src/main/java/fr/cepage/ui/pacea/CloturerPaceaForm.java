@@ -1,0 +1,70 @@
+package fr.cepage.ui.pacea;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.shared.Registration;
+import fr.cepage.application.pacea.PaceaVue;
+import fr.cepage.domain.referentiel.ValeurListe;
+import fr.cepage.ui.commun.ChampDate;
+import fr.cepage.ui.commun.ChampListe;
+import fr.cepage.ui.commun.Formulaire;
+import fr.cepage.ui.commun.Textes;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The end of a PACEA and its motif; says that the CEP goes on (PAC-04, PAC-07). */
+class CloturerPaceaForm extends Formulaire<PaceaVue> {
+
+    private final ChampDate dateFin;
+    private final ChampListe motif;
+    private final LocalDate aujourdhui;
+
+    /** @param motifs those that can be chosen today */
+    CloturerPaceaForm(List<ValeurListe> motifs, LocalDate aujourdhui) {
+        super(ActePacea.CLOTURER.cle() + ".bouton");
+        this.aujourdhui = aujourdhui;
+        dateFin = obligatoire("dateFin", new ChampDate("pacea.champ.dateFin"));
+        motif = obligatoire("motif", new ChampListe("pacea.champ.motif").proposer(motifs));
+        intercaler(new Paragraph(Textes.texte(ActePacea.CLOTURER.cle() + ".cep-reste")));
+    }
+
+    @Override
+    protected void montrer(PaceaVue pacea) {
+        dateFin.setValue(aujourdhui);
+        motif.clear();
+    }
+
+    @Override
+    protected void envoyer() {
+        fireEvent(new ClotureDemandeeEvent(this, dateFin.getValue(), motif.code()));
+    }
+
+    Registration addClotureDemandeeListener(ComponentEventListener<ClotureDemandeeEvent> ecoute) {
+        return addListener(ClotureDemandeeEvent.class, ecoute);
+    }
+
+    /** Somebody asks to close the PACEA. */
+    static class ClotureDemandeeEvent extends ComponentEvent<CloturerPaceaForm> {
+
+        private final @Nullable LocalDate dateFin;
+        private final @Nullable String motif;
+
+        ClotureDemandeeEvent(CloturerPaceaForm source, @Nullable LocalDate dateFin, @Nullable String motif) {
+            super(source, false);
+            this.dateFin = dateFin;
+            this.motif = motif;
+        }
+
+        @Nullable
+        LocalDate dateFin() {
+            return dateFin;
+        }
+
+        @Nullable
+        String motif() {
+            return motif;
+        }
+    }
+}
