@@ -5,6 +5,7 @@ import static fr.cepage.domain.dossier.Dossiers.CLAIRE;
 import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cepage.application.chronologie.ConsulterChronologie;
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.demande.DemandeQueries;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** However many rows there are, a list or a sheet costs the same number of statements. */
@@ -91,6 +93,9 @@ class NombreDeRequetesTest {
 
     @Autowired
     private JournalRepository lignes;
+
+    @Autowired
+    private ApplicationContext adapters;
 
     private JeuDEssai jeu;
     private Dossier dossier;
@@ -157,6 +162,21 @@ class NombreDeRequetesTest {
         assertThat(Requetes.compter(() -> jeu.en(lectureDEvenements)))
                 .isEqualTo(avant)
                 .isEqualTo(2);
+    }
+
+    /** Who acts, the dossier, the timeline, its events and their labels, the motifs: however much happened. */
+    @Test
+    void une_partie_de_la_chronologie_en_coute_six() {
+        UseCasesSurPostgres cas = new UseCasesSurPostgres(adapters);
+        Supplier<?> partie =
+                () -> cas.executer(ConsulterChronologie.class, u -> u.execute(dossier.id(), DemandePage.premiere()));
+        jeu.en(() -> evenements.save(Evenements.unEvenementEnCours(dossier)));
+        assertThat(Requetes.compter(partie)).isEqualTo(6);
+        for (int i = 1; i < 10; i++) {
+            Evenement clos = Evenements.unEvenementClosDu(AUJOURDHUI.minusDays(i), dossier);
+            jeu.en(() -> evenements.save(clos));
+        }
+        assertThat(Requetes.compter(partie)).isEqualTo(6);
     }
 
     /** One to find the event en cours, one to write the line: the follow-up pays the first, the sheet does not. */

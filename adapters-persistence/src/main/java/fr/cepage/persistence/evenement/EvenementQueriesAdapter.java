@@ -54,8 +54,12 @@ class EvenementQueriesAdapter implements EvenementQueries {
 
     @Override
     public Optional<EvenementVue> find(EvenementId id, Structure structure) {
-        return lire(new RequeteEvenements(structure).id(id.valeur()), 1, structure).stream()
-                .findFirst();
+        return findAll(Set.of(id), structure).stream().findFirst();
+    }
+
+    @Override
+    public List<EvenementVue> findAll(Set<EvenementId> ids, Structure structure) {
+        return ids.isEmpty() ? List.of() : lire(new RequeteEvenements(structure).parmi(ids), ids.size(), structure);
     }
 
     @Override

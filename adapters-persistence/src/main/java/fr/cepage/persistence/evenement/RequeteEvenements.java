@@ -3,12 +3,14 @@ package fr.cepage.persistence.evenement;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.evenement.CriteresEvenements;
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.structure.Structure;
 import fr.cepage.persistence.commun.Cles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One statement over events with their actions: only the conditions that were asked for, every value a parameter. */
@@ -36,8 +38,8 @@ final class RequeteEvenements {
         si("e.structure = :structure", "structure", structure.code().valeur());
     }
 
-    RequeteEvenements id(Object id) {
-        return si("e.id = :id", "id", id);
+    RequeteEvenements parmi(Set<EvenementId> ids) {
+        return si("e.id IN (:ids)", "ids", ids.stream().map(EvenementId::valeur).toList());
     }
 
     RequeteEvenements duDossier(DossierId dossier) {

@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import fr.cepage.application.evenement.CreerEvenement;
+import fr.cepage.application.evenement.EvenementVue;
+import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.droits.Utilisateur;
+import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.evenement.EvenementRepository;
 import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.evenement.RefusEvenement;
 import fr.cepage.persistence.BaseDeTest;
 import fr.cepage.persistence.JeuDEssai;
 import fr.cepage.persistence.TestPersistance;
+import fr.cepage.persistence.UseCasesSurPostgres;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CyclicBarrier;
@@ -29,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -46,6 +53,12 @@ class ContraintesEvenementTest {
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    @Autowired
+    private UtilisateurRepository utilisateurs;
+
+    @Autowired
+    private ApplicationContext adapters;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -81,6 +94,37 @@ class ContraintesEvenementTest {
         }
         assertThat(jeu.en(() -> jdbc.queryForObject("SELECT count(*) FROM evenement", Long.class)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    @Tag("EVT-03")
+    @Tag("EVT-06")
+    void de_deux_qui_ouvrent_ensemble_celui_d_hier_cede_a_un_seul() throws Exception {
+        BaseDeTest.agirPour(Dossiers.MARSEILLE);
+        jeu.en(() -> {
+            utilisateurs.save(new Utilisateur(Dossiers.CLAIRE, "Claire", Dossiers.MARSEILLE, false));
+            return evenements.save(Evenements.unEvenementEnCoursDu(Dossiers.AUJOURDHUI.minusDays(1), dossier));
+        });
+        UseCasesSurPostgres cas = new UseCasesSurPostgres(adapters);
+        try (ExecutorService personnes = Executors.newFixedThreadPool(2)) {
+            List<Future<EvenementVue>> issues = IntStream.range(0, 2)
+                    .mapToObj(i -> personnes.submit(() -> creer(cas)))
+                    .toList();
+
+            assertThat(issues.stream().map(issue -> catchThrowable(issue::get)))
+                    .filteredOn(Objects::nonNull)
+                    .singleElement()
+                    .asString()
+                    .contains("evenement.deja-en-cours");
+        }
+        assertThat(jeu.en(() -> jdbc.queryForList("SELECT etat FROM evenement ORDER BY date_evenement", String.class)))
+                .containsExactly("CLOS", "EN_COURS");
+    }
+
+    private EvenementVue creer(UseCasesSurPostgres cas) {
+        BaseDeTest.agirPour(Dossiers.MARSEILLE);
+        SaisieEvenement saisie = SaisieEvenement.de(Evenements.uneFiche(Dossiers.AUJOURDHUI, "CEP"));
+        return cas.executer(CreerEvenement.class, u -> u.execute(dossier.id(), saisie, false));
     }
 
     private void ouvrir(CyclicBarrier ensemble) {

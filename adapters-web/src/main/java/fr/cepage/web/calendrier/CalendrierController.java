@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What calendar programs read at a secret address, without a token (RDV-03). A secret that opens nothing, or nothing any
+ * What calendar programs read at a secret address, without a token (RDV-01). A secret that opens nothing, or nothing any
  * more, answers as one that never was.
  */
 @RestController

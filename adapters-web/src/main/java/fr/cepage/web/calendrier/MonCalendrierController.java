@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The secret address of the caller's own agenda (RDV-03). */
+/** The secret address of the caller's own agenda (RDV-01). */
 @RestController
 @RequestMapping(path = Api.MON_CALENDRIER, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Rendez-vous")

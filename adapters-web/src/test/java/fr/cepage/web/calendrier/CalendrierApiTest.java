@@ -22,7 +22,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@Tag("RDV-03")
+@Tag("RDV-01")
 class CalendrierApiTest extends ApiTest {
 
     private static final String MIEN = "/moi/calendrier";

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the library wrote is read back by its own parser, on the zones of the file alone, and validated strictly. */
-@Tag("RDV-03")
+@Tag("RDV-01")
 class FluxIcalTest {
 
     private static final StructureCode PARIS = Structures.MARSEILLE;

@@ -8,12 +8,17 @@ import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.structure.Structure;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads events with their actions straight from projections; the structure's zone says on which day those were. */
 public interface EvenementQueries {
 
     Optional<EvenementVue> find(EvenementId id, Structure structure);
+
+    /** Those of them that the structure has, in no order. */
+    List<EvenementVue> findAll(Set<EvenementId> ids, Structure structure);
 
     Optional<EvenementVue> findEnCours(DossierId dossier, Structure structure);
 

@@ -8,6 +8,7 @@ import fr.cepage.application.calendrier.ConsulterAgenda;
 import fr.cepage.application.calendrier.ConsulterMonCalendrier;
 import fr.cepage.application.calendrier.CreerMonCalendrier;
 import fr.cepage.application.calendrier.RevoquerMonCalendrier;
+import fr.cepage.application.chronologie.ConsulterChronologie;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.TypeRessource;
@@ -142,6 +143,7 @@ class DroitsDesUseCasesTest {
                 acte(PreparerPropositionCep.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(ConsulterDossier.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(ConsulterJournal.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
+                acte(ConsulterChronologie.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
                 acte(ConsulterEvenement.class, (u, t) -> u.execute(t.evenement.id())),
                 acte(ConsulterEvenementEnCours.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(PreparerEvenement.class, (u, t) -> u.execute(t.dossier.id())),

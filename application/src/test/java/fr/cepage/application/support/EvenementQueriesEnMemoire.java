@@ -28,6 +28,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads events from the aggregates in memory, their actions from the journal. */
@@ -51,6 +52,14 @@ final class EvenementQueriesEnMemoire implements EvenementQueries {
     @Override
     public Optional<EvenementVue> find(EvenementId id, Structure structure) {
         return evenements.findById(id, structure.code()).map(evenement -> vue(evenement, structure));
+    }
+
+    @Override
+    public List<EvenementVue> findAll(Set<EvenementId> ids, Structure structure) {
+        return plusRecents(structure.code())
+                .filter(evenement -> ids.contains(evenement.id()))
+                .map(evenement -> vue(evenement, structure))
+                .toList();
     }
 
     @Override

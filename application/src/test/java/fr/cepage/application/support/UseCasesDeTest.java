@@ -1,5 +1,6 @@
 package fr.cepage.application.support;
 
+import fr.cepage.application.chronologie.ChronologieQueries;
 import fr.cepage.application.commun.ExecutionUseCase;
 import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.dossier.DossierQueries;
@@ -46,6 +47,7 @@ import fr.cepage.domain.offre.OffresEnMemoire;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.PaceaRepository;
 import fr.cepage.domain.pacea.PaceasEnMemoire;
+import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.PropositionRepository;
 import fr.cepage.domain.proposition.PropositionsEnMemoire;
 import fr.cepage.domain.referentiel.ReferentielEnMemoire;
@@ -138,7 +140,11 @@ public final class UseCasesDeTest {
                 .avec(PropositionRepository.class, propositions)
                 .avec(
                         PropositionQueries.class,
-                        new PropositionQueriesEnMemoire(propositions, offres, dossiers, utilisateurs));
+                        new PropositionQueriesEnMemoire(propositions, offres, dossiers, utilisateurs))
+                .avec(
+                        ChronologieQueries.class,
+                        new ChronologieQueriesEnMemoire(
+                                evenements, dispositifs, paceas, propositions, offres, journal, utilisateurs));
     }
 
     private void voir(Acteur connu) {
@@ -195,6 +201,11 @@ public final class UseCasesDeTest {
     /** Stores a CEP; gives back what is stored. */
     public DispositifCep avec(DispositifCep cep) {
         return dispositifs.save(cep);
+    }
+
+    /** Stores a proposition; gives back what is stored. */
+    public Proposition avec(Proposition proposition) {
+        return propositions.save(proposition);
     }
 
     /** Stores an event; gives back what is stored. */
