@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Keeps who acts known by name and structure, so that the others of the structure can choose them, and once a day how
- * they were there, which is all that the address of their calendar goes by (RDV-03). Keycloak stays the master: whoever
+ * they were there, which is all that the address of their calendar goes by (RDV-01). Keycloak stays the master: whoever
  * is seen otherwise than last time is written again, in a transaction of its own because the use case that follows may
  * only read; where one is open already, in that one, and again next time since it may be rolled back.
  */

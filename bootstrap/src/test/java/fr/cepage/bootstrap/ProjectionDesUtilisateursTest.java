@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("RDV-03")
+@Tag("RDV-01")
 class ProjectionDesUtilisateursTest {
     private final MontreDeTest montre = new MontreDeTest(Instant.parse("2026-06-15T21:00:00Z"));
     private final UtilisateursEnMemoire utilisateurs = new UtilisateursEnMemoire();

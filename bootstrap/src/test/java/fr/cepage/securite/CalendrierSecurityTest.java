@@ -33,7 +33,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 
 /** What a calendar program gets from the whole application: the secret opens one agenda, and nothing else does. */
 @TestDeBoutEnBout
-@Tag("RDV-03")
+@Tag("RDV-01")
 class CalendrierSecurityTest {
 
     private static final String MARSEILLE = "13201S00";

@@ -11,7 +11,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /**
  * The chain of calendar programs, which bring neither token nor cookie: the secret of the address is what opens it, and
- * nobody's session counts here (RDV-03).
+ * nobody's session counts here (RDV-01).
  */
 @Configuration
 class CalendrierSecurityConfiguration {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("RDV-03")
+@Tag("RDV-01")
 class LectureAuNomDeTest {
     private static final LecteurCalendrier DE_CLAIRE =
             new LecteurCalendrier(new UtilisateurId("claire"), new StructureCode("13201S00"));
