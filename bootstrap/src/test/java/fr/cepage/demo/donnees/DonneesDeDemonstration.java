@@ -2,6 +2,7 @@ package fr.cepage.demo.donnees;
 
 import fr.cepage.domain.commun.Horloge;
 import fr.cepage.domain.commun.Identifiants;
+import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepPropose;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
@@ -13,6 +14,9 @@ import fr.cepage.domain.dossier.Justification;
 import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.droits.UtilisateurRepository;
+import fr.cepage.domain.evenement.Evenement;
+import fr.cepage.domain.evenement.EvenementDomainEvent.EvenementCree;
+import fr.cepage.domain.evenement.EvenementRepository;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalDomainEvent;
 import fr.cepage.domain.journal.JournalRepository;
@@ -36,6 +40,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
     private final UtilisateurRepository utilisateurs;
     private final DossierRepository dossiers;
     private final DispositifCepRepository dispositifs;
+    private final EvenementRepository evenements;
     private final JournalRepository journal;
     private final Catalogue catalogue;
     private final Identifiants identifiants;
@@ -47,6 +52,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
             UtilisateurRepository utilisateurs,
             DossierRepository dossiers,
             DispositifCepRepository dispositifs,
+            EvenementRepository evenements,
             JournalRepository journal,
             OffreRepository offres,
             HistoriqueOffreRepository historiqueOffres,
@@ -57,6 +63,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         this.utilisateurs = utilisateurs;
         this.dossiers = dossiers;
         this.dispositifs = dispositifs;
+        this.evenements = evenements;
         this.journal = journal;
         this.catalogue = new Catalogue(offres, historiqueOffres, identifiants, horloge);
         this.identifiants = identifiants;
@@ -86,28 +93,38 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         catalogue.remplir(effectif, aujourdhui);
         Hasard hasard = new Hasard(structure.code().valeur());
         Parcours parcours = new Parcours(hasard, aujourdhui, identifiants::nouveau);
-        zoe(effectif, parcours, aujourdhui);
+        Rencontres rencontres = new Rencontres(hasard, aujourdhui, effectif.personnes(), identifiants::nouveau);
+        zoe(effectif, parcours, rencontres, aujourdhui);
         List<Etape> etapes = Etape.repartition();
         for (int rang = 1; rang < effectif.jeunes(); rang++) {
             Etape etape = etapes.get(rang % etapes.size());
             FicheDossier fiche = Jeunes.inventer(hasard, effectif, aujourdhui, etape, referent(hasard, effectif));
             Dossier dossier = ouvrir(fiche, structure, aujourdhui, etape != Etape.NON_JUSTIFIE, premiere.id());
-            parcours.de(dossier, etape)
-                    .forEach(cep -> noter(
-                            new CepPropose(
-                                    dispositifs.save(cep),
-                                    cep.phaseCourante(cep.entree().dateEntree())),
-                            dossier,
-                            premiere.id()));
+            List<DispositifCep> ceps = parcours.de(dossier, etape);
+            rencontres.de(dossier, !ceps.isEmpty()).forEach(rencontre -> rencontrer(rencontre, dossier));
+            ceps.forEach(cep -> noter(
+                    new CepPropose(
+                            dispositifs.save(cep),
+                            cep.phaseCourante(cep.entree().dateEntree())),
+                    dossier,
+                    premiere.id()));
         }
     }
 
-    private void zoe(Effectif effectif, Parcours parcours, LocalDate aujourdhui) {
+    private void rencontrer(Evenement evenement, Dossier dossier) {
+        noter(
+                new EvenementCree(evenements.save(evenement)),
+                dossier,
+                evenement.fiche().intervenant());
+    }
+
+    private void zoe(Effectif effectif, Parcours parcours, Rencontres rencontres, LocalDate aujourdhui) {
         UtilisateurId conseillere = effectif.personnes().getFirst().id();
         Dossier dossier =
                 ouvrir(Jeunes.zoe(effectif, conseillere), effectif.structure(), aujourdhui, true, conseillere);
         var cep = dispositifs.save(parcours.planifie(dossier, 10));
         noter(new CepPropose(cep, cep.phaseCourante(aujourdhui)), dossier, conseillere);
+        rencontrer(rencontres.enCours(dossier), dossier);
     }
 
     private static @Nullable UtilisateurId referent(Hasard hasard, Effectif effectif) {
