@@ -89,7 +89,10 @@ class SuiviALEcranTest {
         api("claire").evenement(dossier);
         Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/dispositifs").voit("CEP CONSEIL PERSONNALISÉ");
 
-        ecran.agit("Supprimer").presse("Supprimer").voit("Aucun dispositif pour ce dossier.");
+        ecran.agit("Supprimer")
+                .voit("Seul le journal du dossier en gardera la trace.")
+                .presse("Supprimer")
+                .voit("Aucun dispositif pour ce dossier.");
 
         assertThat(ecran.page().locator(".evenement-en-cours")).containsText("Suppression de dispositif");
     }

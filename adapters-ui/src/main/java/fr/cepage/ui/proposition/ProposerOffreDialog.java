@@ -22,7 +22,7 @@ final class ProposerOffreDialog {
         this.dossier = dossier;
         this.cas = cas;
         this.offre = cas.offres().execute(id);
-        this.formulaire = new ProposerOffreForm(offre, cas.champsEvenement());
+        this.formulaire = new ProposerOffreForm(offre, cas.champsEvenement(), cas.demandesATraiter(dossier.id()));
         this.fenetre = new DialogueFormulaire(Textes.texte("proposition.titre", offre.nom()), formulaire);
         formulaire.afficher(cas.evenements().execute(dossier.id()));
         formulaire.addPropositionListener(demande -> proposer(demande.saisie()));

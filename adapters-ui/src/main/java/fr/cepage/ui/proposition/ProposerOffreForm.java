@@ -5,18 +5,23 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.shared.Registration;
+import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.application.evenement.EvenementPrepare;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.application.offre.OffreVue;
 import fr.cepage.application.proposition.SaisieProposition;
+import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.evenement.ChampCommentaire;
 import fr.cepage.ui.evenement.ChampsEvenement;
 import fr.cepage.ui.offre.DescriptionOffre;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An offer to be proposed, pre-filled, with its event (OFF-04, OFF-05): the one en cours is joined; without one its
@@ -32,9 +37,11 @@ final class ProposerOffreForm extends Formulaire<EvenementPrepare> {
     private final Paragraph rejoint = new Paragraph();
     private final ChampDate date = new ChampDate("proposition.champ.date");
     private final ChampCommentaire commentaire = new ChampCommentaire("proposition.champ.commentaire");
+    private final Select<DemandeVue> demande = new Select<>();
     private final H3 titreEvenement = new H3(Textes.texte("proposition.evenement"));
 
-    ProposerOffreForm(OffreVue offre, ChampsEvenement champs) {
+    /** @param demandes those that the proposition may answer (DEM-01) */
+    ProposerOffreForm(OffreVue offre, ChampsEvenement champs, List<DemandeVue> demandes) {
         super("proposition.proposer");
         this.offre = offre;
         this.evenement = new EvenementEmbarque(champs);
@@ -43,11 +50,31 @@ final class ProposerOffreForm extends Formulaire<EvenementPrepare> {
         intercaler(nouveau);
         obligatoire("date", date);
         champ("commentaire", commentaire);
+        champ("demande", demande);
         intercaler(titreEvenement);
         section("evenement.", evenement);
+        offrir(demandes);
         rejoint.addClassName("attention");
         nouveau.setLabel(Textes.texte("proposition.evenement.lequel"));
         nouveau.addValueChangeListener(_ -> choisir(Boolean.TRUE.equals(nouveau.getValue())));
+    }
+
+    /** The one about the same theme is most likely the one that the offer answers. */
+    private void offrir(List<DemandeVue> demandes) {
+        demande.setLabel(Textes.texte("proposition.champ.demande"));
+        demande.setEmptySelectionAllowed(true);
+        demande.setItems(demandes);
+        demande.setItemLabelGenerator(choisie -> choisie == null
+                ? Textes.texte("proposition.champ.demande.aucune")
+                : Textes.texte(
+                        "proposition.champ.demande.de",
+                        choisie.date(),
+                        choisie.nature().libelle()));
+        demande.setVisible(!demandes.isEmpty());
+        demandes.stream()
+                .filter(proche -> proche.nature().code().equals(offre.theme().code()))
+                .findFirst()
+                .ifPresent(demande::setValue);
     }
 
     @Override
@@ -81,10 +108,14 @@ final class ProposerOffreForm extends Formulaire<EvenementPrepare> {
 
     private SaisieProposition saisie() {
         if (!Boolean.TRUE.equals(nouveau.getValue())) {
-            return new SaisieProposition(offre.id(), date.getValue(), commentaire.getValue(), null, null);
+            return new SaisieProposition(offre.id(), date.getValue(), commentaire.getValue(), null, repondue());
         }
         SaisieEvenement ouvert = evenement.saisie();
-        return new SaisieProposition(offre.id(), ouvert.date(), commentaire.getValue(), ouvert, null);
+        return new SaisieProposition(offre.id(), ouvert.date(), commentaire.getValue(), ouvert, repondue());
+    }
+
+    private @Nullable DemandeId repondue() {
+        return demande.getOptionalValue().map(DemandeVue::id).orElse(null);
     }
 
     Registration addPropositionListener(ComponentEventListener<PropositionDemandee> ecoute) {

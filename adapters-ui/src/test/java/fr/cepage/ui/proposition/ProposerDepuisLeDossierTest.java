@@ -8,6 +8,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.cepage.application.support.Acteurs;
+import fr.cepage.domain.demande.Demande;
+import fr.cepage.domain.demande.Demandes;
+import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
@@ -62,6 +65,19 @@ class ProposerDepuisLeDossierTest extends PageTest {
                         "CEP 1");
         assertThat(monde.evenements(dossier.structure())).hasSize(1);
         assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
+    @Tag("DEM-01")
+    void repond_a_la_demande_de_meme_theme_qui_attend() {
+        Demande demande = monde.avec(Demandes.uneDemande(dossier));
+        aller(dossier, "services");
+        ouvrir("Offre CEP");
+        remplirLEvenement();
+        valider();
+
+        assertThat(monde.relire(demande).orElseThrow().etat()).isEqualTo(EtatDemande.TRAITEE);
+        assertThat(monde.propositions(dossier).getFirst().demande()).contains(demande.id());
     }
 
     @Test
