@@ -82,7 +82,8 @@ public final class UseCasesDeTest {
                                 Acteurs.TOUS.stream().map(Acteur::utilisateur).toList()))
                 .avec(
                         DossierQueries.class,
-                        new DossierQueriesEnMemoire(dossiers, dispositifs, new VuesDossier(referentiel, utilisateurs)));
+                        new DossierQueriesEnMemoire(
+                                dossiers, dispositifs, paceas, new VuesDossier(referentiel, utilisateurs)));
     }
 
     private static <T> T sansTransaction(boolean lecture, Supplier<T> corps) {
