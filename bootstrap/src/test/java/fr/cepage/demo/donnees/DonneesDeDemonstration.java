@@ -2,6 +2,7 @@ package fr.cepage.demo.donnees;
 
 import fr.cepage.domain.commun.Horloge;
 import fr.cepage.domain.commun.Identifiants;
+import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepPropose;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
@@ -16,8 +17,13 @@ import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalDomainEvent;
 import fr.cepage.domain.journal.JournalRepository;
+import fr.cepage.domain.pacea.Pacea;
+import fr.cepage.domain.pacea.PaceaDomainEvent.PaceaClos;
+import fr.cepage.domain.pacea.PaceaDomainEvent.PaceaCree;
+import fr.cepage.domain.pacea.PaceaRepository;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.Structure;
+import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.domain.structure.StructureRepository;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +40,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
     private final UtilisateurRepository utilisateurs;
     private final DossierRepository dossiers;
     private final DispositifCepRepository dispositifs;
+    private final PaceaRepository paceas;
     private final JournalRepository journal;
     private final Identifiants identifiants;
     private final Horloge horloge;
@@ -44,6 +51,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
             UtilisateurRepository utilisateurs,
             DossierRepository dossiers,
             DispositifCepRepository dispositifs,
+            PaceaRepository paceas,
             JournalRepository journal,
             Identifiants identifiants,
             Horloge horloge,
@@ -52,6 +60,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         this.utilisateurs = utilisateurs;
         this.dossiers = dossiers;
         this.dispositifs = dispositifs;
+        this.paceas = paceas;
         this.journal = journal;
         this.identifiants = identifiants;
         this.horloge = horloge;
@@ -79,28 +88,37 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         LocalDate aujourdhui = horloge.aujourdhui(structure.fuseau());
         Hasard hasard = new Hasard(structure.code().valeur());
         Parcours parcours = new Parcours(hasard, aujourdhui, identifiants::nouveau);
-        zoe(effectif, parcours, aujourdhui);
+        PaceasInventes inventes =
+                new PaceasInventes(new Hasard("pacea " + structure.code().valeur()), aujourdhui, identifiants::nouveau);
+        zoe(effectif, parcours, inventes, aujourdhui);
         List<Etape> etapes = Etape.repartition();
         for (int rang = 1; rang < effectif.jeunes(); rang++) {
             Etape etape = etapes.get(rang % etapes.size());
             FicheDossier fiche = Jeunes.inventer(hasard, effectif, aujourdhui, etape, referent(hasard, effectif));
             Dossier dossier = ouvrir(fiche, structure, aujourdhui, etape != Etape.NON_JUSTIFIE, premiere.id());
-            parcours.de(dossier, etape)
-                    .forEach(cep -> noter(
-                            new CepPropose(
-                                    dispositifs.save(cep),
-                                    cep.phaseCourante(cep.entree().dateEntree())),
-                            dossier,
-                            premiere.id()));
+            List<DispositifCep> ceps = parcours.de(dossier, etape);
+            ceps.forEach(cep -> enregistrer(cep, cep.entree().dateEntree(), dossier, premiere.id()));
+            inventes.pour(dossier, etape, ceps).ifPresent(pacea -> enregistrer(pacea, ceps.getFirst(), premiere.id()));
         }
     }
 
-    private void zoe(Effectif effectif, Parcours parcours, LocalDate aujourdhui) {
+    private void enregistrer(DispositifCep cep, LocalDate jour, Dossier dossier, UtilisateurId auteur) {
+        noter(new CepPropose(dispositifs.save(cep), cep.phaseCourante(jour)), dossier.structure(), auteur);
+    }
+
+    private void enregistrer(Pacea pacea, DispositifCep cep, UtilisateurId auteur) {
+        Pacea enregistre = paceas.save(pacea);
+        noter(new PaceaCree(enregistre, cep), pacea.structure(), auteur);
+        enregistre.fin().ifPresent(fin -> noter(new PaceaClos(enregistre, fin), pacea.structure(), auteur));
+    }
+
+    private void zoe(Effectif effectif, Parcours parcours, PaceasInventes inventes, LocalDate aujourdhui) {
         UtilisateurId conseillere = effectif.personnes().getFirst().id();
         Dossier dossier =
                 ouvrir(Jeunes.zoe(effectif, conseillere), effectif.structure(), aujourdhui, true, conseillere);
-        var cep = dispositifs.save(parcours.planifie(dossier, 10));
-        noter(new CepPropose(cep, cep.phaseCourante(aujourdhui)), dossier, conseillere);
+        DispositifCep cep = parcours.planifie(dossier, 10);
+        enregistrer(cep, aujourdhui, dossier, conseillere);
+        enregistrer(inventes.amene(cep), cep, conseillere);
     }
 
     private static @Nullable UtilisateurId referent(Hasard hasard, Effectif effectif) {
@@ -120,16 +138,16 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
             dossier.justifier(justification, aujourdhui);
         }
         Dossier enregistre = dossiers.save(dossier);
-        noter(new DossierCree(enregistre.id(), enregistre.numero()), enregistre, auteur);
+        noter(new DossierCree(enregistre.id(), enregistre.numero()), enregistre.structure(), auteur);
         return enregistre;
     }
 
-    private void noter(JournalDomainEvent fait, Dossier dossier, UtilisateurId auteur) {
+    private void noter(JournalDomainEvent fait, StructureCode structure, UtilisateurId auteur) {
         Instant maintenant = horloge.maintenant();
         journal.add(new EntreeJournal(
                 identifiants.nouveau(),
-                dossier.structure(),
-                dossier.id().valeur(),
+                structure,
+                fait.dossierId(),
                 maintenant,
                 auteur,
                 fait.action(),
