@@ -41,6 +41,10 @@ public class BaseDeTest {
     private static final JdbcTemplate PROPRIETAIRE = new JdbcTemplate(new DriverManagerDataSource(
             PostgresDeTest.jdbcUrl(), PostgresDeTest.proprietaire(), PostgresDeTest.motDePasseProprietaire()));
 
+    private static final String TABLES_A_VIDER = """
+            SELECT string_agg(tablename, ', ') FROM pg_tables WHERE schemaname = 'public'
+            AND tablename NOT IN ('structure', 'valeur_liste', 'databasechangelog', 'databasechangeloglock')""";
+
     @Bean
     ActeurCourant acteurCourant() {
         return () -> {
@@ -84,9 +88,7 @@ public class BaseDeTest {
     /** No dossier, nobody, and two structures; nobody acts. */
     public static void vider() {
         agirPour(null);
-        PROPRIETAIRE.execute("""
-                TRUNCATE dossier, compteur_dossier, dispositif_cep, phase_cep, pacea, journal, utilisateur, affectation,
-                    reponse_idempotente""");
+        PROPRIETAIRE.execute("TRUNCATE " + PROPRIETAIRE.queryForObject(TABLES_A_VIDER, String.class));
         PROPRIETAIRE.execute("DELETE FROM valeur_liste WHERE structure IS NOT NULL");
         PROPRIETAIRE.execute("DELETE FROM structure");
         for (StructureCode structure : List.of(Dossiers.MARSEILLE, Dossiers.BORDEAUX)) {

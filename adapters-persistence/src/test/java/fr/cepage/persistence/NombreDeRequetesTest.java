@@ -1,32 +1,60 @@
 package fr.cepage.persistence;
 
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
+import static fr.cepage.domain.dossier.Dossiers.CLAIRE;
 import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cepage.application.chronologie.ConsulterChronologie;
+import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.application.dossier.DossierQueries;
+import fr.cepage.application.droits.Acteur;
+import fr.cepage.application.evenement.CriteresEvenements;
+import fr.cepage.application.evenement.EvenementQueries;
+import fr.cepage.application.journal.Journal;
 import fr.cepage.application.journal.JournalQueries;
+import fr.cepage.application.rendezvous.RendezVousQueries;
+import fr.cepage.domain.demande.DemandeRepository;
+import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.dispositif.Ceps;
+import fr.cepage.domain.dispositif.Circonstances;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.dossier.DossierDomainEvent.DossierCree;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.evenement.Evenement;
+import fr.cepage.domain.evenement.EvenementRepository;
+import fr.cepage.domain.evenement.Evenements;
+import fr.cepage.domain.journal.JournalRepository;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.PaceaRepository;
 import fr.cepage.domain.pacea.Paceas;
+import fr.cepage.domain.rendezvous.Rdvs;
+import fr.cepage.domain.rendezvous.RendezVousRepository;
+import fr.cepage.domain.structure.Structure;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** However many rows there are, a list or a sheet costs the same number of statements. */
 @TestPersistance
 class NombreDeRequetesTest {
+    private static final Structure STRUCTURE =
+            new Structure(MARSEILLE, "Marseille", null, null, null, ZoneId.of("Europe/Paris"));
+
     @Autowired
     private DossierQueries queries;
 
@@ -40,10 +68,34 @@ class NombreDeRequetesTest {
     private DispositifCepRepository ceps;
 
     @Autowired
+    private DemandeQueries demandes;
+
+    @Autowired
+    private DemandeRepository depotDemandes;
+
+    @Autowired
+    private RendezVousQueries rendezVous;
+
+    @Autowired
+    private RendezVousRepository depotRendezVous;
+
+    @Autowired
     private PaceaRepository paceas;
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    @Autowired
+    private EvenementRepository evenements;
+
+    @Autowired
+    private EvenementQueries lecture;
+
+    @Autowired
+    private JournalRepository lignes;
+
+    @Autowired
+    private ApplicationContext adapters;
 
     private JeuDEssai jeu;
     private Dossier dossier;
@@ -93,6 +145,80 @@ class NombreDeRequetesTest {
     }
 
     @Test
+    void les_evenements_avec_leurs_actions_en_coutent_deux() {
+        Evenement evenement = jeu.en(() -> evenements.save(Evenements.unEvenementEnCours(dossier)));
+        verifierDeux(
+                () -> lecture.rechercher(dossier.id(), STRUCTURE, CriteresEvenements.TOUS, DemandePage.premiere()));
+        verifierDeux(() -> lecture.find(evenement.id(), STRUCTURE));
+        verifierDeux(() -> lecture.findEnCours(dossier.id(), STRUCTURE));
+    }
+
+    private void verifierDeux(Supplier<?> lectureDEvenements) {
+        int avant = Requetes.compter(() -> jeu.en(lectureDEvenements));
+        for (int i = 1; i < 10; i++) {
+            Evenement clos = Evenements.unEvenementClosDu(AUJOURDHUI.minusDays(i), dossier);
+            jeu.en(() -> evenements.save(clos));
+        }
+        assertThat(Requetes.compter(() -> jeu.en(lectureDEvenements)))
+                .isEqualTo(avant)
+                .isEqualTo(2);
+    }
+
+    /** Who acts, the dossier, the timeline, its events and their labels, the motifs: however much happened. */
+    @Test
+    void une_partie_de_la_chronologie_en_coute_six() {
+        UseCasesSurPostgres cas = new UseCasesSurPostgres(adapters);
+        Supplier<?> partie =
+                () -> cas.executer(ConsulterChronologie.class, u -> u.execute(dossier.id(), DemandePage.premiere()));
+        jeu.en(() -> evenements.save(Evenements.unEvenementEnCours(dossier)));
+        assertThat(Requetes.compter(partie)).isEqualTo(6);
+        for (int i = 1; i < 10; i++) {
+            Evenement clos = Evenements.unEvenementClosDu(AUJOURDHUI.minusDays(i), dossier);
+            jeu.en(() -> evenements.save(clos));
+        }
+        assertThat(Requetes.compter(partie)).isEqualTo(6);
+    }
+
+    /** One to find the event en cours, one to write the line: the follow-up pays the first, the sheet does not. */
+    @Test
+    @Tag("EVT-03")
+    void une_ligne_du_journal_en_coute_deux_dans_le_suivi_et_une_ailleurs() {
+        DispositifCep cep =
+                jeu.en(() -> ceps.findByDossier(dossier.id(), MARSEILLE)).getFirst();
+        Journal notes = new Journal(lignes, evenements, UUID::randomUUID);
+        Contexte contexte = new Contexte(
+                new Acteur(Dossiers.CLAIRE, "Claire", MARSEILLE, Set.of(), false),
+                STRUCTURE,
+                BaseDeTest.MAINTENANT,
+                AUJOURDHUI);
+        assertThat(Requetes.compter(() -> jeu.en(() -> {
+                    notes.noter(contexte, cep.supprimer(Circonstances.ORDINAIRES));
+                    return cep;
+                })))
+                .isEqualTo(2);
+        assertThat(Requetes.compter(() -> jeu.en(() -> {
+                    notes.noter(contexte, new DossierCree(dossier.id(), dossier.numero()));
+                    return cep;
+                })))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void les_demandes_d_un_dossier_en_coutent_deux() {
+        verifierConstant(
+                2,
+                () -> demandes.findByDossier(dossier.id(), MARSEILLE, DemandePage.premiere()),
+                () -> jeu.en(() -> depotDemandes.save(Demandes.uneDemande(dossier))));
+    }
+
+    @Test
+    void les_rendez_vous_d_un_dossier_en_coutent_deux_comme_l_agenda_de_quelqu_un() {
+        Runnable unDePlus = () -> jeu.en(() -> depotRendezVous.save(Rdvs.unRendezVous(dossier)));
+        verifierConstant(2, () -> rendezVous.findByDossier(dossier.id(), MARSEILLE, DemandePage.premiere()), unDePlus);
+        verifierConstant(2, () -> rendezVous.findByIntervenant(CLAIRE, MARSEILLE, AUJOURDHUI, AUJOURDHUI), unDePlus);
+    }
+
+    @Test
     void les_pacea_d_un_dossier_en_coutent_une() {
         DispositifCep cep =
                 jeu.en(() -> ceps.findByDossier(dossier.id(), MARSEILLE)).getFirst();
@@ -106,9 +232,13 @@ class NombreDeRequetesTest {
     }
 
     private void verifierConstant(int attendues, Supplier<?> lecture) {
+        verifierConstant(attendues, lecture, this::unDossierAvecUnCep);
+    }
+
+    private void verifierConstant(int attendues, Supplier<?> lecture, Runnable unDePlus) {
         assertThat(Requetes.compter(() -> jeu.en(lecture))).isEqualTo(attendues);
         for (int i = 0; i < 10; i++) {
-            unDossierAvecUnCep();
+            unDePlus.run();
         }
         assertThat(Requetes.compter(() -> jeu.en(lecture))).isEqualTo(attendues);
     }

@@ -11,10 +11,10 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Counts the statements that really go to PostgreSQL, whoever sends them; the one that opens a transaction aside. */
-final class Requetes implements BeanPostProcessor {
+public final class Requetes implements BeanPostProcessor {
     private static final AtomicInteger NOMBRE = new AtomicInteger();
 
-    static int compter(Supplier<?> travail) {
+    public static int compter(Supplier<?> travail) {
         int avant = NOMBRE.get();
         var _ = travail.get();
         return NOMBRE.get() - avant;

@@ -9,6 +9,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 @StyleSheet("cep.css")
+@StyleSheet("offres.css")
+@StyleSheet("evenements.css")
 public class CepageShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

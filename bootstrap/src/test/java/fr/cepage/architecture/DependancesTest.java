@@ -20,21 +20,31 @@ class DependancesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "fr.cepage.domain.calendrier",
                 "fr.cepage.domain.commun",
+                "fr.cepage.domain.demande",
                 "fr.cepage.domain.dispositif",
                 "fr.cepage.domain.dossier",
                 "fr.cepage.domain.droits",
+                "fr.cepage.domain.evenement",
                 "fr.cepage.domain.journal",
+                "fr.cepage.domain.offre",
                 "fr.cepage.domain.pacea",
                 "fr.cepage.domain.referentiel",
+                "fr.cepage.domain.rendezvous",
                 "fr.cepage.domain.structure",
+                "fr.cepage.application.calendrier",
                 "fr.cepage.application.commun",
+                "fr.cepage.application.demande",
                 "fr.cepage.application.dispositif",
                 "fr.cepage.application.dossier",
                 "fr.cepage.application.droits",
+                "fr.cepage.application.evenement",
                 "fr.cepage.application.journal",
+                "fr.cepage.application.offre",
                 "fr.cepage.application.pacea",
                 "fr.cepage.application.referentiel",
+                "fr.cepage.application.rendezvous",
                 "fr.cepage.application.structure",
                 "fr.cepage.persistence",
                 "fr.cepage.web",
@@ -105,7 +115,21 @@ class DependancesTest {
 
     /** What the features of an adapter share stands in packages of its own, and is public for them. */
     @ParameterizedTest
-    @ValueSource(strings = {"dispositif", "dossier", "droits", "journal", "pacea", "referentiel", "structure"})
+    @ValueSource(
+            strings = {
+                "calendrier",
+                "demande",
+                "dispositif",
+                "dossier",
+                "droits",
+                "evenement",
+                "journal",
+                "offre",
+                "pacea",
+                "referentiel",
+                "rendezvous",
+                "structure"
+            })
     void un_adaptateur_garde_pour_elles_les_classes_d_une_fonction(String fonction) {
         classes()
                 .that()

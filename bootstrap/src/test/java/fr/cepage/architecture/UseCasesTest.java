@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.droits.OuvertATous;
+import fr.cepage.application.droits.OuvertSansJeton;
 import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.droits.ReserveAuSysteme;
 import java.lang.annotation.Annotation;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UseCasesTest {
 
     private static final List<Class<? extends Annotation>> DECLARATIONS =
-            List.of(Requiert.class, OuvertATous.class, ReserveAuSysteme.class);
+            List.of(Requiert.class, OuvertATous.class, OuvertSansJeton.class, ReserveAuSysteme.class);
 
     static Stream<JavaClass> useCases() {
         return Code.TOUT.stream().filter(classe -> classe.isAnnotatedWith(UseCase.class));
@@ -75,6 +76,14 @@ class UseCasesTest {
                 .dependOnClassesThat()
                 .areAnnotatedWith(ReserveAuSysteme.class)
                 .check(Code.TOUT);
+    }
+
+    @Test
+    @Tag("RDV-01")
+    void sans_jeton_on_ne_peut_que_presenter_le_secret_d_un_calendrier() {
+        assertThat(useCases().filter(useCase -> useCase.isAnnotatedWith(OuvertSansJeton.class)))
+                .extracting(JavaClass::getSimpleName)
+                .containsExactly("ReconnaitreLecteur");
     }
 
     private static Class<?>[] parametres(JavaClass useCase) {

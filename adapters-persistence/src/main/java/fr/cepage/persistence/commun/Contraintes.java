@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** Which constraint stands behind a failure, so that it can be told in the words of its rule. */
+/** Which constraint of the database a failure comes from, to say it in the words of the rule behind it. */
 public final class Contraintes {
 
     private Contraintes() {}
 
-    /** Its name; null when the database refused for another reason, or did not refuse at all. */
+    /** Null when no constraint stands behind that failure. */
     public static @Nullable String nom(Throwable echec) {
         for (Throwable cause = echec; cause != null; cause = cause.getCause()) {
             if (cause instanceof PSQLException refus) {

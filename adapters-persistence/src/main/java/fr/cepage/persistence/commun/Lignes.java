@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,14 @@ public final class Lignes {
 
     public static @Nullable LocalDate dateOuNull(ResultSet ligne, String colonne) throws SQLException {
         return ligne.getObject(colonne, LocalDate.class);
+    }
+
+    public static LocalDateTime dateHeure(ResultSet ligne, String colonne) throws SQLException {
+        return Objects.requireNonNull(dateHeureOuNull(ligne, colonne), colonne);
+    }
+
+    public static @Nullable LocalDateTime dateHeureOuNull(ResultSet ligne, String colonne) throws SQLException {
+        return ligne.getObject(colonne, LocalDateTime.class);
     }
 
     public static Instant instant(ResultSet ligne, String colonne) throws SQLException {

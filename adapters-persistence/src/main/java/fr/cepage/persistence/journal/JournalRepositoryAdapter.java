@@ -12,8 +12,10 @@ import org.springframework.stereotype.Repository;
 class JournalRepositoryAdapter implements JournalRepository {
 
     private static final String AJOUTER = """
-            INSERT INTO journal (id, structure, dossier_id, instant, auteur, action, type_objet, objet_id, details)
-            VALUES (:id, :structure, :dossier, :instant, :auteur, :action, :typeObjet, :objet, jsonb_object(:details))""";
+            INSERT INTO journal
+                (id, structure, dossier_id, evenement_id, instant, auteur, action, type_objet, objet_id, details)
+            VALUES (:id, :structure, :dossier, :evenement, :instant, :auteur, :action, :typeObjet, :objet,
+                jsonb_object(:details))""";
 
     private final JdbcClient jdbc;
 
@@ -27,6 +29,7 @@ class JournalRepositoryAdapter implements JournalRepository {
                 .param("id", entree.id())
                 .param("structure", entree.structure().valeur())
                 .param("dossier", entree.dossier())
+                .param("evenement", entree.evenement())
                 .param("instant", entree.instant().atOffset(ZoneOffset.UTC))
                 .param("auteur", entree.auteur().sub())
                 .param("action", entree.action().name())

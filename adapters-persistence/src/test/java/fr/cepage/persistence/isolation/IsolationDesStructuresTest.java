@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.cepage.application.idempotence.CleIdempotence;
 import fr.cepage.application.idempotence.RegistreIdempotence;
 import fr.cepage.application.idempotence.ReponseMemorisee;
+import fr.cepage.domain.demande.DemandeRepository;
+import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
@@ -17,12 +19,21 @@ import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateurRepository;
+import fr.cepage.domain.evenement.EvenementRepository;
+import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalRepository;
 import fr.cepage.domain.journal.ObjetJournal;
+import fr.cepage.domain.offre.ChangementOffre;
+import fr.cepage.domain.offre.HistoriqueOffreRepository;
+import fr.cepage.domain.offre.Offre;
+import fr.cepage.domain.offre.OffreRepository;
+import fr.cepage.domain.offre.Offres;
 import fr.cepage.domain.pacea.PaceaRepository;
 import fr.cepage.domain.pacea.Paceas;
+import fr.cepage.domain.rendezvous.Rdvs;
+import fr.cepage.domain.rendezvous.RendezVousRepository;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.BaseDeTest;
 import fr.cepage.persistence.JeuDEssai;
@@ -56,10 +67,16 @@ class IsolationDesStructuresTest {
             "compteur_dossier",
             "dispositif_cep",
             "phase_cep",
+            "evenement",
             "pacea",
             "journal",
             "utilisateur",
-            "reponse_idempotente");
+            "reponse_idempotente",
+            "offre",
+            "offre_a_chercher",
+            "changement_offre",
+            "demande",
+            "rendez_vous");
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -71,6 +88,9 @@ class IsolationDesStructuresTest {
     private DispositifCepRepository ceps;
 
     @Autowired
+    private EvenementRepository evenements;
+
+    @Autowired
     private PaceaRepository paceas;
 
     @Autowired
@@ -78,6 +98,18 @@ class IsolationDesStructuresTest {
 
     @Autowired
     private JournalRepository journal;
+
+    @Autowired
+    private OffreRepository offres;
+
+    @Autowired
+    private HistoriqueOffreRepository historiqueOffres;
+
+    @Autowired
+    private DemandeRepository demandes;
+
+    @Autowired
+    private RendezVousRepository rendezVous;
 
     @Autowired
     private RegistreIdempotence registre;
@@ -139,11 +171,15 @@ class IsolationDesStructuresTest {
                 "UPDATE phase_cep SET fin = debut WHERE structure = '13201S00'",
                 "UPDATE compteur_dossier SET dernier = 0 WHERE structure = '13201S00'",
                 "UPDATE utilisateur SET nom = 'X' WHERE structure = '13201S00'",
+                "UPDATE evenement SET commentaire = 'X' WHERE structure = '13201S00'",
+                "UPDATE offre SET nom = 'X' WHERE structure = '13201S00'",
                 "UPDATE pacea SET version = version + 1 WHERE structure = '13201S00'",
                 "DELETE FROM pacea WHERE structure = '13201S00'",
                 "DELETE FROM phase_cep WHERE structure = '13201S00'",
                 "DELETE FROM dispositif_cep WHERE structure = '13201S00'",
                 "DELETE FROM reponse_idempotente WHERE structure = '13201S00'",
+                "UPDATE demande SET etat = 'TRAITEE' WHERE structure = '13201S00'",
+                "UPDATE rendez_vous SET etat = 'ANNULE' WHERE structure = '13201S00'",
             })
     void ce_qui_est_a_une_autre_structure_ne_peut_etre_ni_change_ni_supprime(String ordre) {
         assertThat(pour(BORDEAUX, () -> jdbc.update(ordre))).isZero();
@@ -154,6 +190,9 @@ class IsolationDesStructuresTest {
     @ValueSource(
             strings = {
                 "UPDATE dossier SET structure = '13201S00'",
+                "UPDATE offre SET structure = '13201S00'",
+                "INSERT INTO changement_offre SELECT offre_id, 2, '13201S00', instant, auteur, membres"
+                        + " FROM changement_offre",
                 "INSERT INTO compteur_dossier (structure, dernier) VALUES ('97411S00', 1)",
                 "INSERT INTO utilisateur (structure, sub, nom, service) VALUES ('13201S00', 'x', 'X', false)",
                 """
@@ -177,6 +216,9 @@ class IsolationDesStructuresTest {
                 "DELETE FROM journal",
                 "TRUNCATE journal",
                 "DELETE FROM dossier",
+                "DELETE FROM evenement",
+                "DELETE FROM demande",
+                "DELETE FROM rendez_vous",
                 "UPDATE valeur_liste SET libelle = 'x'",
                 "ALTER TABLE dossier DISABLE ROW LEVEL SECURITY",
             })
@@ -214,6 +256,30 @@ class IsolationDesStructuresTest {
                                    AND EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid))""", String.class)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"demande", "rendez_vous"})
+    void ni_demande_ni_rendez_vous_ne_peut_tenir_au_dossier_d_une_autre_structure(String table) {
+        UUID dossierDeMarseille =
+                pour(MARSEILLE, () -> jdbc.queryForObject("SELECT id FROM dossier LIMIT 1", UUID.class));
+
+        assertThatThrownBy(() -> pour(
+                        BORDEAUX, () -> jdbc.update("UPDATE " + table + " SET dossier_id = ?", dossierDeMarseille)))
+                .hasStackTraceContaining("violates foreign key");
+    }
+
+    @Test
+    @Tag("RDV-01")
+    void ce_qui_se_lit_avant_de_connaitre_la_structure_ne_dit_ni_nom_ni_secret() {
+        assertThat(colonnes("adresse_calendrier"))
+                .containsExactlyInAnyOrder("sub", "structure_de", "empreinte", "creee_le");
+        assertThat(colonnes("affectation")).containsExactlyInAnyOrder("sub", "structure_de", "vu_le", "consulte");
+    }
+
+    private List<String> colonnes(String table) {
+        return jdbc.queryForList(
+                "SELECT attname FROM pg_attribute WHERE attrelid = ?::regclass AND attnum > 0", String.class, table);
+    }
+
     private void remplir(StructureCode structure) {
         Dossier dossier = jeu.ajouter(Dossiers.unDossierDe(structure));
         DispositifCep cep = jeu.ajouter(Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 2, 2), dossier));
@@ -221,12 +287,18 @@ class IsolationDesStructuresTest {
         ObjetJournal objet = new ObjetJournal(ObjetJournal.Type.DOSSIER, id);
         jeu.en(() -> {
             dossiers.nextNumero(structure);
+            evenements.save(Evenements.unEvenementEnCours(dossier));
+            demandes.save(Demandes.uneDemande(dossier));
+            rendezVous.save(Rdvs.unRendezVous(dossier));
             paceas.save(Paceas.unPaceaClos(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 2), cep));
             utilisateurs.save(new Utilisateur(CLAIRE, "Claire Bonnet", structure, false));
+            Offre offre = offres.save(Offres.uneOffreDe(structure));
+            historiqueOffres.add(ChangementOffre.de(offre, BaseDeTest.MAINTENANT, CLAIRE, List.of()));
             journal.add(new EntreeJournal(
                     UUID.randomUUID(),
                     structure,
                     id,
+                    null,
                     BaseDeTest.MAINTENANT,
                     CLAIRE,
                     ActionJournal.DOSSIER_CREE,

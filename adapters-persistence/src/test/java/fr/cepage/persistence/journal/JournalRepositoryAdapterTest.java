@@ -14,8 +14,11 @@ import fr.cepage.persistence.BaseDeTest;
 import fr.cepage.persistence.TestPersistance;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @TestPersistance
 class JournalRepositoryAdapterTest extends JournalRepositoryContract {
@@ -47,6 +50,7 @@ class JournalRepositoryAdapterTest extends JournalRepositoryContract {
                         ligne.id(),
                         Dossiers.MARSEILLE,
                         dossier,
+                        evenement(ligne.id()),
                         ligne.instant(),
                         ligne.auteur().id(),
                         ligne.action(),
@@ -55,6 +59,15 @@ class JournalRepositoryAdapterTest extends JournalRepositoryContract {
                 .toList();
     }
 
+    private @Nullable UUID evenement(UUID entree) {
+        return new TransactionTemplate(transactions)
+                .execute(etat ->
+                        jdbc.queryForObject("SELECT evenement_id FROM journal WHERE id = ?", UUID.class, entree));
+    }
+
     @Autowired
     private JournalQueries lecture;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 }

@@ -89,6 +89,7 @@ public final class MainLayout extends Div implements RouterLayout, BeforeEnterOb
         navigation.removeAll();
         if (peutConsulter(moi)) {
             navigation.add(new LienMenu(Adresses.DOSSIERS, Textes.texte("dossiers.titre")));
+            navigation.add(new LienMenu(Adresses.OFFRES, Textes.texte("offres.titre")));
         }
     }
 

@@ -1,5 +1,7 @@
 package fr.cepage.ui.commun;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -43,6 +45,13 @@ public final class ActeExplique extends Div {
     public ActeExplique secondaire() {
         secondaire = true;
         return this;
+    }
+
+    /** Alt+Maj+A calls it from the keyboard, wherever one is on the page; one act of a page may have it. */
+    public void raccourci() {
+        bouton.addClickShortcut(Key.KEY_A, KeyModifier.ALT, KeyModifier.SHIFT);
+        bouton.getElement().setAttribute("aria-keyshortcuts", "Alt+Shift+A");
+        bouton.getElement().setAttribute("title", Textes.texte("acte.raccourci"));
     }
 
     /** @param empechements why it cannot be done now; none: it can */

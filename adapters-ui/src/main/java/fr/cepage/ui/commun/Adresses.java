@@ -1,12 +1,16 @@
 package fr.cepage.ui.commun;
 
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.offre.OffreId;
 
 /** Where things are, so that a page can lead to another without knowing it. */
 public final class Adresses {
 
     public static final String DOSSIERS = "dossiers";
     public static final String NOUVEAU_DOSSIER = "dossiers/nouveau";
+
+    public static final String OFFRES = "offres";
+    public static final String NOUVELLE_OFFRE = "offres/nouvelle";
 
     private Adresses() {}
 
@@ -17,5 +21,14 @@ public final class Adresses {
 
     public static String partie(DossierId id, String partie) {
         return DOSSIERS + "/" + id + "/" + partie;
+    }
+
+    /** An offer, at its synthesis. */
+    public static String offre(OffreId id) {
+        return partie(id, "synthese");
+    }
+
+    public static String partie(OffreId id, String partie) {
+        return OFFRES + "/" + id + "/" + partie;
     }
 }

@@ -15,7 +15,7 @@ public final class Badges {
                 "badge-" + statut.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** @param niveau 0, 2 or 3 */
+    /** @param niveau 0 to 3 */
     public static Span niveauCep(int niveau) {
         return badge(Textes.texte("dossier.niveau-cep." + niveau), "badge-cep-" + niveau);
     }

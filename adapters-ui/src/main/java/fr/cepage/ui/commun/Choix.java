@@ -16,7 +16,7 @@ public record Choix(String code, String libelle, @Nullable String aide) implemen
         return new Choix(valeur.code().valeur(), valeur.libelle(), valeur.aide());
     }
 
-    static Choix de(ValeurVue valeur) {
+    public static Choix de(ValeurVue valeur) {
         return new Choix(valeur.code().valeur(), valeur.libelle(), null);
     }
 

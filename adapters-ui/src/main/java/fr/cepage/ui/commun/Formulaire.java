@@ -67,6 +67,21 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
         return champ(nom, champ);
     }
 
+    /** @param prefixe of the names of its members in this act, e.g. {@code evenement.} */
+    protected final void section(String prefixe, SectionFormulaire section) {
+        section.poser(new SectionFormulaire.Poseur() {
+            @Override
+            public <T, C extends Component & HasValidation & HasValue<?, T>> C champ(String nom, C champ) {
+                return Formulaire.this.champ(prefixe + nom, champ);
+            }
+
+            @Override
+            public <T, C extends Component & HasValidation & HasValue<?, T>> C obligatoire(String nom, C champ) {
+                return Formulaire.this.obligatoire(prefixe + nom, champ);
+            }
+        });
+    }
+
     /** Something between the fields that is no field. */
     protected final void intercaler(Component composant) {
         grille.add(composant, 2);

@@ -14,8 +14,12 @@ import java.util.ResourceBundle;
  */
 public final class Textes {
 
-    static final List<String> BUNDLES =
-            List.of("fr.cepage.ui.textes", "fr.cepage.ui.textes-dispositif", "fr.cepage.ui.textes-pacea");
+    static final List<String> BUNDLES = List.of(
+            "fr.cepage.ui.textes", //
+            "fr.cepage.ui.textes-dispositif",
+            "fr.cepage.ui.textes-evenement",
+            "fr.cepage.ui.textes-offre",
+            "fr.cepage.ui.textes-pacea");
 
     private Textes() {}
 

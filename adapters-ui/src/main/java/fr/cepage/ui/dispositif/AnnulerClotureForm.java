@@ -42,6 +42,7 @@ class AnnulerClotureForm extends Formulaire<DispositifCepVue> {
                     cloture.motifSortie().libelle()));
         }
         raison.clear();
+        apercu.apresNiveau1(cep.debutNiveau1());
         apercu.montrer(() -> PlanFrise.enCours(Parcours.de(cep), aujourdhui));
     }
 

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.ui.commun.Textes;
+import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a date that was typed would do, before it is saved: the frise and its sentence, read out as it changes. It is
@@ -16,12 +18,18 @@ class ApercuFrise extends Div {
 
     private final Frise frise = new Frise();
     private final Paragraph phrase = new Paragraph();
+    private @Nullable LocalDate debutNiveau1;
 
     ApercuFrise() {
         addClassName("apercu-frise");
         phrase.getElement().setAttribute("role", "status");
         add(new H3(Textes.texte("apercu.titre")), frise, phrase);
         attendre();
+    }
+
+    /** Since when the dossier has a level 1, which then stands before what is previewed (NIV-01); null: it has none. */
+    final void apresNiveau1(@Nullable LocalDate debut) {
+        debutNiveau1 = debut;
     }
 
     /** Nothing to show yet. */
@@ -31,7 +39,7 @@ class ApercuFrise extends Div {
 
     final void montrer(Supplier<PlanFrise> plan) {
         try {
-            montrer(plan.get());
+            montrer(plan.get().apresNiveau1(debutNiveau1));
         } catch (RefusMetier refus) {
             Violation violation = refus.principale();
             dire(Textes.texte(violation.code().cle(), violation.parametres().toArray()), true);

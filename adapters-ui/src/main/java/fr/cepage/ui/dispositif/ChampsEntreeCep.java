@@ -40,6 +40,7 @@ final class ChampsEntreeCep {
         if (preparee != null) {
             renseignements.aiguilleur().choisirCode(preparee.proposition().aiguilleur());
             referent().setValue(preparee.referent());
+            apercu.apresNiveau1(preparee.proposition().debutNiveau1());
             avertissements.montrer(preparee.proposition().avertissements());
             apercevoir();
         }

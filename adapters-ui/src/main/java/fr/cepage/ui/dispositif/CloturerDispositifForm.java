@@ -41,6 +41,7 @@ class CloturerDispositifForm extends Formulaire<DispositifCepVue> {
     @Override
     protected void montrer(DispositifCepVue cep) {
         parcours = Parcours.de(cep);
+        apercu.apresNiveau1(cep.debutNiveau1());
         dateFinReelle.setValue(aujourdhui);
         motifSortie.clear();
         apercevoir();

@@ -49,7 +49,7 @@ class Frise extends Div {
 
     private static Div phase(Segment segment, GeometrieFrise geometrie) {
         Div phase = new Div(barre(segment), dates(segment, geometrie.montreLaFin(segment)));
-        phase.addClassNames("frise-phase", "frise-niveau-" + segment.phase().niveau());
+        phase.addClassNames("frise-phase", "frise-niveau-" + segment.niveau());
         phase.setClassName("frise-prevue", segment.prevue());
         phase.setClassName("frise-continue", !segment.prevue() && segment.fin() == null);
         return phase;

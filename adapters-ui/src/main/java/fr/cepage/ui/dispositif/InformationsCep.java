@@ -28,7 +28,7 @@ class InformationsCep extends Details {
 
     private void ajouter(PeriodePhase phase) {
         ajouter(
-                "frise.phase." + phase.phase(),
+                "frise.niveau." + phase.phase().niveau(),
                 phase.fin() == null
                         ? Textes.texte("dispositif.depuis", phase.debut())
                         : Textes.texte("dispositif.du-au", phase.debut(), phase.fin()));

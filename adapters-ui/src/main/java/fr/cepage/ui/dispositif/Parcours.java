@@ -17,9 +17,10 @@ final class Parcours {
     }
 
     static PlanFrise plan(DispositifCepVue cep, LocalDate aujourdhui) {
-        return cep.cloture() == null
+        PlanFrise plan = cep.cloture() == null
                 ? PlanFrise.enCours(de(cep), aujourdhui)
                 : PlanFrise.clos(de(cep), cep.cloture().dateFinReelle(), aujourdhui);
+        return plan.apresNiveau1(cep.debutNiveau1());
     }
 
     static @Nullable LocalDate debutPhase3(DispositifCepVue cep) {

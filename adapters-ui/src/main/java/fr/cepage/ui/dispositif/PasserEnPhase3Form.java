@@ -29,6 +29,7 @@ class PasserEnPhase3Form extends Formulaire<DispositifCepVue> {
     @Override
     protected void montrer(DispositifCepVue cep) {
         parcours = Parcours.de(cep);
+        apercu.apresNiveau1(cep.debutNiveau1());
         dateDebut.setValue(Parcours.debutPhase3(cep));
         apercevoir();
     }

@@ -2,9 +2,9 @@ package fr.cepage.ui.dispositif;
 
 import fr.cepage.domain.dispositif.ParcoursCep;
 import fr.cepage.domain.dispositif.PeriodePhase;
-import fr.cepage.domain.dispositif.PhaseCep;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ record PlanFrise(List<Segment> segments, @Nullable LocalDate fin, LocalDate aujo
     private static PlanFrise de(List<PeriodePhase> phases, @Nullable LocalDate fin, LocalDate aujourdhui) {
         List<Segment> segments = phases.stream()
                 .map(phase -> new Segment(
-                        phase.phase(),
+                        phase.phase().niveau(),
                         phase.debut(),
                         phase.fin() == null ? fin : phase.fin(),
                         phase.debut().isAfter(aujourdhui)))
@@ -41,14 +41,25 @@ record PlanFrise(List<Segment> segments, @Nullable LocalDate fin, LocalDate aujo
         return new PlanFrise(segments, fin, aujourdhui);
     }
 
+    /** The same after a level 1 that began that day, if it began before (NIV-01); null: there was none. */
+    PlanFrise apresNiveau1(@Nullable LocalDate debut) {
+        LocalDate entree = segments.getFirst().debut();
+        if (debut == null || !debut.isBefore(entree)) {
+            return this;
+        }
+        Segment niveau1 = new Segment(1, debut, entree.minusDays(1), false);
+        return new PlanFrise(
+                Stream.concat(Stream.of(niveau1), segments.stream()).toList(), fin, aujourdhui);
+    }
+
     /**
-     * One phase.
+     * Level 1 or one phase.
      *
+     * @param niveau 1, 2 or 3
      * @param fin last day; null: none known
      * @param prevue whether it has not begun
      */
-    record Segment(
-            PhaseCep phase, LocalDate debut, @Nullable LocalDate fin, boolean prevue) {
+    record Segment(int niveau, LocalDate debut, @Nullable LocalDate fin, boolean prevue) {
 
         boolean contient(LocalDate jour) {
             return !jour.isBefore(debut) && (fin == null || !jour.isAfter(fin));

@@ -23,6 +23,7 @@ class RepasserEnPhase2Form extends ConfirmationForm<DispositifCepVue> {
     @Override
     protected void montrer(DispositifCepVue cep) {
         ParcoursCep parcours = Parcours.de(cep);
+        apercu.apresNiveau1(cep.debutNiveau1());
         parcours.debutPhase3()
                 .ifPresent(debut -> demander(Textes.texte(acte.cle() + ".question", debut, parcours.debut())));
         apercu.montrer(() -> PlanFrise.enCours(parcours.repasserEnPhase2(), aujourdhui));

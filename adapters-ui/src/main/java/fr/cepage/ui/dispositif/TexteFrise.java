@@ -18,11 +18,11 @@ final class TexteFrise {
     }
 
     static String nom(Segment segment) {
-        return texte((segment.prevue() ? "frise.prevue." : "frise.phase.") + segment.phase());
+        return texte((segment.prevue() ? "frise.prevue." : "frise.niveau.") + segment.niveau());
     }
 
     private static String morceau(Segment segment) {
-        String phase = texte("frise.mot." + segment.phase());
+        String phase = texte("frise.mot." + segment.niveau());
         LocalDate fin = segment.fin();
         if (segment.prevue()) {
             return texte("frise.texte.prevue", phase, segment.debut());

@@ -40,7 +40,7 @@ final class BarreFiltres extends Div {
         preparer(statut, "dossiers.statut", "dossier.statut.");
         statut.setItems(StatutDossier.values());
         preparer(niveau, "dossiers.niveau", "dossier.niveau-cep.");
-        niveau.setItems(0, 2, 3);
+        niveau.setItems(0, 1, 2, 3);
     }
 
     private void preparerTexte() {

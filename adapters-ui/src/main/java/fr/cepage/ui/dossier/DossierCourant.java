@@ -14,7 +14,10 @@ public interface DossierCourant {
 
     MoiVue moi();
 
-    /** Reads the dossier again, after an act, and shows its head anew. */
+    /** Which part of it is shown, as its address ends, e.g. {@code dispositifs}. */
+    String partie();
+
+    /** Reads the dossier again, after an act, and shows its head and the panels beside it anew. */
     DossierVue rafraichir();
 
     /** The same, and the part below is shown anew too: for acts that are done outside of it. */

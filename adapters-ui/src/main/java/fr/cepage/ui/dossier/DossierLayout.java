@@ -1,6 +1,7 @@
 package fr.cepage.ui.dossier;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -17,11 +18,13 @@ import fr.cepage.application.droits.MoiVue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.ui.cadre.MainLayout;
 import fr.cepage.ui.commun.Calendrier;
+import fr.cepage.ui.commun.Textes;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Loads a dossier, shows who it is and i-milo's menu, and hands it to the part that is shown below. What does not exist
@@ -39,20 +42,37 @@ public final class DossierLayout extends Div
     private final TeteDossier tete;
     private final MenuDossier menu = new MenuDossier();
     private final Div partie = new Div();
+    private final List<PanneauDossier> panneaux;
     private @Nullable DossierVue vue;
     private @Nullable MoiVue moi;
+    private String adresse = "";
     private List<HasElement> chaine = List.of();
 
     DossierLayout(
-            ConsulterDossier consulterDossier, ConsulterMoi consulterMoi, Justifier justifier, Calendrier calendrier) {
+            ConsulterDossier consulterDossier,
+            ConsulterMoi consulterMoi,
+            Justifier justifier,
+            Calendrier calendrier,
+            ObjectProvider<PanneauDossier> panneaux,
+            ObjectProvider<ActeDeTete> actes) {
+        this.panneaux = panneaux.orderedStream().toList();
         this.consulterDossier = consulterDossier;
         this.consulterMoi = consulterMoi;
-        tete = new TeteDossier(this, justifier, calendrier);
+        tete = new TeteDossier(
+                this, justifier, calendrier, actes.orderedStream().toList());
         partie.addClassName("partie");
-        Div colonnes = new Div(menu, partie);
+        Div colonnes = new Div(menu, partie, colonneDroite());
         colonnes.addClassName("colonnes");
         addClassName("dossier");
         add(tete, colonnes);
+    }
+
+    private Aside colonneDroite() {
+        Aside colonne = new Aside();
+        colonne.addClassName("panneaux");
+        colonne.getElement().setAttribute("aria-label", Textes.texte("dossier.panneaux"));
+        panneaux.forEach(panneau -> colonne.add(panneau.composant()));
+        return colonne;
     }
 
     @Override
@@ -60,7 +80,14 @@ public final class DossierLayout extends Div
         moi = consulterMoi.execute();
         vue = consulterDossier.execute(id(event));
         menu.montrer(vue.id());
+        adresse = event.getLocation().getPath();
+        montrerAutour();
+    }
+
+    /** What stands around the part: it goes on showing the dossier whatever part of it is open. */
+    private void montrerAutour() {
         tete.montrer();
+        panneaux.forEach(panneau -> panneau.montrer(this));
     }
 
     private static DossierId id(BeforeEnterEvent event) {
@@ -97,10 +124,15 @@ public final class DossierLayout extends Div
     }
 
     @Override
+    public String partie() {
+        return adresse.substring(adresse.lastIndexOf('/') + 1);
+    }
+
+    @Override
     public DossierVue rafraichir() {
         DossierVue relue = consulterDossier.execute(vue().id());
         vue = relue;
-        tete.montrer();
+        montrerAutour();
         return relue;
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the list is narrowed to, as it stands in the address. What makes no sense there narrows nothing.
  *
  * @param referent {@link #MOI}, {@link #TOUS} or the {@code sub} of somebody
- * @param niveauCep 0, 2 or 3; null: whatever
+ * @param niveauCep 0 to 3; null: whatever
  */
 record FiltresDossiers(
         String texte,
@@ -27,7 +27,7 @@ record FiltresDossiers(
     static final String MOI = "moi";
     static final String TOUS = "tous";
     static final FiltresDossiers PAR_DEFAUT = new FiltresDossiers("", MOI, null, null);
-    static final Set<Integer> NIVEAUX = Set.of(0, 2, 3);
+    static final Set<Integer> NIVEAUX = Set.of(0, 1, 2, 3);
 
     static FiltresDossiers lire(QueryParameters adresse) {
         return new FiltresDossiers(

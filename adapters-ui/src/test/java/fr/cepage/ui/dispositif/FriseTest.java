@@ -52,6 +52,18 @@ class FriseTest {
     }
 
     @Test
+    @Tag("NIV-01")
+    void le_niveau_1_precede_le_cep_jusqu_a_la_veille_de_l_entree() {
+        PlanFrise plan = enPhase2().apresNiveau1(ENTREE.minusDays(1));
+
+        assertThat(TexteFrise.phrase(plan))
+                .isEqualTo("Niveau 1 du 19/04/2026 au 19/04/2026, phase 2 depuis le 20/04/2026");
+        assertThat(somme(new GeometrieFrise(plan))).isCloseTo(100, within(1e-9));
+        assertThat(enPhase2().apresNiveau1(ENTREE).segments()).hasSize(1);
+        assertThat(enPhase2().apresNiveau1(null).segments()).hasSize(1);
+    }
+
+    @Test
     void un_cep_clos_n_a_pas_de_repere_d_aujourd_hui() {
         PlanFrise plan = PlanFrise.clos(deuxPhases(AUJOURDHUI.minusDays(9)), AUJOURDHUI, AUJOURDHUI);
 

@@ -8,8 +8,11 @@ import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.support.UseCasesDeTest;
 import fr.cepage.domain.commun.Horloge;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
@@ -17,6 +20,11 @@ import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.OrderUtils;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
 
 /** Makes the views as Spring would, with use cases that check their right as in the application. */
 public final class InstanciationDeTest implements InstantiatorFactory {
@@ -49,22 +57,47 @@ public final class InstanciationDeTest implements InstantiatorFactory {
 
         private Object construire(Class<?> type) {
             Constructor<?> constructeur = type.getDeclaredConstructors()[0];
-            Object[] arguments = Arrays.stream(constructeur.getParameterTypes())
+            Object[] arguments = Arrays.stream(constructeur.getParameters())
                     .map(this::argument)
                     .toArray();
             return BeanUtils.instantiateClass(constructeur, arguments);
         }
 
-        private Object argument(Class<?> type) {
-            if (type == ObjectProvider.class) {
-                return new StaticListableBeanFactory().getBeanProvider(Object.class);
+        private Object argument(Parameter parametre) {
+            if (parametre.getType() != ObjectProvider.class) {
+                return argument(parametre.getType());
             }
+            Class<?> offert = ResolvableType.forType(parametre.getParameterizedType())
+                    .getGeneric(0)
+                    .toClass();
+            StaticListableBeanFactory beans = new StaticListableBeanFactory();
+            beansDe(offert).forEach(bean -> beans.addBean(bean.getName(), construire(bean)));
+            return beans.getBeanProvider(offert);
+        }
+
+        /** Those of the pages in their order; anything else is absent, as without Spring Security. */
+        private static List<Class<?>> beansDe(Class<?> offert) {
+            var recherche = new ClassPathScanningCandidateComponentProvider(false);
+            recherche.addIncludeFilter(new AssignableTypeFilter(offert));
+            return recherche.findCandidateComponents("fr.cepage.ui").stream()
+                    .<Class<?>>map(bean -> ClassUtils.resolveClassName(bean.getBeanClassName(), null))
+                    .sorted(Comparator.comparing(type -> OrderUtils.getOrder(type, Integer.MAX_VALUE)))
+                    .toList();
+        }
+
+        private Object argument(Class<?> type) {
             if (type.isAnnotationPresent(UseCase.class)) {
                 return sousSonDroit(type);
             }
-            return type == Horloge.class
-                    ? monde.directement(Horloge.class)
-                    : partages.computeIfAbsent(type, _ -> construire(type));
+            return type == Horloge.class ? monde.directement(Horloge.class) : partage(type);
+        }
+
+        /** What is shared may itself ask for what is shared. */
+        private Object partage(Class<?> type) {
+            Object connu = partages.get(type);
+            Object instance = connu == null ? construire(type) : connu;
+            partages.put(type, instance);
+            return instance;
         }
 
         private <U> Object sousSonDroit(Class<U> useCase) {

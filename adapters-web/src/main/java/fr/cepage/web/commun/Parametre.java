@@ -1,10 +1,14 @@
 package fr.cepage.web.commun;
 
+import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.web.transport.RequeteInvalide;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,31 @@ public final class Parametre {
                         .orElseThrow(() -> RequeteInvalide.parametre(nom));
     }
 
+    /** Several codes between commas; none when nothing was sent. */
+    public static <E extends Enum<E>> Set<E> codes(String nom, @Nullable String texte, Class<E> codes) {
+        Set<E> lus = EnumSet.noneOf(codes);
+        if (texte != null && !texte.isEmpty()) {
+            for (String code : texte.split(",", -1)) {
+                E lu = code(nom, code, codes);
+                if (lu == null) {
+                    throw RequeteInvalide.parametre(nom);
+                }
+                lus.add(lu);
+            }
+        }
+        return lus;
+    }
+
+    /** {@code true} or {@code false}; false when nothing was sent. */
+    public static boolean vrai(String nom, @Nullable String texte) {
+        return switch (texte) {
+            case "true" -> true;
+            case "false", "" -> false;
+            case null -> false;
+            default -> throw RequeteInvalide.parametre(nom);
+        };
+    }
+
     /** A number of one digit, {@code max} at most. */
     public static @Nullable Integer chiffre(String nom, @Nullable String texte, int max) {
         if (texte == null || texte.isEmpty()) {
@@ -49,6 +78,15 @@ public final class Parametre {
             throw RequeteInvalide.parametre(nom);
         }
         return chiffre;
+    }
+
+    /** A list value; one that no list could have is refused, one that this list lacks finds nothing. */
+    public static @Nullable CodeValeur valeur(String nom, @Nullable String texte) {
+        try {
+            return CodeValeur.lire(texte);
+        } catch (RefusMetier inconnue) {
+            throw RequeteInvalide.parametre(nom);
+        }
     }
 
     public static @Nullable UtilisateurId personne(String nom, @Nullable String texte) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param structure code of the structure it belongs to
  * @param justification the identity document that was seen; null while Non justifié
- * @param niveauCep 2 or 3 while a CEP is en cours, else 0
+ * @param niveauCep 2 or 3 while a CEP is en cours, else 1 if there is a level 1, else 0
  */
 record DossierResponse(
         @JsonIgnore long version,

@@ -47,6 +47,7 @@ class IdempotenceFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest requete) {
         return !Api.concerne(requete)
+                || !Api.memorisable(requete)
                 || !HttpMethod.POST.matches(requete.getMethod())
                 || !EnTeteIdempotence.valable(requete.getHeader(EnTeteIdempotence.NOM));
     }

@@ -6,6 +6,7 @@ import fr.cepage.web.transport.RequeteInvalide.Faute;
 import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,9 @@ import tools.jackson.databind.JsonNode;
 final class Liaison {
 
     private static final Pattern NOM_MONTRABLE = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
+    /** To the minute; seconds may stand there when they are none. */
+    private static final Pattern MINUTE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:00)?");
+
     private static final Pattern JOUR = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final List<Faute> fautes = new ArrayList<>();
@@ -51,11 +55,40 @@ final class Liaison {
         if (type == String.class && texteLisible(noeud)) {
             return noeud.stringValue();
         }
-        LocalDate jour = type == LocalDate.class && noeud.isString() ? jour(noeud.stringValue()) : null;
-        if (jour == null) {
+        if (type == List.class && noeud.isArray()) {
+            return textes(noeud, chemin);
+        }
+        Object simple = simple(noeud, type);
+        if (simple == null) {
             fautes.add(new Faute("requete.type", chemin));
         }
-        return jour;
+        return simple;
+    }
+
+    private static @Nullable Object simple(JsonNode noeud, Class<?> type) {
+        if (type == LocalDate.class && noeud.isString()) {
+            return jour(noeud.stringValue());
+        }
+        if (type == LocalDateTime.class && noeud.isString()) {
+            return dateHeure(noeud.stringValue());
+        }
+        if (type == Boolean.class && noeud.isBoolean()) {
+            return noeud.booleanValue();
+        }
+        return type == Integer.class && noeud.isIntegralNumber() && noeud.canConvertToInt() ? noeud.intValue() : null;
+    }
+
+    /** The only lists that are sent are lists of texts. */
+    private List<String> textes(JsonNode tableau, String chemin) {
+        List<String> textes = new ArrayList<>();
+        for (JsonNode element : tableau) {
+            if (texteLisible(element)) {
+                textes.add(element.stringValue());
+            } else {
+                fautes.add(new Faute("requete.type", chemin));
+            }
+        }
+        return textes;
     }
 
     private Object objet(JsonNode objet, Class<?> type, String parent) {
@@ -89,6 +122,14 @@ final class Liaison {
         @Nullable Object[] valeurs = new @Nullable Object[type.getRecordComponents().length];
         valeurs[0] = texte;
         return valeurs;
+    }
+
+    private static @Nullable LocalDateTime dateHeure(String texte) {
+        try {
+            return MINUTE.matcher(texte).matches() ? LocalDateTime.parse(texte) : null;
+        } catch (DateTimeException inexistante) {
+            return null;
+        }
     }
 
     private static @Nullable LocalDate jour(String texte) {

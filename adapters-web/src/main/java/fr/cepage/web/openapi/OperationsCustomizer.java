@@ -3,6 +3,7 @@ package fr.cepage.web.openapi;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.web.commun.Ressource;
+import fr.cepage.web.transport.JamaisRedite;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -32,7 +33,8 @@ class OperationsCustomizer implements OperationCustomizer {
         ApiResponse succes = succes(reponses, methode);
         boolean change = recoit(methode, VersionAttendue.class);
         boolean liste = recoit(methode, DemandePage.class);
-        boolean poste = methode.hasMethodAnnotation(PostMapping.class);
+        boolean poste =
+                methode.hasMethodAnnotation(PostMapping.class) && !methode.hasMethodAnnotation(JamaisRedite.class);
         if (liste) {
             Parametres31.page(operation);
             succes.addHeaderObject("Link", Parametres31.lien());
@@ -49,7 +51,7 @@ class OperationsCustomizer implements OperationCustomizer {
         }
         Changements31.corps(operation, methode);
         Parametres31.acceptLanguage(operation);
-        statuts(methode, change, poste)
+        statuts(methode, change, poste, liste)
                 .forEach(statut -> reponses.addApiResponse(
                         statut.toString(),
                         new ApiResponse().$ref("#/components/responses/" + Problemes31.nom(statut))));
@@ -66,7 +68,7 @@ class OperationsCustomizer implements OperationCustomizer {
         return cree;
     }
 
-    private static SortedSet<Integer> statuts(HandlerMethod methode, boolean change, boolean poste) {
+    private static SortedSet<Integer> statuts(HandlerMethod methode, boolean change, boolean poste, boolean liste) {
         SortedSet<Integer> statuts = new TreeSet<>(List.of(400, 401, 403, 406, 500, 503));
         if (annote(methode, PathVariable.class)) {
             statuts.add(404);
@@ -80,7 +82,7 @@ class OperationsCustomizer implements OperationCustomizer {
         if (change || poste) {
             statuts.add(409);
         }
-        if (annote(methode, RequestBody.class) || (change && annote(methode, RequestParam.class))) {
+        if (annote(methode, RequestBody.class) || ((change || liste) && annote(methode, RequestParam.class))) {
             statuts.add(422);
         }
         return statuts;

@@ -1,6 +1,7 @@
 package fr.cepage.web.probleme;
 
 import fr.cepage.web.transport.Api;
+import fr.cepage.web.transport.Calendriers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,8 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * Everything that is thrown under {@code /api}, also where no controller was found. An advice would catch the errors of
- * the pages as well.
+ * Everything that is thrown under {@code /api} and {@code /calendriers}, also where no controller was found. An advice
+ * would catch the errors of the pages as well.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -33,7 +34,7 @@ class ApiExceptionResolver implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest requete, HttpServletResponse reponse, @Nullable Object handler, Exception exception) {
-        if (!Api.concerne(requete)) {
+        if (!Api.concerne(requete) && !Calendriers.concerne(requete)) {
             return null;
         }
         if (!reponse.isCommitted() && !DisconnectedClientHelper.isClientDisconnectedException(exception)) {

@@ -79,10 +79,26 @@ class DocumentOpenApiTest extends ApiTest {
         assertThat(decrites)
                 .containsExactlyInAnyOrder(
                         "GET /api/v1/moi",
+                        "GET /api/v1/dossiers/{id}/demandes",
+                        "POST /api/v1/dossiers/{id}/demandes",
+                        "GET /api/v1/demandes/{id}",
+                        "PATCH /api/v1/demandes/{id}",
+                        "GET /api/v1/dossiers/{id}/rendez-vous",
+                        "POST /api/v1/dossiers/{id}/rendez-vous",
+                        "GET /api/v1/rendez-vous/{id}",
+                        "PATCH /api/v1/rendez-vous/{id}",
+                        "GET /api/v1/moi/calendrier",
+                        "POST /api/v1/moi/calendrier",
+                        "DELETE /api/v1/moi/calendrier",
                         "GET /api/v1/utilisateurs",
                         "GET /api/v1/referentiels",
                         "GET /api/v1/referentiels/{liste}",
                         "GET /api/v1/structures/{code}",
+                        "GET /api/v1/offres",
+                        "POST /api/v1/offres",
+                        "GET /api/v1/offres/{id}",
+                        "PATCH /api/v1/offres/{id}",
+                        "GET /api/v1/catalogue",
                         "GET /api/v1/dossiers",
                         "GET /api/v1/dossiers/doublons",
                         "POST /api/v1/dossiers",
@@ -92,6 +108,10 @@ class DocumentOpenApiTest extends ApiTest {
                         "GET /api/v1/dossiers/{id}/journal",
                         "GET /api/v1/dossiers/{id}/dispositifs-cep",
                         "POST /api/v1/dossiers/{id}/dispositifs-cep",
+                        "GET /api/v1/dossiers/{id}/propositions",
+                        "POST /api/v1/dossiers/{id}/propositions",
+                        "GET /api/v1/propositions/{id}",
+                        "POST /api/v1/propositions/{id}/etat",
                         "GET /api/v1/dispositifs-cep/{id}",
                         "PATCH /api/v1/dispositifs-cep/{id}",
                         "DELETE /api/v1/dispositifs-cep/{id}",
@@ -99,6 +119,11 @@ class DocumentOpenApiTest extends ApiTest {
                         "DELETE /api/v1/dispositifs-cep/{id}/phase-3",
                         "POST /api/v1/dispositifs-cep/{id}/cloture",
                         "DELETE /api/v1/dispositifs-cep/{id}/cloture",
+                        "GET /api/v1/dossiers/{id}/evenements",
+                        "POST /api/v1/dossiers/{id}/evenements",
+                        "GET /api/v1/evenements/{id}",
+                        "PATCH /api/v1/evenements/{id}",
+                        "POST /api/v1/evenements/{id}/cloture",
                         "GET /api/v1/dossiers/{id}/paceas",
                         "POST /api/v1/dossiers/{id}/paceas",
                         "GET /api/v1/paceas/{id}",
@@ -142,6 +167,22 @@ class DocumentOpenApiTest extends ApiTest {
     }
 
     @Test
+    void dit_les_listes_de_textes_et_ce_qui_est_vrai_ou_faux() {
+        JsonNode evenement = document.at("/components/schemas/NouvelEvenementRequest");
+        assertThat(textes(evenement.get("required")))
+                .containsExactlyInAnyOrder(
+                        "date", "contextes", "sens", "nature", "lieuAccueil", "fonction", "intervenant");
+        assertThat(evenement.at("/properties/contextes/type").stringValue()).isEqualTo("array");
+        assertThat(evenement.at("/properties/contextes/items/type").stringValue())
+                .isEqualTo("string");
+        assertThat(evenement.at("/properties/contextes/maxItems").intValue()).isEqualTo(3);
+        assertThat(textes(evenement.at("/properties/clos/type"))).containsExactlyInAnyOrder("boolean", "null");
+        JsonNode changement = document.at("/paths/~1api~1v1~1evenements~1{id}/patch/requestBody/content");
+        assertThat(changement.at("/application~1json/schema/properties").has("clos"))
+                .isFalse();
+    }
+
+    @Test
     void decrit_le_pacea_avec_son_cep_comme_ressource() {
         JsonNode pacea = document.at("/components/schemas/PaceaResponse");
         assertThat(textes(pacea.get("required")))
@@ -157,6 +198,18 @@ class DocumentOpenApiTest extends ApiTest {
     }
 
     @Test
+    void dit_qu_une_heure_locale_n_a_pas_de_decalage_et_qu_un_secret_n_est_pas_retenu() {
+        JsonNode heure = document.at("/components/schemas/RendezVousResponse/properties/dateHeure");
+        assertThat(heure.get("type").stringValue()).isEqualTo("string");
+        assertThat(heure.get("format").stringValue()).isEqualTo("local-date-time");
+        JsonNode duree = document.at("/components/schemas/RendezVousRequest/properties/duree");
+        assertThat(duree.get("minimum").intValue()).isEqualTo(5);
+        JsonNode creer = document.at("/paths/~1api~1v1~1moi~1calendrier/post");
+        assertThat(creer.get("parameters").findValuesAsString("name")).containsExactly("Accept-Language");
+        assertThat(creer.at("/responses/201/headers").propertyNames()).contains("Location");
+    }
+
+    @Test
     void dit_les_entetes_et_les_refus() {
         JsonNode clore = document.at("/paths/~1api~1v1~1dispositifs-cep~1{id}~1cloture/post");
         assertThat(clore.get("parameters").findValuesAsString("name"))
@@ -164,6 +217,9 @@ class DocumentOpenApiTest extends ApiTest {
         assertThat(clore.get("responses").propertyNames())
                 .contains("200", "400", "401", "403", "404", "406", "409", "412", "413", "415", "422", "428", "503");
         assertThat(clore.at("/responses/200/headers").propertyNames()).contains("ETag", "Vary");
+        assertThat(document.at("/paths/~1api~1v1~1catalogue/get/responses").propertyNames())
+                .contains("200", "400", "422")
+                .doesNotContain("404", "409");
         JsonNode proposer = document.at("/paths/~1api~1v1~1dossiers~1{id}~1dispositifs-cep/post/responses");
         assertThat(proposer.propertyNames()).contains("201").doesNotContain("200", "412");
         assertThat(proposer.at("/201/headers").propertyNames()).contains("Location", "ETag");

@@ -6,6 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import fr.cepage.application.support.UseCasesDeTest;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.pacea.Pacea;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +72,10 @@ public abstract class ApiTest {
 
     protected static String chemin(DispositifCep cep) {
         return "/dispositifs-cep/" + cep.id();
+    }
+
+    protected static String chemin(Evenement evenement) {
+        return "/evenements/" + evenement.id();
     }
 
     protected static String chemin(Pacea pacea) {

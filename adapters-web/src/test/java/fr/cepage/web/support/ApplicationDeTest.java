@@ -1,5 +1,6 @@
 package fr.cepage.web.support;
 
+import fr.cepage.application.calendrier.AuNomDe;
 import fr.cepage.application.droits.ActeurCourant;
 import fr.cepage.web.WebConfiguration;
 import java.util.Optional;
@@ -29,6 +30,11 @@ class ApplicationDeTest {
     @Bean
     RegistreEnMemoire registreIdempotence() {
         return new RegistreEnMemoire();
+    }
+
+    @Bean
+    AuNomDe auNomDe() {
+        return PLATEAU::auNomDe;
     }
 
     @Bean

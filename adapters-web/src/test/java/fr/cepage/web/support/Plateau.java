@@ -1,8 +1,13 @@
 package fr.cepage.web.support;
 
+import fr.cepage.application.calendrier.LecteurCalendrier;
+import fr.cepage.application.droits.Acteur;
 import fr.cepage.application.support.UseCasesDeTest;
+import fr.cepage.domain.droits.Droit;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the API works on: renewed before every test, and made to fail at will. */
@@ -20,6 +25,22 @@ public final class Plateau {
     /** From now on every use case fails so. */
     public void tomberEnPanne(RuntimeException cause) {
         panne = cause;
+    }
+
+    /** As the application does it: the right to consult and no other. */
+    <T> T auNomDe(LecteurCalendrier lecteur, Supplier<T> lecture) {
+        Acteur avant = cas.acteur();
+        cas.enTantQue(new Acteur(
+                lecteur.proprietaire(),
+                lecteur.proprietaire().sub(),
+                lecteur.structure(),
+                Set.of(Droit.CONSULTER_DOSSIER),
+                false));
+        try {
+            return lecture.get();
+        } finally {
+            cas.enTantQue(avant);
+        }
     }
 
     UseCasesDeTest cas() {

@@ -7,6 +7,12 @@ public enum TypeRessource implements CodeMessage {
     DOSSIER("dossier"),
     DISPOSITIF("dispositif"),
     PACEA("pacea"),
+    EVENEMENT("evenement"),
+    PROPOSITION("proposition"),
+    OFFRE("offre"),
+    DEMANDE("demande"),
+    RENDEZ_VOUS("rendez-vous"),
+    CALENDRIER("calendrier"),
     STRUCTURE("structure"),
     LISTE("referentiel.liste");
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase3Planifiee first day of a phase 3 that has not begun; null: none planned
  * @param cloture null while en cours
  * @param empechements why an action cannot be done now, for those that cannot; a missing right is the only reason told
+ * @param debutNiveau1 since when the dossier has a level 1, before this CEP or not (NIV-01); null: it has none
  */
 public record DispositifCepVue(
         DispositifCepId id,
@@ -40,7 +41,8 @@ public record DispositifCepVue(
         @Nullable LocalDate phase3Planifiee,
         @Nullable ClotureVue cloture,
         Map<ActionCep, List<Violation>> empechements,
-        List<Avertissement> avertissements) {
+        List<Avertissement> avertissements,
+        @Nullable LocalDate debutNiveau1) {
 
     public DispositifCepVue {
         phases = List.copyOf(phases);

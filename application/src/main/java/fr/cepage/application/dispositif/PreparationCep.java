@@ -9,6 +9,8 @@ import fr.cepage.domain.dispositif.ConditionsEntree;
 import fr.cepage.domain.dispositif.ReferentCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.proposition.PropositionRepository;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,23 +18,34 @@ import org.jspecify.annotations.Nullable;
 @Collaborator
 public class PreparationCep {
 
-    /** What the aiguilleur is in the form to begin with: there is no level 1 to follow yet (CEP-08). */
-    private static final String AIGUILLEUR_PAR_DEFAUT = "MA_ML_ENTREE_DIRECTE";
+    private static final String SUITE_NIVEAU_1 = "MA_ML_SUITE_NIVEAU_1";
+    private static final String ENTREE_DIRECTE = "MA_ML_ENTREE_DIRECTE";
 
     private final Personnes personnes;
+    private final PropositionRepository propositions;
 
-    public PreparationCep(Personnes personnes) {
+    public PreparationCep(Personnes personnes, PropositionRepository propositions) {
         this.personnes = personnes;
+        this.propositions = propositions;
     }
 
     public PropositionPreparee preparer(Dossier dossier, List<Violation> empechements, Contexte contexte) {
         UtilisateurId referent = referent(dossier);
+        LocalDate niveau1 = niveau1(dossier, contexte);
         return new PropositionPreparee(
                 empechements,
-                AIGUILLEUR_PAR_DEFAUT,
+                niveau1 == null ? ENTREE_DIRECTE : SUITE_NIVEAU_1,
                 contexte.aujourdhui(),
                 referent == null ? null : referent.sub(),
-                avertissements(dossier, referent == null ? null : new ReferentCep.Conseiller(referent), contexte));
+                avertissements(dossier, referent == null ? null : new ReferentCep.Conseiller(referent), contexte),
+                niveau1);
+    }
+
+    private @Nullable LocalDate niveau1(Dossier dossier, Contexte contexte) {
+        return propositions
+                .findDebutNiveau1(dossier.id(), dossier.structure())
+                .filter(debut -> !debut.isAfter(contexte.aujourdhui()))
+                .orElse(null);
     }
 
     /** Whoever left the structure is nobody's référent any more. */

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param empechements why none can be proposed now, a missing right first; empty: one can
  * @param referent {@code sub} of the dossier's référent; null: none
+ * @param debutNiveau1 since when the dossier has a level 1; null: it has none
  */
 public record PropositionPreparee(
         List<Violation> empechements,
         String aiguilleur,
         LocalDate aujourdhui,
         @Nullable String referent,
-        List<Avertissement> avertissements) {
+        List<Avertissement> avertissements,
+        @Nullable LocalDate debutNiveau1) {
 
     public PropositionPreparee {
         empechements = List.copyOf(empechements);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which dossiers are looked for; null: whatever.
  *
- * @param niveauCep 0, 2 or 3 today
+ * @param niveauCep 0 to 3 today
  */
 public record CriteresDossiers(
         RechercheTexte texte,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A dossier as it is consulted.
  *
  * @param justification null while Non justifié
- * @param niveauCep 0, 2 or 3: the phase of the CEP en cours today, 0 without one (NIV-02)
+ * @param niveauCep 2 or 3, the phase of the CEP en cours today; without one 1 after a level 1, else 0 (NIV-01, NIV-02)
  * @param enPacea whether a PACEA is en cours
  */
 public record DossierVue(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dossier in a list.
  *
- * @param niveauCep 0, 2 or 3: the phase of the CEP en cours today, 0 without one (NIV-02)
+ * @param niveauCep 2 or 3, the phase of the CEP en cours today; without one 1 after a level 1, else 0 (NIV-01, NIV-02)
  */
 public record LigneDossier(
         DossierId id,

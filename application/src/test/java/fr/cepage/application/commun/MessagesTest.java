@@ -1,11 +1,14 @@
 package fr.cepage.application.commun;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.application.dossier.AvertissementDossier;
 import fr.cepage.domain.commun.CodeMessage;
 import fr.cepage.domain.commun.RefusValeur;
 import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.demande.EtatDemande;
+import fr.cepage.domain.demande.RefusDemande;
 import fr.cepage.domain.dispositif.AvertissementCep;
 import fr.cepage.domain.dispositif.EtatCep;
 import fr.cepage.domain.dispositif.InterditSousPacea;
@@ -13,10 +16,16 @@ import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.dispositif.RefusCep;
 import fr.cepage.domain.dossier.RefusDossier;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.evenement.RefusEvenement;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.offre.RefusOffre;
 import fr.cepage.domain.pacea.AvertissementPacea;
 import fr.cepage.domain.pacea.RefusPacea;
+import fr.cepage.domain.proposition.EtatProposition;
+import fr.cepage.domain.proposition.RefusProposition;
 import fr.cepage.domain.referentiel.RefusReferentiel;
+import fr.cepage.domain.rendezvous.EtatRendezVous;
+import fr.cepage.domain.rendezvous.RefusRendezVous;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -42,17 +51,30 @@ class MessagesTest {
     private static final Pattern TROU = Pattern.compile("\\{(\\d+)}");
     /** What is said with a parameter, and how many. */
     private static final Map<CodeMessage, Integer> PARAMETRES = Map.ofEntries(
-            Map.entry(RefusValeur.TROP_LONGUE, 1),
-            Map.entry(RefusReferentiel.VALEUR_INACTIVE, 1),
-            Map.entry(RefusCep.AGE_MINIMUM, 1),
-            Map.entry(RefusCep.CHEVAUCHEMENT, 1),
-            Map.entry(RefusCep.PHASE3_TROP_TOT, 1),
-            Map.entry(RefusCep.FIN_AVANT_PHASE, 1),
-            Map.entry(RefusCep.PACEA_EN_COURS, 1),
-            Map.entry(RefusPacea.AGE, 2),
-            Map.entry(RefusPacea.DATE_FIN, 1),
-            Map.entry(AvertissementPacea.DUREE_DEPASSEE, 2),
-            Map.entry(AvertissementDossier.DOUBLON_PROBABLE, 1));
+            entry(RefusValeur.TROP_LONGUE, 1),
+            entry(RefusReferentiel.VALEUR_INACTIVE, 1),
+            entry(RefusCep.AGE_MINIMUM, 1),
+            entry(RefusCep.CHEVAUCHEMENT, 1),
+            entry(RefusCep.PHASE3_TROP_TOT, 1),
+            entry(RefusCep.FIN_AVANT_PHASE, 1),
+            entry(RefusEvenement.CONTEXTES_TROP_NOMBREUX, 1),
+            entry(RefusEvenement.COMMENTAIRE_TROP_LONG, 1),
+            entry(RefusProposition.TRANSITION, 2),
+            entry(RefusProposition.COMMENTAIRE_TROP_LONG, 1),
+            entry(RefusOffre.AGES, 1),
+            entry(RefusOffre.PLACES, 1),
+            entry(RefusDemande.TRANSITION, 2),
+            entry(RefusDemande.COMMENTAIRE_TROP_LONG, 1),
+            entry(RefusRendezVous.TRANSITION, 2),
+            entry(RefusRendezVous.NON_PLANIFIE, 1),
+            entry(RefusRendezVous.HEURE_INEXISTANTE, 1),
+            entry(RefusRendezVous.DUREE, 2),
+            entry(RefusCep.PACEA_EN_COURS, 1),
+            entry(AvertissementCep.ENTRETIEN_SANS_CONTEXTE, 1),
+            entry(RefusPacea.AGE, 2),
+            entry(RefusPacea.DATE_FIN, 1),
+            entry(AvertissementPacea.DUREE_DEPASSEE, 2),
+            entry(AvertissementDossier.DOUBLON_PROBABLE, 1));
 
     private final Properties francais = bundle("messages.properties");
     private final Properties anglais = bundle("messages_en.properties");
@@ -61,8 +83,16 @@ class MessagesTest {
         return Stream.of(
                         RefusCep.values(),
                         RefusDossier.values(),
+                        RefusEvenement.values(),
                         RefusValeur.values(),
                         RefusReferentiel.values(),
+                        RefusOffre.values(),
+                        RefusProposition.values(),
+                        EtatProposition.values(),
+                        RefusDemande.values(),
+                        EtatDemande.values(),
+                        RefusRendezVous.values(),
+                        EtatRendezVous.values(),
                         Droit.values(),
                         TypeRessource.values(),
                         AvertissementCep.values(),
@@ -115,7 +145,8 @@ class MessagesTest {
     void les_deux_langues_disent_les_memes_choses_aux_libelles_nationaux_pres() {
         Set<String> absentes = new TreeSet<>(francais.stringPropertyNames());
         absentes.removeAll(anglais.stringPropertyNames());
-        assertThat(absentes).allMatch(cle -> cle.matches("(cep\\.phase|cep\\.etat|journal\\.action)\\..*"));
+        assertThat(absentes)
+                .allMatch(cle -> cle.matches("(cep\\.phase|cep\\.etat|catalogue\\.dispositif|journal\\.action)\\..*"));
         assertThat(francais.stringPropertyNames()).containsAll(anglais.stringPropertyNames());
         for (String cle : anglais.stringPropertyNames()) {
             assertThat(trous(anglais.getProperty(cle))).as(cle).isEqualTo(trous(francais.getProperty(cle)));
@@ -153,6 +184,13 @@ class MessagesTest {
         Violation violation = Violation.de(RefusCep.PHASE3_TROP_TOT, LocalDate.of(2026, 4, 2));
         assertThat(Messages.texte(violation, Locale.FRANCE)).contains("02/04/2026");
         assertThat(Messages.texte(violation, Locale.UK)).contains("2026-04-02");
+    }
+
+    @Test
+    void un_etat_se_lit_dans_la_langue_de_la_phrase() {
+        Violation violation = Violation.de(RefusDemande.TRANSITION, EtatDemande.TRAITEE, EtatDemande.SANS_SUITE);
+        assertThat(Messages.texte(violation, Locale.FRANCE)).contains("« Traitée »", "« Sans suite »");
+        assertThat(Messages.texte(violation, Locale.UK)).contains("\"Treated\"", "\"Without consequence\"");
     }
 
     @Test

@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.cepage.application.calendrier.ConsulterAgenda;
+import fr.cepage.application.calendrier.ConsulterMonCalendrier;
+import fr.cepage.application.calendrier.CreerMonCalendrier;
+import fr.cepage.application.calendrier.RevoquerMonCalendrier;
+import fr.cepage.application.chronologie.ConsulterChronologie;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.demande.ConsulterDemande;
+import fr.cepage.application.demande.EnregistrerDemande;
+import fr.cepage.application.demande.ListerDemandes;
+import fr.cepage.application.demande.ModifierDemande;
 import fr.cepage.application.dispositif.AnnulerClotureDispositifCep;
 import fr.cepage.application.dispositif.CloturerDispositifCep;
 import fr.cepage.application.dispositif.ConsulterDispositifCep;
@@ -28,6 +37,14 @@ import fr.cepage.application.dossier.JustifierDossier;
 import fr.cepage.application.dossier.LigneDossier;
 import fr.cepage.application.dossier.ModifierDossier;
 import fr.cepage.application.dossier.RechercherDossiers;
+import fr.cepage.application.evenement.CloturerEvenement;
+import fr.cepage.application.evenement.ConsulterEvenement;
+import fr.cepage.application.evenement.ConsulterEvenementEnCours;
+import fr.cepage.application.evenement.CreerEvenement;
+import fr.cepage.application.evenement.CriteresEvenements;
+import fr.cepage.application.evenement.ModifierEvenement;
+import fr.cepage.application.evenement.PreparerEvenement;
+import fr.cepage.application.evenement.RechercherEvenements;
 import fr.cepage.application.journal.ConsulterJournal;
 import fr.cepage.application.pacea.CloturerPacea;
 import fr.cepage.application.pacea.ConsulterPacea;
@@ -36,18 +53,30 @@ import fr.cepage.application.pacea.ListerPaceas;
 import fr.cepage.application.pacea.PreparerPacea;
 import fr.cepage.application.pacea.SaisiePacea;
 import fr.cepage.application.pacea.SupprimerPacea;
+import fr.cepage.application.rendezvous.ConsulterRendezVous;
+import fr.cepage.application.rendezvous.ListerRendezVous;
+import fr.cepage.application.rendezvous.ModifierRendezVous;
+import fr.cepage.application.rendezvous.PlanifierRendezVous;
+import fr.cepage.application.rendezvous.ReporterRendezVous;
+import fr.cepage.application.rendezvous.SaisieRendezVous;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Saisies;
 import fr.cepage.application.support.UseCasesDeTest;
 import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.demande.Demande;
+import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.dispositif.ActionCep;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.evenement.Evenement;
+import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.Paceas;
+import fr.cepage.domain.rendezvous.Rdvs;
+import fr.cepage.domain.rendezvous.RendezVous;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +95,10 @@ class DroitsDesUseCasesTest {
     private UseCasesDeTest monde = new UseCasesDeTest();
     private final Dossier dossier = monde.avec(Dossiers.unDossierJustifie());
     private final DispositifCep cep = monde.avec(Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 3, 2), dossier));
+    private final Evenement evenement =
+            monde.avec(Evenements.unEvenementEnCoursDu(Dossiers.AUJOURDHUI.minusDays(1), dossier));
+    private final Demande demande = monde.avec(Demandes.uneDemande(dossier));
+    private final RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
     private final Pacea pacea = monde.avec(Paceas.unPaceaDepuis(LocalDate.of(2026, 3, 2), cep));
 
     /** An act on a dossier and its CEP. */
@@ -109,7 +142,37 @@ class DroitsDesUseCasesTest {
                 acte(ListerDispositifsCep.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(PreparerPropositionCep.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(ConsulterDossier.class, (u, t) -> u.execute(t.dossier.id())),
-                acte(ConsulterJournal.class, (u, t) -> u.execute(t.dossier.id(), PAGE)));
+                acte(ConsulterJournal.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
+                acte(ConsulterChronologie.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
+                acte(ConsulterEvenement.class, (u, t) -> u.execute(t.evenement.id())),
+                acte(ConsulterEvenementEnCours.class, (u, t) -> u.execute(t.dossier.id())),
+                acte(PreparerEvenement.class, (u, t) -> u.execute(t.dossier.id())),
+                acte(RechercherEvenements.class, (u, t) -> u.execute(t.dossier.id(), CriteresEvenements.TOUS, PAGE)),
+                acte(ListerDemandes.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
+                acte(ConsulterDemande.class, (u, t) -> u.execute(t.demande.id())),
+                acte(ListerRendezVous.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
+                acte(ConsulterRendezVous.class, (u, t) -> u.execute(t.pris.id())));
+    }
+
+    static Stream<Acte> suivis() {
+        return Stream.of(
+                acte(EnregistrerDemande.class, (u, t) -> u.execute(t.dossier.id(), Saisies.uneDemande())),
+                acte(ModifierDemande.class, (u, t) -> u.execute(t.demande.id(), QUELCONQUE, saisie -> saisie)),
+                acte(PlanifierRendezVous.class, (u, t) -> u.execute(t.dossier.id(), t.rendezVous())),
+                acte(ModifierRendezVous.class, (u, t) -> u.execute(t.pris.id(), QUELCONQUE, saisie -> saisie)),
+                acte(ReporterRendezVous.class, (u, t) -> u.execute(t.pris.id(), QUELCONQUE, t.rendezVous())));
+    }
+
+    private SaisieRendezVous rendezVous() {
+        return Saisies.unRendezVous(Dossiers.AUJOURDHUI.plusDays(1).atTime(9, 0));
+    }
+
+    static Stream<Acte> monCalendrier() {
+        return Stream.of(
+                acte(ConsulterMonCalendrier.class, (u, t) -> u.execute()),
+                acte(CreerMonCalendrier.class, (u, t) -> u.execute()),
+                acte(RevoquerMonCalendrier.class, (u, t) -> u.execute()),
+                acte(ConsulterAgenda.class, (u, t) -> u.execute()));
     }
 
     static Stream<Acte> recherches() {
@@ -127,8 +190,17 @@ class DroitsDesUseCasesTest {
                         (u, t) -> u.execute(t.dossier.id(), QUELCONQUE, "PASSEPORT", Dossiers.AUJOURDHUI)));
     }
 
+    static Stream<Acte> evenements() {
+        return Stream.of(
+                acte(CreerEvenement.class, (u, t) -> u.execute(t.dossier.id(), Saisies.unEvenement("CEP"), false)),
+                acte(
+                        ModifierEvenement.class,
+                        (u, t) -> u.execute(t.evenement.id(), QUELCONQUE, saisie -> Saisies.unEvenement("CEP"))),
+                acte(CloturerEvenement.class, (u, t) -> u.execute(t.evenement.id(), QUELCONQUE)));
+    }
+
     static Stream<Acte> surUneRessource() {
-        return Stream.of(actesDuCep(), actesDuPacea(), consultations(), modifications())
+        return Stream.of(actesDuCep(), actesDuPacea(), consultations(), modifications(), evenements(), suivis())
                 .flatMap(actes -> actes);
     }
 
@@ -210,6 +282,7 @@ class DroitsDesUseCasesTest {
     void le_code_dit_ce_qui_n_existe_pas() {
         assertThat(TypeRessource.DOSSIER.cle()).isEqualTo("dossier.introuvable");
         assertThat(TypeRessource.DISPOSITIF.cle()).isEqualTo("dispositif.introuvable");
+        assertThat(TypeRessource.EVENEMENT.cle()).isEqualTo("evenement.introuvable");
         assertThat(TypeRessource.PACEA.cle()).isEqualTo("pacea.introuvable");
     }
 
@@ -230,7 +303,7 @@ class DroitsDesUseCasesTest {
 
     @ParameterizedTest
     @Tag("DRO-06")
-    @MethodSource({"consultations", "recherches"})
+    @MethodSource({"consultations", "recherches", "monCalendrier"})
     void consulter_demande_le_droit_de_consulter(Acte acte) {
         monde.enTantQue(Acteurs.claireSans(Droit.CONSULTER_DOSSIER));
         refuse(acte, Droit.CONSULTER_DOSSIER);
@@ -245,6 +318,17 @@ class DroitsDesUseCasesTest {
         monde.enTantQue(Acteurs.claireSans(Droit.MODIFIER_DOSSIER));
         refuse(acte, Droit.MODIFIER_DOSSIER);
         monde.enTantQue(Acteurs.claireAvec(Droit.MODIFIER_DOSSIER));
+        acte.appel().accept(this);
+    }
+
+    @ParameterizedTest
+    @Tag("DRO-06")
+    @MethodSource({"suivis", "evenements"})
+    void le_suivi_demande_le_droit_des_evenements(Acte acte) {
+        monde.enTantQue(Acteurs.claireSans(Droit.GERER_EVENEMENTS));
+        refuse(acte, Droit.GERER_EVENEMENTS);
+        assertThat(monde.journal()).isEmpty();
+        monde.enTantQue(Acteurs.claireAvec(Droit.GERER_EVENEMENTS));
         acte.appel().accept(this);
     }
 

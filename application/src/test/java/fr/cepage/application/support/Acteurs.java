@@ -24,6 +24,20 @@ public final class Acteurs {
             "Karim Benali",
             Structures.MARSEILLE,
             Set.of(Droit.CONSULTER_DOSSIER, Droit.MODIFIER_DOSSIER, Droit.GERER_EVENEMENTS));
+    /** Référente: an adviser's rights and the offers. */
+    public static final Acteur ROSE = personne(
+            "rose",
+            "Rose Fabre",
+            Structures.MARSEILLE,
+            Set.of(
+                    Droit.CONSULTER_DOSSIER,
+                    Droit.MODIFIER_DOSSIER,
+                    Droit.GERER_EVENEMENTS,
+                    Droit.PROPOSER_CEP,
+                    Droit.GERER_PACEA,
+                    Droit.GERER_OFFRES,
+                    Droit.PARAMETRER,
+                    Droit.PILOTER));
     /** Of another structure. */
     public static final Acteur DENIS = personne("denis", "Denis Laffont", Structures.BORDEAUX, DROITS_CONSEILLER);
 
@@ -45,7 +59,7 @@ public final class Acteurs {
             true);
 
     /** Everybody above. */
-    public static final List<Acteur> TOUS = List.of(CLAIRE, KARIM, DENIS, PAUL, MARTINE, INTEGRATEUR);
+    public static final List<Acteur> TOUS = List.of(CLAIRE, KARIM, ROSE, DENIS, PAUL, MARTINE, INTEGRATEUR);
 
     private Acteurs() {}
 

@@ -14,6 +14,7 @@ import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.DossiersEnMemoire;
 import fr.cepage.domain.pacea.PaceaRepository;
+import fr.cepage.domain.proposition.PropositionRepository;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -26,13 +27,19 @@ final class DossierQueriesEnMemoire implements DossierQueries {
     private final DossiersEnMemoire dossiers;
     private final DispositifCepRepository dispositifs;
     private final PaceaRepository paceas;
+    private final PropositionRepository propositions;
     private final VuesDossier vues;
 
     DossierQueriesEnMemoire(
-            DossiersEnMemoire dossiers, DispositifCepRepository dispositifs, PaceaRepository paceas, VuesDossier vues) {
+            DossiersEnMemoire dossiers,
+            DispositifCepRepository dispositifs,
+            PaceaRepository paceas,
+            PropositionRepository propositions,
+            VuesDossier vues) {
         this.dossiers = dossiers;
         this.dispositifs = dispositifs;
         this.paceas = paceas;
+        this.propositions = propositions;
         this.vues = vues;
     }
 
@@ -76,6 +83,14 @@ final class DossierQueriesEnMemoire implements DossierQueries {
                 .filter(DispositifCep::enCours)
                 .map(cep -> cep.phaseCourante(aujourdhui).niveau())
                 .findFirst()
+                .orElseGet(() -> niveau1(dossier, aujourdhui));
+    }
+
+    private int niveau1(Dossier dossier, LocalDate aujourdhui) {
+        return propositions
+                .findDebutNiveau1(dossier.id(), dossier.structure())
+                .filter(debut -> !debut.isAfter(aujourdhui))
+                .map(debut -> 1)
                 .orElse(0);
     }
 

@@ -61,6 +61,51 @@ public final class Listes {
         valeurs.addAll(motifsSortie());
         valeurs.addAll(actuelles(
                 Liste.MOTIFS_FIN_PACEA, "AUTONOMIE_ACQUISE", "Autonomie acquise", "DEMANDE_JEUNE", "Demande du jeune"));
+        valeurs.addAll(evenements());
+        valeurs.addAll(offres());
+        return valeurs;
+    }
+
+    private static List<ValeurListe> evenements() {
+        List<ValeurListe> valeurs = new ArrayList<>();
+        valeurs.addAll(actuelles(
+                Liste.CONTEXTES_EVENEMENT,
+                "CEP",
+                "CEP",
+                "ACCUEIL",
+                "Accueil et information",
+                "EMPLOI",
+                "Emploi",
+                "SANTE",
+                "Santé"));
+        valeurs.addAll(actuelles(
+                Liste.SENS_EVENEMENT,
+                "JEUNE_VERS_STRUCTURE",
+                "Jeune vers Structure",
+                "STRUCTURE_VERS_JEUNE",
+                "Structure vers Jeune"));
+        valeurs.addAll(actuelles(
+                Liste.NATURES_EVENEMENT, "ENTRETIEN_INDIVIDUEL", "Entretien individuel", "TELEPHONE", "Téléphone"));
+        valeurs.addAll(actuelles(Liste.LIEUX_ACCUEIL, "SIEGE", "Siège"));
+        valeurs.addAll(actuelles(
+                Liste.FONCTIONS, "CONSEILLER", "Conseiller en insertion", "CHARGE_ACCUEIL", "Chargé d'accueil"));
+        return valeurs;
+    }
+
+    private static List<ValeurListe> offres() {
+        List<ValeurListe> valeurs = new ArrayList<>();
+        valeurs.addAll(actuelles(Liste.ORIGINES_OFFRE, "ML", "ML", "AUTRE", "Autre"));
+        valeurs.addAll(
+                actuelles(Liste.THEMES, "FORMATION", "Formation", "EMPLOI", "Emploi", "ORIENTATION", "Orientation"));
+        valeurs.addAll(actuelles(
+                Liste.ACTES_SERVICE,
+                "INFO_CONSEIL_FORMATION",
+                "Info. Conseil sur les formations",
+                "ATELIER_RECHERCHE_EMPLOI",
+                "Atelier de recherche d'emploi"));
+        valeurs.addAll(actuelles(
+                Liste.ETATS_OFFRE, "PERMANENTE", "Permanente", "TEMPORAIRE", "Temporaire", "FERMEE", "Fermée"));
+        valeurs.addAll(actuelles(Liste.MESURES_NATIONALES, "CEP", "CEP"));
         return valeurs;
     }
 

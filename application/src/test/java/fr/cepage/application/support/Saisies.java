@@ -1,13 +1,20 @@
 package fr.cepage.application.support;
 
+import fr.cepage.application.demande.SaisieDemande;
 import fr.cepage.application.dispositif.SaisieCep;
 import fr.cepage.application.dispositif.SaisieRenseignements;
 import fr.cepage.application.dispositif.SaisieRenseignements.SaisieReferent;
 import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.application.dossier.SaisieDossier.SaisieComplements;
 import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
+import fr.cepage.application.evenement.SaisieEvenement;
+import fr.cepage.application.offre.SaisieOffre;
+import fr.cepage.application.offre.SaisieOffre.SaisieConditions;
+import fr.cepage.application.rendezvous.SaisieRendezVous;
 import fr.cepage.domain.dossier.Dossiers;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed into forms, for tests. */
@@ -62,5 +69,83 @@ public final class Saisies {
     public static SaisieRenseignements referent(@Nullable String sub, @Nullable String nom) {
         return new SaisieRenseignements(
                 "MA_ML_ENTREE_DIRECTE", "PREMIERE_INSERTION", null, new SaisieReferent(sub, nom), null);
+    }
+
+    /** All that is required: an interview of today with Claire about that. */
+    public static SaisieEvenement unEvenement(String... contextes) {
+        return unEvenementDu(Dossiers.AUJOURDHUI, contextes);
+    }
+
+    public static SaisieEvenement unEvenementDu(@Nullable LocalDate date, String... contextes) {
+        return new SaisieEvenement(
+                date,
+                List.of(contextes),
+                "JEUNE_VERS_STRUCTURE",
+                "ENTRETIEN_INDIVIDUEL",
+                "SIEGE",
+                "CONSEILLER",
+                "claire",
+                null,
+                false);
+    }
+
+    public static SaisieEvenement unEvenementCommente(String commentaire) {
+        return new SaisieEvenement(
+                Dossiers.AUJOURDHUI,
+                List.of("ACCUEIL"),
+                "JEUNE_VERS_STRUCTURE",
+                "ENTRETIEN_INDIVIDUEL",
+                "SIEGE",
+                "CONSEILLER",
+                "claire",
+                commentaire,
+                true);
+    }
+
+    public static SaisieEvenement unEvenementVide() {
+        return new SaisieEvenement(null, List.of(), null, null, null, null, null, null, false);
+    }
+
+    /** The required members only: permanente, of Rose, from today on. */
+    public static SaisieOffre uneOffre() {
+        return uneOffre("Atelier projet professionnel", null);
+    }
+
+    public static SaisieOffre uneOffre(@Nullable String nom, @Nullable String mesure) {
+        return new SaisieOffre(
+                "ML",
+                "FORMATION",
+                "INFO_CONSEIL_FORMATION",
+                null,
+                null,
+                nom,
+                Dossiers.AUJOURDHUI,
+                null,
+                "PERMANENTE",
+                "rose",
+                null,
+                null,
+                mesure,
+                SaisieConditions.VIDES);
+    }
+
+    public static SaisieOffre uneOffreVide() {
+        return new SaisieOffre(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, SaisieConditions.VIDES);
+    }
+
+    /** Of today. */
+    public static SaisieDemande uneDemande() {
+        return uneDemande(Dossiers.AUJOURDHUI, "FORMATION", null);
+    }
+
+    public static SaisieDemande uneDemande(
+            @Nullable LocalDate date, @Nullable String nature, @Nullable String commentaire) {
+        return new SaisieDemande(date, nature, commentaire, null);
+    }
+
+    /** Half an hour at the seat with Claire. */
+    public static SaisieRendezVous unRendezVous(@Nullable LocalDateTime dateHeure) {
+        return new SaisieRendezVous(dateHeure, 30, "SIEGE", "claire", "EMPLOI", null);
     }
 }

@@ -1,13 +1,24 @@
 package fr.cepage.application.support;
 
+import fr.cepage.application.chronologie.ChronologieQueries;
 import fr.cepage.application.commun.ExecutionUseCase;
+import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.dossier.DossierQueries;
 import fr.cepage.application.droits.Acteur;
 import fr.cepage.application.droits.ActeurCourant;
 import fr.cepage.application.droits.UtilisateurQueries;
+import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.journal.JournalQueries;
+import fr.cepage.application.offre.OffreQueries;
+import fr.cepage.application.proposition.PropositionQueries;
+import fr.cepage.application.rendezvous.RendezVousQueries;
+import fr.cepage.domain.calendrier.AdresseCalendrierRepository;
+import fr.cepage.domain.calendrier.AdressesEnMemoire;
 import fr.cepage.domain.commun.Horloge;
 import fr.cepage.domain.commun.Identifiants;
+import fr.cepage.domain.demande.Demande;
+import fr.cepage.domain.demande.DemandeRepository;
+import fr.cepage.domain.demande.DemandesEnMemoire;
 import fr.cepage.domain.dispositif.CepsEnMemoire;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
@@ -15,16 +26,35 @@ import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.dossier.DossiersEnMemoire;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.droits.Presence;
+import fr.cepage.domain.droits.PresenceRepository;
+import fr.cepage.domain.droits.PresencesEnMemoire;
 import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.droits.UtilisateursEnMemoire;
+import fr.cepage.domain.evenement.Evenement;
+import fr.cepage.domain.evenement.EvenementRepository;
+import fr.cepage.domain.evenement.EvenementsEnMemoire;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalEnMemoire;
 import fr.cepage.domain.journal.JournalRepository;
+import fr.cepage.domain.offre.ChangementOffre;
+import fr.cepage.domain.offre.HistoriqueOffreRepository;
+import fr.cepage.domain.offre.HistoriqueOffresEnMemoire;
+import fr.cepage.domain.offre.Offre;
+import fr.cepage.domain.offre.OffreRepository;
+import fr.cepage.domain.offre.OffresEnMemoire;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.PaceaRepository;
 import fr.cepage.domain.pacea.PaceasEnMemoire;
+import fr.cepage.domain.proposition.Proposition;
+import fr.cepage.domain.proposition.PropositionRepository;
+import fr.cepage.domain.proposition.PropositionsEnMemoire;
 import fr.cepage.domain.referentiel.ReferentielEnMemoire;
 import fr.cepage.domain.referentiel.ReferentielRepository;
+import fr.cepage.domain.rendezvous.RendezVous;
+import fr.cepage.domain.rendezvous.RendezVousEnMemoire;
+import fr.cepage.domain.rendezvous.RendezVousRepository;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.domain.structure.StructureRepository;
 import fr.cepage.domain.structure.StructuresEnMemoire;
@@ -47,11 +77,19 @@ public final class UseCasesDeTest {
 
     private final DossiersEnMemoire dossiers = new DossiersEnMemoire();
     private final CepsEnMemoire dispositifs = new CepsEnMemoire();
+    private final EvenementsEnMemoire evenements = new EvenementsEnMemoire();
+    private final OffresEnMemoire offres = new OffresEnMemoire();
+    private final HistoriqueOffresEnMemoire historiqueOffres = new HistoriqueOffresEnMemoire();
     private final PaceasEnMemoire paceas = new PaceasEnMemoire(dispositifs::existe);
     private final ReferentielEnMemoire referentiel = new ReferentielEnMemoire();
     private final UtilisateursEnMemoire utilisateurs = new UtilisateursEnMemoire();
     private final StructuresEnMemoire structures = new StructuresEnMemoire();
+    private final PropositionsEnMemoire propositions = new PropositionsEnMemoire();
     private final JournalEnMemoire journal = new JournalEnMemoire();
+    private final DemandesEnMemoire demandes = new DemandesEnMemoire();
+    private final RendezVousEnMemoire rendezVous = new RendezVousEnMemoire();
+    private final AdressesEnMemoire adresses = new AdressesEnMemoire();
+    private final PresencesEnMemoire presences = new PresencesEnMemoire();
     private final MontreDeTest montre = new MontreDeTest(midi(Dossiers.AUJOURDHUI));
     private final Composants composants = new Composants();
     private final ExecutionUseCase execution;
@@ -59,7 +97,7 @@ public final class UseCasesDeTest {
 
     public UseCasesDeTest() {
         Structures.TOUTES.forEach(structures::save);
-        Acteurs.TOUS.forEach(connu -> utilisateurs.save(connu.utilisateur()));
+        Acteurs.TOUS.forEach(this::voir);
         Listes.nationales().forEach(valeur -> referentiel.avec(valeur, null));
         referentiel.avec(Listes.AIGUILLEUR_DE_MARSEILLE, Structures.MARSEILLE);
         ActeurCourant acteurCourant = () -> Optional.of(acteur);
@@ -70,11 +108,26 @@ public final class UseCasesDeTest {
                 .avec(Identifiants.class, UUID::randomUUID)
                 .avec(DossierRepository.class, dossiers)
                 .avec(DispositifCepRepository.class, dispositifs)
+                .avec(EvenementRepository.class, evenements)
+                .avec(
+                        EvenementQueries.class,
+                        new EvenementQueriesEnMemoire(evenements, journal, referentiel, utilisateurs))
+                .avec(OffreRepository.class, offres)
+                .avec(HistoriqueOffreRepository.class, historiqueOffres)
+                .avec(OffreQueries.class, new OffreQueriesEnMemoire(offres, historiqueOffres, utilisateurs))
                 .avec(PaceaRepository.class, paceas)
                 .avec(ReferentielRepository.class, referentiel)
                 .avec(UtilisateurRepository.class, utilisateurs)
                 .avec(StructureRepository.class, structures)
                 .avec(JournalRepository.class, journal)
+                .avec(DemandeRepository.class, demandes)
+                .avec(DemandeQueries.class, new DemandeQueriesEnMemoire(demandes, referentiel))
+                .avec(RendezVousRepository.class, rendezVous)
+                .avec(
+                        RendezVousQueries.class,
+                        new RendezVousQueriesEnMemoire(rendezVous, dossiers, structures, referentiel, utilisateurs))
+                .avec(AdresseCalendrierRepository.class, adresses)
+                .avec(PresenceRepository.class, presences)
                 .avec(JournalQueries.class, new JournalQueriesEnMemoire(journal, utilisateurs))
                 .avec(
                         UtilisateurQueries.class,
@@ -83,7 +136,25 @@ public final class UseCasesDeTest {
                 .avec(
                         DossierQueries.class,
                         new DossierQueriesEnMemoire(
-                                dossiers, dispositifs, paceas, new VuesDossier(referentiel, utilisateurs)));
+                                dossiers,
+                                dispositifs,
+                                paceas,
+                                propositions,
+                                new VuesDossier(referentiel, utilisateurs)))
+                .avec(PropositionRepository.class, propositions)
+                .avec(
+                        PropositionQueries.class,
+                        new PropositionQueriesEnMemoire(propositions, offres, dossiers, utilisateurs))
+                .avec(
+                        ChronologieQueries.class,
+                        new ChronologieQueriesEnMemoire(
+                                evenements, dispositifs, paceas, propositions, offres, journal, utilisateurs));
+    }
+
+    private void voir(Acteur connu) {
+        utilisateurs.save(connu.utilisateur());
+        presences.save(
+                new Presence(connu.id(), connu.structure(), Dossiers.AUJOURDHUI, connu.peut(Droit.CONSULTER_DOSSIER)));
     }
 
     private static <T> T sansTransaction(boolean lecture, Supplier<T> corps) {
@@ -136,6 +207,55 @@ public final class UseCasesDeTest {
         return dispositifs.save(cep);
     }
 
+    /** Stores a proposition; gives back what is stored. */
+    public Proposition avec(Proposition proposition) {
+        return propositions.save(proposition);
+    }
+
+    /** Stores an event; gives back what is stored. */
+    public Evenement avec(Evenement evenement) {
+        return evenements.save(evenement);
+    }
+
+    /** As it is stored now. */
+    public Optional<Evenement> relire(Evenement evenement) {
+        return evenements.findById(evenement.id(), evenement.structure());
+    }
+
+    /** Those of a structure in the order in which they were first stored. */
+    public List<Evenement> evenements(StructureCode structure) {
+        return evenements.tous(structure);
+    }
+
+    /** Stores an offer; gives back what is stored. */
+    public Offre avec(Offre offre) {
+        return offres.save(offre);
+    }
+
+    /** As it is stored now. */
+    public Optional<Offre> relire(Offre offre) {
+        return offres.findById(offre.id(), offre.structure());
+    }
+
+    public List<Offre> offres(StructureCode structure) {
+        return offres.toutes(structure);
+    }
+
+    /** Who wrote the offers, oldest first. */
+    public List<ChangementOffre> historiqueOffres() {
+        return historiqueOffres.changements();
+    }
+
+    /** Stores a demande; gives back what is stored. */
+    public Demande avec(Demande demande) {
+        return demandes.save(demande);
+    }
+
+    /** Stores a rendez-vous; gives back what is stored. */
+    public RendezVous avec(RendezVous pris) {
+        return rendezVous.save(pris);
+    }
+
     /** Stores a PACEA; gives back what is stored. */
     public Pacea avec(Pacea pacea) {
         return paceas.save(pacea);
@@ -149,6 +269,21 @@ public final class UseCasesDeTest {
     /** As it is stored now. */
     public Optional<DispositifCep> relire(DispositifCep cep) {
         return dispositifs.findById(cep.id(), cep.structure());
+    }
+
+    /** As it is stored now. */
+    public Optional<Demande> relire(Demande demande) {
+        return demandes.findById(demande.id(), demande.structure());
+    }
+
+    /** As it is stored now. */
+    public Optional<RendezVous> relire(RendezVous pris) {
+        return rendezVous.findById(pris.id(), pris.structure());
+    }
+
+    /** All of a structure as they are stored now, in no particular order. */
+    public List<RendezVous> rendezVous(StructureCode structure) {
+        return rendezVous.tous(structure);
     }
 
     /** As it is stored now. */
@@ -172,6 +307,10 @@ public final class UseCasesDeTest {
 
     public ReferentielEnMemoire referentiel() {
         return referentiel;
+    }
+
+    public PresencesEnMemoire presences() {
+        return presences;
     }
 
     public UtilisateursEnMemoire utilisateurs() {

@@ -17,6 +17,8 @@ import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalDomainEvent;
 import fr.cepage.domain.journal.JournalRepository;
+import fr.cepage.domain.offre.HistoriqueOffreRepository;
+import fr.cepage.domain.offre.OffreRepository;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.PaceaDomainEvent.PaceaClos;
 import fr.cepage.domain.pacea.PaceaDomainEvent.PaceaCree;
@@ -42,6 +44,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
     private final DispositifCepRepository dispositifs;
     private final PaceaRepository paceas;
     private final JournalRepository journal;
+    private final Catalogue catalogue;
     private final Identifiants identifiants;
     private final Horloge horloge;
     private final TransactionOperations transactions;
@@ -53,6 +56,8 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
             DispositifCepRepository dispositifs,
             PaceaRepository paceas,
             JournalRepository journal,
+            OffreRepository offres,
+            HistoriqueOffreRepository historiqueOffres,
             Identifiants identifiants,
             Horloge horloge,
             TransactionOperations transactions) {
@@ -62,6 +67,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         this.dispositifs = dispositifs;
         this.paceas = paceas;
         this.journal = journal;
+        this.catalogue = new Catalogue(offres, historiqueOffres, identifiants, horloge);
         this.identifiants = identifiants;
         this.horloge = horloge;
         this.transactions = transactions;
@@ -86,6 +92,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         }
         effectif.personnes().forEach(utilisateurs::save);
         LocalDate aujourdhui = horloge.aujourdhui(structure.fuseau());
+        catalogue.remplir(effectif, aujourdhui);
         Hasard hasard = new Hasard(structure.code().valeur());
         Parcours parcours = new Parcours(hasard, aujourdhui, identifiants::nouveau);
         PaceasInventes inventes =
@@ -148,6 +155,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
                 identifiants.nouveau(),
                 structure,
                 fait.dossierId(),
+                null,
                 maintenant,
                 auteur,
                 fait.action(),

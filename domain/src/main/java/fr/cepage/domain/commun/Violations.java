@@ -24,6 +24,12 @@ public final class Violations {
         return this;
     }
 
+    /** Those of a part of the act, each member under that prefix, e.g. {@code evenement.}; empty for the act itself. */
+    public Violations ajouterSous(String prefixe, Violations partie) {
+        partie.trouvees.forEach(v -> ajouter(v.champ() == null ? v : v.sur(prefixe + v.champ())));
+        return this;
+    }
+
     public Violations si(boolean enFaute, CodeRefus code, @Nullable String champ, Object... parametres) {
         return enFaute ? ajouter(code, champ, parametres) : this;
     }

@@ -9,7 +9,9 @@ public enum AvertissementCep implements CodeMessage {
     /** DOS-08. */
     PUBLIC_NON_CONCERNE("cep.public-non-concerne"),
     /** CEP-07: a référent is due from level 2 on. */
-    REFERENT_ABSENT("cep.referent-absent");
+    REFERENT_ABSENT("cep.referent-absent"),
+    /** An interview of the last six months is not marked as belonging to the CEP (EVT-05); parameter: its day. */
+    ENTRETIEN_SANS_CONTEXTE("cep.entretien-sans-contexte");
 
     private final String cle;
 

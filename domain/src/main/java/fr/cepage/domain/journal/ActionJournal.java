@@ -1,6 +1,8 @@
 package fr.cepage.domain.journal;
 
 import fr.cepage.domain.commun.CodeMessage;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What can have happened on a dossier; its label stands in the message bundle. */
 public enum ActionJournal implements CodeMessage {
@@ -19,7 +21,33 @@ public enum ActionJournal implements CodeMessage {
     CEP_SUPPRIME,
     PACEA_CREE,
     PACEA_CLOTURE,
-    PACEA_SUPPRIME;
+    PACEA_SUPPRIME,
+    EVENEMENT_CREE,
+    EVENEMENT_MODIFIE,
+    EVENEMENT_CLOS,
+    OFFRE_PROPOSEE,
+    PROPOSITION_CHANGEE,
+    PROPOSITION_ANNULEE,
+    DEMANDE_ENREGISTREE,
+    DEMANDE_MODIFIEE,
+    DEMANDE_TRAITEE,
+    DEMANDE_SANS_SUITE,
+    DEMANDE_REPRISE,
+    RENDEZ_VOUS_PLANIFIE,
+    RENDEZ_VOUS_MODIFIE,
+    RENDEZ_VOUS_PRESENT,
+    RENDEZ_VOUS_ABSENT,
+    RENDEZ_VOUS_ANNULE,
+    RENDEZ_VOUS_REPORTE,
+    RENDEZ_VOUS_REPLANIFIE;
+
+    private static final Set<ActionJournal> HORS_SUIVI = EnumSet.of(
+            DOSSIER_CREE, DOSSIER_MODIFIE, DOSSIER_JUSTIFIE, EVENEMENT_CREE, EVENEMENT_MODIFIE, EVENEMENT_CLOS);
+
+    /** Whether the event en cours lists it among its actions (EVT-03): acts on the sheet or on events are none. */
+    public boolean deSuivi() {
+        return !HORS_SUIVI.contains(this);
+    }
 
     @Override
     public String cle() {

@@ -9,6 +9,10 @@ public record ObjetJournal(Type type, UUID id) {
     public enum Type {
         DOSSIER,
         DISPOSITIF_CEP,
-        PACEA
+        PACEA,
+        EVENEMENT,
+        PROPOSITION,
+        DEMANDE,
+        RENDEZ_VOUS
     }
 }

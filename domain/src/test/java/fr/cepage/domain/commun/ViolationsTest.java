@@ -72,4 +72,12 @@ class ViolationsTest {
     void un_refus_sans_violation_est_une_erreur_de_programme() {
         assertThatIllegalArgumentException().isThrownBy(() -> new RefusMetier(List.of()));
     }
+
+    @Test
+    void une_partie_de_l_acte_range_ses_membres_sous_son_nom() {
+        Violations partie = new Violations().ajouter(RefusValeur.NOM, "date").ajouter(RefusValeur.NOM, null);
+        assertThat(new Violations().ajouterSous("evenement.", partie).liste())
+                .extracting(Violation::champ)
+                .containsExactly("evenement.date", null);
+    }
 }

@@ -61,8 +61,28 @@ public abstract class JournalRepositoryContract {
         assertThat(entrees(dossier)).containsExactly(justification);
     }
 
+    @Test
+    @Tag("EVT-03")
+    void garde_l_evenement_dont_une_entree_est_une_action() {
+        UUID dossier = UUID.randomUUID();
+        EntreeJournal action = new EntreeJournal(
+                UUID.randomUUID(),
+                MARSEILLE,
+                dossier,
+                UUID.randomUUID(),
+                INSTANT,
+                CLAIRE,
+                ActionJournal.CEP_SUPPRIME,
+                new ObjetJournal(ObjetJournal.Type.DISPOSITIF_CEP, UUID.randomUUID()),
+                Map.of());
+
+        journal.add(action);
+
+        assertThat(entrees(dossier)).containsExactly(action);
+    }
+
     private static EntreeJournal entree(UUID dossier, ActionJournal action, Map<String, String> details) {
         ObjetJournal objet = new ObjetJournal(ObjetJournal.Type.DOSSIER, dossier);
-        return new EntreeJournal(UUID.randomUUID(), MARSEILLE, dossier, INSTANT, CLAIRE, action, objet, details);
+        return new EntreeJournal(UUID.randomUUID(), MARSEILLE, dossier, null, INSTANT, CLAIRE, action, objet, details);
     }
 }

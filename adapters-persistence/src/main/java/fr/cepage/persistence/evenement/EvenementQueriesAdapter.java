@@ -1,0 +1,114 @@
+package fr.cepage.persistence.evenement;
+
+import fr.cepage.application.commun.Curseur;
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.Page;
+import fr.cepage.application.evenement.CriteresEvenements;
+import fr.cepage.application.evenement.DerniersChoix;
+import fr.cepage.application.evenement.EvenementQueries;
+import fr.cepage.application.evenement.EvenementVue;
+import fr.cepage.application.referentiel.Libelles;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.evenement.EvenementId;
+import fr.cepage.domain.referentiel.CodeValeur;
+import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.domain.referentiel.ReferentielRepository;
+import fr.cepage.domain.structure.Structure;
+import fr.cepage.domain.structure.StructureCode;
+import fr.cepage.persistence.commun.Lignes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads events by projections: two statements, one of them for the labels, however many events. */
+@Repository
+class EvenementQueriesAdapter implements EvenementQueries {
+
+    private static final Set<Liste> LISTES = Set.of(
+            Liste.CONTEXTES_EVENEMENT,
+            Liste.SENS_EVENEMENT,
+            Liste.NATURES_EVENEMENT,
+            Liste.LIEUX_ACCUEIL,
+            Liste.FONCTIONS);
+    private static final String DERNIERS_CHOIX = """
+            SELECT sens, nature, lieu_accueil, fonction FROM evenement
+            WHERE structure = :structure AND intervenant = :intervenant ORDER BY id DESC LIMIT 1""";
+
+    private static final String ENTRETIEN_SANS_CEP = """
+            SELECT date_evenement FROM evenement
+            WHERE structure = :structure AND dossier_id = :dossier AND date_evenement >= :depuis
+            AND nature = 'ENTRETIEN_INDIVIDUEL' AND NOT 'CEP' = ANY (contextes)
+            ORDER BY date_evenement DESC LIMIT 1""";
+
+    private final JdbcClient jdbc;
+    private final ReferentielRepository referentiel;
+
+    EvenementQueriesAdapter(JdbcClient jdbc, ReferentielRepository referentiel) {
+        this.jdbc = jdbc;
+        this.referentiel = referentiel;
+    }
+
+    @Override
+    public Optional<EvenementVue> find(EvenementId id, Structure structure) {
+        return findAll(Set.of(id), structure).stream().findFirst();
+    }
+
+    @Override
+    public List<EvenementVue> findAll(Set<EvenementId> ids, Structure structure) {
+        return ids.isEmpty() ? List.of() : lire(new RequeteEvenements(structure).parmi(ids), ids.size(), structure);
+    }
+
+    @Override
+    public Optional<EvenementVue> findEnCours(DossierId dossier, Structure structure) {
+        return lire(new RequeteEvenements(structure).duDossier(dossier).enCours(), 1, structure).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Page<EvenementVue> rechercher(
+            DossierId dossier, Structure structure, CriteresEvenements criteres, DemandePage page) {
+        RequeteEvenements requete = new RequeteEvenements(structure)
+                .duDossier(dossier)
+                .selon(criteres)
+                .apres(page.apres());
+        return Page.de(
+                lire(requete, page.limite() + 1, structure),
+                page.limite(),
+                derniere -> Curseur.de(derniere.date(), derniere.id()));
+    }
+
+    private List<EvenementVue> lire(RequeteEvenements requete, int limite, Structure structure) {
+        Libelles libelles = new Libelles(referentiel.findAll(LISTES, structure.code()));
+        return jdbc.sql(requete.sql() + " LIMIT " + limite)
+                .params(requete.parametres())
+                .query(new EvenementRowMapper(libelles))
+                .list();
+    }
+
+    @Override
+    public Optional<DerniersChoix> findDerniersChoix(UtilisateurId intervenant, Structure structure) {
+        return jdbc.sql(DERNIERS_CHOIX)
+                .param("structure", structure.code().valeur())
+                .param("intervenant", intervenant.sub())
+                .query((ligne, rang) -> new DerniersChoix(
+                        new CodeValeur(Lignes.texte(ligne, "sens")),
+                        new CodeValeur(Lignes.texte(ligne, "nature")),
+                        new CodeValeur(Lignes.texte(ligne, "lieu_accueil")),
+                        new CodeValeur(Lignes.texte(ligne, "fonction"))))
+                .optional();
+    }
+
+    @Override
+    public Optional<LocalDate> findEntretienSansCep(DossierId dossier, StructureCode structure, LocalDate depuis) {
+        return jdbc.sql(ENTRETIEN_SANS_CEP)
+                .param("structure", structure.valeur())
+                .param("dossier", dossier.valeur())
+                .param("depuis", depuis)
+                .query(LocalDate.class)
+                .optional();
+    }
+}

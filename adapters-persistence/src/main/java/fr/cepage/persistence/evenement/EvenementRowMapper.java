@@ -1,0 +1,67 @@
+package fr.cepage.persistence.evenement;
+
+import fr.cepage.application.commun.ValeurVue;
+import fr.cepage.application.evenement.ActionVue;
+import fr.cepage.application.evenement.EvenementVue;
+import fr.cepage.application.referentiel.Libelles;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.evenement.Contextes;
+import fr.cepage.domain.evenement.EtatEvenement;
+import fr.cepage.domain.evenement.EvenementId;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.referentiel.CodeValeur;
+import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.persistence.commun.Lignes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+
+/** An event as it is consulted, from one row and the labels of its list values. */
+final class EvenementRowMapper implements RowMapper<EvenementVue> {
+
+    private final Libelles libelles;
+
+    EvenementRowMapper(Libelles libelles) {
+        this.libelles = libelles;
+    }
+
+    @Override
+    public EvenementVue mapRow(ResultSet ligne, int rang) throws SQLException {
+        Contextes contextes = new Contextes(
+                Lignes.textes(ligne, "contextes").stream().map(CodeValeur::new).toList());
+        return new EvenementVue(
+                new EvenementId(Lignes.uuid(ligne, "id")),
+                new DossierId(Lignes.uuid(ligne, "dossier_id")),
+                ligne.getLong("version"),
+                Lignes.date(ligne, "date_evenement"),
+                contextes.codes().stream()
+                        .map(code -> libelles.vue(Liste.CONTEXTES_EVENEMENT, code))
+                        .toList(),
+                valeur(Liste.SENS_EVENEMENT, ligne, "sens"),
+                valeur(Liste.NATURES_EVENEMENT, ligne, "nature"),
+                valeur(Liste.LIEUX_ACCUEIL, ligne, "lieu_accueil"),
+                valeur(Liste.FONCTIONS, ligne, "fonction"),
+                Objects.requireNonNull(Lignes.personne(ligne, "intervenant", "nom_intervenant")),
+                ligne.getString("commentaire"),
+                ligne.getBoolean("sans_rendez_vous"),
+                EtatEvenement.valueOf(Lignes.texte(ligne, "etat")),
+                contextes.dansLaSynthese(),
+                actions(ligne));
+    }
+
+    private ValeurVue valeur(Liste liste, ResultSet ligne, String colonne) throws SQLException {
+        return libelles.vue(liste, new CodeValeur(Lignes.texte(ligne, colonne)));
+    }
+
+    private static List<ActionVue> actions(ResultSet ligne) throws SQLException {
+        return Lignes.textes(ligne, "actions").stream()
+                .map(action -> action.split(" "))
+                .map(parts -> new ActionVue(
+                        ActionJournal.valueOf(parts[0]), LocalDate.parse(parts[1]), UUID.fromString(parts[2])))
+                .toList();
+    }
+}

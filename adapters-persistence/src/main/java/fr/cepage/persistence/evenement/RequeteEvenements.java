@@ -1,0 +1,92 @@
+package fr.cepage.persistence.evenement;
+
+import fr.cepage.application.commun.Curseur;
+import fr.cepage.application.evenement.CriteresEvenements;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.evenement.EvenementId;
+import fr.cepage.domain.structure.Structure;
+import fr.cepage.persistence.commun.Cles;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One statement over events with their actions: only the conditions that were asked for, every value a parameter. */
+final class RequeteEvenements {
+
+    /** An action is written as its code, its day in the structure's zone and its object, with blanks between. */
+    private static final String COLONNES = """
+            SELECT e.*, u.nom AS nom_intervenant, ARRAY(
+                SELECT concat_ws(' ', j.action, (j.instant AT TIME ZONE :fuseau)::date, j.objet_id)
+                FROM journal j WHERE j.structure = e.structure AND j.evenement_id = e.id
+                ORDER BY j.instant, j.id) AS actions
+            FROM evenement e LEFT JOIN utilisateur u ON u.structure = e.structure AND u.sub = e.intervenant
+            WHERE\s""";
+
+    private static final String AVEC_ACTION = """
+            EXISTS (SELECT FROM journal j
+                WHERE j.structure = e.structure AND j.evenement_id = e.id AND j.action = :action)""";
+    private static final String EN_ORDRE = " ORDER BY e.date_evenement DESC, e.id DESC";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parametres = new HashMap<>();
+
+    RequeteEvenements(Structure structure) {
+        parametres.put("fuseau", structure.fuseau().getId());
+        si("e.structure = :structure", "structure", structure.code().valeur());
+    }
+
+    RequeteEvenements parmi(Set<EvenementId> ids) {
+        return si("e.id IN (:ids)", "ids", ids.stream().map(EvenementId::valeur).toList());
+    }
+
+    RequeteEvenements duDossier(DossierId dossier) {
+        return si("e.dossier_id = :dossier", "dossier", dossier.valeur());
+    }
+
+    RequeteEvenements enCours() {
+        conditions.add("e.etat = 'EN_COURS'");
+        return this;
+    }
+
+    RequeteEvenements selon(CriteresEvenements criteres) {
+        si("e.date_evenement >= :du", "du", criteres.du());
+        si("e.date_evenement <= :au", "au", criteres.au());
+        si("e.nature = :nature", "nature", texte(criteres.nature()));
+        si("e.sens = :sens", "sens", texte(criteres.sens()));
+        si(AVEC_ACTION, "action", texte(criteres.action()));
+        return criteres.enCours() ? enCours() : this;
+    }
+
+    RequeteEvenements apres(@Nullable Curseur curseur) {
+        if (curseur != null) {
+            Cles cles = new Cles(curseur, 2);
+            conditions.add("(e.date_evenement, e.id) < (:apresDate, :apresId)");
+            parametres.put("apresDate", cles.jour(0));
+            parametres.put("apresId", cles.uuid(1));
+        }
+        return this;
+    }
+
+    String sql() {
+        return COLONNES + String.join(" AND ", conditions) + EN_ORDRE;
+    }
+
+    Map<String, Object> parametres() {
+        return parametres;
+    }
+
+    private static @Nullable String texte(@Nullable Object valeur) {
+        return valeur == null ? null : valeur.toString();
+    }
+
+    private RequeteEvenements si(String condition, String parametre, @Nullable Object valeur) {
+        if (valeur != null) {
+            conditions.add(condition);
+            parametres.put(parametre, valeur);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,117 @@
+package fr.cepage.persistence.offre;
+
+import fr.cepage.application.commun.Curseur;
+import fr.cepage.application.offre.CriteresOffres;
+import fr.cepage.application.offre.TexteCherche;
+import fr.cepage.domain.referentiel.CodeValeur;
+import fr.cepage.domain.structure.StructureCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One statement over the offers of a structure: only the conditions that were asked for, every value a parameter. */
+final class RequeteOffres {
+
+    private static final String OUVERTE =
+            "d.etat <> 'FERMEE' AND d.date_debut <= :jour AND (d.date_fin IS NULL OR d.date_fin >= :jour)";
+    /** A name that has the words whole counts as near as one that is alike as a whole. Whole numbers stay comparable. */
+    private static final String ECART =
+            "round(1000 * (2 - word_similarity(:cherche, d.tri_nom) - similarity(:cherche, d.tri_nom)))::int";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parametres = new HashMap<>();
+    private final boolean parRessemblance;
+    private String suite = "";
+
+    RequeteOffres(StructureCode structure, CriteresOffres criteres) {
+        parRessemblance = !criteres.mots().isEmpty();
+        if (parRessemblance) {
+            List<String> mots =
+                    criteres.mots().stream().map(CriteresOffres.Mot::mot).toList();
+            parametres.put("cherche", String.join(" ", mots));
+        }
+        si("d.structure = :structure", "structure", structure.valeur());
+        si("d.theme = :theme", "theme", texte(criteres.theme()));
+        si("d.acte_service = :acte", "acte", texte(criteres.acteService()));
+        si("d.mesure_nationale = :mesure", "mesure", texte(criteres.mesure()));
+        si("d.etat = :etat", "etat", texte(criteres.etat()));
+        si(OUVERTE, "jour", criteres.ouvertesLe());
+        criteres.mots().forEach(this::mot);
+        criteres.partenaire().forEach(mot -> dans("d.partenaire", mot));
+        criteres.contrat().forEach(mot -> dans("d.contrat", mot));
+    }
+
+    /** In a text of the offer, or in the label of one of its list values. */
+    private void mot(CriteresOffres.Mot mot) {
+        List<String> lieux = new ArrayList<>();
+        lieux.add("d.recherche LIKE " + tel(mot.mot()));
+        parmi(lieux, "d.theme", mot.themes());
+        parmi(lieux, "d.acte_service", mot.actes());
+        parmi(lieux, "d.mesure_nationale", mot.mesures());
+        conditions.add("(" + String.join(" OR ", lieux) + ")");
+    }
+
+    private void parmi(List<String> lieux, String colonne, Set<CodeValeur> codes) {
+        if (!codes.isEmpty()) {
+            lieux.add(colonne + " IN ("
+                    + parametre(codes.stream().map(CodeValeur::valeur).toList()) + ")");
+        }
+    }
+
+    /** The whole search text has it, which the index knows, and so has that column. */
+    private void dans(String colonne, String mot) {
+        String tel = tel(mot);
+        conditions.add("d.recherche LIKE " + tel + " AND mots(" + colonne + ") LIKE " + tel);
+    }
+
+    /** Its letters and digits mean nothing in a pattern. */
+    private String tel(String mot) {
+        return parametre(TexteCherche.court(mot) ? "% " + mot + "%" : "%" + mot + "%");
+    }
+
+    private String parametre(Object valeur) {
+        String nom = "p" + parametres.size();
+        parametres.put(nom, valeur);
+        return ":" + nom;
+    }
+
+    RequeteOffres apres(@Nullable Curseur curseur) {
+        if (curseur != null) {
+            OffreTriee.Cle cle = OffreTriee.Cle.de(curseur);
+            parametres.put("apresNom", cle.triNom());
+            parametres.put("apresId", cle.id());
+            if (parRessemblance) {
+                parametres.put("apresEcart", cle.ecart());
+                suite = " WHERE (o.ecart, o.tri_nom, o.id) > (:apresEcart, :apresNom, :apresId)";
+            } else {
+                suite = " WHERE (o.tri_nom, o.id) > (:apresNom, :apresId)";
+            }
+        }
+        return this;
+    }
+
+    String sql(int limite) {
+        return "SELECT * FROM (SELECT d.*, " + (parRessemblance ? ECART : "0")
+                + " AS ecart FROM offre_a_chercher d WHERE "
+                + String.join(" AND ", conditions) + ") o" + suite + " ORDER BY "
+                + (parRessemblance ? "o.ecart, " : "") + "o.tri_nom, o.id LIMIT " + limite;
+    }
+
+    Map<String, Object> parametres() {
+        return parametres;
+    }
+
+    private static @Nullable String texte(@Nullable CodeValeur code) {
+        return code == null ? null : code.valeur();
+    }
+
+    private void si(String condition, String parametre, @Nullable Object valeur) {
+        if (valeur != null) {
+            conditions.add(condition);
+            parametres.put(parametre, valeur);
+        }
+    }
+}

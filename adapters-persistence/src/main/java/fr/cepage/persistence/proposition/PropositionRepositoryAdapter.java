@@ -1,0 +1,67 @@
+package fr.cepage.persistence.proposition;
+
+import fr.cepage.application.commun.VersionPerimee;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.proposition.Proposition;
+import fr.cepage.domain.proposition.PropositionId;
+import fr.cepage.domain.proposition.PropositionRepository;
+import fr.cepage.domain.structure.StructureCode;
+import fr.cepage.persistence.commun.Ecriture;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Stores propositions as rows. */
+@Repository
+class PropositionRepositoryAdapter implements PropositionRepository {
+
+    private static final String NIVEAU_1 = """
+            SELECT date FROM proposition WHERE structure = :structure AND dossier_id = :dossier
+            AND mesure_nationale = 'CEP' AND etat <> 'ANNULEE' ORDER BY date LIMIT 1""";
+
+    private final PropositionJpaRepository lignes;
+    private final Ecriture ecriture;
+    private final JdbcClient jdbc;
+
+    PropositionRepositoryAdapter(PropositionJpaRepository lignes, Ecriture ecriture, JdbcClient jdbc) {
+        this.lignes = lignes;
+        this.ecriture = ecriture;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Proposition> findById(PropositionId id, StructureCode structure) {
+        return lignes.findByIdAndStructure(id.valeur(), structure.valeur()).map(PropositionMapper::proposition);
+    }
+
+    @Override
+    public Optional<LocalDate> findDebutNiveau1(DossierId dossier, StructureCode structure) {
+        return jdbc.sql(NIVEAU_1)
+                .param("structure", structure.valeur())
+                .param("dossier", dossier.valeur())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    @Override
+    public Proposition save(Proposition proposition) {
+        return PropositionMapper.proposition(proposition.version() == 0 ? inserer(proposition) : modifier(proposition));
+    }
+
+    private PropositionEntity inserer(Proposition proposition) {
+        PropositionEntity entite = PropositionMapper.ligne(proposition);
+        ecriture.inserer(entite);
+        return entite;
+    }
+
+    private PropositionEntity modifier(Proposition proposition) {
+        PropositionEntity entite = lignes.findByIdAndStructure(
+                        proposition.id().valeur(), proposition.structure().valeur())
+                .orElseThrow(VersionPerimee::new);
+        Ecriture.exigerVersion(proposition.version(), entite.version);
+        entite.etat = proposition.etat().name();
+        ecriture.envoyer();
+        return entite;
+    }
+}

@@ -1,0 +1,5 @@
+/** Rendez-vous on PostgreSQL. */
+@NullMarked
+package fr.cepage.persistence.rendezvous;
+
+import org.jspecify.annotations.NullMarked;

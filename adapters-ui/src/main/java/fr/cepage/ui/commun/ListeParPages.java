@@ -1,0 +1,71 @@
+package fr.cepage.ui.commun;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.cepage.application.commun.Curseur;
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.Page;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Things one below the other, a part at a time: whoever wants more asks for more, by mouse or keyboard. */
+public final class ListeParPages<T> extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int PAR_PARTIE = 20;
+
+    private final transient Function<T, Component> rendu;
+    private final Div elements = new Div();
+    private final Button suite = new Button(Textes.texte("liste.suite"), _ -> poursuivre());
+    private final Paragraph vide;
+    private transient @Nullable Function<DemandePage, Page<T>> lecture;
+    private transient @Nullable Curseur suivant;
+
+    /** @param cleVide what is said where there is nothing */
+    public ListeParPages(String cleVide, Function<T, Component> rendu) {
+        this.rendu = rendu;
+        this.vide = new Paragraph(Textes.texte(cleVide));
+        vide.getElement().setAttribute("role", "status");
+        addClassName("liste-par-pages");
+        elements.addClassName("cartes");
+        add(elements, vide, suite);
+    }
+
+    /** Shows the first part of what that reads. */
+    public void montrer(Function<DemandePage, Page<T>> nouvelle) {
+        elements.removeAll();
+        lecture = nouvelle;
+        ajouter(nouvelle.apply(new DemandePage(null, PAR_PARTIE)));
+        vide.setVisible(elements.getComponentCount() == 0);
+    }
+
+    private void poursuivre() {
+        if (lecture != null && suivant != null) {
+            List<Component> ajoutes = ajouter(lecture.apply(new DemandePage(suivant, PAR_PARTIE)));
+            ajoutes.stream().findFirst().ifPresent(ListeParPages::viser);
+        }
+    }
+
+    private List<Component> ajouter(Page<T> page) {
+        List<Component> ajoutes = page.elements().stream().map(rendu).toList();
+        elements.add(ajoutes);
+        suivant = page.suivant();
+        suite.setVisible(suivant != null);
+        return ajoutes;
+    }
+
+    /** The keyboard goes on where the new part starts. */
+    private static void viser(Component premier) {
+        premier.getElement().setAttribute("tabindex", "-1");
+        if (premier instanceof Focusable<?> visable) {
+            visable.focus();
+        } else {
+            premier.getElement().callJsFunction("focus");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package fr.cepage.ui.evenement;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.cepage.domain.evenement.Commentaire;
+import fr.cepage.ui.commun.Textes;
+
+/**
+ * A comment with its live counter, which counts as the rule does (EVT-01). Read out only when the end is near, so that
+ * it does not talk over who types; Enter goes to the next line instead of sending the form.
+ */
+final class ChampCommentaire extends TextArea {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int ATTENTE = 250;
+    private static final int FIN_PROCHE = 20;
+    private static final String GARDER_ENTREE =
+            "this.addEventListener('keydown', e => { if (e.key === 'Enter') e.stopPropagation(); })";
+
+    private final Span compteur = new Span();
+    private final Span annonce = new Span();
+
+    ChampCommentaire() {
+        super(Textes.texte("evenement.champ.commentaire"));
+        addClassName("champ-commentaire");
+        getElement().setAttribute("colspan", "2");
+        getElement().executeJs(GARDER_ENTREE);
+        setMinRows(2);
+        setMaxRows(8);
+        setValueChangeMode(ValueChangeMode.LAZY);
+        setValueChangeTimeout(ATTENTE);
+        compteur.addClassName("compteur");
+        annonce.addClassName("hors-ecran");
+        annonce.getElement().setAttribute("aria-live", "polite");
+        setHelperComponent(new Div(compteur, annonce));
+        addValueChangeListener(_ -> compter());
+        compter();
+    }
+
+    private void compter() {
+        int longueur = Commentaire.longueur(getValue());
+        int reste = Commentaire.LONGUEUR_MAX - longueur;
+        compteur.setText(Textes.texte("evenement.compteur", longueur, Commentaire.LONGUEUR_MAX));
+        compteur.setClassName("depasse", reste < 0);
+        if (reste < 0) {
+            annonce.setText(Textes.texte("evenement.compteur.depasse", -reste));
+        } else {
+            annonce.setText(reste <= FIN_PROCHE ? Textes.texte("evenement.compteur.reste", reste) : "");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package fr.cepage.ui.evenement;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import fr.cepage.application.evenement.CriteresEvenements;
+import fr.cepage.application.evenement.EvenementVue;
+import fr.cepage.application.evenement.RechercherEvenements;
+import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.ui.commun.Actes;
+import fr.cepage.ui.commun.Adresses;
+import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.ListeParPages;
+import fr.cepage.ui.commun.Textes;
+import fr.cepage.ui.dossier.DossierCourant;
+import fr.cepage.ui.dossier.DossierLayout;
+import fr.cepage.ui.dossier.PartieDossier;
+import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Suivi > Événements: the events of the dossier, newest first, and their search (EVT-04). */
+@Route(value = "dossiers/:id/evenements", layout = DossierLayout.class)
+@PermitAll
+final class EvenementsView extends Section implements PartieDossier, BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RechercherEvenements rechercher;
+    private final BarreEvenements barre;
+    private final ListeParPages<EvenementVue> liste = new ListeParPages<>("evenements.aucun", CarteEvenement::new);
+    private transient @Nullable DossierCourant dossier;
+
+    EvenementsView(RechercherEvenements rechercher, ConsulterListe listes) {
+        this.rechercher = rechercher;
+        this.barre = new BarreEvenements(listes);
+        addClassName("evenements");
+        add(new H2(Textes.texte("evenements.titre")), barre, liste);
+        barre.addChangementListener(_ -> Actes.accomplir(this::changer, new Avis()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        barre.montrer(FiltresEvenements.lire(event.getLocation().getQueryParameters()));
+    }
+
+    @Override
+    public void montrer(DossierCourant courant) {
+        dossier = courant;
+        lister();
+    }
+
+    private void changer() {
+        Location lieu = new Location(
+                Adresses.partie(courant().id(), "evenements"), FiltresEvenements.adresse(barre.criteres()));
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, lieu));
+        lister();
+    }
+
+    private void lister() {
+        CriteresEvenements criteres = barre.criteres();
+        liste.montrer(page -> rechercher.execute(courant().id(), criteres, page));
+    }
+
+    private DossierCourant courant() {
+        return Objects.requireNonNull(dossier);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return courant().titrePage(Textes.texte("evenements.titre"));
+    }
+}

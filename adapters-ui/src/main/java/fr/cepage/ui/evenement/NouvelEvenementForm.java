@@ -1,0 +1,76 @@
+package fr.cepage.ui.evenement;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.shared.Registration;
+import fr.cepage.application.evenement.EvenementPrepare;
+import fr.cepage.application.evenement.EvenementVue;
+import fr.cepage.application.evenement.SaisieEvenement;
+import fr.cepage.ui.commun.Formulaire;
+import fr.cepage.ui.commun.Textes;
+
+/** A new event, pre-filled with what is already known; en cours, or already over (EVT-01, EVT-06). */
+final class NouvelEvenementForm extends Formulaire<EvenementPrepare> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ChampsEvenement champs;
+    private final Checkbox clos = new Checkbox(Textes.texte("evenement.champ.clos"));
+    private final Paragraph autre = new Paragraph();
+
+    NouvelEvenementForm(ChampsEvenement champs) {
+        super("evenement.enregistrer");
+        this.champs = champs;
+        autre.addClassName("attention");
+        intercaler(autre);
+        section("", champs);
+        clos.setHelperText(Textes.texte("evenement.champ.clos.aide"));
+        champ("clos", clos);
+    }
+
+    @Override
+    protected void montrer(EvenementPrepare prepare) {
+        champs.preparer(prepare);
+        clos.setValue(!prepare.ouvrable());
+        EvenementVue enCours = prepare.enCours();
+        autre.setVisible(enCours != null);
+        if (enCours != null) {
+            autre.setText(Textes.texte(
+                    prepare.ouvrable() ? "evenement.autre.cede" : "evenement.autre.aujourdhui", enCours.date()));
+        }
+    }
+
+    @Override
+    protected void envoyer() {
+        fireEvent(new CreationDemandee(this, champs.saisie(), clos.getValue()));
+    }
+
+    Registration addCreationListener(ComponentEventListener<CreationDemandee> ecoute) {
+        return addListener(CreationDemandee.class, ecoute);
+    }
+
+    /** Somebody asks for this event. */
+    static final class CreationDemandee extends ComponentEvent<NouvelEvenementForm> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient SaisieEvenement saisie;
+        private final boolean clos;
+
+        CreationDemandee(NouvelEvenementForm source, SaisieEvenement saisie, boolean clos) {
+            super(source, false);
+            this.saisie = saisie;
+            this.clos = clos;
+        }
+
+        SaisieEvenement saisie() {
+            return saisie;
+        }
+
+        boolean clos() {
+            return clos;
+        }
+    }
+}

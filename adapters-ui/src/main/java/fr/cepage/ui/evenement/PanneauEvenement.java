@@ -1,0 +1,110 @@
+package fr.cepage.ui.evenement;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.evenement.ConsulterEvenementEnCours;
+import fr.cepage.application.evenement.EvenementVue;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.ui.commun.Actes;
+import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.Explication;
+import fr.cepage.ui.commun.Jours;
+import fr.cepage.ui.commun.Textes;
+import fr.cepage.ui.dossier.DossierCourant;
+import fr.cepage.ui.dossier.PanneauDossier;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** « Événement en cours », beside whatever part of the dossier is shown: what is done there is its actions (EVT-03). */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@Order(PanneauEvenement.RANG)
+final class PanneauEvenement extends Section implements PanneauDossier {
+
+    private static final long serialVersionUID = 1L;
+
+    static final int RANG = 100;
+
+    private final transient ConsulterEvenementEnCours consulter;
+    private final transient NouvelEvenement nouveau;
+    private final transient UseCasesEvenement cas;
+    private final Div contenu = new Div();
+    private final Explication droit = new Explication(Textes.texte(Droit.GERER_EVENEMENTS.cle()));
+    private final Button clore = new Button(Textes.texte("evenement.clore"), _ -> clore());
+    private final Button modifier = new Button(Textes.texte("evenement.modifier.court"), _ -> modifier());
+    private final Button ouvrir = new Button(Textes.texte("evenement.nouveau"), _ -> ouvrir());
+    private transient @Nullable DossierCourant dossier;
+    private transient @Nullable EvenementVue enCours;
+
+    PanneauEvenement(ConsulterEvenementEnCours consulter, NouvelEvenement nouveau, UseCasesEvenement cas) {
+        this.consulter = consulter;
+        this.nouveau = nouveau;
+        this.cas = cas;
+        addClassNames("carte", "panneau");
+        Div actions = new Div(clore, modifier, ouvrir);
+        actions.addClassName("panneau-actions");
+        add(new H2(Textes.texte("evenement.en-cours")), contenu, actions, droit);
+    }
+
+    @Override
+    public Section composant() {
+        return this;
+    }
+
+    @Override
+    public void montrer(DossierCourant courant) {
+        dossier = courant;
+        enCours = consulter.execute(courant.id()).orElse(null);
+        contenu.removeAll();
+        contenu.add(enCours == null ? new Paragraph(Textes.texte("evenement.aucun-en-cours")) : resume(enCours));
+        boolean peut = courant.peut(Droit.GERER_EVENEMENTS);
+        droit.setVisible(!peut);
+        clore.setVisible(enCours != null);
+        modifier.setVisible(enCours != null);
+        for (Button bouton : new Button[] {clore, modifier, ouvrir}) {
+            bouton.setEnabled(peut);
+        }
+    }
+
+    private static Div resume(EvenementVue evenement) {
+        Span jour = new Span(Jours.texte(evenement.date()));
+        jour.addClassName("jour");
+        Paragraph titre =
+                new Paragraph(jour, new Span(" · " + evenement.nature().libelle()));
+        Div resume = new Div(titre, new ResumeEvenement(evenement));
+        resume.addClassName("evenement-en-cours");
+        return resume;
+    }
+
+    private void ouvrir() {
+        nouveau.ouvrir(courant());
+    }
+
+    private void modifier() {
+        EvenementVue modifie = Objects.requireNonNull(enCours);
+        Actes.accomplir(() -> new ModifierEvenementDialog(modifie, courant(), cas).ouvrir(), new Avis());
+    }
+
+    private void clore() {
+        EvenementVue clos = Objects.requireNonNull(enCours);
+        boolean fait = Actes.accomplir(
+                () -> cas.cloturer().execute(clos.id(), VersionAttendue.de(clos.version())), new Avis());
+        if (fait) {
+            Avis.succes("evenement.clos-fait");
+        }
+        Actes.accomplir(courant()::rafraichirTout, new Avis());
+    }
+
+    private DossierCourant courant() {
+        return Objects.requireNonNull(dossier);
+    }
+}

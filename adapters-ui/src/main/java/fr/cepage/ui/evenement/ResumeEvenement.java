@@ -1,0 +1,79 @@
+package fr.cepage.ui.evenement;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.cepage.application.commun.ValeurVue;
+import fr.cepage.application.evenement.ActionVue;
+import fr.cepage.application.evenement.EvenementVue;
+import fr.cepage.domain.evenement.Contextes;
+import fr.cepage.ui.commun.Badges;
+import fr.cepage.ui.commun.Textes;
+
+/** What happened, wherever an event is shown: contexts, sens and nature, what was said, what was done meanwhile. */
+final class ResumeEvenement extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    ResumeEvenement(EvenementVue evenement) {
+        addClassName("resume-evenement");
+        add(contextes(evenement), circonstances(evenement));
+        if (evenement.commentaire() != null) {
+            Paragraph commentaire = new Paragraph(evenement.commentaire());
+            commentaire.addClassName("commentaire");
+            add(commentaire);
+        }
+        if (!evenement.actions().isEmpty()) {
+            add(actions(evenement));
+        }
+    }
+
+    private static Div contextes(EvenementVue evenement) {
+        Div contextes = new Div();
+        contextes.addClassName("badges");
+        evenement.contextes().forEach(contexte -> contextes.add(contexte(contexte)));
+        if (evenement.sansRendezVous()) {
+            contextes.add(Badges.badge(Textes.texte("evenement.sans-rendez-vous"), "badge-sans-rendez-vous"));
+        }
+        return contextes;
+    }
+
+    /** The one of the CEP is told apart, with what it entails (EVT-05). */
+    private static Span contexte(ValeurVue contexte) {
+        Span badge = Badges.badge(contexte.libelle(), "badge-contexte");
+        if (contexte.code().equals(Contextes.CEP)) {
+            badge.addClassName("badge-contexte-cep");
+            badge.setTitle(Textes.texte("evenement.dans-la-synthese"));
+        }
+        return badge;
+    }
+
+    private static Paragraph circonstances(EvenementVue evenement) {
+        Paragraph circonstances = new Paragraph(Textes.texte(
+                "evenement.circonstances",
+                evenement.sens().libelle(),
+                evenement.lieuAccueil().libelle(),
+                evenement.intervenant().nom(),
+                evenement.fonction().libelle()));
+        circonstances.addClassName("circonstances");
+        return circonstances;
+    }
+
+    private static UnorderedList actions(EvenementVue evenement) {
+        UnorderedList actions = new UnorderedList();
+        actions.addClassName("actions-evenement");
+        actions.getElement().setAttribute("aria-label", Textes.texte("evenement.actions"));
+        evenement.actions().forEach(action -> actions.add(new ListItem(libelle(action, evenement))));
+        return actions;
+    }
+
+    /** The day is told only where it is another one. */
+    private static String libelle(ActionVue action, EvenementVue evenement) {
+        String libelle = Textes.texte(action.type().cle());
+        return action.date().equals(evenement.date())
+                ? libelle
+                : Textes.texte("evenement.action-du", libelle, action.date());
+    }
+}

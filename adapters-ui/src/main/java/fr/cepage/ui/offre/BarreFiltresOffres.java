@@ -1,0 +1,84 @@
+package fr.cepage.ui.offre;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.shared.Registration;
+import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.ui.commun.ChampListe;
+import fr.cepage.ui.commun.Textes;
+
+/** Narrows the list of offers, as one types. */
+final class BarreFiltresOffres extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int ATTENTE = 300;
+
+    private final TextField texte = new TextField(Textes.texte("offres.recherche"));
+    private final ChampListe etat = new ChampListe("offre.champ.etat");
+    private final ChampListe mesure = new ChampListe("offre.champ.mesureNationale");
+    private final Checkbox ouvertes = new Checkbox(Textes.texte("offres.ouvertes"));
+
+    BarreFiltresOffres(ConsulterListe listes) {
+        addClassName("filtres");
+        getElement().setAttribute("role", "search");
+        texte.setPlaceholder(Textes.texte("catalogue.invite"));
+        texte.setClearButtonVisible(true);
+        texte.setValueChangeMode(ValueChangeMode.LAZY);
+        texte.setValueChangeTimeout(ATTENTE);
+        texte.addClassName("filtre-texte");
+        etat.proposer(listes.execute(Liste.ETATS_OFFRE, null)).setClearButtonVisible(true);
+        mesure.proposer(listes.execute(Liste.MESURES_NATIONALES, null)).setClearButtonVisible(true);
+        add(texte, etat, mesure, ouvertes);
+        annoncer(texte);
+        annoncer(etat);
+        annoncer(mesure);
+        annoncer(ouvertes);
+    }
+
+    private void annoncer(HasValue<?, ?> filtre) {
+        filtre.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                fireEvent(new Changement(this));
+            }
+        });
+    }
+
+    /** A code that is no value of its list narrows nothing. */
+    void montrer(ListeDemandee demandee) {
+        texte.setValue(demandee.texte());
+        etat.clear();
+        mesure.clear();
+        if (demandee.etat() != null) {
+            etat.choisirCode(demandee.etat());
+        }
+        if (demandee.mesure() != null) {
+            mesure.choisirCode(demandee.mesure());
+        }
+        ouvertes.setValue(demandee.ouvertes());
+    }
+
+    ListeDemandee demandee() {
+        return new ListeDemandee(texte.getValue(), etat.code(), mesure.code(), ouvertes.getValue());
+    }
+
+    Registration addChangementListener(ComponentEventListener<Changement> listener) {
+        return addListener(Changement.class, listener);
+    }
+
+    /** Somebody asks for another list. */
+    static final class Changement extends ComponentEvent<BarreFiltresOffres> {
+
+        private static final long serialVersionUID = 1L;
+
+        Changement(BarreFiltresOffres source) {
+            super(source, false);
+        }
+    }
+}

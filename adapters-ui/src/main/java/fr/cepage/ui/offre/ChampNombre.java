@@ -1,0 +1,38 @@
+package fr.cepage.ui.offre;
+
+import com.vaadin.flow.component.textfield.TextField;
+import fr.cepage.ui.commun.Textes;
+import org.jspecify.annotations.Nullable;
+
+/** A small whole number, typed; the keyboard gives nothing but digits. */
+final class ChampNombre extends TextField {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int ILLISIBLE = -1;
+
+    ChampNombre(String cleLibelle, int chiffres) {
+        super(Textes.texte(cleLibelle));
+        setAllowedCharPattern("[0-9]");
+        setMaxLength(chiffres);
+        getElement().setAttribute("inputmode", "numeric");
+    }
+
+    void montrer(@Nullable Integer nombre) {
+        setValue(nombre == null ? "" : nombre.toString());
+    }
+
+    /** Null when nothing was typed; what is no number is one that no rule accepts. */
+    @Nullable
+    Integer nombre() {
+        String saisi = getValue().strip();
+        if (saisi.isEmpty()) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(saisi);
+        } catch (NumberFormatException illisible) {
+            return ILLISIBLE;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package fr.cepage.ui.offre;
+
+import fr.cepage.application.offre.OffreVue;
+import fr.cepage.application.offre.SaisieOffre;
+import fr.cepage.application.offre.SaisieOffre.SaisieConditions;
+import fr.cepage.domain.offre.ConditionsMer;
+import fr.cepage.ui.commun.ChampProse;
+
+/** Conditions MER of an offer (« mise en relation »): everything is optional, the adviser judges. */
+final class ConditionsOffreForm extends FicheOffreForm {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int CHIFFRES_AGE = 2;
+    private static final int CHIFFRES_PLACES = 4;
+
+    private final ChampNombre ageMin = champ("conditions.ageMin", new ChampNombre("offre.champ.ageMin", CHIFFRES_AGE));
+    private final ChampNombre ageMax = champ("conditions.ageMax", new ChampNombre("offre.champ.ageMax", CHIFFRES_AGE));
+    private final ChampNombre places =
+            champ("conditions.places", new ChampNombre("offre.champ.places", CHIFFRES_PLACES));
+    private final ChampProse texte = champ("conditions.texte", new ChampProse("offre.champ.texte"));
+
+    ConditionsOffreForm() {
+        super("action.enregistrer");
+        texte.getElement().setAttribute("colspan", "2");
+    }
+
+    @Override
+    protected void montrer(OffreVue offre) {
+        ConditionsMer conditions = offre.conditions();
+        ageMin.montrer(conditions.ageMin());
+        ageMax.montrer(conditions.ageMax());
+        places.montrer(conditions.places());
+        texte.setValue(ouVide(conditions.texte()));
+    }
+
+    @Override
+    SaisieOffre appliquer(SaisieOffre saisie) {
+        SaisieConditions conditions =
+                new SaisieConditions(texte.getValue(), ageMin.nombre(), ageMax.nombre(), places.nombre());
+        return saisie.avec(conditions);
+    }
+}

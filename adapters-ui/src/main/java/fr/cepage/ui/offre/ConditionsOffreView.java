@@ -1,0 +1,36 @@
+package fr.cepage.ui.offre;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import fr.cepage.application.offre.ModifierOffre;
+import fr.cepage.ui.commun.Adresses;
+import fr.cepage.ui.commun.Textes;
+import jakarta.annotation.security.PermitAll;
+
+/** FICHE OFFRE > Conditions MER. */
+@Route(value = Adresses.OFFRES + "/:id/conditions", layout = OffreLayout.class)
+@PermitAll
+final class ConditionsOffreView extends FicheOffreView {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Paragraph dates;
+
+    ConditionsOffreView(ModifierOffre modifierOffre) {
+        this(modifierOffre, new Paragraph());
+    }
+
+    private ConditionsOffreView(ModifierOffre modifierOffre, Paragraph dates) {
+        super("offre.menu.conditions", new ConditionsOffreForm(), modifierOffre, dates);
+        this.dates = dates;
+        dates.addClassName("aide");
+    }
+
+    /** The dates are those of the offer: said here, written in one place. */
+    @Override
+    public void montrer(OffreCourante offre) {
+        dates.setText(Textes.texte(
+                "offre.conditions.dates", PeriodeLisible.de(offre.vue().periode())));
+        super.montrer(offre);
+    }
+}

@@ -1,0 +1,75 @@
+package fr.cepage.ui.offre;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.offre.ModifierOffre;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.offre.OffreId;
+import fr.cepage.ui.commun.Actes;
+import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.Textes;
+import fr.cepage.ui.offre.FicheOffreForm.SaisieEnvoyee;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet of an offer that is changed where it stands; who may not change reads it, with the reason (DRO-05). */
+abstract class FicheOffreView extends Section implements PartieOffre, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String titre;
+    private final FicheOffreForm formulaire;
+    private final ModifierOffre modifierOffre;
+    private @Nullable OffreCourante offre;
+    private @Nullable OffreId montree;
+
+    FicheOffreView(String cleTitre, FicheOffreForm formulaire, ModifierOffre modifierOffre, Component... avant) {
+        this.titre = Textes.texte(cleTitre);
+        this.formulaire = formulaire;
+        this.modifierOffre = modifierOffre;
+        addClassName("carte");
+        Div actions = new Div(formulaire.valider());
+        actions.addClassName("actions");
+        add(new H2(titre));
+        add(avant);
+        add(formulaire, actions);
+        formulaire.addSaisieListener(this::enregistrer);
+        formulaire.addRechargementListener(_ -> formulaire.reprendre(courante().rafraichir()));
+    }
+
+    @Override
+    public void montrer(OffreCourante nouvelle) {
+        offre = nouvelle;
+        if (nouvelle.vue().id().equals(montree)) {
+            formulaire.reprendre(nouvelle.vue());
+            return;
+        }
+        montree = nouvelle.vue().id();
+        formulaire.afficher(nouvelle.vue());
+        if (!nouvelle.peut(Droit.GERER_OFFRES)) {
+            formulaire.lectureSeule(Textes.texte(Droit.GERER_OFFRES.cle()));
+        }
+    }
+
+    private void enregistrer(SaisieEnvoyee saisie) {
+        VersionAttendue version = VersionAttendue.de(courante().vue().version());
+        Actes.executer(() -> modifierOffre.execute(courante().vue().id(), version, saisie.changement()), formulaire)
+                .ifPresent(_ -> {
+                    formulaire.afficher(courante().rafraichir());
+                    Avis.succes("offre.enregistree");
+                });
+    }
+
+    private OffreCourante courante() {
+        return Objects.requireNonNull(offre);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return offre == null ? titre : offre.titrePage(titre);
+    }
+}

@@ -1,0 +1,108 @@
+package fr.cepage.ui.offre;
+
+import com.vaadin.flow.component.textfield.TextField;
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.offre.OffreVue;
+import fr.cepage.application.offre.SaisieOffre;
+import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.ui.commun.ChampDate;
+import fr.cepage.ui.commun.ChampListe;
+import fr.cepage.ui.commun.ChampPersonne;
+import fr.cepage.ui.commun.Textes;
+import java.time.LocalDate;
+
+/** Informations générales of an offer, in i-milo's order (OFF-01). */
+final class InformationsOffreForm extends FicheOffreForm {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String ORIGINE_PAR_DEFAUT = "ML";
+    private static final String ETAT_PAR_DEFAUT = "PERMANENTE";
+
+    private final ChampListe origine;
+    private final ChampListe theme;
+    private final ChampListe acteService;
+    private final TextField acteServiceRegional;
+    private final TextField type;
+    private final TextField nom;
+    private final ChampDate dateDebut;
+    private final ChampDate dateFin;
+    private final ChampListe etat;
+    private final ChampPersonne conseillerReferent;
+    private final TextField contrat;
+    private final TextField partenaire;
+    private final ChampListe mesureNationale;
+
+    InformationsOffreForm(String cleValider, ReferencesOffre references) {
+        super(cleValider);
+        nom = obligatoire("nom", texte("nom"));
+        origine = obligatoire("origine", liste("origine", Liste.ORIGINES_OFFRE, references));
+        theme = obligatoire("theme", liste("theme", Liste.THEMES, references));
+        acteService = obligatoire("acteService", liste("acteService", Liste.ACTES_SERVICE, references));
+        acteServiceRegional = champ("acteServiceRegional", texte("acteServiceRegional"));
+        type = champ("type", texte("type"));
+        dateDebut = obligatoire("dateDebut", new ChampDate("offre.champ.dateDebut"));
+        dateFin = champ("dateFin", new ChampDate("offre.champ.dateFin"));
+        etat = obligatoire("etat", liste("etat", Liste.ETATS_OFFRE, references));
+        conseillerReferent = obligatoire(
+                "conseillerReferent", new ChampPersonne("offre.champ.conseillerReferent", references.utilisateurs()));
+        contrat = champ("contrat", texte("contrat"));
+        partenaire = champ("partenaire", texte("partenaire"));
+        mesureNationale = champ("mesureNationale", liste("mesureNationale", Liste.MESURES_NATIONALES, references));
+        mesureNationale.setClearButtonVisible(true);
+        mesureNationale.setPlaceholder(Textes.texte("offre.champ.mesureNationale.aucune"));
+    }
+
+    private static TextField texte(String champ) {
+        return new TextField(Textes.texte("offre.champ." + champ));
+    }
+
+    private static ChampListe liste(String champ, Liste liste, ReferencesOffre references) {
+        return new ChampListe("offre.champ." + champ)
+                .proposer(references.listes().execute(liste, null));
+    }
+
+    /** What a new offer most often is. */
+    void commencer(LocalDate aujourdhui, PersonneVue moi) {
+        origine.choisirCode(ORIGINE_PAR_DEFAUT);
+        etat.choisirCode(ETAT_PAR_DEFAUT);
+        dateDebut.setValue(aujourdhui);
+        conseillerReferent.setValue(moi);
+    }
+
+    @Override
+    protected void montrer(OffreVue offre) {
+        nom.setValue(offre.nom());
+        origine.choisir(offre.origine());
+        theme.choisir(offre.theme());
+        acteService.choisir(offre.acteService());
+        acteServiceRegional.setValue(ouVide(offre.acteServiceRegional()));
+        type.setValue(ouVide(offre.type()));
+        dateDebut.setValue(offre.periode().dateDebut());
+        dateFin.setValue(offre.periode().dateFin());
+        etat.choisir(offre.etat());
+        conseillerReferent.setValue(offre.conseillerReferent());
+        contrat.setValue(ouVide(offre.contrat()));
+        partenaire.setValue(ouVide(offre.partenaire()));
+        mesureNationale.choisir(offre.mesureNationale());
+    }
+
+    @Override
+    SaisieOffre appliquer(SaisieOffre saisie) {
+        return new SaisieOffre(
+                origine.code(),
+                theme.code(),
+                acteService.code(),
+                acteServiceRegional.getValue(),
+                type.getValue(),
+                nom.getValue(),
+                dateDebut.getValue(),
+                dateFin.getValue(),
+                etat.code(),
+                conseillerReferent.sub(),
+                contrat.getValue(),
+                partenaire.getValue(),
+                mesureNationale.code(),
+                saisie.conditions());
+    }
+}

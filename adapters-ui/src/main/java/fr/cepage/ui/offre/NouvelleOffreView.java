@@ -1,0 +1,73 @@
+package fr.cepage.ui.offre;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.droits.ConsulterMoi;
+import fr.cepage.application.droits.DroitManquant;
+import fr.cepage.application.droits.MoiVue;
+import fr.cepage.application.offre.CreerOffre;
+import fr.cepage.application.offre.SaisieOffre;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.ui.cadre.MainLayout;
+import fr.cepage.ui.commun.Actes;
+import fr.cepage.ui.commun.Adresses;
+import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.Calendrier;
+import fr.cepage.ui.commun.EnTete;
+import fr.cepage.ui.commun.Textes;
+import fr.cepage.ui.offre.FicheOffreForm.SaisieEnvoyee;
+import jakarta.annotation.security.PermitAll;
+
+/** Adds an offer to the catalogue; its conditions come next, in its own sheet. */
+@Route(value = Adresses.NOUVELLE_OFFRE, layout = MainLayout.class)
+@PermitAll
+final class NouvelleOffreView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final CreerOffre creerOffre;
+    private final InformationsOffreForm formulaire;
+
+    NouvelleOffreView(
+            ConsulterMoi consulterMoi, CreerOffre creerOffre, ReferencesOffre references, Calendrier calendrier) {
+        MoiVue moi = consulterMoi.execute();
+        if (!moi.acteur().peut(Droit.GERER_OFFRES)) {
+            throw new DroitManquant(Droit.GERER_OFFRES);
+        }
+        this.creerOffre = creerOffre;
+        formulaire = new InformationsOffreForm("offre.creer", references);
+        formulaire.commencer(
+                calendrier.aujourdhui(moi),
+                new PersonneVue(moi.acteur().id(), moi.acteur().nom()));
+        formulaire.addSaisieListener(this::creer);
+        Section carte = new Section(new Paragraph(Textes.texte("offre.obligatoires")), formulaire, actions());
+        carte.addClassNames("carte", "etroite");
+        add(new EnTete(Textes.texte("offre.nouvelle")), carte);
+    }
+
+    private Div actions() {
+        Button annuler =
+                new Button(Textes.texte("action.annuler"), _ -> getUI().ifPresent(ui -> ui.navigate(Adresses.OFFRES)));
+        Div actions = new Div(annuler, formulaire.valider());
+        actions.addClassName("actions");
+        return actions;
+    }
+
+    private void creer(SaisieEnvoyee saisie) {
+        Actes.executer(() -> creerOffre.execute(saisie.changement().apply(SaisieOffre.VIDE)), formulaire)
+                .ifPresent(offre -> {
+                    Avis.succes("offre.creee", offre.nom());
+                    getUI().ifPresent(ui -> ui.navigate(Adresses.partie(offre.id(), "conditions")));
+                });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Textes.texte("page.titre", Textes.texte("offre.nouvelle"));
+    }
+}

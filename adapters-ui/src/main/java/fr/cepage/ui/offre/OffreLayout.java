@@ -1,0 +1,102 @@
+package fr.cepage.ui.offre;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouterLayout;
+import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.TypeRessource;
+import fr.cepage.application.droits.ConsulterMoi;
+import fr.cepage.application.droits.MoiVue;
+import fr.cepage.application.offre.ConsulterOffre;
+import fr.cepage.application.offre.OffreVue;
+import fr.cepage.domain.offre.OffreId;
+import fr.cepage.ui.cadre.MainLayout;
+import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads an offer, shows which it is and i-milo's menu, and hands it to the part that is shown below. What does not exist
+ * and what belongs to another structure leave by the same door (DRO-04).
+ */
+@ParentLayout(MainLayout.class)
+@PermitAll
+public final class OffreLayout extends Div
+        implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver, OffreCourante {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ConsulterOffre consulterOffre;
+    private final ConsulterMoi consulterMoi;
+    private final TeteOffre tete = new TeteOffre();
+    private final MenuOffre menu = new MenuOffre();
+    private final Div partie = new Div();
+    private @Nullable OffreVue vue;
+    private @Nullable MoiVue moi;
+
+    OffreLayout(ConsulterOffre consulterOffre, ConsulterMoi consulterMoi) {
+        this.consulterOffre = consulterOffre;
+        this.consulterMoi = consulterMoi;
+        partie.addClassName("partie");
+        Div colonnes = new Div(menu, partie);
+        colonnes.addClassName("colonnes");
+        addClassName("offre");
+        add(tete, colonnes);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        moi = consulterMoi.execute();
+        vue = consulterOffre.execute(id(event));
+        menu.montrer(vue.id());
+        tete.montrer(vue);
+    }
+
+    private static OffreId id(BeforeEnterEvent event) {
+        try {
+            return new OffreId(
+                    UUID.fromString(event.getRouteParameters().get("id").orElse("")));
+        } catch (IllegalArgumentException aucunIdentifiant) {
+            throw new Introuvable(TypeRessource.OFFRE);
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        for (HasElement page : event.getActiveChain()) {
+            if (page instanceof PartieOffre montree) {
+                montree.montrer(this);
+            }
+        }
+    }
+
+    @Override
+    public OffreVue vue() {
+        return Objects.requireNonNull(vue);
+    }
+
+    @Override
+    public MoiVue moi() {
+        return Objects.requireNonNull(moi);
+    }
+
+    @Override
+    public OffreVue rafraichir() {
+        OffreVue relue = consulterOffre.execute(vue().id());
+        vue = relue;
+        tete.montrer(relue);
+        return relue;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement page) {
+        partie.removeAll();
+        partie.add(page.getElement().getComponent().orElseThrow());
+    }
+}

@@ -1,0 +1,91 @@
+package fr.cepage.ui.offre;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.droits.ConsulterMoi;
+import fr.cepage.application.droits.DroitManquant;
+import fr.cepage.application.droits.MoiVue;
+import fr.cepage.application.offre.ListerOffres;
+import fr.cepage.application.offre.ResumeOffre;
+import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.ui.cadre.MainLayout;
+import fr.cepage.ui.commun.Actes;
+import fr.cepage.ui.commun.Adresses;
+import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.EnTete;
+import fr.cepage.ui.commun.Explication;
+import fr.cepage.ui.commun.LectureParPages;
+import fr.cepage.ui.commun.Textes;
+import jakarta.annotation.security.PermitAll;
+
+/** The offers of the structure; the address says what the list is narrowed to, so that it can be bookmarked. */
+@Route(value = Adresses.OFFRES, layout = MainLayout.class)
+@PermitAll
+final class OffresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ListerOffres lister;
+    private final ConsulterMoi consulterMoi;
+    private final BarreFiltresOffres filtres;
+    private final ListeOffres liste = new ListeOffres();
+    private final Div tete = new Div();
+
+    OffresView(ListerOffres lister, ConsulterMoi consulterMoi, ConsulterListe listes) {
+        this.lister = lister;
+        this.consulterMoi = consulterMoi;
+        filtres = new BarreFiltresOffres(listes);
+        addClassName("dossiers");
+        add(tete, filtres, liste);
+        filtres.addChangementListener(_ -> changer(filtres.demandee()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        MoiVue moi = consulterMoi.execute();
+        if (!moi.acteur().peut(Droit.CONSULTER_DOSSIER)) {
+            throw new DroitManquant(Droit.CONSULTER_DOSSIER);
+        }
+        tete.removeAll();
+        tete.add(enTete(moi));
+        filtres.montrer(ListeDemandee.lire(event.getLocation().getQueryParameters()));
+        montrer(filtres.demandee());
+    }
+
+    private EnTete enTete(MoiVue moi) {
+        Button nouvelle = new Button(
+                Textes.texte("offre.nouvelle"), _ -> getUI().ifPresent(ui -> ui.navigate(Adresses.NOUVELLE_OFFRE)));
+        nouvelle.addThemeVariants(ButtonVariant.PRIMARY);
+        EnTete enTete = new EnTete(Textes.texte("offres.titre"), nouvelle);
+        if (!moi.acteur().peut(Droit.GERER_OFFRES)) {
+            nouvelle.setEnabled(false);
+            enTete.add(new Explication(Textes.texte(Droit.GERER_OFFRES.cle())));
+        }
+        return enTete;
+    }
+
+    private void changer(ListeDemandee demandee) {
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, new Location(Adresses.OFFRES, demandee.adresse())));
+        Actes.accomplir(() -> montrer(demandee), new Avis());
+    }
+
+    private void montrer(ListeDemandee demandee) {
+        LectureParPages<ResumeOffre> lecture =
+                new LectureParPages<>((DemandePage page) -> lister.execute(demandee.filtres(), page));
+        liste.montrer(lecture, demandee.restreinte());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Textes.texte("page.titre", Textes.texte("offres.titre"));
+    }
+}

@@ -1,0 +1,9 @@
+package fr.cepage.ui.offre;
+
+/** A page below the head of an offer, with an address of its own. */
+@FunctionalInterface
+public interface PartieOffre {
+
+    /** Called at each arrival, with the offer as it is now. */
+    void montrer(OffreCourante offre);
+}

@@ -1,0 +1,51 @@
+package fr.cepage.ui.offre;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.cepage.application.offre.FiltresOffres;
+import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.ui.commun.ChampListe;
+import fr.cepage.ui.commun.Textes;
+
+/** « Recherche avancée »: filters field by field (OFF-02). */
+final class RechercheAvancee extends Details {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ChampListe theme = new ChampListe("offre.champ.theme");
+    private final ChampListe acteService = new ChampListe("offre.champ.acteService");
+    private final ChampListe mesure = new ChampListe("offre.champ.mesureNationale");
+    private final TextField partenaire = new TextField(Textes.texte("offre.champ.partenaire"));
+    private final TextField contrat = new TextField(Textes.texte("offre.champ.contrat"));
+
+    RechercheAvancee(ConsulterListe listes) {
+        super(Textes.texte("catalogue.avancee"));
+        addClassName("recherche-avancee");
+        preparer(theme, Liste.THEMES, listes);
+        preparer(acteService, Liste.ACTES_SERVICE, listes);
+        preparer(mesure, Liste.MESURES_NATIONALES, listes);
+        partenaire.setClearButtonVisible(true);
+        contrat.setClearButtonVisible(true);
+        Div champs = new Div(theme, acteService, mesure, partenaire, contrat);
+        champs.addClassName("champs");
+        add(champs);
+    }
+
+    private static void preparer(ChampListe champ, Liste liste, ConsulterListe listes) {
+        champ.proposer(listes.execute(liste, null)).setClearButtonVisible(true);
+    }
+
+    FiltresOffres filtres(String texte) {
+        return new FiltresOffres(
+                texte,
+                theme.code(),
+                acteService.code(),
+                mesure.code(),
+                partenaire.getValue(),
+                contrat.getValue(),
+                null,
+                false);
+    }
+}

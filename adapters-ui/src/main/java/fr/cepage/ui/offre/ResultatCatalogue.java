@@ -1,0 +1,68 @@
+package fr.cepage.ui.offre;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import fr.cepage.application.offre.LigneCatalogue;
+import fr.cepage.ui.commun.Adresses;
+import fr.cepage.ui.commun.Textes;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A row of the results: O or d, the name, « Proposer », and why not when it cannot be (OFF-02, OFF-03, DRO-02). */
+final class ResultatCatalogue extends ListItem {
+
+    private static final long serialVersionUID = 1L;
+
+    ResultatCatalogue(LigneCatalogue ligne, ActesCatalogue actes) {
+        addClassName("resultat-catalogue");
+        Button proposer = new Button(Textes.texte("catalogue.proposer"));
+        proposer.setAriaLabel(Textes.texte("catalogue.proposer.de", ligne.nom()));
+        Div quoi = new Div(marque(ligne), nom(ligne));
+        quoi.addClassName("quoi");
+        add(quoi, proposer);
+        actes.empechement(ligne)
+                .ifPresentOrElse(
+                        raison -> empecher(proposer, raison),
+                        () -> proposer.addClickListener(_ -> actes.proposer(ligne)));
+    }
+
+    /** The letter is i-milo's; whoever hears it instead of seeing it hears the word. */
+    private static Component marque(LigneCatalogue ligne) {
+        String mot = Textes.texte("catalogue.marque." + ligne.type());
+        Span marque = new Span(ligne.type().marque());
+        marque.addClassName("marque");
+        marque.getElement().setAttribute("role", "img");
+        marque.getElement().setAttribute("aria-label", mot);
+        marque.getElement().setAttribute("title", mot);
+        return marque;
+    }
+
+    /** The sheet opens in a new tab, so that nothing typed beside is lost. */
+    private static Component nom(LigneCatalogue ligne) {
+        return Optional.ofNullable(ligne.offre())
+                .<Component>map(id -> {
+                    Anchor lien = new Anchor("/" + Adresses.offre(id), ligne.nom(), AnchorTarget.BLANK);
+                    lien.setRouterIgnore(true);
+                    lien.getElement().setAttribute("title", Textes.texte("catalogue.synthese"));
+                    return lien;
+                })
+                .orElseGet(() -> new Span(ligne.nom()));
+    }
+
+    /** The button stays where the keyboard finds it, with its reason. */
+    private void empecher(Button proposer, String raison) {
+        Span explication = new Span(raison);
+        explication.addClassName("raison");
+        explication.setId("raison-" + UUID.randomUUID());
+        proposer.addClassName("empeche");
+        proposer.getElement().setAttribute("aria-disabled", "true");
+        proposer.getElement()
+                .setAttribute("aria-describedby", explication.getId().orElseThrow());
+        add(explication);
+    }
+}

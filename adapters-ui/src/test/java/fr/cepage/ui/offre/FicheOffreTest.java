@@ -1,0 +1,204 @@
+package fr.cepage.ui.offre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.offre.ModifierOffre;
+import fr.cepage.application.offre.SaisieOffre.SaisieConditions;
+import fr.cepage.application.support.Acteurs;
+import fr.cepage.application.support.Structures;
+import fr.cepage.domain.offre.ConditionsMer;
+import fr.cepage.domain.offre.Offre;
+import fr.cepage.domain.offre.Offres;
+import fr.cepage.domain.offre.PeriodeOffre;
+import fr.cepage.ui.cadre.LienMenu;
+import fr.cepage.ui.support.PageTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class FicheOffreTest extends PageTest {
+
+    @BeforeEach
+    void enTantQueReferente() {
+        monde.enTantQue(Acteurs.ROSE);
+    }
+
+    @Test
+    @Tag("OFF-01")
+    void la_synthese_dit_tout_ce_qu_il_faut_savoir_avant_de_proposer() {
+        Offre offre = monde.avec(Offres.uneOffre(Offres.uneFicheComplete()));
+
+        aller("offres/" + offre.id());
+
+        assertThat(page())
+                .contains(
+                        "AFPA – RÉCEPTIONNISTE (H/F) & HÔTELLERIE",
+                        "Temporaire",
+                        "Mesure CEP",
+                        "Emploi",
+                        "Atelier de recherche d'emploi",
+                        "Prestation régionale",
+                        "du 05/01/2026 au 31/12/2026",
+                        "Claire Dubois",
+                        "Contrat d'apprentissage",
+                        "Afpa",
+                        "de 16 à 25 ans",
+                        "12",
+                        "Permis B souhaité",
+                        "la proposer trace un niveau 1");
+        assertThat(find(LienMenu.class)
+                        .withText("Synthèse")
+                        .single()
+                        .getElement()
+                        .getAttribute("aria-current"))
+                .isEqualTo("page");
+    }
+
+    @Test
+    @Tag("OFF-01")
+    void rattache_l_offre_a_la_mesure_cep_puis_l_en_detache() {
+        Offre offre = monde.avec(Offres.uneOffre());
+        aller("offres/" + offre.id() + "/informations");
+
+        choisir("Mesure nationale", "CEP");
+        cliquer("Enregistrer");
+        assertThat(page()).contains("Offre enregistrée.", "Mesure CEP");
+        assertThat(monde.relire(offre).orElseThrow().rattacheeAuCep()).isTrue();
+
+        liste("Mesure nationale").clear();
+        cliquer("Enregistrer");
+        assertThat(monde.relire(offre).orElseThrow().rattacheeAuCep()).isFalse();
+
+        aller("offres/" + offre.id() + "/synthese");
+        assertThat(page()).contains("15/06/2026 à 12:00, par Rose Fabre : mesure nationale");
+    }
+
+    @Test
+    @Tag("OFF-01")
+    void une_fin_avant_le_debut_est_refusee_a_cote_du_champ_et_la_saisie_gardee() {
+        Offre offre = monde.avec(Offres.uneOffre());
+        aller("offres/" + offre.id() + "/informations");
+
+        test(date("Date de fin")).setValue(Offres.DEBUT.minusDays(1));
+        test(champ("Nom de l'offre")).setValue("");
+        cliquer("Enregistrer");
+
+        assertThat(faute(date("Date de fin"))).isEqualTo("La date de fin ne peut pas précéder la date de début.");
+        assertThat(faute(champ("Nom de l'offre"))).isEqualTo("Ce champ est obligatoire.");
+        assertThat(monde.relire(offre).orElseThrow().fiche()).isEqualTo(Offres.uneFiche());
+
+        test(date("Date de fin")).setValue(Offres.DEBUT);
+        test(champ("Nom de l'offre")).setValue("Atelier");
+        cliquer("Enregistrer");
+        assertThat(monde.relire(offre).orElseThrow().fiche().periode())
+                .isEqualTo(new PeriodeOffre(Offres.DEBUT, Offres.DEBUT));
+        assertThat(page()).contains("Terminée");
+    }
+
+    @Test
+    @Tag("OFF-01")
+    void les_conditions_se_refusent_a_cote_de_leurs_champs() {
+        Offre offre = monde.avec(Offres.uneOffre());
+        aller("offres/" + offre.id() + "/conditions");
+
+        test(champ("Âge minimum")).setValue("26");
+        test(champ("Âge maximum")).setValue("25");
+        test(champ("Places")).setValue("0");
+        cliquer("Enregistrer");
+
+        assertThat(faute(champ("Âge maximum"))).startsWith("Les âges vont de 0 à 99 ans");
+        assertThat(faute(champ("Places"))).isEqualTo("Le nombre de places va de 1 à 9999.");
+
+        test(champ("Âge minimum")).setValue("16");
+        test(champ("Places")).setValue("");
+        test(find(TextArea.class).single()).setValue("Avoir envie\nêtre là");
+        cliquer("Enregistrer");
+        assertThat(monde.relire(offre).orElseThrow().fiche().conditions())
+                .isEqualTo(new ConditionsMer("Avoir envie\nêtre là", 16, 25, null));
+    }
+
+    @Test
+    void une_version_perimee_garde_la_saisie_et_offre_de_recharger() {
+        Offre offre = monde.avec(Offres.uneOffre());
+        aller("offres/" + offre.id() + "/informations");
+        monde.directement(ModifierOffre.class)
+                .execute(
+                        offre.id(),
+                        VersionAttendue.de(offre.version()),
+                        saisie -> saisie.avec(new SaisieConditions(null, 16, null, null)));
+
+        test(champ("Nom de l'offre")).setValue("Atelier");
+        cliquer("Enregistrer");
+        assertThat(page()).contains("Quelqu'un a modifié ces informations entre-temps.");
+        cliquer("Recharger");
+        assertThat(champ("Nom de l'offre").getValue()).isEqualTo("Atelier");
+        cliquer("Enregistrer");
+
+        assertThat(monde.relire(offre).orElseThrow().fiche().nom()).isEqualTo("Atelier");
+        assertThat(monde.relire(offre).orElseThrow().fiche().conditions().ageMin())
+                .isEqualTo(16);
+    }
+
+    @Test
+    @Tag("DRO-05")
+    void qui_ne_gere_pas_les_offres_lit_et_sait_pourquoi() {
+        monde.enTantQue(Acteurs.CLAIRE);
+        Offre offre = monde.avec(Offres.uneOffre());
+
+        aller("offres/" + offre.id() + "/informations");
+
+        assertThat(champ("Nom de l'offre").isReadOnly()).isTrue();
+        assertThat(bouton("Enregistrer").isEnabled()).isFalse();
+        assertThat(page()).contains("Le droit « Gérer des offres de service » n'a pas été attribué à votre profil.");
+    }
+
+    @Test
+    @Tag("DRO-04")
+    void l_offre_d_une_autre_structure_repond_comme_une_inconnue() {
+        Offre ailleurs = monde.avec(Offres.uneOffreDe(Structures.BORDEAUX));
+
+        aller("offres/" + ailleurs.id() + "/synthese");
+        String autreStructure = page();
+        aller("offres/" + UUID.randomUUID() + "/synthese");
+
+        assertThat(page()).isEqualTo(autreStructure).contains("Cette offre n'existe pas.");
+        aller("offres/pas-un-identifiant/conditions");
+        assertThat(page()).contains("Cette offre n'existe pas.").doesNotContain("pas-un-identifiant");
+    }
+
+    @Test
+    @Tag("OFF-01")
+    void cree_une_offre_pre_remplie_et_mene_a_ses_conditions() {
+        aller("offres/nouvelle");
+        assertThat(liste("État").getValue()).hasToString("Permanente");
+        assertThat(liste("Origine de l'offre").getValue()).hasToString("ML");
+
+        test(champ("Nom de l'offre")).setValue("Offre CEP");
+        cliquer("Créer l'offre");
+        assertThat(faute(liste("Thème"))).isEqualTo("Ce champ est obligatoire.");
+        assertThat(champ("Nom de l'offre").getValue()).isEqualTo("Offre CEP");
+
+        choisir("Thème", "Formation");
+        choisir("Acte de service", "Info. Conseil sur les formations");
+        choisir("Mesure nationale", "CEP");
+        cliquer("Créer l'offre");
+
+        Offre creee = monde.offres(Structures.MARSEILLE).getFirst();
+        assertThat(creee.rattacheeAuCep()).isTrue();
+        assertThat(creee.fiche().conseillerReferent()).isEqualTo(Acteurs.ROSE.id());
+        assertThat(page()).contains("L'offre « Offre CEP » est créée.", "Conditions MER", "à partir du 15/06/2026");
+    }
+
+    @Test
+    @Tag("DRO-05")
+    void l_adresse_de_la_creation_dit_le_droit_qui_manque() {
+        monde.enTantQue(Acteurs.CLAIRE);
+
+        aller("offres/nouvelle");
+
+        assertThat(page()).contains("Le droit « Gérer des offres de service » n'a pas été attribué à votre profil.");
+    }
+}

@@ -1,0 +1,33 @@
+package fr.cepage.web.demande;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.cepage.application.demande.DemandeVue;
+import fr.cepage.domain.demande.EtatDemande;
+import fr.cepage.web.commun.Ressource;
+import fr.cepage.web.commun.ValeurResponse;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A demande. */
+record DemandeResponse(
+        @JsonIgnore long version,
+        UUID id,
+        UUID dossier,
+        LocalDate date,
+        ValeurResponse nature,
+        @Nullable String commentaire,
+        EtatDemande etat)
+        implements Ressource {
+
+    static DemandeResponse de(DemandeVue demande) {
+        return new DemandeResponse(
+                demande.version(),
+                demande.id().valeur(),
+                demande.dossier().valeur(),
+                demande.date(),
+                ValeurResponse.de(demande.nature()),
+                demande.commentaire(),
+                demande.etat());
+    }
+}

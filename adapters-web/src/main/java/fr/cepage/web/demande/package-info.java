@@ -1,0 +1,5 @@
+/** Demandes over REST. */
+@NullMarked
+package fr.cepage.web.demande;
+
+import org.jspecify.annotations.NullMarked;

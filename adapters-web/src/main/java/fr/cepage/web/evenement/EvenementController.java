@@ -1,0 +1,64 @@
+package fr.cepage.web.evenement;
+
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.evenement.CloturerEvenement;
+import fr.cepage.application.evenement.ConsulterEvenement;
+import fr.cepage.application.evenement.ModifierEvenement;
+import fr.cepage.domain.evenement.EvenementId;
+import fr.cepage.web.commun.EvenementRequest;
+import fr.cepage.web.commun.Identifiant;
+import fr.cepage.web.json.MergePatch;
+import fr.cepage.web.transport.Api;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One event. */
+@RestController
+@RequestMapping(path = Api.V1 + "/evenements/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Événements")
+class EvenementController {
+
+    private final ConsulterEvenement consulter;
+    private final ModifierEvenement modifier;
+    private final CloturerEvenement cloturer;
+
+    EvenementController(ConsulterEvenement consulter, ModifierEvenement modifier, CloturerEvenement cloturer) {
+        this.consulter = consulter;
+        this.modifier = modifier;
+        this.cloturer = cloturer;
+    }
+
+    @Operation(operationId = "consulterEvenement", summary = "Consulter un événement et ses actions")
+    @GetMapping
+    EvenementResponse consulter(@PathVariable String id) {
+        return EvenementResponse.de(consulter.execute(lire(id)));
+    }
+
+    @Operation(operationId = "modifierEvenement", summary = "Modifier un événement en cours")
+    @PatchMapping(consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
+    EvenementResponse modifier(
+            @PathVariable String id, VersionAttendue version, @RequestBody MergePatch<EvenementRequest> changement) {
+        return EvenementResponse.de(modifier.execute(
+                lire(id),
+                version,
+                saisie -> changement.appliquer(EvenementRequest.de(saisie)).saisie()));
+    }
+
+    @Operation(operationId = "cloturerEvenement", summary = "Clôturer un événement")
+    @PostMapping("/cloture")
+    EvenementResponse cloturer(@PathVariable String id, VersionAttendue version) {
+        return EvenementResponse.de(cloturer.execute(lire(id), version));
+    }
+
+    private static EvenementId lire(String id) {
+        return new EvenementId(Identifiant.lire(id));
+    }
+}

@@ -1,0 +1,56 @@
+package fr.cepage.web.rendezvous;
+
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.rendezvous.ListerRendezVous;
+import fr.cepage.application.rendezvous.PlanifierRendezVous;
+import fr.cepage.application.rendezvous.RendezVousVue;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.web.commun.Identifiant;
+import fr.cepage.web.commun.ListeResponse;
+import fr.cepage.web.transport.Api;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The rendez-vous of a dossier. */
+@RestController
+@RequestMapping(path = Api.V1 + "/dossiers/{id}/rendez-vous", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Rendez-vous")
+class RendezVousDuDossierController {
+
+    private final ListerRendezVous lister;
+    private final PlanifierRendezVous planifier;
+
+    RendezVousDuDossierController(ListerRendezVous lister, PlanifierRendezVous planifier) {
+        this.lister = lister;
+        this.planifier = planifier;
+    }
+
+    @Operation(
+            operationId = "listerRendezVous",
+            summary = "Lister les rendez-vous d'un dossier, le plus tardif d'abord")
+    @GetMapping
+    ListeResponse<RendezVousResponse> lister(@PathVariable String id, DemandePage page) {
+        return ListeResponse.de(lister.execute(lire(id), page), RendezVousResponse::de);
+    }
+
+    @Operation(operationId = "planifierRendezVous", summary = "Prendre un rendez-vous, ou en enregistrer un passé")
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<RendezVousResponse> planifier(@PathVariable String id, @RequestBody RendezVousRequest rendezVous) {
+        RendezVousVue pris = planifier.execute(lire(id), rendezVous.saisie());
+        return ResponseEntity.created(URI.create(Api.V1 + "/rendez-vous/" + pris.id()))
+                .body(RendezVousResponse.de(pris));
+    }
+
+    private static DossierId lire(String id) {
+        return new DossierId(Identifiant.lire(id));
+    }
+}

@@ -1,0 +1,5 @@
+/** Rendez-vous over REST. */
+@NullMarked
+package fr.cepage.web.rendezvous;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package fr.cepage.application.chronologie;
+
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.Page;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.structure.Structure;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Reads the timeline of a dossier in one projection over all that has a date there. */
+@FunctionalInterface
+public interface ChronologieQueries {
+
+    /** What has a row of its own already, so that its line in the journal would tell it twice. */
+    Set<ActionJournal> DITES_PAR_LEUR_OBJET = Set.copyOf(EnumSet.of(
+            ActionJournal.CEP_PROPOSE,
+            ActionJournal.CEP_PASSAGE_PHASE_3,
+            ActionJournal.CEP_CLOTURE,
+            ActionJournal.PACEA_CREE,
+            ActionJournal.PACEA_CLOTURE,
+            ActionJournal.OFFRE_PROPOSEE,
+            ActionJournal.EVENEMENT_CREE,
+            ActionJournal.EVENEMENT_MODIFIE,
+            ActionJournal.EVENEMENT_CLOS));
+
+    /** Newest first, what is planned above all; what was done during an event is told by the event. */
+    Page<LigneChronologie> findByDossier(DossierId dossier, Structure structure, DemandePage page);
+}

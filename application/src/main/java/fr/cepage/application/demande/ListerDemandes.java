@@ -1,0 +1,33 @@
+package fr.cepage.application.demande;
+
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.UseCase;
+import fr.cepage.application.dossier.DossiersTrouves;
+import fr.cepage.application.droits.Requiert;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.droits.Droit;
+
+/** Shows the demandes of a dossier, the latest first (DEM-01). */
+@UseCase(lecture = true)
+@Requiert(Droit.CONSULTER_DOSSIER)
+public class ListerDemandes {
+
+    private final ContexteCourant contexteCourant;
+    private final DossiersTrouves dossiers;
+    private final DemandeQueries demandes;
+
+    public ListerDemandes(ContexteCourant contexteCourant, DossiersTrouves dossiers, DemandeQueries demandes) {
+        this.contexteCourant = contexteCourant;
+        this.dossiers = dossiers;
+        this.demandes = demandes;
+    }
+
+    public Page<DemandeVue> execute(DossierId id, DemandePage page) {
+        Contexte contexte = contexteCourant.lire();
+        dossiers.lire(id, contexte);
+        return demandes.findByDossier(id, contexte.codeStructure(), page);
+    }
+}

@@ -1,0 +1,111 @@
+package fr.cepage.application.dispositif;
+
+import fr.cepage.application.commun.Avertissement;
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.dispositif.DispositifCepVue.ClotureVue;
+import fr.cepage.application.dispositif.DispositifCepVue.RenseignementsVue;
+import fr.cepage.application.referentiel.Libelles;
+import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.dispositif.ActionCep;
+import fr.cepage.domain.dispositif.AvertissementCep;
+import fr.cepage.domain.dispositif.ConditionsEntree;
+import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dispositif.ParcoursCep;
+import fr.cepage.domain.dispositif.PhaseCep;
+import fr.cepage.domain.dispositif.ReferentCep;
+import fr.cepage.domain.dispositif.RenseignementsCep;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.referentiel.Liste;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Shows one CEP with its labels, names, possible actions and warnings. */
+final class VueDeCep {
+
+    private VueDeCep() {}
+
+    static DispositifCepVue de(DispositifCep cep, EntourageCep entourage) {
+        LocalDate aujourdhui = entourage.aujourdhui();
+        return new DispositifCepVue(
+                cep.id(),
+                cep.dossier(),
+                cep.version(),
+                cep.entree().dateEntree(),
+                cep.entree().dateEntretienInitialisation(),
+                renseignements(cep.renseignements(), entourage.libelles(), entourage.noms()),
+                cep.parcours() instanceof ParcoursCep.DirectEnPhase3,
+                cep.etat(),
+                cep.phaseCourante(aujourdhui),
+                cep.phases(aujourdhui),
+                cep.phase3Planifiee(aujourdhui).orElse(null),
+                cloture(cep, entourage.libelles()),
+                empechements(cep, entourage),
+                avertissements(cep, entourage),
+                entourage.debutNiveau1());
+    }
+
+    static boolean enPhase2(DispositifCep cep, LocalDate aujourdhui) {
+        return cep.enCours() && cep.phaseCourante(aujourdhui) == PhaseCep.PHASE_2;
+    }
+
+    private static @Nullable ClotureVue cloture(DispositifCep cep, Libelles libelles) {
+        return cep.cloture()
+                .map(cloture -> new ClotureVue(
+                        cloture.dateFinReelle(), libelles.vue(Liste.MOTIFS_SORTIE, cloture.motifSortie())))
+                .orElse(null);
+    }
+
+    private static RenseignementsVue renseignements(
+            RenseignementsCep renseignements, Libelles libelles, Map<UtilisateurId, String> noms) {
+        return new RenseignementsVue(
+                libelles.vue(Liste.AIGUILLEURS, renseignements.aiguilleur()),
+                libelles.vue(Liste.MOTIFS_SOLLICITATION, renseignements.motifSollicitation()),
+                renseignements.prescripteur(),
+                personne(renseignements.referent(), noms),
+                libelles.vueOuNull(Liste.TYPES_PROJET, renseignements.typeProjet()));
+    }
+
+    private static @Nullable PersonneVue personne(@Nullable ReferentCep referent, Map<UtilisateurId, String> noms) {
+        return switch (referent) {
+            case null -> null;
+            case ReferentCep.Conseiller conseiller ->
+                new PersonneVue(
+                        conseiller.id(),
+                        noms.getOrDefault(conseiller.id(), conseiller.id().sub()));
+            case ReferentCep.NomLibre libre -> new PersonneVue(null, libre.nom().valeur());
+        };
+    }
+
+    private static Map<ActionCep, List<Violation>> empechements(DispositifCep cep, EntourageCep entourage) {
+        Map<ActionCep, List<Violation>> empechements = new EnumMap<>(ActionCep.class);
+        for (ActionCep action : ActionCep.values()) {
+            List<Violation> raisons = entourage.contexte().peut(Droit.PROPOSER_CEP)
+                    ? cep.empechements(action, entourage.circonstances(cep))
+                    : List.of(Violation.de(Droit.PROPOSER_CEP));
+            if (!raisons.isEmpty()) {
+                empechements.put(action, raisons);
+            }
+        }
+        return empechements;
+    }
+
+    private static List<Avertissement> avertissements(DispositifCep cep, EntourageCep entourage) {
+        if (!cep.enCours()) {
+            return List.of();
+        }
+        List<Avertissement> avertissements = new ArrayList<>();
+        ConditionsEntree.avertissements(
+                        entourage.dossier(), cep.renseignements().referent(), entourage.aujourdhui())
+                .forEach(avertissement -> avertissements.add(Avertissement.de(avertissement)));
+        LocalDate entretien = entourage.entretienSansCep();
+        if (entretien != null && enPhase2(cep, entourage.aujourdhui())) {
+            avertissements.add(Avertissement.de(AvertissementCep.ENTRETIEN_SANS_CONTEXTE, entretien));
+        }
+        return List.copyOf(avertissements);
+    }
+}

@@ -1,0 +1,13 @@
+package fr.cepage.application.evenement;
+
+import fr.cepage.domain.journal.ActionJournal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Something that was done while an event was en cours (EVT-03).
+ *
+ * @param date the day in the structure's zone
+ * @param objet what it was done to; it may exist no longer
+ */
+public record ActionVue(ActionJournal type, LocalDate date, UUID objet) {}

@@ -1,0 +1,64 @@
+package fr.cepage.application.evenement;
+
+import fr.cepage.application.commun.Collaborator;
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.domain.referentiel.CodeValeur;
+import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.domain.referentiel.ReferentielRepository;
+import fr.cepage.domain.referentiel.ValeurListe;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What an actor most likely chooses: what they chose before, as far as it can still be, else the only value there is. */
+@Collaborator
+public class ChoixParDefaut {
+
+    private static final Set<Liste> LISTES =
+            Set.of(Liste.SENS_EVENEMENT, Liste.NATURES_EVENEMENT, Liste.LIEUX_ACCUEIL, Liste.FONCTIONS);
+
+    private final ReferentielRepository referentiel;
+    private final EvenementQueries evenements;
+
+    public ChoixParDefaut(ReferentielRepository referentiel, EvenementQueries evenements) {
+        this.referentiel = referentiel;
+        this.evenements = evenements;
+    }
+
+    /** An event of today by the actor; a program is nobody's intervenant. */
+    public SaisieEvenement saisie(List<String> contextes, Contexte contexte) {
+        Optional<DerniersChoix> derniers =
+                evenements.findDerniersChoix(contexte.acteur().id(), contexte.structure());
+        List<ValeurListe> valides = referentiel.findAll(LISTES, contexte.codeStructure()).stream()
+                .filter(valeur -> valeur.valideLe(contexte.aujourdhui()))
+                .toList();
+        return new SaisieEvenement(
+                contexte.aujourdhui(),
+                List.copyOf(contextes),
+                choix(Liste.SENS_EVENEMENT, DerniersChoix::sens, derniers, valides),
+                choix(Liste.NATURES_EVENEMENT, DerniersChoix::nature, derniers, valides),
+                choix(Liste.LIEUX_ACCUEIL, DerniersChoix::lieuAccueil, derniers, valides),
+                choix(Liste.FONCTIONS, DerniersChoix::fonction, derniers, valides),
+                contexte.acteur().service() ? null : contexte.acteur().id().sub(),
+                null,
+                false);
+    }
+
+    private static @Nullable String choix(
+            Liste liste,
+            Function<DerniersChoix, CodeValeur> membre,
+            Optional<DerniersChoix> derniers,
+            List<ValeurListe> valides) {
+        List<CodeValeur> codes = valides.stream()
+                .filter(valeur -> valeur.liste() == liste)
+                .map(ValeurListe::code)
+                .toList();
+        return derniers.map(membre)
+                .filter(codes::contains)
+                .or(() -> codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty())
+                .map(CodeValeur::valeur)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,34 @@
+package fr.cepage.application.evenement;
+
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.Page;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.evenement.EvenementId;
+import fr.cepage.domain.structure.Structure;
+import fr.cepage.domain.structure.StructureCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads events with their actions straight from projections; the structure's zone says on which day those were. */
+public interface EvenementQueries {
+
+    Optional<EvenementVue> find(EvenementId id, Structure structure);
+
+    /** Those of them that the structure has, in no order. */
+    List<EvenementVue> findAll(Set<EvenementId> ids, Structure structure);
+
+    Optional<EvenementVue> findEnCours(DossierId dossier, Structure structure);
+
+    /** Newest first: by date, then by the moment at which they were written down. */
+    Page<EvenementVue> rechercher(
+            DossierId dossier, Structure structure, CriteresEvenements criteres, DemandePage page);
+
+    /** What that intervenant chose the last time, whatever the dossier. */
+    Optional<DerniersChoix> findDerniersChoix(UtilisateurId intervenant, Structure structure);
+
+    /** The day of the last individual interview since that day that lacks the context CEP, if one does (EVT-05). */
+    Optional<LocalDate> findEntretienSansCep(DossierId dossier, StructureCode structure, LocalDate depuis);
+}

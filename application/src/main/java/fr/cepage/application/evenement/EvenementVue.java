@@ -1,0 +1,44 @@
+package fr.cepage.application.evenement;
+
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.commun.ValeurVue;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.evenement.EtatEvenement;
+import fr.cepage.domain.evenement.EvenementId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as it is consulted.
+ *
+ * @param contextes the first one primary
+ * @param dansLaSynthese whether it goes into the dossier de synthèse (EVT-05)
+ * @param actions what was done on the dossier while it was en cours, oldest first (EVT-03)
+ */
+public record EvenementVue(
+        EvenementId id,
+        DossierId dossier,
+        long version,
+        LocalDate date,
+        List<ValeurVue> contextes,
+        ValeurVue sens,
+        ValeurVue nature,
+        ValeurVue lieuAccueil,
+        ValeurVue fonction,
+        PersonneVue intervenant,
+        @Nullable String commentaire,
+        boolean sansRendezVous,
+        EtatEvenement etat,
+        boolean dansLaSynthese,
+        List<ActionVue> actions) {
+
+    public EvenementVue {
+        contextes = List.copyOf(contextes);
+        actions = List.copyOf(actions);
+    }
+
+    public boolean enCours() {
+        return etat == EtatEvenement.EN_COURS;
+    }
+}

@@ -1,0 +1,78 @@
+package fr.cepage.application.evenement;
+
+import fr.cepage.application.commun.Collaborator;
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.journal.Journal;
+import fr.cepage.domain.commun.Identifiants;
+import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.evenement.EtatEvenement;
+import fr.cepage.domain.evenement.Evenement;
+import fr.cepage.domain.evenement.EvenementDomainEvent.EvenementClos;
+import fr.cepage.domain.evenement.EvenementDomainEvent.EvenementCree;
+import fr.cepage.domain.evenement.EvenementId;
+import fr.cepage.domain.evenement.EvenementRepository;
+import java.util.Optional;
+
+/**
+ * Opens an event within the act of a use case that holds the dossier: read first, so that its violations are told with
+ * those of the rest, save afterwards, so that all is done or nothing (OFF-05, EVT-03, EVT-06).
+ */
+@Collaborator
+public class OuvertureEvenement {
+
+    private final LectureEvenement lecture;
+    private final EvenementRepository evenements;
+    private final Journal journal;
+    private final Identifiants identifiants;
+
+    public OuvertureEvenement(
+            LectureEvenement lecture, EvenementRepository evenements, Journal journal, Identifiants identifiants) {
+        this.lecture = lecture;
+        this.evenements = evenements;
+        this.journal = journal;
+        this.identifiants = identifiants;
+    }
+
+    /**
+     * What to save, unless something was noted.
+     *
+     * @param dossier held until the end of the transaction
+     * @param prefixe of the event's members in the caller's act, e.g. {@code evenement.}; empty for the event itself
+     */
+    public Optional<Ouverture> lire(
+            Dossier dossier, SaisieEvenement saisie, String prefixe, Contexte contexte, Violations violations) {
+        Optional<Evenement> enCours = evenements.findEnCours(dossier.id(), dossier.structure());
+        Violations propres = new Violations();
+        Optional<Ouverture> ouverture = lecture.lire(saisie, null, contexte, propres)
+                .map(fiche -> new Ouverture(dossier, fiche, false, enCours.orElse(null)));
+        Evenement.empechementOuverture(enCours, contexte.aujourdhui()).ifPresent(propres::ajouter);
+        violations.ajouterSous(prefixe, propres);
+        return propres.aucune() ? ouverture : Optional.empty();
+    }
+
+    /** The same for an event that is over already: whatever is en cours stays so. */
+    public Optional<Ouverture> lireClos(
+            Dossier dossier, SaisieEvenement saisie, Contexte contexte, Violations violations) {
+        return lecture.lire(saisie, null, contexte, violations).map(fiche -> new Ouverture(dossier, fiche, true, null));
+    }
+
+    public Evenement enregistrer(Ouverture ouverture, Contexte contexte) {
+        Evenement cede = ouverture.cede();
+        if (cede != null) {
+            EvenementClos fait = cede.ceder();
+            evenements.save(cede);
+            journal.noter(contexte, fait);
+        }
+        Dossier dossier = ouverture.dossier();
+        Evenement evenement = evenements.save(new Evenement(
+                new EvenementId(identifiants.nouveau()),
+                dossier.id(),
+                dossier.structure(),
+                ouverture.fiche(),
+                ouverture.clos() ? EtatEvenement.CLOS : EtatEvenement.EN_COURS,
+                0));
+        journal.noter(contexte, new EvenementCree(evenement));
+        return evenement;
+    }
+}

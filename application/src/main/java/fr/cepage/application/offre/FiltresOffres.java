@@ -1,0 +1,26 @@
+package fr.cepage.application.offre;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked of the list or of the catalogue, right or wrong; null: whatever.
+ *
+ * @param texte nom, type, thème, contrat, mesure, acte de service or partenaire (OFF-02)
+ * @param theme code, and so are acteService, mesure and etat
+ */
+public record FiltresOffres(
+        @Nullable String texte,
+        @Nullable String theme,
+        @Nullable String acteService,
+        @Nullable String mesure,
+        @Nullable String partenaire,
+        @Nullable String contrat,
+        @Nullable String etat,
+        boolean ouvertesSeulement) {
+
+    public static final FiltresOffres AUCUN = texte(null);
+
+    public static FiltresOffres texte(@Nullable String texte) {
+        return new FiltresOffres(texte, null, null, null, null, null, null, false);
+    }
+}

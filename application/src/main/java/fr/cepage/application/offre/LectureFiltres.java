@@ -1,0 +1,71 @@
+package fr.cepage.application.offre;
+
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.domain.commun.Mots;
+import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.referentiel.CodeValeur;
+import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.domain.referentiel.RefusReferentiel;
+import fr.cepage.domain.referentiel.ValeurListe;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was asked into what is looked for, with the values of the lists as they are now. */
+final class LectureFiltres {
+
+    /** Those whose labels are searched or shown. */
+    static final Set<Liste> LISTES =
+            Set.of(Liste.THEMES, Liste.ACTES_SERVICE, Liste.MESURES_NATIONALES, Liste.ETATS_OFFRE);
+
+    private static final int LONGUEUR_MAX = 100;
+
+    private final List<ValeurListe> valeurs;
+
+    /** @param valeurs those of {@link #LISTES} */
+    LectureFiltres(List<ValeurListe> valeurs) {
+        this.valeurs = valeurs;
+    }
+
+    CriteresOffres lire(FiltresOffres filtres, Contexte contexte) {
+        Violations violations = new Violations();
+        CriteresOffres criteres = new CriteresOffres(
+                mots(filtres.texte()).stream().map(this::mot).toList(),
+                code("theme", Liste.THEMES, filtres.theme(), violations),
+                code("acteService", Liste.ACTES_SERVICE, filtres.acteService(), violations),
+                code("mesure", Liste.MESURES_NATIONALES, filtres.mesure(), violations),
+                mots(filtres.partenaire()),
+                mots(filtres.contrat()),
+                code("etat", Liste.ETATS_OFFRE, filtres.etat(), violations),
+                filtres.ouvertesSeulement() ? contexte.aujourdhui() : null);
+        violations.lever();
+        return criteres;
+    }
+
+    private static List<String> mots(@Nullable String texte) {
+        String net = texte == null ? "" : texte.strip();
+        return Mots.de(net.substring(
+                0, net.offsetByCodePoints(0, Math.min(LONGUEUR_MAX, net.codePointCount(0, net.length())))));
+    }
+
+    private CriteresOffres.Mot mot(String mot) {
+        return new CriteresOffres.Mot(
+                mot, dont(mot, Liste.THEMES), dont(mot, Liste.ACTES_SERVICE), dont(mot, Liste.MESURES_NATIONALES));
+    }
+
+    private Set<CodeValeur> dont(String mot, Liste liste) {
+        return valeurs.stream()
+                .filter(valeur -> valeur.liste() == liste && new TexteCherche(valeur.libelle()).a(mot))
+                .map(ValeurListe::code)
+                .collect(Collectors.toSet());
+    }
+
+    private @Nullable CodeValeur code(String champ, Liste liste, @Nullable String saisi, Violations violations) {
+        CodeValeur code = violations.lire(champ, () -> CodeValeur.lire(saisi));
+        boolean connu = valeurs.stream()
+                .anyMatch(valeur -> valeur.liste() == liste && valeur.code().equals(code));
+        violations.si(code != null && !connu, RefusReferentiel.VALEUR_INCONNUE, champ);
+        return code;
+    }
+}

@@ -1,0 +1,60 @@
+package fr.cepage.application.offre;
+
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.commun.ValeurVue;
+import fr.cepage.application.referentiel.Libelles;
+import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.offre.OuvertureOffre;
+import fr.cepage.domain.offre.RefusOffre;
+import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.domain.referentiel.ValeurListe;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what the catalogue finds, and whether this user may propose it today. */
+final class LignesCatalogue {
+
+    private final Libelles libelles;
+    private final Contexte contexte;
+
+    LignesCatalogue(List<ValeurListe> valeurs, Contexte contexte) {
+        this.libelles = new Libelles(valeurs);
+        this.contexte = contexte;
+    }
+
+    LigneCatalogue dispositif(DispositifCatalogue dispositif) {
+        ValeurVue mesure = dispositif
+                .mesure()
+                .map(code -> libelles.vue(Liste.MESURES_NATIONALES, code))
+                .orElse(null);
+        return new LigneCatalogue(
+                TypeCatalogue.DISPOSITIF,
+                dispositif.nom(),
+                null,
+                dispositif,
+                mesure,
+                droitManquant(dispositif.droit()));
+    }
+
+    LigneCatalogue offre(LigneOffre offre) {
+        return new LigneCatalogue(
+                TypeCatalogue.OFFRE,
+                offre.nom(),
+                offre.id(),
+                null,
+                libelles.vueOuNull(Liste.MESURES_NATIONALES, offre.mesureNationale()),
+                empechement(offre));
+    }
+
+    private @Nullable Violation empechement(LigneOffre offre) {
+        Violation droitManquant = droitManquant(Droit.GERER_EVENEMENTS);
+        boolean ouverte =
+                OuvertureOffre.le(contexte.aujourdhui(), offre.etat(), offre.periode()) == OuvertureOffre.OUVERTE;
+        return droitManquant != null || ouverte ? droitManquant : Violation.de(RefusOffre.FERMEE);
+    }
+
+    private @Nullable Violation droitManquant(Droit droit) {
+        return contexte.peut(droit) ? null : Violation.de(droit);
+    }
+}

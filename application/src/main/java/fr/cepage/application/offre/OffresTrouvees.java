@@ -1,0 +1,71 @@
+package fr.cepage.application.offre;
+
+import fr.cepage.application.commun.Collaborator;
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.commun.TypeRessource;
+import fr.cepage.application.referentiel.Libelles;
+import fr.cepage.domain.droits.Utilisateur;
+import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.droits.UtilisateurRepository;
+import fr.cepage.domain.offre.FicheOffre;
+import fr.cepage.domain.offre.Offre;
+import fr.cepage.domain.offre.OffreId;
+import fr.cepage.domain.offre.OffreRepository;
+import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.domain.referentiel.ReferentielRepository;
+import java.util.Set;
+
+/** Finds an offer of the own structure, or says that there is none (DRO-04), and shows it. */
+@Collaborator
+public class OffresTrouvees {
+
+    private static final Set<Liste> LISTES = Set.of(
+            Liste.ORIGINES_OFFRE, Liste.THEMES, Liste.ACTES_SERVICE, Liste.ETATS_OFFRE, Liste.MESURES_NATIONALES);
+
+    private final OffreRepository offres;
+    private final ReferentielRepository referentiel;
+    private final UtilisateurRepository utilisateurs;
+
+    public OffresTrouvees(
+            OffreRepository offres, ReferentielRepository referentiel, UtilisateurRepository utilisateurs) {
+        this.offres = offres;
+        this.referentiel = referentiel;
+        this.utilisateurs = utilisateurs;
+    }
+
+    public Offre lire(OffreId id, Contexte contexte) {
+        return offres.findById(id, contexte.codeStructure()).orElseThrow(() -> new Introuvable(TypeRessource.OFFRE));
+    }
+
+    public OffreVue vue(Offre offre, Contexte contexte) {
+        Libelles libelles = new Libelles(referentiel.findAll(LISTES, contexte.codeStructure()));
+        FicheOffre fiche = offre.fiche();
+        return new OffreVue(
+                offre.id(),
+                offre.version(),
+                libelles.vue(Liste.ORIGINES_OFFRE, fiche.classement().origine()),
+                libelles.vue(Liste.THEMES, fiche.classement().theme()),
+                libelles.vue(Liste.ACTES_SERVICE, fiche.classement().acteService()),
+                fiche.classement().acteServiceRegional(),
+                fiche.classement().type(),
+                fiche.nom(),
+                fiche.periode(),
+                libelles.vue(Liste.ETATS_OFFRE, fiche.etat()),
+                offre.ouverture(contexte.aujourdhui()),
+                personne(fiche.conseillerReferent(), contexte),
+                fiche.cadre().contrat(),
+                fiche.cadre().partenaire(),
+                libelles.vueOuNull(Liste.MESURES_NATIONALES, fiche.cadre().mesureNationale()),
+                fiche.conditions());
+    }
+
+    private PersonneVue personne(UtilisateurId id, Contexte contexte) {
+        String nom = utilisateurs.findAllKnownById(Set.of(id), contexte.codeStructure()).stream()
+                .map(Utilisateur::nom)
+                .findFirst()
+                .orElse(id.sub());
+        return new PersonneVue(id, nom);
+    }
+}

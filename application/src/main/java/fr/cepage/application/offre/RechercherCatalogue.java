@@ -1,0 +1,55 @@
+package fr.cepage.application.offre;
+
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.UseCase;
+import fr.cepage.application.droits.Requiert;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.referentiel.ReferentielRepository;
+import fr.cepage.domain.referentiel.ValeurListe;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One search over dispositifs and offers: dispositifs first, then offers by likeness (OFF-02). */
+@UseCase(lecture = true)
+@Requiert(Droit.CONSULTER_DOSSIER)
+public class RechercherCatalogue {
+
+    private final ContexteCourant contexteCourant;
+    private final OffreQueries offres;
+    private final ReferentielRepository referentiel;
+
+    public RechercherCatalogue(
+            ContexteCourant contexteCourant, OffreQueries offres, ReferentielRepository referentiel) {
+        this.contexteCourant = contexteCourant;
+        this.offres = offres;
+        this.referentiel = referentiel;
+    }
+
+    /** @param types what is wanted; none: everything */
+    public Page<LigneCatalogue> execute(FiltresOffres filtres, Set<TypeCatalogue> types, DemandePage page) {
+        Contexte contexte = contexteCourant.lire();
+        List<ValeurListe> valeurs = referentiel.findAll(LectureFiltres.LISTES, contexte.codeStructure());
+        CriteresOffres criteres = new LectureFiltres(valeurs).lire(filtres, contexte);
+        LignesCatalogue lignes = new LignesCatalogue(valeurs, contexte);
+        SuiteCatalogue suite = SuiteCatalogue.de(page.apres());
+        List<LigneCatalogue> dispositifs = Stream.of(DispositifCatalogue.values())
+                .filter(dispositif -> veut(types, TypeCatalogue.DISPOSITIF) && dispositif.repondA(criteres))
+                .skip(suite.dispositifs())
+                .map(lignes::dispositif)
+                .toList();
+        if (dispositifs.size() > page.limite() || !veut(types, TypeCatalogue.OFFRE)) {
+            return SuiteCatalogue.sansOffre(dispositifs, page.limite());
+        }
+        DemandePage demande = new DemandePage(suite.offres(), Math.max(1, page.limite() - dispositifs.size()));
+        Page<LigneOffre> trouvees = offres.rechercher(contexte.codeStructure(), criteres, demande);
+        return SuiteCatalogue.page(dispositifs, trouvees, lignes::offre, page.limite());
+    }
+
+    private static boolean veut(Set<TypeCatalogue> types, TypeCatalogue type) {
+        return types.isEmpty() || types.contains(type);
+    }
+}

@@ -1,0 +1,61 @@
+package fr.cepage.application.proposition;
+
+import fr.cepage.application.commun.Collaborator;
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.TypeRessource;
+import fr.cepage.application.journal.Journal;
+import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.demande.Demande;
+import fr.cepage.domain.demande.DemandeDomainEvent.EtatDemandeChange;
+import fr.cepage.domain.demande.DemandeId;
+import fr.cepage.domain.demande.DemandeRepository;
+import fr.cepage.domain.demande.EtatDemande;
+import fr.cepage.domain.dossier.DossierId;
+import org.jspecify.annotations.Nullable;
+
+/** The demande that a proposition answers: treated with it, to be treated again once it is cancelled (DEM-01, OFF-06). */
+@Collaborator
+public class DemandeRepondue {
+
+    private final DemandeRepository demandes;
+    private final Journal journal;
+
+    public DemandeRepondue(DemandeRepository demandes, Journal journal) {
+        this.demandes = demandes;
+        this.journal = journal;
+    }
+
+    /**
+     * What is done to the demande once nothing was noted.
+     *
+     * @param id null: none is answered, nothing is done
+     * @throws Introuvable when that dossier has no such demande
+     */
+    Runnable lire(@Nullable DemandeId id, DossierId dossier, Contexte contexte, Violations violations) {
+        if (id == null) {
+            return () -> {};
+        }
+        Demande demande = demandes.findById(id, contexte.codeStructure())
+                .filter(trouvee -> trouvee.dossier().equals(dossier))
+                .orElseThrow(() -> new Introuvable(TypeRessource.DEMANDE));
+        demande.empechement(EtatDemande.TRAITEE).ifPresent(violations::ajouter);
+        return () -> demande.traiter().ifPresent(fait -> enregistrer(demande, fait, contexte));
+    }
+
+    /** Nothing answers it any more. */
+    void rendre(DemandeId id, Contexte contexte) {
+        demandes.findById(id, contexte.codeStructure())
+                .filter(demande -> demande.etat() == EtatDemande.TRAITEE)
+                .ifPresent(demande -> demande.modifier(demande.contenu(), EtatDemande.A_TRAITER)
+                        .forEach(fait -> {
+                            demandes.save(demande);
+                            journal.noter(contexte, fait);
+                        }));
+    }
+
+    private void enregistrer(Demande demande, EtatDemandeChange fait, Contexte contexte) {
+        demandes.save(demande);
+        journal.noter(contexte, fait);
+    }
+}

@@ -1,0 +1,47 @@
+package fr.cepage.application.proposition;
+
+import fr.cepage.application.commun.Collaborator;
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.TypeRessource;
+import fr.cepage.domain.commun.Texte;
+import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.offre.Offre;
+import fr.cepage.domain.offre.OffreId;
+import fr.cepage.domain.offre.OffreRepository;
+import fr.cepage.domain.proposition.OffreAProposer;
+import fr.cepage.domain.proposition.RefusProposition;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was typed to propose an offer into the domain's values, noting everything that is wrong with it. */
+@Collaborator
+public class LectureProposition {
+
+    private static final int COMMENTAIRE_MAX = 255;
+
+    private final OffreRepository offres;
+
+    public LectureProposition(OffreRepository offres) {
+        this.offres = offres;
+    }
+
+    /** @throws Introuvable when the offer does not exist, or belongs to another structure (DRO-04) */
+    OffreAProposer lire(SaisieProposition saisie, Contexte contexte, Violations violations) {
+        OffreAProposer lue = new OffreAProposer(
+                offre(saisie.offre(), contexte),
+                saisie.date(),
+                violations.lire(
+                        "commentaire",
+                        () -> Texte.commentaire(
+                                saisie.commentaire(), COMMENTAIRE_MAX, RefusProposition.COMMENTAIRE_TROP_LONG)),
+                saisie.demande());
+        lue.verifier(contexte.aujourdhui(), violations);
+        return lue;
+    }
+
+    private @Nullable Offre offre(@Nullable OffreId id, Contexte contexte) {
+        return id == null
+                ? null
+                : offres.findById(id, contexte.codeStructure()).orElseThrow(() -> new Introuvable(TypeRessource.OFFRE));
+    }
+}

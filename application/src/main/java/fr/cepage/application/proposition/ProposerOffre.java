@@ -1,0 +1,73 @@
+package fr.cepage.application.proposition;
+
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.UseCase;
+import fr.cepage.application.dossier.DossiersTrouves;
+import fr.cepage.application.droits.Requiert;
+import fr.cepage.application.journal.Journal;
+import fr.cepage.domain.commun.Identifiants;
+import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.evenement.EvenementId;
+import fr.cepage.domain.proposition.OffreAProposer;
+import fr.cepage.domain.proposition.Proposition;
+import fr.cepage.domain.proposition.PropositionDomainEvent.OffreEstProposee;
+import fr.cepage.domain.proposition.PropositionId;
+import fr.cepage.domain.proposition.PropositionRepository;
+import java.util.function.Supplier;
+
+/** Puts an offer to a young person, with the event during which it happens, or nothing at all (OFF-03 to OFF-05). */
+@UseCase
+@Requiert(Droit.GERER_EVENEMENTS)
+public class ProposerOffre {
+
+    private final ContexteCourant contexteCourant;
+    private final DossiersTrouves dossiers;
+    private final LectureProposition lecture;
+    private final EvenementDeLaProposition evenements;
+    private final DemandeRepondue demandes;
+    private final PropositionRepository propositions;
+    private final PropositionsTrouvees trouvees;
+    private final Journal journal;
+    private final Identifiants identifiants;
+
+    public ProposerOffre(
+            ContexteCourant contexteCourant,
+            DossiersTrouves dossiers,
+            LectureProposition lecture,
+            EvenementDeLaProposition evenements,
+            DemandeRepondue demandes,
+            PropositionRepository propositions,
+            PropositionsTrouvees trouvees,
+            Journal journal,
+            Identifiants identifiants) {
+        this.contexteCourant = contexteCourant;
+        this.dossiers = dossiers;
+        this.lecture = lecture;
+        this.evenements = evenements;
+        this.demandes = demandes;
+        this.propositions = propositions;
+        this.trouvees = trouvees;
+        this.journal = journal;
+        this.identifiants = identifiants;
+    }
+
+    public PropositionVue execute(DossierId id, SaisieProposition saisie) {
+        Contexte contexte = contexteCourant.lire();
+        Dossier dossier = dossiers.tenir(id, contexte);
+        Violations violations = new Violations();
+        OffreAProposer offre = lecture.lire(saisie, contexte, violations);
+        Supplier<EvenementId> evenement = evenements.lire(dossier, saisie.evenement(), contexte, violations);
+        Runnable traiter = demandes.lire(saisie.demande(), id, contexte, violations);
+        violations.lever();
+        PropositionId nouvelle = new PropositionId(identifiants.nouveau());
+        Proposition proposition = propositions.save(offre.proposer(
+                nouvelle, dossier, evenement.get(), contexte.acteur().id()));
+        journal.noter(contexte, new OffreEstProposee(proposition));
+        traiter.run();
+        return trouvees.consulter(nouvelle, contexte);
+    }
+}

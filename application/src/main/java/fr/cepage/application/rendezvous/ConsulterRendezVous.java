@@ -1,0 +1,25 @@
+package fr.cepage.application.rendezvous;
+
+import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.UseCase;
+import fr.cepage.application.droits.Requiert;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.rendezvous.RendezVousId;
+
+/** Shows one rendez-vous (RDV-01). */
+@UseCase(lecture = true)
+@Requiert(Droit.CONSULTER_DOSSIER)
+public class ConsulterRendezVous {
+
+    private final ContexteCourant contexteCourant;
+    private final RendezVousTrouves trouves;
+
+    public ConsulterRendezVous(ContexteCourant contexteCourant, RendezVousTrouves trouves) {
+        this.contexteCourant = contexteCourant;
+        this.trouves = trouves;
+    }
+
+    public RendezVousVue execute(RendezVousId id) {
+        return trouves.consulter(id, contexteCourant.lire());
+    }
+}

@@ -1,0 +1,69 @@
+package fr.cepage.application.rendezvous;
+
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.UseCase;
+import fr.cepage.application.dossier.DossiersTrouves;
+import fr.cepage.application.droits.Requiert;
+import fr.cepage.application.journal.Journal;
+import fr.cepage.domain.commun.Identifiants;
+import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.rendezvous.ContenuRendezVous;
+import fr.cepage.domain.rendezvous.EtatRendezVous;
+import fr.cepage.domain.rendezvous.RendezVous;
+import fr.cepage.domain.rendezvous.RendezVousId;
+import fr.cepage.domain.rendezvous.RendezVousRepository;
+import java.util.Objects;
+
+/** Makes a rendez-vous, or records one that took place or was called off already (RDV-01). */
+@UseCase
+@Requiert(Droit.GERER_EVENEMENTS)
+public class PlanifierRendezVous {
+
+    private final ContexteCourant contexteCourant;
+    private final DossiersTrouves dossiers;
+    private final LectureRendezVous lecture;
+    private final RendezVousRepository depot;
+    private final RendezVousTrouves trouves;
+    private final Journal journal;
+    private final Identifiants identifiants;
+
+    public PlanifierRendezVous(
+            ContexteCourant contexteCourant,
+            DossiersTrouves dossiers,
+            LectureRendezVous lecture,
+            RendezVousRepository depot,
+            RendezVousTrouves trouves,
+            Journal journal,
+            Identifiants identifiants) {
+        this.contexteCourant = contexteCourant;
+        this.dossiers = dossiers;
+        this.lecture = lecture;
+        this.depot = depot;
+        this.trouves = trouves;
+        this.journal = journal;
+        this.identifiants = identifiants;
+    }
+
+    public RendezVousVue execute(DossierId id, SaisieRendezVous saisie) {
+        Contexte contexte = contexteCourant.lire();
+        Dossier dossier = dossiers.tenir(id, contexte);
+        Violations violations = new Violations();
+        EtatRendezVous etat = violations.lire("etat", () -> EtatRendezVous.lire(saisie.etat()));
+        ContenuRendezVous contenu = lecture.contenu(saisie, null, contexte, violations);
+        RendezVous rendezVous =
+                RendezVous.planifier(new RendezVousId(identifiants.nouveau()), dossier, contenu, contexte.maintenant());
+        var faits = rendezVous.modifier(
+                contenu,
+                Objects.requireNonNullElse(etat, EtatRendezVous.PLANIFIE),
+                contexte.aujourdhui(),
+                contexte.maintenant());
+        depot.save(rendezVous);
+        journal.noter(contexte, rendezVous.planifie());
+        faits.forEach(fait -> journal.noter(contexte, fait));
+        return trouves.consulter(rendezVous.id(), contexte);
+    }
+}

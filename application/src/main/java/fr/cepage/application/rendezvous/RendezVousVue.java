@@ -1,0 +1,38 @@
+package fr.cepage.application.rendezvous;
+
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.commun.ValeurVue;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.rendezvous.EtatRendezVous;
+import fr.cepage.domain.rendezvous.RendezVousId;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rendez-vous as it is consulted.
+ *
+ * @param dateHeure as the clocks of {@code fuseau} show it
+ * @param duree in minutes
+ * @param remplace the one in whose place it was planned; null: none
+ * @param reporteAu when the one in its place takes place; null: none was planned
+ */
+public record RendezVousVue(
+        RendezVousId id,
+        DossierId dossier,
+        long version,
+        LocalDateTime dateHeure,
+        ZoneId fuseau,
+        int duree,
+        ValeurVue lieu,
+        PersonneVue intervenant,
+        @Nullable ValeurVue motif,
+        EtatRendezVous etat,
+        @Nullable RendezVousId remplace,
+        @Nullable LocalDateTime reporteAu) {
+
+    public LocalDate jour() {
+        return dateHeure.toLocalDate();
+    }
+}

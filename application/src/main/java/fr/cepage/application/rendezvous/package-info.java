@@ -1,0 +1,5 @@
+/** Making, moving and closing appointments, and reading the agenda of one adviser. */
+@NullMarked
+package fr.cepage.application.rendezvous;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package fr.cepage.application.chronologie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cepage.application.chronologie.Fait.Acte;
+import fr.cepage.application.chronologie.Fait.Echange;
+import fr.cepage.application.chronologie.Fait.EntreeCep;
+import fr.cepage.application.chronologie.Fait.EntreePacea;
+import fr.cepage.application.chronologie.Fait.FinCep;
+import fr.cepage.application.chronologie.Fait.FinPacea;
+import fr.cepage.application.chronologie.Fait.OffreProposee;
+import fr.cepage.application.chronologie.Fait.PassageEnPhase3;
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.dispositif.ModifierDispositifCep;
+import fr.cepage.application.dossier.JustifierDossier;
+import fr.cepage.application.support.Saisies;
+import fr.cepage.application.support.UseCasesDeTest;
+import fr.cepage.domain.dispositif.Ceps;
+import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dispositif.PhaseCep;
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.evenement.Evenement;
+import fr.cepage.domain.evenement.Evenements;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.offre.Offre;
+import fr.cepage.domain.offre.Offres;
+import fr.cepage.domain.pacea.Paceas;
+import fr.cepage.domain.proposition.EtatProposition;
+import fr.cepage.domain.proposition.Proposition;
+import fr.cepage.domain.proposition.Propositions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class ConsulterChronologieTest {
+    private static final VersionAttendue QUELCONQUE = new VersionAttendue.Quelconque();
+    private static final LocalDate AUJOURDHUI = Dossiers.AUJOURDHUI;
+
+    private final UseCasesDeTest monde = new UseCasesDeTest();
+    private final Dossier dossier = monde.avec(Dossiers.unDossierJustifie());
+
+    @Test
+    @Tag("PHA-03")
+    void mele_tout_ce_qui_a_une_date_le_plus_recent_d_abord_et_le_prevu_au_dessus() {
+        LocalDate mars = LocalDate.of(2026, 3, 2);
+        DispositifCep ancien = monde.avec(Ceps.unCepClos(mars.minusYears(2), mars.minusYears(1), dossier));
+        monde.avec(Ceps.unCepAvecPhase3Planifiee(mars, AUJOURDHUI.plusDays(5), dossier));
+        monde.avec(Paceas.unPaceaClos(mars.minusYears(1).plusDays(1), mars.minusDays(1), ancien));
+        Evenement evenement = monde.avec(Evenements.unEvenementEnCoursDu(AUJOURDHUI.minusDays(1), dossier));
+        monde.avec(uneProposition("Atelier CV", AUJOURDHUI.minusDays(1), evenement));
+
+        assertThat(faits())
+                .extracting(fait -> fait.getClass().getSimpleName() + " " + fait.jour())
+                .containsExactly(
+                        "PassageEnPhase3 2026-06-20",
+                        "Echange 2026-06-14",
+                        "OffreProposee 2026-06-14",
+                        "EntreeCep 2026-03-02",
+                        "FinPacea 2026-03-01",
+                        "EntreePacea 2025-03-03",
+                        "FinCep 2025-03-02",
+                        "EntreeCep 2024-03-02");
+        assertThat(faits()).first().isEqualTo(new PassageEnPhase3(AUJOURDHUI.plusDays(5), true));
+        monde.le(AUJOURDHUI.plusDays(5));
+        assertThat(faits()).first().isEqualTo(new PassageEnPhase3(AUJOURDHUI.plusDays(5), false));
+    }
+
+    @Test
+    @Tag("EVT-03")
+    void raconte_ce_qui_s_est_fait_pendant_un_evenement_dans_cet_evenement_seul() {
+        DispositifCep cep = monde.avec(Ceps.unCepEnPhase2Depuis(AUJOURDHUI.minusDays(9), dossier));
+        Evenement evenement = monde.avec(Evenements.unEvenementEnCours(dossier));
+        modifier(cep);
+
+        List<Fait> faits = faits();
+
+        assertThat(faits).hasSize(2).noneMatch(Acte.class::isInstance);
+        assertThat(((Echange) faits.getFirst()).evenement().id()).isEqualTo(evenement.id());
+        assertThat(((Echange) faits.getFirst()).evenement().actions())
+                .extracting(action -> action.type())
+                .containsExactly(ActionJournal.CEP_MODIFIE);
+    }
+
+    @Test
+    void montre_aussi_les_actes_hors_de_tout_evenement_et_qui_les_a_faits() {
+        DispositifCep cep = monde.avec(Ceps.unCepEnPhase2Depuis(AUJOURDHUI.minusDays(9), dossier));
+        modifier(cep);
+        monde.executer(JustifierDossier.class, u -> u.execute(dossier.id(), QUELCONQUE, "PASSEPORT", AUJOURDHUI));
+
+        assertThat(faits().stream().filter(Acte.class::isInstance).map(Acte.class::cast))
+                .allSatisfy(acte -> assertThat(acte.auteur().nom()).isEqualTo("Claire Dubois"))
+                .extracting(Acte::action)
+                .containsExactly(ActionJournal.DOSSIER_JUSTIFIE, ActionJournal.CEP_MODIFIE);
+    }
+
+    @Test
+    void dit_l_etat_la_phase_et_le_motif_de_chaque_chose() {
+        Evenement evenement = monde.avec(Evenements.unEvenementClosDu(AUJOURDHUI, dossier));
+        monde.avec(uneProposition("Atelier CV", AUJOURDHUI.minusDays(1), evenement));
+        DispositifCep clos = monde.avec(Ceps.unCepClos(AUJOURDHUI.minusDays(60), AUJOURDHUI.minusDays(30), dossier));
+        monde.avec(Paceas.unPaceaClos(AUJOURDHUI.minusDays(55), AUJOURDHUI.minusDays(50), clos));
+
+        List<Fait> faits = faits();
+
+        OffreProposee offre = premier(faits, OffreProposee.class);
+        assertThat(offre.offre()).isEqualTo("Atelier CV");
+        assertThat(offre.etat()).isEqualTo(EtatProposition.ACCEPTEE);
+        assertThat(premier(faits, EntreeCep.class).phase()).isEqualTo(PhaseCep.PHASE_2);
+        assertThat(premier(faits, FinCep.class).motif().libelle()).isEqualTo("Reprise d'emploi");
+        assertThat(premier(faits, FinPacea.class).motif().code()).isEqualTo(Paceas.AUTONOMIE_ACQUISE);
+        assertThat(premier(faits, EntreePacea.class).jour()).isEqualTo(AUJOURDHUI.minusDays(55));
+    }
+
+    @Test
+    void se_lit_par_parties() {
+        for (int i = 0; i < 7; i++) {
+            monde.avec(Evenements.unEvenementClosDu(AUJOURDHUI.minusDays(i), dossier));
+        }
+        assertThat(lire(3)).hasSize(7).doesNotHaveDuplicates();
+    }
+
+    private List<Fait> lire(int limite) {
+        List<Fait> lus = new ArrayList<>();
+        Page<Fait> page = page(new DemandePage(null, limite));
+        lus.addAll(page.elements());
+        while (page.suivant() != null) {
+            page = page(new DemandePage(page.suivant(), limite));
+            lus.addAll(page.elements());
+        }
+        return lus;
+    }
+
+    private List<Fait> faits() {
+        return page(DemandePage.premiere()).elements();
+    }
+
+    private Page<Fait> page(DemandePage demande) {
+        return monde.executer(ConsulterChronologie.class, u -> u.execute(dossier.id(), demande));
+    }
+
+    private static <T extends Fait> T premier(List<Fait> faits, Class<T> type) {
+        return faits.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Proposition uneProposition(String nom, LocalDate jour, Evenement evenement) {
+        Offre offre = monde.avec(Offres.uneOffre(nom));
+        return Propositions.uneProposition(
+                dossier,
+                new Proposition.OffreProposee(offre.id(), null),
+                evenement.id(),
+                jour,
+                EtatProposition.ACCEPTEE);
+    }
+
+    private void modifier(DispositifCep cep) {
+        monde.executer(
+                ModifierDispositifCep.class,
+                u -> u.execute(cep.id(), QUELCONQUE, _ -> Saisies.aiguilleur("CAP_EMPLOI")));
+    }
+}

@@ -1,0 +1,205 @@
+package fr.cepage.application.proposition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.TypeRessource;
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.dispositif.PreparerPropositionCep;
+import fr.cepage.application.dossier.ConsulterDossier;
+import fr.cepage.application.evenement.ConsulterEvenement;
+import fr.cepage.application.evenement.SaisieEvenement;
+import fr.cepage.application.support.Saisies;
+import fr.cepage.application.support.Structures;
+import fr.cepage.application.support.UseCasesDeTest;
+import fr.cepage.domain.commun.Refus;
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.evenement.Evenement;
+import fr.cepage.domain.evenement.Evenements;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.offre.Offre;
+import fr.cepage.domain.offre.Offres;
+import fr.cepage.domain.proposition.EtatProposition;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class ProposerOffreTest {
+    private static final LocalDate AUJOURDHUI = Dossiers.AUJOURDHUI;
+
+    private final UseCasesDeTest monde = new UseCasesDeTest();
+    private final Dossier dossier = monde.avec(Dossiers.unDossierJustifie());
+    private final Offre offre = monde.avec(Offres.uneOffreCep());
+
+    @Test
+    @Tag("OFF-04")
+    @Tag("OFF-05")
+    void enregistre_ensemble_la_proposition_et_son_evenement() {
+        PropositionVue proposition = proposer(Saisies.unEvenement("CEP"));
+        assertThat(proposition.etat()).isEqualTo(EtatProposition.PROPOSEE);
+        assertThat(monde.executer(ConsulterEvenement.class, cas -> cas.execute(proposition.evenement()))
+                        .actions())
+                .singleElement()
+                .satisfies(action -> assertThat(action.type()).isEqualTo(ActionJournal.OFFRE_PROPOSEE));
+        assertThat(lister()).containsExactly(proposition);
+    }
+
+    @Test
+    @Tag("OFF-05")
+    @Tag("EVT-03")
+    void rejoint_l_evenement_en_cours() {
+        Evenement enCours = monde.avec(Evenements.unEvenementEnCours(dossier));
+        assertThat(proposerSansEvenement().evenement()).isEqualTo(enCours.id());
+    }
+
+    @Test
+    @Tag("OFF-05")
+    void exige_l_evenement_quand_aucun_n_est_en_cours() {
+        assertThat(Refus.de(() -> proposerSansEvenement())).containsExactly("evenement.champ-obligatoire@evenement");
+        assertThat(lister()).isEmpty();
+    }
+
+    @Test
+    @Tag("OFF-05")
+    @Tag("EVT-03")
+    void n_ouvre_pas_un_second_evenement_le_meme_jour() {
+        monde.avec(Evenements.unEvenementEnCours(dossier));
+        assertThat(Refus.de(() -> proposer(Saisies.unEvenement("CEP")))).containsExactly("evenement.deja-en-cours");
+    }
+
+    @Test
+    @Tag("OFF-05")
+    @Tag("EVT-06")
+    void ouvre_un_evenement_a_la_place_de_celui_d_un_jour_anterieur() {
+        Evenement hier = monde.avec(Evenements.unEvenementEnCoursDu(AUJOURDHUI.minusDays(1), dossier));
+        assertThat(proposer(Saisies.unEvenement("CEP")).evenement()).isNotEqualTo(hier.id());
+    }
+
+    @Test
+    @Tag("OFF-03")
+    @Tag("OFF-05")
+    void dit_tout_ce_qui_ne_va_pas_en_une_fois_et_n_enregistre_rien() {
+        Offre fermee = monde.avec(Offres.uneOffreFermee());
+        SaisieProposition saisie = new SaisieProposition(
+                fermee.id(), AUJOURDHUI.plusDays(1), "😀".repeat(256), Saisies.unEvenementVide(), null);
+        assertThat(Refus.de(() -> proposer(saisie)))
+                .startsWith("offre.fermee@offre")
+                .contains(
+                        "proposition.date-future@date",
+                        "proposition.commentaire-trop-long@commentaire",
+                        "evenement.champ-obligatoire@evenement.date",
+                        "evenement.champ-obligatoire@evenement.contextes");
+        assertThat(lister()).isEmpty();
+        assertThat(monde.journal()).isEmpty();
+    }
+
+    @Test
+    @Tag("OFF-04")
+    void nomme_l_offre_et_la_date_qui_manquent() {
+        SaisieProposition vide = new SaisieProposition(null, null, null, Saisies.unEvenement("CEP"), null);
+        assertThat(Refus.de(() -> proposer(vide)))
+                .containsExactly("proposition.champ-obligatoire@offre", "proposition.champ-obligatoire@date");
+    }
+
+    @Test
+    @Tag("DRO-04")
+    void ne_connait_pas_l_offre_d_une_autre_structure() {
+        Offre autre = monde.avec(Offres.uneOffreDe(Structures.BORDEAUX));
+        SaisieProposition saisie =
+                new SaisieProposition(autre.id(), AUJOURDHUI, null, Saisies.unEvenement("CEP"), null);
+        assertThatExceptionOfType(Introuvable.class)
+                .isThrownBy(() -> proposer(saisie))
+                .satisfies(echec -> assertThat(echec.type()).isEqualTo(TypeRessource.OFFRE));
+    }
+
+    @Test
+    @Tag("NIV-01")
+    void donne_un_niveau_1_au_dossier_jusqu_a_son_annulation() {
+        assertThat(niveau()).isZero();
+        PropositionVue proposition = proposer(Saisies.unEvenement("CEP"));
+        assertThat(niveau()).isEqualTo(1);
+        changer(proposition, "ANNULEE");
+        assertThat(niveau()).isZero();
+    }
+
+    @Test
+    @Tag("CEP-08")
+    @Tag("NIV-01")
+    void pre_remplit_l_aiguilleur_d_apres_le_niveau_1() {
+        assertThat(aiguilleurPropose()).isEqualTo("MA_ML_ENTREE_DIRECTE");
+        proposer(Saisies.unEvenement("CEP"));
+        assertThat(aiguilleurPropose()).isEqualTo("MA_ML_SUITE_NIVEAU_1");
+    }
+
+    @Test
+    @Tag("OFF-06")
+    void avance_d_etat_en_etat_et_le_dit_a_l_evenement() {
+        PropositionVue acceptee = changer(proposer(Saisies.unEvenement("CEP")), "ACCEPTEE");
+        assertThat(acceptee.version()).isEqualTo(2);
+        assertThat(changer(acceptee, "REALISEE").etat()).isEqualTo(EtatProposition.REALISEE);
+        assertThat(monde.journal().getLast().evenement())
+                .isEqualTo(acceptee.evenement().valeur());
+    }
+
+    @Test
+    @Tag("OFF-06")
+    void exige_un_etat_connu() {
+        PropositionVue proposition = proposer(Saisies.unEvenement("CEP"));
+        assertThat(Refus.de(() -> changer(proposition, null))).containsExactly("proposition.champ-obligatoire@etat");
+        assertThat(Refus.de(() -> changer(proposition, "OUI"))).containsExactly("proposition.etat-inconnu@etat");
+        assertThat(Refus.de(() -> changer(proposition, "REALISEE"))).containsExactly("proposition.transition");
+    }
+
+    @Test
+    @Tag("OFF-02")
+    void rappelle_les_dernieres_offres_proposees() {
+        proposer(Saisies.unEvenement("CEP"));
+        Offre autre = monde.avec(Offres.uneOffre());
+        proposer(new SaisieProposition(autre.id(), AUJOURDHUI, null, null, null));
+        proposerSansEvenement();
+        assertThat(monde.executer(ListerOffresRecentes.class, ListerOffresRecentes::execute))
+                .extracting(OffreRecente::id)
+                .containsExactly(offre.id(), autre.id());
+        assertThat(monde.<CompterDossiersDeLOffre, Long>executer(
+                        CompterDossiersDeLOffre.class, cas -> cas.execute(offre.id())))
+                .isEqualTo(1);
+    }
+
+    private int niveau() {
+        return monde.executer(ConsulterDossier.class, cas -> cas.execute(dossier.id()))
+                .niveauCep();
+    }
+
+    private String aiguilleurPropose() {
+        return monde.executer(PreparerPropositionCep.class, cas -> cas.execute(dossier.id()))
+                .aiguilleur();
+    }
+
+    private List<PropositionVue> lister() {
+        return monde.executer(ListerPropositions.class, cas -> cas.execute(dossier.id(), DemandePage.premiere()))
+                .elements();
+    }
+
+    private PropositionVue proposerSansEvenement() {
+        return proposer(new SaisieProposition(offre.id(), AUJOURDHUI, null, null, null));
+    }
+
+    private PropositionVue proposer(SaisieEvenement evenement) {
+        return proposer(new SaisieProposition(offre.id(), AUJOURDHUI, "À voir ensemble", evenement, null));
+    }
+
+    private PropositionVue proposer(SaisieProposition saisie) {
+        return monde.executer(ProposerOffre.class, cas -> cas.execute(dossier.id(), saisie));
+    }
+
+    private PropositionVue changer(PropositionVue proposition, @Nullable String etat) {
+        return monde.executer(
+                ChangerEtatProposition.class,
+                cas -> cas.execute(proposition.id(), VersionAttendue.de(proposition.version()), etat));
+    }
+}

@@ -1,0 +1,224 @@
+package fr.cepage.application.rendezvous;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.support.Acteurs;
+import fr.cepage.application.support.Saisies;
+import fr.cepage.application.support.UseCasesDeTest;
+import fr.cepage.domain.commun.Refus;
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.droits.Utilisateur;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.EntreeJournal;
+import fr.cepage.domain.rendezvous.EtatRendezVous;
+import fr.cepage.domain.rendezvous.Rdvs;
+import fr.cepage.domain.rendezvous.RendezVous;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("RDV-01")
+class RendezVousDuDossierTest {
+    private static final VersionAttendue QUELCONQUE = new VersionAttendue.Quelconque();
+    private static final LocalDate AUJOURDHUI = Dossiers.AUJOURDHUI;
+    private static final LocalDateTime DEMAIN = AUJOURDHUI.plusDays(1).atTime(10, 15);
+
+    private final UseCasesDeTest monde = new UseCasesDeTest();
+    private final Dossier dossier = monde.avec(Dossiers.unDossier());
+
+    @Test
+    void un_rendez_vous_se_prend_planifie_dans_le_fuseau_de_la_structure() {
+        RendezVousVue vue = planifier(Saisies.unRendezVous(DEMAIN));
+
+        assertThat(vue.etat()).isEqualTo(EtatRendezVous.PLANIFIE);
+        assertThat(vue.dateHeure()).isEqualTo(DEMAIN);
+        assertThat(vue.fuseau()).isEqualTo(ZoneId.of("Europe/Paris"));
+        assertThat(vue.duree()).isEqualTo(30);
+        assertThat(vue.lieu().libelle()).isEqualTo("Siège");
+        assertThat(vue.intervenant().nom()).isEqualTo("Claire Dubois");
+        assertThat(monde.journal())
+                .extracting(EntreeJournal::action)
+                .containsExactly(ActionJournal.RENDEZ_VOUS_PLANIFIE);
+    }
+
+    @Test
+    void un_rendez_vous_passe_s_enregistre_dans_son_etat() {
+        SaisieRendezVous hier = Saisies.unRendezVous(AUJOURDHUI.minusDays(1).atTime(9, 0));
+
+        assertThat(planifier(hier.dansLEtat("ABSENT")).etat()).isEqualTo(EtatRendezVous.ABSENT);
+        assertThat(monde.journal())
+                .extracting(EntreeJournal::action)
+                .containsExactly(ActionJournal.RENDEZ_VOUS_PLANIFIE, ActionJournal.RENDEZ_VOUS_ABSENT);
+    }
+
+    @Test
+    void tout_ce_qui_ne_va_pas_est_dit_en_une_fois() {
+        SaisieRendezVous faux =
+                new SaisieRendezVous(LocalDateTime.of(2027, 3, 28, 2, 30), 481, "AILLEURS", "denis", "VOYAGE", "VENU");
+
+        assertThat(Refus.de(() -> planifier(faux)))
+                .containsExactlyInAnyOrder(
+                        "rendez-vous.heure-inexistante@dateHeure",
+                        "rendez-vous.duree@duree",
+                        "referentiel.valeur-inconnue@lieu",
+                        "valeur.personne-inconnue@intervenant",
+                        "referentiel.valeur-inconnue@motif",
+                        "referentiel.valeur-inconnue@etat");
+        assertThat(monde.rendezVous(Dossiers.MARSEILLE)).isEmpty();
+    }
+
+    @Test
+    void l_heure_qui_manque_a_paris_existe_a_la_reunion() {
+        monde.enTantQue(Acteurs.PAUL);
+        Dossier reunionnais = monde.avec(Dossiers.unDossierDe(Acteurs.PAUL.structure()));
+        SaisieRendezVous saisie =
+                new SaisieRendezVous(LocalDateTime.of(2027, 3, 28, 2, 30), 30, "SIEGE", "paul", null, null);
+
+        RendezVousVue vue = monde.executer(PlanifierRendezVous.class, u -> u.execute(reunionnais.id(), saisie));
+
+        assertThat(vue.fuseau()).isEqualTo(ZoneId.of("Indian/Reunion"));
+        assertThat(vue.dateHeure()).isEqualTo(LocalDateTime.of(2027, 3, 28, 2, 30));
+    }
+
+    @Test
+    void un_rendez_vous_planifie_se_deplace() {
+        RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
+
+        RendezVousVue vue =
+                modifier(pris, saisie -> Saisies.unRendezVous(DEMAIN).dansLEtat(saisie.etat()));
+
+        assertThat(vue.dateHeure()).isEqualTo(DEMAIN);
+        assertThat(vue.version()).isEqualTo(2);
+        assertThat(monde.relire(pris).orElseThrow().revision().sequence()).isEqualTo(1);
+    }
+
+    @Test
+    void rien_ne_change_rien_n_est_ecrit() {
+        RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
+
+        assertThat(modifier(pris, saisie -> saisie).version()).isEqualTo(1);
+        assertThat(monde.journal()).isEmpty();
+    }
+
+    @Test
+    void ce_qui_est_definitif_est_dit_avant_les_valeurs_fausses() {
+        RendezVous annule = monde.avec(Rdvs.unRendezVous(EtatRendezVous.ANNULE, dossier));
+
+        assertThat(Refus.de(() -> modifier(annule, saisie -> saisie.dansLEtat("PRESENT"))))
+                .containsExactly("rendez-vous.transition");
+        assertThat(Refus.de(() ->
+                        modifier(annule, saisie -> new SaisieRendezVous(null, 1, "SIEGE", "claire", null, "ANNULE"))))
+                .containsExactly(
+                        "rendez-vous.non-planifie",
+                        "rendez-vous.duree@duree",
+                        "rendez-vous.champ-obligatoire@dateHeure");
+    }
+
+    @Test
+    void present_ne_se_dit_pas_la_veille_mais_bien_le_jour_meme() {
+        RendezVous deDemain = monde.avec(Rdvs.unRendezVousLe(AUJOURDHUI.plusDays(1), dossier));
+
+        assertThat(Refus.de(() -> modifier(deDemain, saisie -> saisie.dansLEtat("PRESENT"))))
+                .containsExactly("rendez-vous.transition");
+        monde.le(AUJOURDHUI.plusDays(1));
+        assertThat(modifier(deDemain, saisie -> saisie.dansLEtat("PRESENT")).etat())
+                .isEqualTo(EtatRendezVous.PRESENT);
+    }
+
+    @Test
+    void un_intervenant_parti_reste_mais_ne_se_choisit_plus() {
+        RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
+        monde.utilisateurs().save(new Utilisateur(Dossiers.CLAIRE, "Claire Dubois", Dossiers.BORDEAUX, false));
+
+        monde.enTantQue(Acteurs.KARIM);
+        assertThat(modifier(pris, saisie -> saisie.dansLEtat("ABSENT"))
+                        .intervenant()
+                        .nom())
+                .isEqualTo("Claire Dubois");
+        assertThat(Refus.de(() -> planifier(Saisies.unRendezVous(DEMAIN))))
+                .containsExactly("valeur.personne-inconnue@intervenant");
+    }
+
+    @Test
+    void reporter_planifie_l_autre_et_relie_les_deux() {
+        RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
+
+        RendezVousVue suivant = reporter(pris, Saisies.unRendezVous(DEMAIN));
+
+        assertThat(suivant.etat()).isEqualTo(EtatRendezVous.PLANIFIE);
+        assertThat(suivant.remplace()).isEqualTo(pris.id());
+        RendezVousVue ancien = monde.executer(ConsulterRendezVous.class, u -> u.execute(pris.id()));
+        assertThat(ancien.etat()).isEqualTo(EtatRendezVous.REPORTE);
+        assertThat(ancien.reporteAu()).isEqualTo(DEMAIN);
+        assertThat(monde.journal())
+                .extracting(EntreeJournal::action)
+                .containsExactly(ActionJournal.RENDEZ_VOUS_REPORTE, ActionJournal.RENDEZ_VOUS_PLANIFIE);
+    }
+
+    @Test
+    void un_report_refuse_laisse_tout_en_place() {
+        RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
+        RendezVous annule = monde.avec(Rdvs.unRendezVous(EtatRendezVous.ANNULE, dossier));
+
+        assertThat(Refus.de(() -> reporter(pris, Saisies.unRendezVous(null))))
+                .containsExactly("rendez-vous.champ-obligatoire@dateHeure");
+        assertThat(Refus.de(() -> reporter(annule, Saisies.unRendezVous(null))))
+                .containsExactly("rendez-vous.transition", "rendez-vous.champ-obligatoire@dateHeure");
+        assertThat(monde.relire(pris).orElseThrow().etat()).isEqualTo(EtatRendezVous.PLANIFIE);
+        assertThat(monde.rendezVous(Dossiers.MARSEILLE)).hasSize(2);
+        assertThat(monde.journal()).isEmpty();
+    }
+
+    @Test
+    void le_plus_lointain_vient_d_abord() {
+        monde.avec(Rdvs.unRendezVousLe(AUJOURDHUI.minusDays(9), dossier));
+        monde.avec(Rdvs.unRendezVousLe(AUJOURDHUI.plusDays(9), dossier));
+
+        assertThat(lister().elements())
+                .extracting(RendezVousVue::jour)
+                .containsExactly(AUJOURDHUI.plusDays(9), AUJOURDHUI.minusDays(9));
+    }
+
+    @Test
+    @Tag("DRO-04")
+    void celui_d_une_autre_structure_n_existe_pas() {
+        RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
+        monde.enTantQue(Acteurs.DENIS);
+
+        assertThatExceptionOfType(Introuvable.class)
+                .isThrownBy(() -> monde.executer(ConsulterRendezVous.class, u -> u.execute(pris.id())))
+                .withMessage("rendez-vous.introuvable");
+        assertThatExceptionOfType(Introuvable.class)
+                .isThrownBy(() -> modifier(pris, saisie -> saisie))
+                .withMessage("rendez-vous.introuvable");
+        assertThatExceptionOfType(Introuvable.class)
+                .isThrownBy(() -> reporter(pris, Saisies.unRendezVous(DEMAIN)))
+                .withMessage("rendez-vous.introuvable");
+        assertThatExceptionOfType(Introuvable.class).isThrownBy(this::lister).withMessage("dossier.introuvable");
+    }
+
+    private RendezVousVue planifier(SaisieRendezVous saisie) {
+        return monde.executer(PlanifierRendezVous.class, u -> u.execute(dossier.id(), saisie));
+    }
+
+    private RendezVousVue modifier(RendezVous pris, UnaryOperator<SaisieRendezVous> changement) {
+        return monde.executer(ModifierRendezVous.class, u -> u.execute(pris.id(), QUELCONQUE, changement));
+    }
+
+    private RendezVousVue reporter(RendezVous pris, SaisieRendezVous saisie) {
+        return monde.executer(ReporterRendezVous.class, u -> u.execute(pris.id(), QUELCONQUE, saisie));
+    }
+
+    private Page<RendezVousVue> lister() {
+        return monde.executer(ListerRendezVous.class, u -> u.execute(dossier.id(), DemandePage.premiere()));
+    }
+}

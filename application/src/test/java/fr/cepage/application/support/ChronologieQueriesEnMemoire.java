@@ -1,0 +1,138 @@
+package fr.cepage.application.support;
+
+import fr.cepage.application.chronologie.ChronologieQueries;
+import fr.cepage.application.chronologie.LigneChronologie;
+import fr.cepage.application.chronologie.LigneChronologie.Genre;
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dispositif.DispositifCepRepository;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.droits.Utilisateur;
+import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.droits.UtilisateurRepository;
+import fr.cepage.domain.evenement.EvenementsEnMemoire;
+import fr.cepage.domain.journal.EntreeJournal;
+import fr.cepage.domain.journal.JournalEnMemoire;
+import fr.cepage.domain.offre.OffreRepository;
+import fr.cepage.domain.pacea.Pacea;
+import fr.cepage.domain.pacea.PaceaRepository;
+import fr.cepage.domain.proposition.Proposition;
+import fr.cepage.domain.proposition.PropositionsEnMemoire;
+import fr.cepage.domain.structure.Structure;
+import fr.cepage.domain.structure.StructureCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the timeline from the aggregates and the journal in memory. */
+record ChronologieQueriesEnMemoire(
+        EvenementsEnMemoire evenements,
+        DispositifCepRepository dispositifs,
+        PaceaRepository paceas,
+        PropositionsEnMemoire propositions,
+        OffreRepository offres,
+        JournalEnMemoire journal,
+        UtilisateurRepository utilisateurs)
+        implements ChronologieQueries {
+
+    private static final Comparator<LigneChronologie> DU_PLUS_RECENT = Comparator.comparing(LigneChronologie::jour)
+            .thenComparing(LigneChronologie::genre)
+            .reversed();
+
+    @Override
+    public Page<LigneChronologie> findByDossier(DossierId dossier, Structure structure, DemandePage page) {
+        StructureCode code = structure.code();
+        List<LigneChronologie> lignes = new ArrayList<>();
+        evenements.tous(code).stream()
+                .filter(evenement -> evenement.dossier().equals(dossier))
+                .forEach(evenement -> lignes.add(ligne(
+                        Genre.EVENEMENT,
+                        evenement.fiche().date(),
+                        evenement.id().valeur(),
+                        null)));
+        dispositifs.findByDossier(dossier, code).forEach(cep -> lignes.addAll(cep(cep)));
+        paceas.findByDossier(dossier, code).forEach(pacea -> lignes.addAll(pacea(pacea)));
+        propositions.toutes(code).stream()
+                .filter(proposition -> proposition.dossier().equals(dossier))
+                .forEach(proposition -> lignes.add(proposition(proposition)));
+        actes(dossier, structure).forEach(lignes::add);
+        return Pages.de(lignes.stream().sorted(DU_PLUS_RECENT).toList(), page);
+    }
+
+    private static List<LigneChronologie> cep(DispositifCep cep) {
+        UUID id = cep.id().valeur();
+        LocalDate entree = cep.entree().dateEntree();
+        List<LigneChronologie> lignes = new ArrayList<>();
+        lignes.add(ligne(
+                Genre.ENTREE_CEP, entree, id, cep.parcours().phaseLe(entree).name()));
+        cep.parcours()
+                .debutPhase3()
+                .filter(debut -> debut.isAfter(entree))
+                .ifPresent(debut -> lignes.add(ligne(Genre.PHASE_3, debut, id, null)));
+        cep.cloture()
+                .ifPresent(fin -> lignes.add(ligne(
+                        Genre.FIN_CEP,
+                        fin.dateFinReelle(),
+                        id,
+                        fin.motifSortie().valeur())));
+        return lignes;
+    }
+
+    private static List<LigneChronologie> pacea(Pacea pacea) {
+        List<LigneChronologie> lignes = new ArrayList<>();
+        lignes.add(ligne(Genre.ENTREE_PACEA, pacea.dateEntree(), pacea.id().valeur(), null));
+        pacea.fin()
+                .ifPresent(fin -> lignes.add(ligne(
+                        Genre.FIN_PACEA,
+                        fin.dateFin(),
+                        pacea.id().valeur(),
+                        fin.motif().valeur())));
+        return lignes;
+    }
+
+    private LigneChronologie proposition(Proposition proposition) {
+        String nom = offres.findById(proposition.offre().id(), proposition.structure())
+                .orElseThrow()
+                .fiche()
+                .nom();
+        return new LigneChronologie(
+                Genre.PROPOSITION,
+                proposition.date(),
+                proposition.id().valeur(),
+                proposition.etat().name(),
+                nom,
+                personne(proposition.auteur(), proposition.structure()));
+    }
+
+    private Stream<LigneChronologie> actes(DossierId dossier, Structure structure) {
+        return journal.entrees(dossier.valeur()).reversed().stream()
+                .filter(entree -> entree.structure().equals(structure.code()))
+                .filter(entree -> entree.evenement() == null && !DITES_PAR_LEUR_OBJET.contains(entree.action()))
+                .map(entree -> acte(entree, structure));
+    }
+
+    private LigneChronologie acte(EntreeJournal entree, Structure structure) {
+        return new LigneChronologie(
+                Genre.ACTE,
+                LocalDate.ofInstant(entree.instant(), structure.fuseau()),
+                entree.id(),
+                entree.action().name(),
+                null,
+                personne(entree.auteur(), structure.code()));
+    }
+
+    private PersonneVue personne(UtilisateurId id, StructureCode structure) {
+        return new PersonneVue(
+                id, utilisateurs.findById(id, structure).map(Utilisateur::nom).orElse(id.sub()));
+    }
+
+    private static LigneChronologie ligne(Genre genre, LocalDate jour, UUID objet, @Nullable String code) {
+        return new LigneChronologie(genre, jour, objet, code, null, null);
+    }
+}

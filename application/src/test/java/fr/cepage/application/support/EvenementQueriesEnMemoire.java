@@ -1,0 +1,157 @@
+package fr.cepage.application.support;
+
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.evenement.ActionVue;
+import fr.cepage.application.evenement.CriteresEvenements;
+import fr.cepage.application.evenement.DerniersChoix;
+import fr.cepage.application.evenement.EvenementQueries;
+import fr.cepage.application.evenement.EvenementVue;
+import fr.cepage.application.referentiel.Libelles;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.droits.Utilisateur;
+import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.droits.UtilisateurRepository;
+import fr.cepage.domain.evenement.Commentaire;
+import fr.cepage.domain.evenement.Evenement;
+import fr.cepage.domain.evenement.EvenementId;
+import fr.cepage.domain.evenement.EvenementsEnMemoire;
+import fr.cepage.domain.evenement.FicheEvenement;
+import fr.cepage.domain.journal.JournalEnMemoire;
+import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.domain.referentiel.ReferentielRepository;
+import fr.cepage.domain.structure.Structure;
+import fr.cepage.domain.structure.StructureCode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads events from the aggregates in memory, their actions from the journal. */
+final class EvenementQueriesEnMemoire implements EvenementQueries {
+    private final EvenementsEnMemoire evenements;
+    private final JournalEnMemoire journal;
+    private final ReferentielRepository referentiel;
+    private final UtilisateurRepository utilisateurs;
+
+    EvenementQueriesEnMemoire(
+            EvenementsEnMemoire evenements,
+            JournalEnMemoire journal,
+            ReferentielRepository referentiel,
+            UtilisateurRepository utilisateurs) {
+        this.evenements = evenements;
+        this.journal = journal;
+        this.referentiel = referentiel;
+        this.utilisateurs = utilisateurs;
+    }
+
+    @Override
+    public Optional<EvenementVue> find(EvenementId id, Structure structure) {
+        return evenements.findById(id, structure.code()).map(evenement -> vue(evenement, structure));
+    }
+
+    @Override
+    public List<EvenementVue> findAll(Set<EvenementId> ids, Structure structure) {
+        return plusRecents(structure.code())
+                .filter(evenement -> ids.contains(evenement.id()))
+                .map(evenement -> vue(evenement, structure))
+                .toList();
+    }
+
+    @Override
+    public Optional<EvenementVue> findEnCours(DossierId dossier, Structure structure) {
+        return evenements.findEnCours(dossier, structure.code()).map(evenement -> vue(evenement, structure));
+    }
+
+    @Override
+    public Page<EvenementVue> rechercher(
+            DossierId dossier, Structure structure, CriteresEvenements criteres, DemandePage page) {
+        List<EvenementVue> vues = plusRecents(structure.code())
+                .filter(evenement -> evenement.dossier().equals(dossier))
+                .map(evenement -> vue(evenement, structure))
+                .sorted(Comparator.comparing(EvenementVue::date).reversed())
+                .filter(vue -> repond(vue, criteres))
+                .toList();
+        return Pages.de(vues, page);
+    }
+
+    @Override
+    public Optional<DerniersChoix> findDerniersChoix(UtilisateurId intervenant, Structure structure) {
+        return plusRecents(structure.code())
+                .map(Evenement::fiche)
+                .filter(fiche -> fiche.intervenant().equals(intervenant))
+                .findFirst()
+                .map(fiche -> new DerniersChoix(fiche.sens(), fiche.nature(), fiche.lieuAccueil(), fiche.fonction()));
+    }
+
+    @Override
+    public Optional<LocalDate> findEntretienSansCep(DossierId dossier, StructureCode structure, LocalDate depuis) {
+        return evenements.tous(structure).stream()
+                .filter(evenement -> evenement.dossier().equals(dossier))
+                .map(Evenement::fiche)
+                .filter(fiche -> fiche.nature().valeur().equals("ENTRETIEN_INDIVIDUEL"))
+                .filter(fiche -> !fiche.contextes().dansLaSynthese())
+                .map(FicheEvenement::date)
+                .filter(date -> !date.isBefore(depuis))
+                .max(LocalDate::compareTo);
+    }
+
+    private Stream<Evenement> plusRecents(StructureCode structure) {
+        return evenements.tous(structure).reversed().stream();
+    }
+
+    private static boolean repond(EvenementVue vue, CriteresEvenements criteres) {
+        LocalDate du = criteres.du();
+        LocalDate au = criteres.au();
+        return (du == null || !vue.date().isBefore(du))
+                && (au == null || !vue.date().isAfter(au))
+                && (criteres.nature() == null || vue.nature().code().equals(criteres.nature()))
+                && (criteres.sens() == null || vue.sens().code().equals(criteres.sens()))
+                && (criteres.action() == null
+                        || vue.actions().stream().anyMatch(action -> action.type() == criteres.action()))
+                && (!criteres.enCours() || vue.enCours());
+    }
+
+    private EvenementVue vue(Evenement evenement, Structure structure) {
+        Libelles libelles = new Libelles(referentiel.findAll(EnumSet.allOf(Liste.class), structure.code()));
+        FicheEvenement fiche = evenement.fiche();
+        Commentaire commentaire = fiche.commentaire();
+        return new EvenementVue(
+                evenement.id(),
+                evenement.dossier(),
+                evenement.version(),
+                fiche.date(),
+                fiche.contextes().codes().stream()
+                        .map(code -> libelles.vue(Liste.CONTEXTES_EVENEMENT, code))
+                        .toList(),
+                libelles.vue(Liste.SENS_EVENEMENT, fiche.sens()),
+                libelles.vue(Liste.NATURES_EVENEMENT, fiche.nature()),
+                libelles.vue(Liste.LIEUX_ACCUEIL, fiche.lieuAccueil()),
+                libelles.vue(Liste.FONCTIONS, fiche.fonction()),
+                personne(fiche.intervenant(), structure.code()),
+                commentaire == null ? null : commentaire.valeur(),
+                fiche.sansRendezVous(),
+                evenement.etat(),
+                fiche.contextes().dansLaSynthese(),
+                actions(evenement, structure));
+    }
+
+    private PersonneVue personne(UtilisateurId id, StructureCode structure) {
+        return new PersonneVue(
+                id, utilisateurs.findById(id, structure).map(Utilisateur::nom).orElse(id.sub()));
+    }
+
+    private List<ActionVue> actions(Evenement evenement, Structure structure) {
+        return journal.entrees(evenement.dossier().valeur()).stream()
+                .filter(entree -> evenement.id().valeur().equals(entree.evenement()))
+                .map(entree -> new ActionVue(
+                        entree.action(),
+                        LocalDate.ofInstant(entree.instant(), structure.fuseau()),
+                        entree.objet().id()))
+                .toList();
+    }
+}

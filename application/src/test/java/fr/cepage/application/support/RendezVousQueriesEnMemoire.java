@@ -1,0 +1,132 @@
+package fr.cepage.application.support;
+
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.referentiel.Libelles;
+import fr.cepage.application.rendezvous.RendezVousAgenda;
+import fr.cepage.application.rendezvous.RendezVousQueries;
+import fr.cepage.application.rendezvous.RendezVousVue;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.dossier.DossierRepository;
+import fr.cepage.domain.droits.Utilisateur;
+import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.droits.UtilisateurRepository;
+import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.domain.referentiel.ReferentielRepository;
+import fr.cepage.domain.rendezvous.RendezVous;
+import fr.cepage.domain.rendezvous.RendezVousEnMemoire;
+import fr.cepage.domain.rendezvous.RendezVousId;
+import fr.cepage.domain.structure.StructureCode;
+import fr.cepage.domain.structure.StructureRepository;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rendez-vous from the aggregates in memory. */
+final class RendezVousQueriesEnMemoire implements RendezVousQueries {
+    private final RendezVousEnMemoire rendezVous;
+    private final DossierRepository dossiers;
+    private final StructureRepository structures;
+    private final ReferentielRepository referentiel;
+    private final UtilisateurRepository utilisateurs;
+
+    RendezVousQueriesEnMemoire(
+            RendezVousEnMemoire rendezVous,
+            DossierRepository dossiers,
+            StructureRepository structures,
+            ReferentielRepository referentiel,
+            UtilisateurRepository utilisateurs) {
+        this.rendezVous = rendezVous;
+        this.dossiers = dossiers;
+        this.structures = structures;
+        this.referentiel = referentiel;
+        this.utilisateurs = utilisateurs;
+    }
+
+    @Override
+    public Optional<RendezVousVue> find(RendezVousId id, StructureCode structure) {
+        return rendezVous.findById(id, structure).map(this::vue);
+    }
+
+    @Override
+    public Page<RendezVousVue> findByDossier(DossierId dossier, StructureCode structure, DemandePage page) {
+        List<RendezVousVue> vues = rendezVous.tous(structure).stream()
+                .filter(pris -> pris.dossier().equals(dossier))
+                .map(this::vue)
+                .sorted(Comparator.comparing(RendezVousVue::dateHeure).reversed())
+                .toList();
+        return Pages.de(vues, page);
+    }
+
+    @Override
+    public List<RendezVousAgenda> findByIntervenant(
+            UtilisateurId intervenant, StructureCode structure, LocalDate du, LocalDate au) {
+        return rendezVous.tous(structure).stream()
+                .filter(pris -> pris.contenu().intervenant().equals(intervenant))
+                .filter(pris -> !jour(pris).isBefore(du) && !jour(pris).isAfter(au))
+                .sorted(Comparator.comparing(pris -> pris.contenu().dateHeure()))
+                .map(this::agenda)
+                .toList();
+    }
+
+    private static LocalDate jour(RendezVous pris) {
+        return pris.contenu().dateHeure().toLocalDate();
+    }
+
+    private RendezVousVue vue(RendezVous pris) {
+        Libelles libelles = libelles(pris);
+        return new RendezVousVue(
+                pris.id(),
+                pris.dossier(),
+                pris.version(),
+                pris.contenu().dateHeure(),
+                structures.findByCode(pris.structure()).orElseThrow().fuseau(),
+                pris.contenu().duree().minutes(),
+                libelles.vue(Liste.LIEUX_ACCUEIL, pris.contenu().lieu()),
+                new PersonneVue(pris.contenu().intervenant(), nom(pris)),
+                libelles.vueOuNull(Liste.CONTEXTES_EVENEMENT, pris.contenu().motif()),
+                pris.etat(),
+                pris.remplace().orElse(null),
+                reporteAu(pris));
+    }
+
+    private RendezVousAgenda agenda(RendezVous pris) {
+        return new RendezVousAgenda(
+                pris.id(),
+                dossiers.findById(pris.dossier(), pris.structure())
+                        .orElseThrow()
+                        .numero()
+                        .valeur(),
+                pris.contenu().dateHeure(),
+                pris.contenu().duree().minutes(),
+                libelles(pris).vue(Liste.LIEUX_ACCUEIL, pris.contenu().lieu()).libelle(),
+                pris.etat(),
+                pris.revision());
+    }
+
+    private Libelles libelles(RendezVous pris) {
+        return new Libelles(
+                referentiel.findAll(Set.of(Liste.LIEUX_ACCUEIL, Liste.CONTEXTES_EVENEMENT), pris.structure()));
+    }
+
+    private String nom(RendezVous pris) {
+        UtilisateurId id = pris.contenu().intervenant();
+        return utilisateurs.findAllKnownById(Set.of(id), pris.structure()).stream()
+                .map(Utilisateur::nom)
+                .findFirst()
+                .orElse(id.sub());
+    }
+
+    private @Nullable LocalDateTime reporteAu(RendezVous pris) {
+        return rendezVous.tous(pris.structure()).stream()
+                .filter(autre -> autre.remplace().equals(Optional.of(pris.id())))
+                .map(autre -> autre.contenu().dateHeure())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,46 @@
+package fr.cepage.domain.demande;
+
+import fr.cepage.domain.commun.CodeMessage;
+import fr.cepage.domain.commun.RefusMetier;
+import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.referentiel.RefusReferentiel;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What has become of a demande (DEM-01). */
+public enum EtatDemande implements CodeMessage {
+    A_TRAITER,
+    TRAITEE,
+    SANS_SUITE;
+
+    /** The states that may follow; an end set by mistake is taken back before the other one is chosen. */
+    public Set<EtatDemande> suivants() {
+        return this == A_TRAITER ? EnumSet.of(TRAITEE, SANS_SUITE) : EnumSet.of(A_TRAITER);
+    }
+
+    /** Why what is in this state cannot pass to that one, if it cannot; to stay as it is is always possible. */
+    public Optional<Violation> empechement(EtatDemande cible) {
+        return cible == this || suivants().contains(cible)
+                ? Optional.empty()
+                : Optional.of(Violation.de(RefusDemande.TRANSITION, this, cible));
+    }
+
+    /** The state of that code, or null when none was given. */
+    public static @Nullable EtatDemande lire(@Nullable String code) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(values())
+                .filter(etat -> etat.name().equals(code.strip()))
+                .findFirst()
+                .orElseThrow(() -> new RefusMetier(RefusReferentiel.VALEUR_INCONNUE));
+    }
+
+    @Override
+    public String cle() {
+        return "demande.etat." + name();
+    }
+}

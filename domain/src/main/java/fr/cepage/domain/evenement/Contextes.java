@@ -1,0 +1,36 @@
+package fr.cepage.domain.evenement;
+
+import fr.cepage.domain.commun.RefusMetier;
+import fr.cepage.domain.referentiel.CodeValeur;
+import java.util.List;
+import java.util.Set;
+
+/** What an event is about: one to three different contexts, the first one primary (EVT-01, EVT-02). */
+public record Contextes(List<CodeValeur> codes) {
+
+    public static final int NOMBRE_MAX = 3;
+    /** The national context by which the CEP is told apart. */
+    public static final CodeValeur CEP = new CodeValeur("CEP");
+
+    public Contextes {
+        codes = List.copyOf(codes);
+        if (codes.isEmpty()) {
+            throw new RefusMetier(RefusEvenement.CHAMP_OBLIGATOIRE);
+        }
+        if (codes.size() > NOMBRE_MAX) {
+            throw new RefusMetier(RefusEvenement.CONTEXTES_TROP_NOMBREUX, NOMBRE_MAX);
+        }
+        if (Set.copyOf(codes).size() < codes.size()) {
+            throw new RefusMetier(RefusEvenement.CONTEXTE_DOUBLE);
+        }
+    }
+
+    public CodeValeur primaire() {
+        return codes.getFirst();
+    }
+
+    /** Whether the event goes into the dossier de synthèse, in whichever place CEP stands (EVT-02, EVT-05). */
+    public boolean dansLaSynthese() {
+        return codes.contains(CEP);
+    }
+}

@@ -1,0 +1,13 @@
+package fr.cepage.domain.offre;
+
+import fr.cepage.domain.structure.StructureCode;
+import java.util.Optional;
+
+/** The offers of a structure; another structure's is not found (DRO-04). */
+public interface OffreRepository {
+
+    Optional<Offre> findById(OffreId id, StructureCode structure);
+
+    /** Inserts or updates, at once; gives back what is stored, with its new version. Fails when the version is stale. */
+    Offre save(Offre offre);
+}

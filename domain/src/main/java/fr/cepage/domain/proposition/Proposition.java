@@ -1,0 +1,130 @@
+package fr.cepage.domain.proposition;
+
+import fr.cepage.domain.commun.RefusMetier;
+import fr.cepage.domain.demande.DemandeId;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.evenement.EvenementId;
+import fr.cepage.domain.offre.Offre;
+import fr.cepage.domain.offre.OffreId;
+import fr.cepage.domain.proposition.PropositionDomainEvent.EtatPropositionChange;
+import fr.cepage.domain.referentiel.CodeValeur;
+import fr.cepage.domain.structure.StructureCode;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An offer put to a young person on a day, during an event (OFF-04, OFF-05). */
+public final class Proposition {
+
+    private final PropositionId id;
+    private final DossierId dossier;
+    private final StructureCode structure;
+    private final OffreProposee offre;
+    private final EvenementId evenement;
+    private final UtilisateurId auteur;
+    private final @Nullable DemandeId demande;
+    private final LocalDate date;
+    private final @Nullable String commentaire;
+    private final long version;
+    private EtatProposition etat;
+
+    /**
+     * A proposition as it is stored.
+     *
+     * @param demande the demande that it answers; null: none
+     * @param version number of the last stored change, 0 before the first
+     */
+    public Proposition(
+            PropositionId id,
+            DossierId dossier,
+            StructureCode structure,
+            OffreProposee offre,
+            EvenementId evenement,
+            UtilisateurId auteur,
+            @Nullable DemandeId demande,
+            LocalDate date,
+            @Nullable String commentaire,
+            EtatProposition etat,
+            long version) {
+        this.id = id;
+        this.dossier = dossier;
+        this.structure = structure;
+        this.offre = offre;
+        this.evenement = evenement;
+        this.auteur = auteur;
+        this.demande = demande;
+        this.date = date;
+        this.commentaire = commentaire;
+        this.etat = etat;
+        this.version = version;
+    }
+
+    /** Goes on to another state (OFF-06). */
+    public EtatPropositionChange passerA(EtatProposition nouveau) {
+        if (!etat.suivants().contains(nouveau)) {
+            throw new RefusMetier(RefusProposition.TRANSITION, etat, nouveau);
+        }
+        EtatProposition ancien = etat;
+        etat = nouveau;
+        return new EtatPropositionChange(this, ancien);
+    }
+
+    /** Whether it gives its dossier a level 1 from its day on, whatever became of the offer since (NIV-01). */
+    public boolean donneLeNiveau1() {
+        return etat != EtatProposition.ANNULEE && Offre.MESURE_CEP.equals(offre.mesureNationale());
+    }
+
+    public PropositionId id() {
+        return id;
+    }
+
+    public DossierId dossier() {
+        return dossier;
+    }
+
+    public StructureCode structure() {
+        return structure;
+    }
+
+    public OffreProposee offre() {
+        return offre;
+    }
+
+    public EvenementId evenement() {
+        return evenement;
+    }
+
+    /** Who proposed it. */
+    public UtilisateurId auteur() {
+        return auteur;
+    }
+
+    public Optional<DemandeId> demande() {
+        return Optional.ofNullable(demande);
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    public Optional<String> commentaire() {
+        return Optional.ofNullable(commentaire);
+    }
+
+    public EtatProposition etat() {
+        return etat;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /**
+     * What is kept of the offer at the moment of the proposition; attaching or detaching it later changes nothing
+     * (NIV-01).
+     *
+     * @param mesureNationale the measure that it was attached to then; null: none
+     */
+    public record OffreProposee(OffreId id, @Nullable CodeValeur mesureNationale) {}
+}

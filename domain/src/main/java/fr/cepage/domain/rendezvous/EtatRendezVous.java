@@ -1,0 +1,69 @@
+package fr.cepage.domain.rendezvous;
+
+import fr.cepage.domain.commun.CodeMessage;
+import fr.cepage.domain.commun.RefusMetier;
+import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.referentiel.RefusReferentiel;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What has become of a rendez-vous (RDV-01). */
+public enum EtatRendezVous implements CodeMessage {
+    PLANIFIE,
+    PRESENT,
+    ABSENT,
+    ANNULE,
+    /** Another one, at another time, takes its place. */
+    REPORTE;
+
+    /** The states that may follow; whether somebody came can be corrected, what was called off cannot. */
+    public Set<EtatRendezVous> suivants() {
+        return switch (this) {
+            case PLANIFIE -> EnumSet.of(PRESENT, ABSENT, ANNULE, REPORTE);
+            case PRESENT -> EnumSet.of(PLANIFIE, ABSENT);
+            case ABSENT -> EnumSet.of(PLANIFIE, PRESENT);
+            case ANNULE, REPORTE -> EnumSet.noneOf(EtatRendezVous.class);
+        };
+    }
+
+    /**
+     * Why what is in this state cannot pass to that one today, if it cannot; to stay as it is is always possible.
+     *
+     * @param jour the day of the rendez-vous, before which nobody is present or absent
+     */
+    public Optional<Violation> empechement(EtatRendezVous cible, LocalDate jour, LocalDate aujourdhui) {
+        boolean tropTot = cible.constate() && jour.isAfter(aujourdhui);
+        boolean possible = cible == this || (suivants().contains(cible) && !tropTot);
+        return possible ? Optional.empty() : Optional.of(Violation.de(RefusRendezVous.TRANSITION, this, cible));
+    }
+
+    /** Whether it says that its time has come. */
+    public boolean constate() {
+        return this == PRESENT || this == ABSENT;
+    }
+
+    /** Whether nobody is to come any more. */
+    public boolean retire() {
+        return this == ANNULE || this == REPORTE;
+    }
+
+    /** The state of that code, or null when none was given. */
+    public static @Nullable EtatRendezVous lire(@Nullable String code) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(values())
+                .filter(etat -> etat.name().equals(code.strip()))
+                .findFirst()
+                .orElseThrow(() -> new RefusMetier(RefusReferentiel.VALEUR_INCONNUE));
+    }
+
+    @Override
+    public String cle() {
+        return "rendez-vous.etat." + name();
+    }
+}

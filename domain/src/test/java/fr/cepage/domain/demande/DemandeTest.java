@@ -1,0 +1,142 @@
+package fr.cepage.domain.demande;
+
+import static fr.cepage.domain.demande.Demandes.FORMATION;
+import static fr.cepage.domain.demande.Demandes.uneDemande;
+import static fr.cepage.domain.demande.EtatDemande.A_TRAITER;
+import static fr.cepage.domain.demande.EtatDemande.SANS_SUITE;
+import static fr.cepage.domain.demande.EtatDemande.TRAITEE;
+import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
+import static fr.cepage.domain.dossier.Dossiers.unDossier;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cepage.domain.commun.Refus;
+import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.JournalDomainEvent;
+import fr.cepage.domain.referentiel.RefusReferentiel;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("DEM-01")
+class DemandeTest {
+    @Test
+    void demande_une_date_et_une_nature_et_les_nomme_toutes_deux() {
+        assertThat(Refus.de(() -> ContenuDemande.lire(null, null, null, AUJOURDHUI, new Violations())))
+                .containsExactly("demande.champ-obligatoire@date", "demande.champ-obligatoire@nature");
+    }
+
+    @Test
+    void dit_en_meme_temps_ce_qui_etait_deja_faux() {
+        Violations violations = new Violations().ajouter(RefusReferentiel.VALEUR_INCONNUE, "nature");
+
+        assertThat(Refus.de(() -> ContenuDemande.lire(null, null, null, AUJOURDHUI, violations)))
+                .containsExactly("referentiel.valeur-inconnue@nature", "demande.champ-obligatoire@date");
+    }
+
+    @Test
+    void date_au_plus_tard_d_aujourd_hui() {
+        assertThat(ContenuDemande.lire(AUJOURDHUI, FORMATION, null, AUJOURDHUI, new Violations())
+                        .date())
+                .isEqualTo(AUJOURDHUI);
+        assertThat(Refus.de(() ->
+                        ContenuDemande.lire(AUJOURDHUI.plusDays(1), FORMATION, null, AUJOURDHUI, new Violations())))
+                .containsExactly("demande.date-future@date");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A_TRAITER, TRAITEE, DEMANDE_TRAITEE",
+        "A_TRAITER, SANS_SUITE, DEMANDE_SANS_SUITE",
+        "TRAITEE, A_TRAITER, DEMANDE_REPRISE",
+        "SANS_SUITE, A_TRAITER, DEMANDE_REPRISE",
+    })
+    void change_d_etat_et_le_dit_au_journal(EtatDemande depart, EtatDemande cible, ActionJournal action) {
+        Demande demande = uneDemande(depart, unDossier());
+
+        List<DemandeDomainEvent> faits = demande.modifier(demande.contenu(), cible);
+
+        assertThat(demande.etat()).isEqualTo(cible);
+        assertThat(faits).extracting(JournalDomainEvent::action).containsExactly(action);
+        assertThat(faits.getFirst().details()).isEqualTo(Map.of("ancienEtat", depart.name()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TRAITEE, SANS_SUITE", "SANS_SUITE, TRAITEE"})
+    void ne_passe_pas_d_une_fin_a_l_autre(EtatDemande depart, EtatDemande cible) {
+        Demande demande = uneDemande(depart, unDossier());
+
+        assertThat(Refus.de(() -> demande.modifier(Demandes.unContenu(AUJOURDHUI.minusDays(1)), cible)))
+                .containsExactly("demande.transition");
+        assertThat(demande.etat()).isEqualTo(depart);
+        assertThat(demande.contenu().date()).isEqualTo(AUJOURDHUI);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void reste_comme_elle_est_sans_que_rien_ne_se_passe(EtatDemande etat) {
+        Demande demande = uneDemande(etat, unDossier());
+
+        assertThat(demande.modifier(demande.contenu(), etat)).isEmpty();
+        assertThat(demande.empechement(etat)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void se_corrige_quel_que_soit_son_etat(EtatDemande etat) {
+        Demande demande = uneDemande(etat, unDossier());
+        ContenuDemande corrige = Demandes.unContenu(AUJOURDHUI.minusDays(1), null);
+
+        List<DemandeDomainEvent> faits = demande.modifier(corrige, etat);
+
+        assertThat(demande.contenu()).isEqualTo(corrige);
+        assertThat(faits)
+                .singleElement()
+                .satisfies(fait -> assertThat(fait.details()).isEqualTo(Map.of("membres", "date,commentaire")));
+    }
+
+    @Test
+    void une_proposition_la_traite_une_fois() {
+        Demande demande = uneDemande(unDossier());
+
+        assertThat(demande.traiter())
+                .get()
+                .satisfies(fait -> assertThat(fait.action()).isEqualTo(ActionJournal.DEMANDE_TRAITEE));
+        assertThat(demande.etat()).isEqualTo(TRAITEE);
+        assertThat(demande.traiter()).isEmpty();
+    }
+
+    @Test
+    void une_proposition_ne_repond_pas_a_une_demande_sans_suite() {
+        Demande demande = uneDemande(SANS_SUITE, unDossier());
+
+        assertThat(Refus.de(demande::traiter)).containsExactly("demande.transition");
+        assertThat(demande.etat()).isEqualTo(SANS_SUITE);
+    }
+
+    @Test
+    void le_journal_ne_garde_pas_le_commentaire() {
+        Demande demande = uneDemande(A_TRAITER, unDossier());
+
+        assertThat(demande.enregistree().details())
+                .isEqualTo(Map.of("date", "2026-06-15", "nature", "FORMATION", "etat", "A_TRAITER"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a_traiter", "TRAITE", "1"})
+    void un_etat_inconnu_est_refuse(String code) {
+        assertThat(Refus.de(() -> EtatDemande.lire(code))).containsExactly("referentiel.valeur-inconnue");
+    }
+
+    @Test
+    void l_absence_d_etat_n_en_est_pas_un() {
+        assertThat(EtatDemande.lire(null)).isNull();
+        assertThat(EtatDemande.lire(" ")).isNull();
+        assertThat(EtatDemande.lire(" TRAITEE ")).isEqualTo(TRAITEE);
+    }
+}

@@ -1,0 +1,189 @@
+package fr.cepage.domain.evenement;
+
+import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
+import static fr.cepage.domain.evenement.Evenements.desContextes;
+import static fr.cepage.domain.evenement.Evenements.unEvenementClosDu;
+import static fr.cepage.domain.evenement.Evenements.unEvenementEnCours;
+import static fr.cepage.domain.evenement.Evenements.unEvenementEnCoursDu;
+import static fr.cepage.domain.evenement.Evenements.uneFiche;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cepage.domain.commun.Refus;
+import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.ObjetJournal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EvenementTest {
+    private static final LocalDate HIER = AUJOURDHUI.minusDays(1);
+
+    @Test
+    @Tag("EVT-01")
+    void tout_ce_qui_manque_est_nomme_en_une_fois() {
+        Violations violations = new Violations();
+        FicheLue vide = new FicheLue(null, null, null, null, null, null, null, null, false);
+        assertThat(vide.verifier(AUJOURDHUI, violations)).isEmpty();
+        assertThat(Refus.de(violations::lever))
+                .containsExactly(
+                        "evenement.champ-obligatoire@date",
+                        "evenement.champ-obligatoire@contextes",
+                        "evenement.champ-obligatoire@sens",
+                        "evenement.champ-obligatoire@nature",
+                        "evenement.champ-obligatoire@lieuAccueil",
+                        "evenement.champ-obligatoire@fonction",
+                        "evenement.champ-obligatoire@intervenant");
+    }
+
+    @Test
+    @Tag("EVT-07")
+    void la_date_est_au_plus_tard_aujourd_hui() {
+        Violations demain = new Violations();
+        assertThat(lue(AUJOURDHUI.plusDays(1)).verifier(AUJOURDHUI, demain)).isEmpty();
+        assertThat(Refus.de(demain::lever)).containsExactly("evenement.date-future@date");
+        for (LocalDate possible : new LocalDate[] {AUJOURDHUI, HIER}) {
+            assertThat(lue(possible).verifier(AUJOURDHUI, new Violations())).contains(uneFiche(possible));
+        }
+    }
+
+    @ParameterizedTest
+    @Tag("EVT-02")
+    @Tag("EVT-05")
+    @ValueSource(strings = {"CEP", "CEP,EMPLOI", "EMPLOI,CEP", "EMPLOI,SANTE,CEP"})
+    void le_contexte_cep_vaut_dans_chacune_des_trois_places(String codes) {
+        assertThat(desContextes(codes.split(",")).dansLaSynthese()).isTrue();
+    }
+
+    @Test
+    @Tag("EVT-05")
+    void sans_contexte_cep_rien_ne_va_dans_la_synthese() {
+        assertThat(desContextes("EMPLOI", "SANTE", "ACCUEIL").dansLaSynthese()).isFalse();
+    }
+
+    static Stream<String> doubles() {
+        return Stream.of("CEP,CEP", "CEP,EMPLOI,CEP", "EMPLOI,CEP,CEP", "CEP,CEP,CEP");
+    }
+
+    @ParameterizedTest
+    @Tag("EVT-02")
+    @MethodSource("doubles")
+    void le_meme_contexte_ne_vaut_qu_une_fois(String codes) {
+        assertThat(Refus.de(() -> desContextes(codes.split(",")))).containsExactly("evenement.contexte-double");
+    }
+
+    @Test
+    @Tag("EVT-01")
+    void un_a_trois_contextes() {
+        assertThat(desContextes("EMPLOI", "SANTE", "CEP").primaire().valeur()).isEqualTo("EMPLOI");
+        assertThat(Refus.de(() -> desContextes())).containsExactly("evenement.champ-obligatoire");
+        assertThat(Refus.de(() -> desContextes("EMPLOI", "SANTE", "CEP", "ACCUEIL")))
+                .containsExactly("evenement.contextes-trop-nombreux");
+    }
+
+    @ParameterizedTest
+    @Tag("EVT-01")
+    @ValueSource(
+            strings = {"a", "e\u0301", "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67", "\uD83C\uDDEB\uD83C\uDDF7"})
+    void un_commentaire_a_255_caracteres_au_plus_tels_qu_on_les_voit(String caractere) {
+        assertThat(Commentaire.longueur(caractere.repeat(255))).isEqualTo(255);
+        assertThat(Commentaire.lire(caractere.repeat(255))).isNotNull();
+        assertThat(Commentaire.lire(caractere.repeat(255) + "  \n")).isNotNull();
+        assertThat(Refus.de(() -> Commentaire.lire(caractere.repeat(256))))
+                .containsExactly("evenement.commentaire-trop-long");
+    }
+
+    @Test
+    @Tag("EVT-01")
+    void un_commentaire_vide_n_en_est_pas_un() {
+        assertThat(Commentaire.lire("  \n ")).isNull();
+        assertThat(Commentaire.longueur(null)).isZero();
+    }
+
+    @Test
+    @Tag("EVT-06")
+    void seul_un_evenement_en_cours_d_un_jour_anterieur_cede_la_place() {
+        assertThat(Evenement.empechementOuverture(Optional.empty(), AUJOURDHUI)).isEmpty();
+        assertThat(empechement(HIER)).isEmpty();
+        assertThat(empechement(AUJOURDHUI)).contains(Violation.de(RefusEvenement.DEJA_EN_COURS));
+    }
+
+    private static Optional<Violation> empechement(LocalDate date) {
+        Evenement enCours = unEvenementEnCoursDu(date, Dossiers.unDossier());
+        return Evenement.empechementOuverture(Optional.of(enCours), AUJOURDHUI);
+    }
+
+    @Test
+    void le_journal_nomme_les_seuls_membres_changes_sans_le_commentaire() {
+        Evenement evenement = unEvenementEnCours();
+        assertThat(evenement.modifier(uneFiche(AUJOURDHUI)).membres()).isEmpty();
+        FicheEvenement autre = uneFiche(HIER, "CEP");
+        EvenementDomainEvent fait = evenement.modifier(autre);
+        assertThat(evenement.fiche()).isEqualTo(autre);
+        assertThat(fait.action()).isEqualTo(ActionJournal.EVENEMENT_MODIFIE);
+        assertThat(fait.details()).isEqualTo(Map.of("membres", "date,contextes"));
+        assertThat(fait.objet())
+                .isEqualTo(new ObjetJournal(
+                        ObjetJournal.Type.EVENEMENT, evenement.id().valeur()));
+        assertThat(fait.dossierId()).isEqualTo(evenement.dossier().valeur());
+    }
+
+    @Test
+    @Tag("EVT-03")
+    void un_evenement_clos_ne_change_plus() {
+        Evenement clos = unEvenementClosDu(HIER, Dossiers.unDossier());
+        assertThat(Refus.de(() -> clos.modifier(uneFiche(HIER, "CEP")))).containsExactly("evenement.clos");
+        assertThat(Refus.de(clos::cloturer)).containsExactly("evenement.clos");
+        assertThat(clos.fiche()).isEqualTo(uneFiche(HIER));
+    }
+
+    @Test
+    @Tag("EVT-06")
+    void le_journal_dit_s_il_s_est_clos_de_lui_meme() {
+        assertThat(unEvenementEnCours().cloturer().details()).isEqualTo(Map.of("date", "2026-06-15"));
+        assertThat(unEvenementEnCours().ceder().details())
+                .isEqualTo(Map.of("date", "2026-06-15", "parOuverture", "true"));
+    }
+
+    @ParameterizedTest
+    @Tag("EVT-03")
+    @EnumSource(
+            mode = EnumSource.Mode.MATCH_ANY,
+            names = {"DOSSIER_.*", "EVENEMENT_.*"})
+    void ce_qui_touche_la_fiche_ou_les_evenements_n_est_pas_une_action(ActionJournal action) {
+        assertThat(action.deSuivi()).isFalse();
+    }
+
+    @ParameterizedTest
+    @Tag("EVT-03")
+    @EnumSource(
+            mode = EnumSource.Mode.MATCH_NONE,
+            names = {"DOSSIER_.*", "EVENEMENT_.*"})
+    void le_reste_du_suivi_est_une_action(ActionJournal action) {
+        assertThat(action.deSuivi()).isTrue();
+    }
+
+    private static FicheLue lue(@Nullable LocalDate date) {
+        FicheEvenement fiche = uneFiche(AUJOURDHUI);
+        return new FicheLue(
+                date,
+                fiche.contextes(),
+                fiche.sens(),
+                fiche.nature(),
+                fiche.lieuAccueil(),
+                fiche.fonction(),
+                fiche.intervenant(),
+                fiche.commentaire(),
+                fiche.sansRendezVous());
+    }
+}

@@ -1,0 +1,56 @@
+package fr.cepage.domain.evenement;
+
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.referentiel.CodeValeur;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Events named by their situation, for tests; of a dossier of their own unless one is given. */
+public final class Evenements {
+    private Evenements() {}
+
+    /** Of today, en cours. */
+    public static Evenement unEvenementEnCours() {
+        return unEvenementEnCours(Dossiers.unDossierJustifie());
+    }
+
+    public static Evenement unEvenementEnCours(Dossier dossier) {
+        return unEvenementEnCoursDu(Dossiers.AUJOURDHUI, dossier);
+    }
+
+    public static Evenement unEvenementEnCoursDu(LocalDate date, Dossier dossier) {
+        return unEvenement(dossier, uneFiche(date), EtatEvenement.EN_COURS);
+    }
+
+    public static Evenement unEvenementClosDu(LocalDate date, Dossier dossier) {
+        return unEvenement(dossier, uneFiche(date), EtatEvenement.CLOS);
+    }
+
+    public static Evenement unEvenement(Dossier dossier, FicheEvenement fiche, EtatEvenement etat) {
+        return new Evenement(new EvenementId(UUID.randomUUID()), dossier.id(), dossier.structure(), fiche, etat, 0);
+    }
+
+    public static FicheEvenement uneFiche(LocalDate date) {
+        return uneFiche(date, "ACCUEIL");
+    }
+
+    /** An interview with Claire about that. */
+    public static FicheEvenement uneFiche(LocalDate date, String... contextes) {
+        return new FicheEvenement(
+                date,
+                desContextes(contextes),
+                new CodeValeur("JEUNE_VERS_STRUCTURE"),
+                new CodeValeur("ENTRETIEN_INDIVIDUEL"),
+                new CodeValeur("SIEGE"),
+                new CodeValeur("CONSEILLER"),
+                Dossiers.CLAIRE,
+                new Commentaire("Vient se renseigner."),
+                true);
+    }
+
+    public static Contextes desContextes(String... codes) {
+        return new Contextes(Stream.of(codes).map(CodeValeur::new).toList());
+    }
+}

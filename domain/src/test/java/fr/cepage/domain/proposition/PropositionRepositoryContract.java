@@ -1,0 +1,134 @@
+package fr.cepage.domain.proposition;
+
+import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
+import static fr.cepage.domain.dossier.Dossiers.BORDEAUX;
+import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.evenement.EvenementId;
+import fr.cepage.domain.offre.Offre;
+import fr.cepage.domain.offre.OffreId;
+import fr.cepage.domain.proposition.Proposition.OffreProposee;
+import fr.cepage.domain.referentiel.CodeValeur;
+import fr.cepage.domain.structure.StructureCode;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link PropositionRepository} does. */
+public abstract class PropositionRepositoryContract {
+    protected PropositionRepository propositions;
+
+    /** An empty one. */
+    protected abstract PropositionRepository depot();
+
+    /** Lets that dossier exist. */
+    protected abstract Dossier enregistrer(Dossier dossier);
+
+    /** Lets an offer of that structure exist. */
+    protected abstract OffreId uneOffre(StructureCode structure);
+
+    /** Lets an event of that dossier exist. */
+    protected abstract EvenementId unEvenement(Dossier dossier);
+
+    /** What a stale version fails with. */
+    protected abstract Class<? extends Throwable> perime();
+
+    /** Whose propositions are touched from now on. */
+    protected void agirPour(StructureCode structure) {}
+
+    @BeforeEach
+    void preparer() {
+        agirPour(MARSEILLE);
+        propositions = depot();
+    }
+
+    @Test
+    void rend_tout_ce_qui_est_enregistre() {
+        Proposition proposition = faire(unDossier(), Offre.MESURE_CEP, AUJOURDHUI);
+        assertThat(proposition.version()).isEqualTo(1);
+        assertThat(relire(proposition)).usingRecursiveComparison().isEqualTo(proposition);
+        Proposition sansMesure = faire(unDossier(), null, AUJOURDHUI);
+        assertThat(relire(sansMesure)).usingRecursiveComparison().isEqualTo(sansMesure);
+    }
+
+    @Test
+    @Tag("OFF-06")
+    void compte_une_version_par_changement_d_etat() {
+        Proposition proposition = faire(unDossier(), null, AUJOURDHUI);
+        proposition.passerA(EtatProposition.ACCEPTEE);
+        Proposition acceptee = propositions.save(proposition);
+        assertThat(acceptee.version()).isEqualTo(2);
+        assertThat(relire(proposition).etat()).isEqualTo(EtatProposition.ACCEPTEE);
+    }
+
+    @Test
+    void refuse_une_version_perimee() {
+        Proposition ancienne = faire(unDossier(), null, AUJOURDHUI);
+        Proposition autre = relire(ancienne);
+        autre.passerA(EtatProposition.ACCEPTEE);
+        propositions.save(autre);
+        ancienne.passerA(EtatProposition.ABANDONNEE);
+        assertThatThrownBy(() -> propositions.save(ancienne)).isInstanceOf(perime());
+        assertThat(relire(ancienne).etat()).isEqualTo(EtatProposition.ACCEPTEE);
+    }
+
+    @Test
+    @Tag("DRO-04")
+    void ne_trouve_pas_celle_d_une_autre_structure() {
+        agirPour(BORDEAUX);
+        Proposition autre = faire(enregistrer(Dossiers.unDossierDe(BORDEAUX)), Offre.MESURE_CEP, AUJOURDHUI);
+        agirPour(MARSEILLE);
+        assertThat(propositions.findById(autre.id(), MARSEILLE)).isEmpty();
+        assertThat(propositions.findDebutNiveau1(autre.dossier(), MARSEILLE)).isEmpty();
+    }
+
+    @Test
+    @Tag("NIV-01")
+    void voit_le_niveau_1_a_partir_du_jour_de_la_premiere_qui_compte() {
+        Dossier dossier = unDossier();
+        faire(dossier, null, AUJOURDHUI.minusDays(20));
+        faire(dossier, Offre.MESURE_CEP, AUJOURDHUI.minusDays(10));
+        faire(dossier, Offre.MESURE_CEP, AUJOURDHUI);
+        assertThat(debutNiveau1(dossier)).contains(AUJOURDHUI.minusDays(10));
+        assertThat(debutNiveau1(unDossier())).isEmpty();
+    }
+
+    @Test
+    @Tag("NIV-01")
+    @Tag("OFF-06")
+    void ne_voit_plus_le_niveau_1_d_une_proposition_annulee() {
+        Dossier dossier = unDossier();
+        Proposition proposition = faire(dossier, Offre.MESURE_CEP, AUJOURDHUI);
+        proposition.passerA(EtatProposition.REFUS_JEUNE);
+        proposition = propositions.save(proposition);
+        assertThat(debutNiveau1(dossier)).contains(AUJOURDHUI);
+        proposition.passerA(EtatProposition.ANNULEE);
+        propositions.save(proposition);
+        assertThat(debutNiveau1(dossier)).isEmpty();
+    }
+
+    private Optional<LocalDate> debutNiveau1(Dossier dossier) {
+        return propositions.findDebutNiveau1(dossier.id(), MARSEILLE);
+    }
+
+    private Dossier unDossier() {
+        return enregistrer(Dossiers.unDossierJustifie());
+    }
+
+    private Proposition faire(Dossier dossier, @Nullable CodeValeur mesure, LocalDate date) {
+        OffreProposee offre = new OffreProposee(uneOffre(dossier.structure()), mesure);
+        return propositions.save(
+                Propositions.uneProposition(dossier, offre, unEvenement(dossier), date, EtatProposition.PROPOSEE));
+    }
+
+    private Proposition relire(Proposition proposition) {
+        return propositions.findById(proposition.id(), proposition.structure()).orElseThrow();
+    }
+}

@@ -1,0 +1,47 @@
+package fr.cepage.domain.proposition;
+
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.evenement.EvenementId;
+import fr.cepage.domain.offre.Offre;
+import fr.cepage.domain.offre.OffreId;
+import fr.cepage.domain.proposition.Proposition.OffreProposee;
+import fr.cepage.domain.referentiel.CodeValeur;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Propositions named by their situation, for tests; of a dossier, an offer and an event of their own unless given. */
+public final class Propositions {
+    private Propositions() {}
+
+    /** Of today, of an offer attached to the CEP. */
+    public static Proposition uneProposition(EtatProposition etat) {
+        return uneProposition(etat, Offre.MESURE_CEP, Dossiers.AUJOURDHUI);
+    }
+
+    public static Proposition uneProposition(EtatProposition etat, @Nullable CodeValeur mesure, LocalDate date) {
+        return uneProposition(
+                Dossiers.unDossierJustifie(),
+                new OffreProposee(new OffreId(UUID.randomUUID()), mesure),
+                new EvenementId(UUID.randomUUID()),
+                date,
+                etat);
+    }
+
+    public static Proposition uneProposition(
+            Dossier dossier, OffreProposee offre, EvenementId evenement, LocalDate date, EtatProposition etat) {
+        return new Proposition(
+                new PropositionId(UUID.randomUUID()),
+                dossier.id(),
+                dossier.structure(),
+                offre,
+                evenement,
+                Dossiers.CLAIRE,
+                null,
+                date,
+                "Vu ensemble",
+                etat,
+                0);
+    }
+}

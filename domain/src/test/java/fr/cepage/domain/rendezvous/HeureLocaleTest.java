@@ -1,0 +1,57 @@
+package fr.cepage.domain.rendezvous;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cepage.domain.commun.Refus;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In Paris the clocks go from 2:00 to 3:00 on 29 March 2026, and from 3:00 to 2:00 on 25 October. */
+@Tag("RDV-01")
+class HeureLocaleTest {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-29T02:00", "2026-03-29T02:30", "2026-03-29T02:59"})
+    void refuse_l_heure_que_le_passage_a_l_heure_d_ete_saute(String heure) {
+        assertThat(Refus.de(() -> HeureLocale.lire(LocalDateTime.parse(heure), PARIS)))
+                .containsExactly("rendez-vous.heure-inexistante");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-29T01:59", "2026-03-29T03:00", "2026-03-28T02:30", "2026-10-25T02:30"})
+    void accepte_les_heures_d_avant_et_d_apres_et_celle_qui_a_lieu_deux_fois(String heure) {
+        LocalDateTime lue = LocalDateTime.parse(heure);
+
+        assertThat(HeureLocale.lire(lue, PARIS)).isEqualTo(lue);
+    }
+
+    @Test
+    void celle_qui_a_lieu_deux_fois_est_la_premiere() {
+        LocalDateTime double_ = LocalDateTime.parse("2026-10-25T02:30");
+
+        assertThat(double_.atZone(PARIS).getOffset()).isEqualTo(ZoneOffset.ofHours(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Indian/Reunion", "America/Martinique"})
+    void aucune_heure_ne_manque_outre_mer(String fuseau) {
+        for (LocalDateTime heure = LocalDateTime.of(2026, 1, 1, 0, 30);
+                heure.getYear() == 2026;
+                heure = heure.plusHours(1)) {
+            assertThat(HeureLocale.lire(heure, ZoneId.of(fuseau))).isEqualTo(heure);
+        }
+    }
+
+    @Test
+    void s_arrete_a_la_minute_et_laisse_absente_celle_qui_l_est() {
+        assertThat(HeureLocale.lire(LocalDateTime.parse("2026-06-15T14:30:59"), PARIS))
+                .isEqualTo(LocalDateTime.parse("2026-06-15T14:30"));
+        assertThat(HeureLocale.lire(null, PARIS)).isNull();
+    }
+}

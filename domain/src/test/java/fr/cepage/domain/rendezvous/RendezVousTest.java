@@ -1,0 +1,249 @@
+package fr.cepage.domain.rendezvous;
+
+import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
+import static fr.cepage.domain.dossier.Dossiers.unDossier;
+import static fr.cepage.domain.rendezvous.EtatRendezVous.ABSENT;
+import static fr.cepage.domain.rendezvous.EtatRendezVous.ANNULE;
+import static fr.cepage.domain.rendezvous.EtatRendezVous.PLANIFIE;
+import static fr.cepage.domain.rendezvous.EtatRendezVous.PRESENT;
+import static fr.cepage.domain.rendezvous.EtatRendezVous.REPORTE;
+import static fr.cepage.domain.rendezvous.Rdvs.unRendezVous;
+import static fr.cepage.domain.rendezvous.Rdvs.unRendezVousLe;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cepage.domain.commun.Refus;
+import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.JournalDomainEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("RDV-01")
+class RendezVousTest {
+    private static final LocalDate DEMAIN = AUJOURDHUI.plusDays(1);
+    private static final Instant MAINTENANT = Instant.parse("2026-06-15T10:00:00Z");
+
+    @Test
+    void nomme_en_une_fois_chaque_membre_obligatoire_qui_manque() {
+        assertThat(Refus.de(() -> ContenuRendezVous.lire(null, null, null, null, null, new Violations())))
+                .containsExactly(
+                        "rendez-vous.champ-obligatoire@dateHeure",
+                        "rendez-vous.champ-obligatoire@duree",
+                        "rendez-vous.champ-obligatoire@lieu",
+                        "rendez-vous.champ-obligatoire@intervenant");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 30, 480})
+    void dure_de_cinq_minutes_a_huit_heures(int minutes) {
+        assertThat(Duree.lire(minutes)).isEqualTo(new Duree(minutes));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-30, 0, 4, 481, Integer.MAX_VALUE})
+    void ne_dure_ni_moins_ni_plus(int minutes) {
+        assertThat(Refus.de(() -> Duree.lire(minutes))).containsExactly("rendez-vous.duree");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLANIFIE, PRESENT, RENDEZ_VOUS_PRESENT",
+        "PLANIFIE, ABSENT, RENDEZ_VOUS_ABSENT",
+        "PLANIFIE, ANNULE, RENDEZ_VOUS_ANNULE",
+        "PLANIFIE, REPORTE, RENDEZ_VOUS_REPORTE",
+        "PRESENT, PLANIFIE, RENDEZ_VOUS_REPLANIFIE",
+        "PRESENT, ABSENT, RENDEZ_VOUS_ABSENT",
+        "ABSENT, PLANIFIE, RENDEZ_VOUS_REPLANIFIE",
+        "ABSENT, PRESENT, RENDEZ_VOUS_PRESENT",
+    })
+    void change_d_etat_et_le_dit_au_journal(EtatRendezVous depart, EtatRendezVous cible, ActionJournal action) {
+        RendezVous rendezVous = unRendezVous(depart, unDossier());
+
+        assertThat(passer(rendezVous, cible))
+                .extracting(JournalDomainEvent::action)
+                .containsExactly(action);
+        assertThat(rendezVous.etat()).isEqualTo(cible);
+        assertThat(rendezVous.revision()).isEqualTo(new Revision(1, MAINTENANT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PRESENT, ANNULE",
+        "PRESENT, REPORTE",
+        "ABSENT, ANNULE",
+        "ABSENT, REPORTE",
+        "ANNULE, PLANIFIE",
+        "ANNULE, PRESENT",
+        "ANNULE, ABSENT",
+        "ANNULE, REPORTE",
+        "REPORTE, PLANIFIE",
+        "REPORTE, PRESENT",
+        "REPORTE, ABSENT",
+        "REPORTE, ANNULE",
+    })
+    void refuse_les_autres_changements(EtatRendezVous depart, EtatRendezVous cible) {
+        RendezVous rendezVous = unRendezVous(depart, unDossier());
+
+        assertThat(Refus.de(() -> passer(rendezVous, cible))).containsExactly("rendez-vous.transition");
+        assertThat(rendezVous.etat()).isEqualTo(depart);
+        assertThat(rendezVous.revision().sequence()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void reste_comme_il_est_sans_que_rien_ne_se_passe(EtatRendezVous etat) {
+        RendezVous rendezVous = unRendezVous(etat, unDossier());
+
+        assertThat(passer(rendezVous, etat)).isEmpty();
+        assertThat(rendezVous.revision().sequence()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EtatRendezVous.class,
+            names = {"PRESENT", "ABSENT"})
+    void personne_n_est_present_ni_absent_avant_le_jour(EtatRendezVous constat) {
+        RendezVous deDemain = unRendezVousLe(DEMAIN, unDossier());
+
+        assertThat(Refus.de(() -> passer(deDemain, constat))).containsExactly("rendez-vous.transition");
+        assertThat(PLANIFIE.empechement(constat, DEMAIN, AUJOURDHUI)).isPresent();
+        assertThat(PLANIFIE.empechement(constat, DEMAIN, DEMAIN)).isEmpty();
+        passer(unRendezVousLe(AUJOURDHUI, unDossier()), constat);
+        passer(unRendezVousLe(AUJOURDHUI.minusYears(3), unDossier()), constat);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EtatRendezVous.class,
+            names = {"ANNULE", "REPORTE"})
+    void un_rendez_vous_a_venir_s_annule_et_se_reporte(EtatRendezVous cible) {
+        RendezVous deDemain = unRendezVousLe(DEMAIN, unDossier());
+
+        passer(deDemain, cible);
+
+        assertThat(deDemain.etat()).isEqualTo(cible);
+    }
+
+    @Test
+    void se_deplace_tant_qu_il_est_planifie_meme_dans_le_passe() {
+        RendezVous rendezVous = unRendezVous(unDossier());
+        ContenuRendezVous deplace = Rdvs.unContenu(AUJOURDHUI.minusDays(2).atTime(9, 0));
+
+        List<RendezVousDomainEvent> faits = rendezVous.modifier(deplace, PLANIFIE, AUJOURDHUI, MAINTENANT);
+
+        assertThat(rendezVous.contenu()).isEqualTo(deplace);
+        assertThat(rendezVous.revision()).isEqualTo(new Revision(1, MAINTENANT));
+        assertThat(faits)
+                .singleElement()
+                .satisfies(fait -> assertThat(fait.details())
+                        .containsEntry("membres", "dateHeure")
+                        .containsEntry("dateHeure", "2026-06-13T09:00"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = EtatRendezVous.class, mode = Mode.EXCLUDE, names = "PLANIFIE")
+    void ne_se_deplace_plus_une_fois_constate_ou_retire(EtatRendezVous etat) {
+        RendezVous rendezVous = unRendezVous(etat, unDossier());
+        ContenuRendezVous avant = rendezVous.contenu();
+        ContenuRendezVous deplace = Rdvs.unContenu(AUJOURDHUI.atTime(9, 0));
+
+        assertThat(Refus.de(() -> rendezVous.modifier(deplace, etat, AUJOURDHUI, MAINTENANT)))
+                .containsExactly("rendez-vous.non-planifie");
+        assertThat(rendezVous.contenu()).isEqualTo(avant);
+    }
+
+    @Test
+    void se_deplace_et_change_d_etat_en_une_fois() {
+        RendezVous rendezVous = unRendezVousLe(DEMAIN, unDossier());
+        ContenuRendezVous deplace = Rdvs.unContenu(AUJOURDHUI.atTime(9, 0));
+
+        List<RendezVousDomainEvent> faits = rendezVous.modifier(deplace, PRESENT, AUJOURDHUI, MAINTENANT);
+
+        assertThat(faits)
+                .extracting(JournalDomainEvent::action)
+                .containsExactly(ActionJournal.RENDEZ_VOUS_MODIFIE, ActionJournal.RENDEZ_VOUS_PRESENT);
+        assertThat(rendezVous.revision().sequence()).isEqualTo(1);
+    }
+
+    @Test
+    void ne_devient_pas_present_a_un_jour_ou_on_le_deplace_dans_le_futur() {
+        RendezVous rendezVous = unRendezVous(unDossier());
+
+        assertThat(Refus.de(() ->
+                        rendezVous.modifier(Rdvs.unContenu(DEMAIN.atTime(9, 0)), PRESENT, AUJOURDHUI, MAINTENANT)))
+                .containsExactly("rendez-vous.transition");
+        assertThat(rendezVous.contenu().dateHeure()).isEqualTo(AUJOURDHUI.atTime(14, 30));
+    }
+
+    @Test
+    void se_deplace_en_redevenant_planifie() {
+        RendezVous rendezVous = unRendezVous(ABSENT, unDossier());
+
+        rendezVous.modifier(Rdvs.unContenu(DEMAIN.atTime(9, 0)), PLANIFIE, AUJOURDHUI, MAINTENANT);
+
+        assertThat(rendezVous.etat()).isEqualTo(PLANIFIE);
+        assertThat(rendezVous.contenu().dateHeure()).isEqualTo(DEMAIN.atTime(9, 0));
+    }
+
+    @Test
+    void reporter_en_planifie_un_autre_a_sa_place() {
+        RendezVous rendezVous = unRendezVous(unDossier());
+        RendezVousId suivant = new RendezVousId(UUID.randomUUID());
+
+        Report report = rendezVous.reporter(suivant, Rdvs.unContenu(DEMAIN.atTime(9, 0)), AUJOURDHUI, MAINTENANT);
+
+        assertThat(rendezVous.etat()).isEqualTo(REPORTE);
+        assertThat(report.suivant().id()).isEqualTo(suivant);
+        assertThat(report.suivant().etat()).isEqualTo(PLANIFIE);
+        assertThat(report.suivant().remplace()).contains(rendezVous.id());
+        assertThat(report.suivant().planifie().details())
+                .containsEntry("remplace", rendezVous.id().toString());
+        assertThat(report.faits())
+                .extracting(JournalDomainEvent::action)
+                .containsExactly(ActionJournal.RENDEZ_VOUS_REPORTE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = EtatRendezVous.class, mode = Mode.EXCLUDE, names = "PLANIFIE")
+    void ne_se_reporte_que_planifie_et_qu_une_fois(EtatRendezVous etat) {
+        RendezVous rendezVous = unRendezVous(etat, unDossier());
+
+        assertThat(Refus.de(() -> rendezVous.reporter(
+                        new RendezVousId(UUID.randomUUID()),
+                        Rdvs.unContenu(DEMAIN.atTime(9, 0)),
+                        AUJOURDHUI,
+                        MAINTENANT)))
+                .containsExactly("rendez-vous.transition");
+    }
+
+    @Test
+    void annule_et_reporte_ne_sont_plus_a_honorer() {
+        assertThat(List.of(EtatRendezVous.values()))
+                .filteredOn(EtatRendezVous::retire)
+                .containsExactly(ANNULE, REPORTE);
+        assertThat(List.of(EtatRendezVous.values()))
+                .filteredOn(EtatRendezVous::constate)
+                .containsExactly(PRESENT, ABSENT);
+    }
+
+    @Test
+    void un_etat_inconnu_est_refuse_et_son_absence_n_en_est_pas_un() {
+        assertThat(Refus.de(() -> EtatRendezVous.lire("VENU"))).containsExactly("referentiel.valeur-inconnue");
+        assertThat(EtatRendezVous.lire(" PRESENT ")).isEqualTo(PRESENT);
+        assertThat(EtatRendezVous.lire("")).isNull();
+        assertThat(EtatRendezVous.lire(null)).isNull();
+    }
+
+    private static List<RendezVousDomainEvent> passer(RendezVous rendezVous, EtatRendezVous cible) {
+        return rendezVous.modifier(rendezVous.contenu(), cible, AUJOURDHUI, MAINTENANT);
+    }
+}
