@@ -23,6 +23,7 @@ public final class ActeExplique extends Div {
     private final Div raisons = new Div();
     private final String idRaisons;
     private boolean possible;
+    private boolean secondaire;
 
     /** @param id of the button, unique on the page */
     public ActeExplique(String cleLibelle, String id, Runnable acte) {
@@ -38,6 +39,12 @@ public final class ActeExplique extends Div {
             }
         });
         add(bouton, raisons);
+    }
+
+    /** Beside an act that comes more often. */
+    public ActeExplique secondaire() {
+        secondaire = true;
+        return this;
     }
 
     /** Alt+Maj+A calls it from the keyboard, wherever one is on the page; one act of a page may have it. */
@@ -57,7 +64,7 @@ public final class ActeExplique extends Div {
     }
 
     private void decrire() {
-        bouton.setThemeVariant(ButtonVariant.PRIMARY, possible);
+        bouton.setThemeVariant(ButtonVariant.PRIMARY, possible && !secondaire);
         bouton.setClassName("empeche", !possible);
         bouton.getElement().setAttribute("aria-disabled", Boolean.toString(!possible));
         if (possible) {

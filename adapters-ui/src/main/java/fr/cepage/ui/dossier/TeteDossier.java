@@ -41,6 +41,9 @@ final class TeteDossier extends Header {
         DossierVue vue = dossier.vue();
         String nom = Nom.de(vue.identite());
         Div badges = new Div(Badges.statut(vue.statut()), Badges.niveauCep(vue.niveauCep()));
+        if (vue.enPacea()) {
+            badges.add(Badges.badge(Textes.texte("pacea.nom"), "badge-pacea"));
+        }
         badges.addClassName("badges");
         Div qui =
                 new Div(new H1(nom), new Paragraph(Presentation.de(vue, calendrier.aujourdhui(dossier.moi()))), badges);

@@ -136,7 +136,11 @@ public final class UseCasesDeTest {
                 .avec(
                         DossierQueries.class,
                         new DossierQueriesEnMemoire(
-                                dossiers, dispositifs, propositions, new VuesDossier(referentiel, utilisateurs)))
+                                dossiers,
+                                dispositifs,
+                                paceas,
+                                propositions,
+                                new VuesDossier(referentiel, utilisateurs)))
                 .avec(PropositionRepository.class, propositions)
                 .avec(
                         PropositionQueries.class,
