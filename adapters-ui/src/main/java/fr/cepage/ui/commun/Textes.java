@@ -19,7 +19,8 @@ public final class Textes {
             "fr.cepage.ui.textes-dispositif",
             "fr.cepage.ui.textes-evenement",
             "fr.cepage.ui.textes-offre",
-            "fr.cepage.ui.textes-pacea");
+            "fr.cepage.ui.textes-pacea",
+            "fr.cepage.ui.textes-proposition");
 
     private Textes() {}
 

@@ -28,7 +28,7 @@ final class MenuDossier extends Nav {
             montre = id;
             removeAll();
             add(lien(id, "synthese"));
-            ajouter(id, "suivi", List.of("dispositifs", "evenements"));
+            ajouter(id, "suivi", List.of("dispositifs", "services", "evenements"));
             ajouter(id, "dossier", List.of("identite", "coordonnees", "complements"));
         }
     }

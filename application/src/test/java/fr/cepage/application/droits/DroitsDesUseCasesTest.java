@@ -53,10 +53,12 @@ import fr.cepage.application.pacea.ListerPaceas;
 import fr.cepage.application.pacea.PreparerPacea;
 import fr.cepage.application.pacea.SaisiePacea;
 import fr.cepage.application.pacea.SupprimerPacea;
+import fr.cepage.application.rendezvous.AccueillirRendezVous;
 import fr.cepage.application.rendezvous.ConsulterRendezVous;
 import fr.cepage.application.rendezvous.ListerRendezVous;
 import fr.cepage.application.rendezvous.ModifierRendezVous;
 import fr.cepage.application.rendezvous.PlanifierRendezVous;
+import fr.cepage.application.rendezvous.PreparerAccueil;
 import fr.cepage.application.rendezvous.ReporterRendezVous;
 import fr.cepage.application.rendezvous.SaisieRendezVous;
 import fr.cepage.application.support.Acteurs;
@@ -151,7 +153,8 @@ class DroitsDesUseCasesTest {
                 acte(ListerDemandes.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
                 acte(ConsulterDemande.class, (u, t) -> u.execute(t.demande.id())),
                 acte(ListerRendezVous.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
-                acte(ConsulterRendezVous.class, (u, t) -> u.execute(t.pris.id())));
+                acte(ConsulterRendezVous.class, (u, t) -> u.execute(t.pris.id())),
+                acte(PreparerAccueil.class, (u, t) -> u.execute(t.pris.id())));
     }
 
     static Stream<Acte> suivis() {
@@ -160,7 +163,10 @@ class DroitsDesUseCasesTest {
                 acte(ModifierDemande.class, (u, t) -> u.execute(t.demande.id(), QUELCONQUE, saisie -> saisie)),
                 acte(PlanifierRendezVous.class, (u, t) -> u.execute(t.dossier.id(), t.rendezVous())),
                 acte(ModifierRendezVous.class, (u, t) -> u.execute(t.pris.id(), QUELCONQUE, saisie -> saisie)),
-                acte(ReporterRendezVous.class, (u, t) -> u.execute(t.pris.id(), QUELCONQUE, t.rendezVous())));
+                acte(ReporterRendezVous.class, (u, t) -> u.execute(t.pris.id(), QUELCONQUE, t.rendezVous())),
+                acte(
+                        AccueillirRendezVous.class,
+                        (u, t) -> u.execute(t.pris.id(), QUELCONQUE, Saisies.unEvenement("EMPLOI"), true)));
     }
 
     private SaisieRendezVous rendezVous() {

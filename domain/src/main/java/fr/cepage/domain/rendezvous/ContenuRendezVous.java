@@ -3,6 +3,7 @@ package fr.cepage.domain.rendezvous;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,10 @@ public record ContenuRendezVous(
                 Objects.requireNonNull(lieu),
                 Objects.requireNonNull(intervenant),
                 motif);
+    }
+
+    public LocalDate jour() {
+        return dateHeure.toLocalDate();
     }
 
     /** The members that differ, by the names of the contract. */

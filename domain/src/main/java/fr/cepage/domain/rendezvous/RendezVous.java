@@ -115,9 +115,8 @@ public final class RendezVous {
     }
 
     private void exigerPossible(EtatRendezVous cible, ContenuRendezVous nouveau, LocalDate aujourdhui) {
-        LocalDate jour = nouveau.dateHeure().toLocalDate();
         new Violations()
-                .ajouterToutes(empechements(cible, jour, !contenu.equals(nouveau), aujourdhui))
+                .ajouterToutes(empechements(cible, nouveau.jour(), !contenu.equals(nouveau), aujourdhui))
                 .lever();
     }
 

@@ -1,0 +1,53 @@
+package fr.cepage.application.evenement;
+
+import fr.cepage.application.commun.Collaborator;
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.droits.Acteur;
+import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dispositif.DispositifCepRepository;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.evenement.Contextes;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** With what an event of a dossier starts, so that nothing known is typed again (EVT-01, EVT-05, EVT-06). */
+@Collaborator
+public class PreparationEvenement {
+
+    private final DispositifCepRepository dispositifs;
+    private final EvenementQueries evenements;
+    private final ChoixParDefaut choixParDefaut;
+
+    public PreparationEvenement(
+            DispositifCepRepository dispositifs, EvenementQueries evenements, ChoixParDefaut choixParDefaut) {
+        this.dispositifs = dispositifs;
+        this.evenements = evenements;
+        this.choixParDefaut = choixParDefaut;
+    }
+
+    /** @param id of a dossier that was found */
+    public EvenementPrepare preparer(DossierId id, Contexte contexte) {
+        Optional<EvenementVue> enCours = evenements.findEnCours(id, contexte.structure());
+        return new EvenementPrepare(
+                choixParDefaut.saisie(contextes(id, contexte), contexte),
+                intervenant(contexte.acteur()),
+                enCours.orElse(null),
+                enCours.isEmpty() || enCours.get().date().isBefore(contexte.aujourdhui()),
+                contexte.aujourdhui(),
+                contexte.peut(Droit.GERER_EVENEMENTS) ? List.of() : List.of(Violation.de(Droit.GERER_EVENEMENTS)));
+    }
+
+    private static @Nullable PersonneVue intervenant(Acteur acteur) {
+        return acteur.service() ? null : new PersonneVue(acteur.id(), acteur.nom());
+    }
+
+    private List<String> contextes(DossierId id, Contexte contexte) {
+        return dispositifs.findByDossier(id, contexte.codeStructure()).stream().anyMatch(DispositifCep::enCours)
+                ? List.of(Contextes.CEP.valeur())
+                : List.of();
+    }
+}

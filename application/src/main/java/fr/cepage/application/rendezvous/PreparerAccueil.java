@@ -1,0 +1,70 @@
+package fr.cepage.application.rendezvous;
+
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.UseCase;
+import fr.cepage.application.droits.Requiert;
+import fr.cepage.application.evenement.EvenementPrepare;
+import fr.cepage.application.evenement.EvenementVue;
+import fr.cepage.application.evenement.PreparationEvenement;
+import fr.cepage.application.evenement.SaisieEvenement;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.rendezvous.RendezVousId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Fills the event of a rendez-vous with what the rendez-vous says of it already (RDV-02). */
+@UseCase(lecture = true)
+@Requiert(Droit.CONSULTER_DOSSIER)
+public class PreparerAccueil {
+
+    private static final String SENS = "JEUNE_VERS_STRUCTURE";
+    private static final String NATURE = "ENTRETIEN_INDIVIDUEL";
+
+    private final ContexteCourant contexteCourant;
+    private final RendezVousTrouves trouves;
+    private final PreparationEvenement preparation;
+
+    public PreparerAccueil(
+            ContexteCourant contexteCourant, RendezVousTrouves trouves, PreparationEvenement preparation) {
+        this.contexteCourant = contexteCourant;
+        this.trouves = trouves;
+        this.preparation = preparation;
+    }
+
+    public AccueilPrepare execute(RendezVousId id) {
+        Contexte contexte = contexteCourant.lire();
+        RendezVousVue rendezVous = trouves.consulter(id, contexte);
+        EvenementPrepare prepare = preparation.preparer(rendezVous.dossier(), contexte);
+        EvenementVue enCours = prepare.enCours();
+        return new AccueilPrepare(
+                saisie(rendezVous, prepare.saisie()),
+                rendezVous.intervenant(),
+                enCours,
+                enCours != null && enCours.date().equals(rendezVous.jour()),
+                !prepare.ouvrable() || rendezVous.jour().isBefore(contexte.aujourdhui()));
+    }
+
+    private static SaisieEvenement saisie(RendezVousVue rendezVous, SaisieEvenement habituelle) {
+        return new SaisieEvenement(
+                rendezVous.jour(),
+                contextes(rendezVous, habituelle.contextes()),
+                SENS,
+                NATURE,
+                rendezVous.lieu().code().valeur(),
+                habituelle.fonction(),
+                rendezVous.intervenant().id() == null
+                        ? null
+                        : rendezVous.intervenant().id().sub(),
+                null,
+                false);
+    }
+
+    /** What the rendez-vous was for, then what the dossier calls for anyway: the CEP, while one is en cours. */
+    private static List<String> contextes(RendezVousVue rendezVous, List<String> duDossier) {
+        Stream<String> motif = rendezVous.motif() == null
+                ? Stream.empty()
+                : Stream.of(rendezVous.motif().code().valeur());
+        return Stream.concat(motif, duDossier.stream()).distinct().toList();
+    }
+}
