@@ -27,7 +27,7 @@ final class MenuDossier extends Nav {
         if (!id.equals(montre)) {
             montre = id;
             removeAll();
-            ajouter(id, "suivi", List.of("dispositifs", "evenements"));
+            ajouter(id, "suivi", List.of("dispositifs", "demandes", "evenements", "rendez-vous"));
             ajouter(id, "dossier", List.of("identite", "coordonnees", "complements"));
         }
     }

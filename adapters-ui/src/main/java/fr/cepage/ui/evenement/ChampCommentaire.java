@@ -11,7 +11,7 @@ import fr.cepage.ui.commun.Textes;
  * A comment with its live counter, which counts as the rule does (EVT-01). Read out only when the end is near, so that
  * it does not talk over who types; Enter goes to the next line instead of sending the form.
  */
-final class ChampCommentaire extends TextArea {
+public final class ChampCommentaire extends TextArea {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +23,7 @@ final class ChampCommentaire extends TextArea {
     private final Span compteur = new Span();
     private final Span annonce = new Span();
 
-    ChampCommentaire() {
+    public ChampCommentaire() {
         super(Textes.texte("evenement.champ.commentaire"));
         addClassName("champ-commentaire");
         getElement().setAttribute("colspan", "2");
