@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("cep.css")
 @StyleSheet("offres.css")
 @StyleSheet("evenements.css")
+@StyleSheet("rendez-vous.css")
 public class CepageShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

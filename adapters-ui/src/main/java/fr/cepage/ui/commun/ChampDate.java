@@ -14,7 +14,7 @@ import java.util.Locale;
  * A day typed as jj/mm/aaaa, with or without slashes. What is no day stays in the field as typed, with the reason
  * beside it.
  */
-public final class ChampDate extends DatePicker {
+public final class ChampDate extends DatePicker implements SaisieLisible {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,6 +31,7 @@ public final class ChampDate extends DatePicker {
     }
 
     /** Whether the field is empty or holds a day. */
+    @Override
     public boolean lisible() {
         return verifier();
     }

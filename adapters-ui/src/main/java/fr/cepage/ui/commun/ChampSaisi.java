@@ -64,7 +64,7 @@ final class ChampSaisi<T> implements Serializable {
 
     /** Whether what was typed can be understood at all; when not, the field already says why. */
     boolean lisible() {
-        return !(composant instanceof ChampDate date) || date.lisible();
+        return !(composant instanceof SaisieLisible saisie) || saisie.lisible();
     }
 
     void mettreEnFaute(String message) {

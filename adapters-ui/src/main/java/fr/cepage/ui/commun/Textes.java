@@ -16,11 +16,13 @@ public final class Textes {
 
     static final List<String> BUNDLES = List.of(
             "fr.cepage.ui.textes", //
+            "fr.cepage.ui.textes-demande",
             "fr.cepage.ui.textes-dispositif",
             "fr.cepage.ui.textes-evenement",
             "fr.cepage.ui.textes-offre",
             "fr.cepage.ui.textes-pacea",
-            "fr.cepage.ui.textes-proposition");
+            "fr.cepage.ui.textes-proposition",
+            "fr.cepage.ui.textes-rendez-vous");
 
     private Textes() {}
 

@@ -28,7 +28,7 @@ final class MenuDossier extends Nav {
             montre = id;
             removeAll();
             add(lien(id, "synthese"));
-            ajouter(id, "suivi", List.of("dispositifs", "services", "evenements"));
+            ajouter(id, "suivi", List.of("dispositifs", "services", "demandes", "evenements", "rendez-vous"));
             ajouter(id, "dossier", List.of("identite", "coordonnees", "complements"));
         }
     }

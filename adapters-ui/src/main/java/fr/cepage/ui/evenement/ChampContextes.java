@@ -54,12 +54,13 @@ final class ChampContextes extends CustomField<Places> {
         setValue(new Places(rang(choix, 0), rang(choix, 1), rang(choix, 2)));
     }
 
-    void choisirCode(@Nullable String code) {
+    /** At most as many as there are places. */
+    void choisirCodes(List<String> codes) {
         setValue(Places.VIDES);
-        if (code != null) {
-            primaire.choisirCode(code);
-            updateValue();
+        for (int rang = 0; rang < codes.size(); rang++) {
+            places().get(rang).choisirCode(codes.get(rang));
         }
+        updateValue();
     }
 
     private static @Nullable Choix rang(List<Choix> choix, int rang) {

@@ -1,6 +1,7 @@
 package fr.cepage.ui.evenement;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.evenement.EvenementPrepare;
 import fr.cepage.application.evenement.EvenementVue;
@@ -56,15 +57,18 @@ public final class ChampsEvenement implements SectionFormulaire {
 
     /** What is already known of a new event. */
     public void preparer(EvenementPrepare prepare) {
-        SaisieEvenement saisie = prepare.saisie();
+        preparer(prepare.saisie(), prepare.intervenant());
+    }
+
+    /** @param personne whose {@code sub} stands in {@code saisie}; null: nobody */
+    public void preparer(SaisieEvenement saisie, @Nullable PersonneVue personne) {
         date.setValue(saisie.date());
-        contextes.choisirCode(
-                saisie.contextes().isEmpty() ? null : saisie.contextes().getFirst());
+        contextes.choisirCodes(saisie.contextes());
         choisir(sens, saisie.sens());
         choisir(nature, saisie.nature());
         choisir(lieuAccueil, saisie.lieuAccueil());
         choisir(fonction, saisie.fonction());
-        intervenant.setValue(prepare.intervenant());
+        intervenant.setValue(personne);
         commentaire.setValue(Objects.requireNonNullElse(saisie.commentaire(), ""));
         sansRendezVous.setValue(saisie.sansRendezVous());
     }

@@ -5,7 +5,6 @@ import fr.cepage.application.calendrier.ConsulterMonCalendrier;
 import fr.cepage.application.calendrier.CreerMonCalendrier;
 import fr.cepage.application.calendrier.RevoquerMonCalendrier;
 import fr.cepage.web.transport.Api;
-import fr.cepage.web.transport.Calendriers;
 import fr.cepage.web.transport.JamaisRedite;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -54,8 +53,7 @@ class MonCalendrierController {
     ResponseEntity<CalendrierCreeResponse> creer() {
         CalendrierCree cree = creer.execute();
         String adresse = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path(Calendriers.ADRESSE)
-                .buildAndExpand(cree.secret().valeur())
+                .path(cree.chemin())
                 .toUriString();
         return ResponseEntity.created(URI.create(Api.MON_CALENDRIER))
                 .body(new CalendrierCreeResponse(adresse, cree.creeLe()));

@@ -1,0 +1,92 @@
+package fr.cepage.ui.rendezvous;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.cepage.application.calendrier.CalendrierCree;
+import fr.cepage.application.calendrier.MonCalendrierVue;
+import fr.cepage.ui.commun.Actes;
+import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.Textes;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+
+/** Makes, replaces and revokes the address; a new one is shown while the window is open, and never again. */
+final class MonCalendrierDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MonCalendrier cas;
+    private final ZoneId fuseau;
+    private final Paragraph etat = new Paragraph();
+    private final Div nouvelle = new Div();
+    private final Button creer = new Button();
+    private final Button revoquer = new Button(Textes.texte("calendrier.revoquer"));
+
+    MonCalendrierDialog(MonCalendrier cas, ZoneId fuseau) {
+        this.cas = cas;
+        this.fuseau = fuseau;
+        setHeaderTitle(Textes.texte("calendrier.titre"));
+        setWidth("min(40rem, 95vw)");
+        etat.getElement().setAttribute("role", "status");
+        creer.addThemeVariants(ButtonVariant.PRIMARY);
+        revoquer.addThemeVariants(ButtonVariant.ERROR);
+        Div contenu = new Div(new Paragraph(Textes.texte("calendrier.a-quoi-cela-sert")), etat, nouvelle);
+        contenu.addClassName("mon-calendrier");
+        add(contenu);
+        getFooter().add(revoquer, new Button(Textes.texte("calendrier.fermer"), _ -> close()), creer);
+        creer.addClickListener(_ -> demander("calendrier.remplacer", this::creer));
+        revoquer.addClickListener(_ -> demander("calendrier.revoquer", this::revoquer));
+        montrer();
+    }
+
+    private void montrer() {
+        MonCalendrierVue mien = cas.consulter().execute();
+        revoquer.setVisible(mien.existe());
+        creer.setText(Textes.texte(mien.existe() ? "calendrier.remplacer" : "calendrier.creer"));
+        etat.setText(
+                mien.existe()
+                        ? Textes.texte(
+                                "calendrier.existe-depuis",
+                                LocalDate.ofInstant(Objects.requireNonNull(mien.creeLe()), fuseau))
+                        : Textes.texte("calendrier.aucune"));
+    }
+
+    /** Whoever reads at the present address stops reading there: that is worth a question. */
+    private void demander(String cle, Runnable acte) {
+        if (!revoquer.isVisible()) {
+            acte.run();
+            return;
+        }
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(Textes.texte(cle + ".titre"));
+        question.setText(Textes.texte(cle + ".question"));
+        question.setCancelable(true);
+        question.setCancelText(Textes.texte("acte.renoncer"));
+        question.setConfirmText(Textes.texte(cle));
+        question.addConfirmListener(_ -> acte.run());
+        question.open();
+    }
+
+    private void creer() {
+        Actes.executer(() -> cas.creer().execute(), new Avis()).ifPresent(this::montrerNouvelle);
+    }
+
+    private void montrerNouvelle(CalendrierCree cree) {
+        nouvelle.removeAll();
+        nouvelle.add(new AdresseNouvelle(cree.chemin()));
+        montrer();
+    }
+
+    private void revoquer() {
+        if (Actes.accomplir(() -> cas.revoquer().execute(), new Avis())) {
+            nouvelle.removeAll();
+            Avis.succes("calendrier.revoque");
+            montrer();
+        }
+    }
+}

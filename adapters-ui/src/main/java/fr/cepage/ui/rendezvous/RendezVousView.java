@@ -1,0 +1,105 @@
+package fr.cepage.ui.rendezvous;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.cepage.application.rendezvous.RendezVousVue;
+import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.rendezvous.RendezVousId;
+import fr.cepage.ui.commun.ActeExplique;
+import fr.cepage.ui.commun.Actes;
+import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.Calendrier;
+import fr.cepage.ui.commun.ListeParPages;
+import fr.cepage.ui.commun.Textes;
+import fr.cepage.ui.dossier.DossierCourant;
+import fr.cepage.ui.dossier.DossierLayout;
+import fr.cepage.ui.dossier.PartieDossier;
+import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Suivi > Rendez-vous: the rendez-vous of the dossier, the latest first, and the way to one's own agenda. */
+@Route(value = "dossiers/:id/rendez-vous", layout = DossierLayout.class)
+@PermitAll
+final class RendezVousView extends Section implements PartieDossier, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient UseCasesRendezVous cas;
+    private final transient Calendrier calendrier;
+    private final transient MonCalendrier monCalendrier;
+    private final ActeExplique nouveau =
+            new ActeExplique("rendez-vous.nouveau", "nouveau-rendez-vous", this::planifier);
+    private final ListeParPages<RendezVousVue> liste = new ListeParPages<>("rendez-vous.aucun", this::carte);
+    private final transient Map<RendezVousId, CarteRendezVous> cartes = new HashMap<>();
+    private transient @Nullable DossierCourant dossier;
+
+    RendezVousView(UseCasesRendezVous cas, Calendrier calendrier, MonCalendrier monCalendrier) {
+        this.cas = cas;
+        this.calendrier = calendrier;
+        this.monCalendrier = monCalendrier;
+        addClassName("suivi");
+        Button mien = new Button(Textes.texte("calendrier.titre"), _ -> ouvrirMonCalendrier());
+        Div actions = new Div(mien, nouveau);
+        actions.addClassName("partie-actions");
+        Header tete = new Header(new H2(Textes.texte("rendez-vous.titre")), actions);
+        tete.addClassName("partie-tete");
+        add(tete, liste);
+    }
+
+    @Override
+    public void montrer(DossierCourant courant) {
+        dossier = courant;
+        cartes.clear();
+        nouveau.montrer(peut() ? List.of() : List.of(Violation.de(Droit.GERER_EVENEMENTS)));
+        liste.montrer(page -> cas.lister().execute(courant.id(), page));
+    }
+
+    private CarteRendezVous carte(RendezVousVue pris) {
+        CarteRendezVous carte =
+                new CarteRendezVous(pris, calendrier.aujourdhui(courant().moi()), peut());
+        ActesDuRendezVous actes = new ActesDuRendezVous(cas, () -> actualiser(pris.id()));
+        carte.addActeChoisiListener(choisi -> actes.faire(choisi.acte(), pris));
+        cartes.put(pris.id(), carte);
+        return carte;
+    }
+
+    private boolean peut() {
+        return courant().peut(Droit.GERER_EVENEMENTS);
+    }
+
+    private void planifier() {
+        Actes.accomplir(
+                () -> new NouveauRendezVousDialog(courant(), cas, pris -> actualiser(pris.id())).ouvrir(), new Avis());
+    }
+
+    private void ouvrirMonCalendrier() {
+        Actes.accomplir(() -> monCalendrier.ouvrir(courant().moi()), new Avis());
+    }
+
+    /** After an act, or one that came too late: what is stored now, and the keyboard back where it was. */
+    private void actualiser(RendezVousId touche) {
+        if (Actes.accomplir(courant()::rafraichirTout, new Avis())) {
+            Optional.ofNullable(cartes.get(touche)).ifPresentOrElse(CarteRendezVous::focus, nouveau::focus);
+        }
+    }
+
+    private DossierCourant courant() {
+        return Objects.requireNonNull(dossier);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return courant().titrePage(Textes.texte("rendez-vous.titre"));
+    }
+}

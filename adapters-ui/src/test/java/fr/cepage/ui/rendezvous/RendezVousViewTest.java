@@ -1,0 +1,343 @@
+package fr.cepage.ui.rendezvous;
+
+import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.textfield.IntegerField;
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.support.Acteurs;
+import fr.cepage.domain.dispositif.Ceps;
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.evenement.Evenement;
+import fr.cepage.domain.evenement.Evenements;
+import fr.cepage.domain.rendezvous.EtatRendezVous;
+import fr.cepage.domain.rendezvous.Rdvs;
+import fr.cepage.domain.rendezvous.RendezVous;
+import fr.cepage.ui.support.PageTest;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("RDV-01")
+class RendezVousViewTest extends PageTest {
+
+    private static final LocalDate DEMAIN = AUJOURDHUI.plusDays(1);
+
+    private Dossier dossier;
+
+    @BeforeEach
+    void prendreUnDossier() {
+        dossier = monde.avec(Dossiers.unDossierJustifie());
+    }
+
+    @Test
+    void montre_les_rendez_vous_le_plus_lointain_d_abord() {
+        monde.avec(Rdvs.unRendezVousLe(AUJOURDHUI.minusDays(1), dossier));
+        monde.avec(Rdvs.unRendezVousLe(DEMAIN, dossier));
+        monde.avec(Rdvs.unRendezVous(EtatRendezVous.ABSENT, dossier));
+
+        consulter();
+
+        assertThat(find(CarteRendezVous.class).all())
+                .extracting(carte -> texte(carte))
+                .satisfiesExactly(
+                        demain -> assertThat(demain)
+                                .contains(
+                                        "mardi 16/06/2026 à 14:30",
+                                        "30 min · Siège · Claire Dubois · Emploi",
+                                        "Planifié"),
+                        aujourdhui -> assertThat(aujourdhui).contains("Absent"),
+                        hier -> assertThat(hier).contains("À renseigner"));
+    }
+
+    @Test
+    void prend_un_rendez_vous_avec_soi_meme_a_l_heure_tapee() {
+        consulter();
+        cliquer("Nouveau rendez-vous");
+        assertThat(intervenant().getValue().nom()).isEqualTo("Claire Dubois");
+        assertThat(liste("Lieu").getValue().libelle()).isEqualTo("Siège");
+        assertThat(find(IntegerField.class).single().getValue()).isEqualTo(30);
+        date("Date").setValue(DEMAIN);
+        test(champ("Heure")).setValue("9h05");
+        assertThat(champ("Heure").getValue()).isEqualTo("09:05");
+
+        cliquer("Enregistrer");
+
+        assertThat(page()).contains("Rendez-vous pris, mardi 16/06/2026 à 09:05.");
+        assertThat(seul().contenu().dateHeure()).isEqualTo(DEMAIN.atTime(9, 5));
+        assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void garde_une_heure_illisible_et_le_dit() {
+        consulter();
+        cliquer("Nouveau rendez-vous");
+        date("Date").setValue(DEMAIN);
+        test(champ("Heure")).setValue("midi");
+
+        cliquer("Enregistrer");
+
+        assertThat(champ("Heure").getValue()).isEqualTo("midi");
+        assertThat(faute(champ("Heure"))).startsWith("Heure attendue : 14:30");
+        assertThat(monde.rendezVous(Dossiers.MARSEILLE)).isEmpty();
+    }
+
+    @Test
+    void refuse_a_cote_du_champ_l_heure_que_les_horloges_sautent() {
+        consulter();
+        cliquer("Nouveau rendez-vous");
+        date("Date").setValue(LocalDate.of(2027, 3, 28));
+        test(champ("Heure")).setValue("0230");
+
+        cliquer("Enregistrer");
+
+        assertThat(faute(dateHeure()))
+                .isEqualTo(
+                        "Cette heure n'existe pas le 28/03/2027 : les horloges la sautent en passant à l'heure d'été.");
+        assertThat(champ("Heure").getValue()).isEqualTo("02:30");
+    }
+
+    @Test
+    void dit_ce_qui_manque_a_cote_de_chaque_champ() {
+        consulter();
+        cliquer("Nouveau rendez-vous");
+        intervenant().clear();
+        find(IntegerField.class).single().setValue(3);
+
+        cliquer("Enregistrer");
+
+        assertThat(faute(dateHeure())).isEqualTo("Ce champ est obligatoire.");
+        assertThat(faute(intervenant())).isEqualTo("Ce champ est obligatoire.");
+        assertThat(faute(find(IntegerField.class).single())).isEqualTo("La durée va de 5 à 480 minutes.");
+    }
+
+    @Test
+    void explique_pourquoi_personne_n_est_present_avant_le_jour() {
+        monde.avec(Rdvs.unRendezVousLe(DEMAIN, dossier));
+
+        consulter();
+
+        assertThat(find(Button.class).withText("Présent").exists()).isFalse();
+        assertThat(menu())
+                .containsExactly(
+                        "Présent : ouvrir l'événement",
+                        "Présent, sans événement",
+                        "Absent",
+                        "Modifier",
+                        "Reporter",
+                        "Annuler le rendez-vous");
+        assertThat(acte("Absent").getElement().getAttribute("aria-disabled")).isEqualTo("true");
+        assertThat(acte("Reporter").getElement().getAttribute("aria-disabled")).isNull();
+        assertThat(page()).contains("se notent à partir de son jour");
+    }
+
+    @Test
+    void n_offre_plus_rien_sur_ce_qui_est_annule() {
+        monde.avec(Rdvs.unRendezVous(EtatRendezVous.ANNULE, dossier));
+
+        consulter();
+
+        assertThat(find(Popover.class, find(CarteRendezVous.class).single()).exists())
+                .isFalse();
+    }
+
+    @Test
+    void note_une_absence_et_la_corrige() {
+        RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
+        consulter();
+
+        choisirActe("Absent");
+        assertThat(relu(pris).etat()).isEqualTo(EtatRendezVous.ABSENT);
+        assertThat(page()).contains("Absence notée.");
+
+        choisirActe("Remettre à « Planifié »");
+        assertThat(relu(pris).etat()).isEqualTo(EtatRendezVous.PLANIFIE);
+    }
+
+    @Test
+    void deplace_un_rendez_vous_et_garde_la_saisie_d_une_version_perimee() {
+        RendezVous pris = monde.avec(Rdvs.unRendezVousLe(DEMAIN, dossier));
+        consulter();
+        choisirActe("Modifier");
+        test(champ("Heure")).setValue("16:00");
+        monde.avec(relu(pris));
+
+        cliquer("Enregistrer");
+        assertThat(champ("Heure").getValue()).isEqualTo("16:00");
+        cliquer("Recharger");
+        cliquer("Enregistrer");
+
+        assertThat(relu(pris).contenu().dateHeure()).isEqualTo(DEMAIN.atTime(16, 0));
+    }
+
+    @Test
+    void reporte_en_demandant_le_nouveau_jour() {
+        RendezVous pris = monde.avec(Rdvs.unRendezVousLe(DEMAIN, dossier));
+        consulter();
+        choisirActe("Reporter");
+        assertThat(date("Date").getValue()).isNull();
+        assertThat(champ("Heure").getValue()).isEqualTo("14:30");
+
+        cliquer("Reporter");
+        assertThat(faute(dateHeure())).isEqualTo("Ce champ est obligatoire.");
+        assertThat(relu(pris).etat()).isEqualTo(EtatRendezVous.PLANIFIE);
+        date("Date").setValue(DEMAIN.plusDays(7));
+        cliquer("Reporter");
+
+        assertThat(relu(pris).etat()).isEqualTo(EtatRendezVous.REPORTE);
+        assertThat(page()).contains("Reporté au mardi 23/06/2026 à 14:30", "Rendez-vous reporté au mardi 23/06/2026");
+        assertThat(find(CarteRendezVous.class).all()).hasSize(2);
+    }
+
+    @Test
+    void annule_apres_une_confirmation() {
+        RendezVous pris = monde.avec(Rdvs.unRendezVousLe(DEMAIN, dossier));
+        consulter();
+        choisirActe("Annuler le rendez-vous");
+        assertThat(page()).contains("mardi 16/06/2026 à 14:30 avec Claire Dubois n'aura pas lieu");
+        assertThat(relu(pris).etat()).isEqualTo(EtatRendezVous.PLANIFIE);
+
+        cliquer("Annuler le rendez-vous");
+
+        assertThat(relu(pris).etat()).isEqualTo(EtatRendezVous.ANNULE);
+    }
+
+    @Test
+    @Tag("RDV-02")
+    void present_ouvre_l_evenement_deja_rempli_et_l_enregistre_avec_la_presence() {
+        monde.avec(Ceps.unCepEnPhase2Depuis(AUJOURDHUI.minusDays(20), dossier));
+        RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
+        consulter();
+
+        cliquer("Présent");
+        assertThat(date("Date").getValue()).isEqualTo(AUJOURDHUI);
+        assertThat(liste("Contexte primaire").getValue().libelle()).isEqualTo("Emploi");
+        assertThat(liste("Contexte secondaire").getValue().libelle()).isEqualTo("CEP");
+        assertThat(liste("Sens").getValue().libelle()).isEqualTo("Jeune vers Structure");
+        assertThat(liste("Nature").getValue().libelle()).isEqualTo("Entretien individuel");
+        assertThat(liste("Lieu d'accueil").getValue().libelle()).isEqualTo("Siège");
+        choisir("Fonction", "Conseiller en insertion");
+        cliquer("Noter la présence et l'événement");
+
+        assertThat(relu(pris).etat()).isEqualTo(EtatRendezVous.PRESENT);
+        assertThat(page()).contains("Présence notée, l'événement est en cours.", "Présence au rendez-vous");
+    }
+
+    @Test
+    @Tag("RDV-02")
+    void un_evenement_refuse_laisse_le_rendez_vous_planifie_et_la_saisie_en_place() {
+        RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
+        consulter();
+        cliquer("Présent");
+        liste("Nature").clear();
+
+        cliquer("Noter la présence et l'événement");
+
+        assertThat(faute(liste("Nature"))).isEqualTo("Ce champ est obligatoire.");
+        assertThat(relu(pris).etat()).isEqualTo(EtatRendezVous.PLANIFIE);
+    }
+
+    @Test
+    @Tag("RDV-02")
+    void un_evenement_du_jour_deja_en_cours_recoit_la_presence_sans_rien_demander() {
+        Evenement enCours = monde.avec(Evenements.unEvenementEnCours(dossier));
+        RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
+        consulter();
+
+        cliquer("Présent");
+
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(relu(pris).etat()).isEqualTo(EtatRendezVous.PRESENT);
+        assertThat(monde.journal().getLast().evenement()).isEqualTo(enCours.id().valeur());
+        assertThat(page()).contains("Présence notée dans l'événement en cours.");
+    }
+
+    @Test
+    @Tag("DRO-06")
+    void explique_chaque_acte_a_qui_n_en_a_pas_le_droit() {
+        monde.avec(Rdvs.unRendezVous(dossier));
+        monde.enTantQue(Acteurs.claireSans(Droit.GERER_EVENEMENTS));
+
+        consulter();
+
+        assertThat(find(Button.class).withText("Présent").exists()).isFalse();
+        assertThat(menu()).hasSize(6);
+        assertThat(find(NativeButton.class, find(CarteRendezVous.class).single())
+                        .all())
+                .allMatch(acte -> "true".equals(acte.getElement().getAttribute("aria-disabled")));
+        cliquer("Nouveau rendez-vous");
+        assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void demande_avant_de_perdre_une_heure_deja_tapee() {
+        consulter();
+        cliquer("Nouveau rendez-vous");
+        test(champ("Heure")).setValue("14:00");
+
+        cliquer("Annuler");
+
+        assertThat(champ("Heure").getValue()).isEqualTo("14:00");
+        assertThat(page()).contains("Nouveau rendez-vous");
+        assertThat(find(ConfirmDialog.class).exists()).isTrue();
+    }
+
+    private void consulter() {
+        aller(dossier, "rendez-vous");
+    }
+
+    private ChampDateHeure dateHeure() {
+        return find(ChampDateHeure.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<PersonneVue> intervenant() {
+        return find(ComboBox.class)
+                .withCondition(champ -> "Intervenant".equals(champ.getLabel()))
+                .single();
+    }
+
+    private List<String> menu() {
+        ouvrirLeMenu();
+        return find(NativeButton.class, find(CarteRendezVous.class).single()).all().stream()
+                .map(NativeButton::getText)
+                .toList();
+    }
+
+    private NativeButton acte(String libelle) {
+        ouvrirLeMenu();
+        return find(NativeButton.class).withText(libelle).single();
+    }
+
+    private void choisirActe(String libelle) {
+        test(acte(libelle)).click();
+        roundTrip();
+    }
+
+    private void ouvrirLeMenu() {
+        find(Popover.class, find(CarteRendezVous.class).all().getFirst())
+                .single()
+                .open();
+        roundTrip();
+    }
+
+    private RendezVous relu(RendezVous pris) {
+        return monde.relire(pris).orElseThrow();
+    }
+
+    private RendezVous seul() {
+        List<RendezVous> tous = monde.rendezVous(Dossiers.MARSEILLE);
+        assertThat(tous).hasSize(1);
+        return tous.getFirst();
+    }
+}
