@@ -41,7 +41,8 @@ GRANT SELECT, INSERT, UPDATE ON proposition TO cepage_app;
 
 --changeset cepage:010-niveau-1 splitStatements:false
 -- The one definition of niveauCep above 0: the phase of the CEP en cours on that day, else 1 from the day of the first
--- proposition that counts (NIV-01, NIV-02, PHA-03).
+-- proposition that counts (NIV-01, NIV-02, PHA-03). Each half gives a dossier once and is joined to one dossier by its
+-- indexes: no DISTINCT, which would read the whole structure for a single sheet.
 CREATE OR REPLACE FUNCTION public.niveaux_cep(jour date) RETURNS TABLE (dossier_id uuid, niveau integer)
     LANGUAGE sql STABLE PARALLEL SAFE
     BEGIN ATOMIC
@@ -50,9 +51,13 @@ CREATE OR REPLACE FUNCTION public.niveaux_cep(jour date) RETURNS TABLE (dossier_
         LEFT JOIN phase_cep p ON p.dispositif_id = d.id AND p.phase = 3
         WHERE d.date_fin_reelle IS NULL
         UNION ALL
-        SELECT DISTINCT p.dossier_id, 1
-        FROM proposition p
-        WHERE p.mesure_nationale = 'CEP' AND p.etat <> 'ANNULEE' AND p.date <= jour
+        SELECT d.id, 1
+        FROM dossier d
+        WHERE EXISTS (
+                SELECT FROM proposition p
+                WHERE p.structure = d.structure AND p.dossier_id = d.id
+                    AND p.mesure_nationale = 'CEP' AND p.etat <> 'ANNULEE' AND p.date <= jour)
             AND NOT EXISTS (
-                SELECT FROM dispositif_cep d WHERE d.dossier_id = p.dossier_id AND d.date_fin_reelle IS NULL);
+                SELECT FROM dispositif_cep c
+                WHERE c.structure = d.structure AND c.dossier_id = d.id AND c.date_fin_reelle IS NULL);
     END;

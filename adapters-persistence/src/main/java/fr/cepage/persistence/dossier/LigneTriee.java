@@ -23,7 +23,8 @@ record LigneTriee(LigneDossier dossier, int rang, String triNom, String triPreno
                 Lignes.date(ligne, "date_naissance"),
                 ligne.getString("piece") == null ? StatutDossier.NON_JUSTIFIE : StatutDossier.JUSTIFIE,
                 Lignes.personne(ligne, "referent", "nom_referent"),
-                ligne.getInt("niveau"));
+                ligne.getInt("niveau"),
+                Lignes.dateOuNull(ligne, "dernier_evenement"));
         return new LigneTriee(dossier, rang, Lignes.texte(ligne, "tri_nom"), Lignes.texte(ligne, "tri_prenom"));
     }
 }

@@ -13,11 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** One statement over the dossiers of a structure: only the conditions that were asked for, every value a parameter. */
 final class RequeteDossiers {
 
-    private static final String COLONNES = "SELECT d.*, u.nom AS nom_referent, coalesce(n.niveau, 0) AS niveau FROM (";
+    private static final String COLONNES = "SELECT d.*, u.nom AS nom_referent, coalesce(n.niveau, 0) AS niveau,"
+            + " v.date_evenement AS dernier_evenement FROM (";
     private static final String LIENS = """
             ) d
             LEFT JOIN utilisateur u ON u.structure = d.structure AND u.sub = d.referent
-            LEFT JOIN niveaux_cep(:jour) n ON n.dossier_id = d.id""";
+            LEFT JOIN niveaux_cep(:jour) n ON n.dossier_id = d.id
+            LEFT JOIN LATERAL (
+                SELECT e.date_evenement FROM evenement e WHERE e.structure = d.structure AND e.dossier_id = d.id
+                ORDER BY e.date_evenement DESC, e.id DESC LIMIT 1
+            ) v ON true""";
     private static final String EN_ORDRE = " ORDER BY d.tri_nom, d.tri_prenom, d.id";
     private static final String TOUS = "dossier_a_chercher d";
 

@@ -25,6 +25,8 @@ import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.dossier.StatutDossier;
 import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.evenement.EvenementRepository;
+import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.persistence.BaseDeTest;
 import fr.cepage.persistence.JeuDEssai;
 import fr.cepage.persistence.TestPersistance;
@@ -54,6 +56,9 @@ class RechercheDossiersTest {
 
     @Autowired
     private DispositifCepRepository ceps;
+
+    @Autowired
+    private EvenementRepository evenements;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -114,6 +119,19 @@ class RechercheDossiersTest {
         assertThat(chercher("martin").elements())
                 .extracting(LigneDossier::prenom)
                 .containsExactly("Zoé", "Éloïse", "Ève", "Fanny", "Ali");
+    }
+
+    @Test
+    @Tag("EVT-01")
+    void donne_le_jour_du_dernier_evenement() {
+        Dossier dossier = jeu.unDossierDe("MARTIN", "Zoé");
+        jeu.unDossierDe("BERNARD", "Ali");
+        jeu.en(() -> evenements.save(Evenements.unEvenementClosDu(AUJOURDHUI.minusDays(9), dossier)));
+        jeu.en(() -> evenements.save(Evenements.unEvenementClosDu(AUJOURDHUI.minusDays(2), dossier)));
+
+        assertThat(chercher("").elements())
+                .extracting(LigneDossier::dernierEvenement)
+                .containsExactly(null, AUJOURDHUI.minusDays(2));
     }
 
     @Test

@@ -14,6 +14,7 @@ import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.dossier.LigneDossier;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.Badges;
+import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.LectureParPages;
 import fr.cepage.ui.commun.Nom;
 import fr.cepage.ui.commun.Textes;
@@ -51,6 +52,9 @@ final class ListeDossiers extends Grid<LigneDossier> {
         colonne("referent", ListeDossiers::referent).setFlexGrow(2);
         badge("statut", ligne -> Badges.statut(ligne.statut()));
         badge("niveau", ligne -> Badges.niveauCep(ligne.niveauCep()));
+        colonne("dernier-evenement", ListeDossiers::dernierEvenement)
+                .setWidth("11rem")
+                .setFlexGrow(0);
     }
 
     private Column<LigneDossier> colonne(String cle, ValueProvider<LigneDossier, String> valeur) {
@@ -71,6 +75,10 @@ final class ListeDossiers extends Grid<LigneDossier> {
 
     private static String referent(LigneDossier ligne) {
         return Optional.ofNullable(ligne.referent()).map(PersonneVue::nom).orElse("");
+    }
+
+    private static String dernierEvenement(LigneDossier ligne) {
+        return ligne.dernierEvenement() == null ? "" : Jours.texte(ligne.dernierEvenement());
     }
 
     private String age(LigneDossier ligne) {

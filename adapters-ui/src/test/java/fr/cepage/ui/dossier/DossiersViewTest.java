@@ -16,8 +16,10 @@ import fr.cepage.application.dossier.LigneDossier;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Structures;
 import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.dossier.StatutDossier;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.ui.support.PageTest;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -54,6 +56,19 @@ class DossiersViewTest extends PageTest {
         aller("dossiers?referent=tous");
 
         assertThat(numeros()).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void montre_le_jour_du_dernier_evenement() {
+        Dossier dossier = monde.avec(unDossier());
+        monde.avec(Evenements.unEvenementClosDu(Dossiers.AUJOURDHUI.minusDays(9), dossier));
+        monde.avec(Evenements.unEvenementClosDu(Dossiers.AUJOURDHUI.minusDays(2), dossier));
+
+        aller("dossiers");
+
+        Grid<LigneDossier> grille = find(Grid.class).single();
+        assertThat(test(grille).getCellText(0, 6)).isEqualTo("13/06/2026");
     }
 
     @Test

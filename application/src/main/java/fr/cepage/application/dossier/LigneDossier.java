@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A dossier in a list.
  *
  * @param niveauCep 2 or 3, the phase of the CEP en cours today; without one 1 after a level 1, else 0 (NIV-01, NIV-02)
+ * @param dernierEvenement day of the latest event; null: none yet
  */
 public record LigneDossier(
         DossierId id,
@@ -20,4 +21,5 @@ public record LigneDossier(
         LocalDate dateNaissance,
         StatutDossier statut,
         @Nullable PersonneVue referent,
-        int niveauCep) {}
+        int niveauCep,
+        @Nullable LocalDate dernierEvenement) {}

@@ -13,6 +13,7 @@ import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.DossiersEnMemoire;
+import fr.cepage.domain.evenement.EvenementsEnMemoire;
 import fr.cepage.domain.pacea.PaceaRepository;
 import fr.cepage.domain.proposition.PropositionRepository;
 import fr.cepage.domain.structure.StructureCode;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads dossiers from the aggregates in memory. */
 final class DossierQueriesEnMemoire implements DossierQueries {
@@ -28,6 +30,7 @@ final class DossierQueriesEnMemoire implements DossierQueries {
     private final DispositifCepRepository dispositifs;
     private final PaceaRepository paceas;
     private final PropositionRepository propositions;
+    private final EvenementsEnMemoire evenements;
     private final VuesDossier vues;
 
     DossierQueriesEnMemoire(
@@ -35,11 +38,13 @@ final class DossierQueriesEnMemoire implements DossierQueries {
             DispositifCepRepository dispositifs,
             PaceaRepository paceas,
             PropositionRepository propositions,
+            EvenementsEnMemoire evenements,
             VuesDossier vues) {
         this.dossiers = dossiers;
         this.dispositifs = dispositifs;
         this.paceas = paceas;
         this.propositions = propositions;
+        this.evenements = evenements;
         this.vues = vues;
     }
 
@@ -74,8 +79,16 @@ final class DossierQueriesEnMemoire implements DossierQueries {
 
     private Stream<LigneDossier> lignes(StructureCode structure, LocalDate aujourdhui) {
         return dossiers.tous(structure).stream()
-                .map(dossier -> vues.ligne(dossier, niveau(dossier, aujourdhui)))
+                .map(dossier -> vues.ligne(dossier, niveau(dossier, aujourdhui), dernierEvenement(dossier)))
                 .sorted(Comparator.comparing(LigneDossier::nomNaissance).thenComparing(LigneDossier::prenom));
+    }
+
+    private @Nullable LocalDate dernierEvenement(Dossier dossier) {
+        return evenements.tous(dossier.structure()).stream()
+                .filter(evenement -> evenement.dossier().equals(dossier.id()))
+                .map(evenement -> evenement.fiche().date())
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     private int niveau(Dossier dossier, LocalDate aujourdhui) {

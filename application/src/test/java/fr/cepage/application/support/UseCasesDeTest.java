@@ -140,6 +140,7 @@ public final class UseCasesDeTest {
                                 dispositifs,
                                 paceas,
                                 propositions,
+                                evenements,
                                 new VuesDossier(referentiel, utilisateurs)))
                 .avec(PropositionRepository.class, propositions)
                 .avec(

@@ -15,6 +15,7 @@ import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class VuesDossier {
                 enPacea);
     }
 
-    LigneDossier ligne(Dossier dossier, int niveau) {
+    LigneDossier ligne(Dossier dossier, int niveau, @Nullable LocalDate dernierEvenement) {
         Identite identite = dossier.fiche().identite();
         return new LigneDossier(
                 dossier.id(),
@@ -61,7 +62,8 @@ final class VuesDossier {
                 identite.dateNaissance().valeur(),
                 dossier.statut(),
                 referent(dossier),
-                niveau);
+                niveau,
+                dernierEvenement);
     }
 
     private static IdentiteVue identite(Identite identite, Libelles libelles) {
