@@ -31,6 +31,7 @@ CREATE TABLE proposition (
 CREATE INDEX proposition_par_dossier ON proposition (structure, dossier_id, date DESC, id DESC);
 CREATE INDEX proposition_par_offre ON proposition (structure, offre_id, date DESC, id DESC);
 CREATE INDEX proposition_par_auteur ON proposition (structure, auteur, date DESC, id DESC);
+CREATE INDEX proposition_par_demande ON proposition (structure, demande_id) WHERE demande_id IS NOT NULL;
 -- NIV-01: who has a level 1, and since when.
 CREATE INDEX proposition_niveau_1 ON proposition (structure, dossier_id, date)
     WHERE mesure_nationale = 'CEP' AND etat <> 'ANNULEE';

@@ -14,11 +14,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 @Tag("DRO-03")
 @TestDeBoutEnBout
-@Import(PageDesDroits.class)
 class SuiviDesDroitsTest {
 
     private static final String KARIM = "6f1f2a52-5c3e-4d0b-9a41-0c1f6a6e0002";

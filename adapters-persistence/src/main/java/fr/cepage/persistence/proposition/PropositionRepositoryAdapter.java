@@ -1,6 +1,7 @@
 package fr.cepage.persistence.proposition;
 
 import fr.cepage.application.commun.VersionPerimee;
+import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.PropositionId;
@@ -19,6 +20,10 @@ class PropositionRepositoryAdapter implements PropositionRepository {
     private static final String NIVEAU_1 = """
             SELECT date FROM proposition WHERE structure = :structure AND dossier_id = :dossier
             AND mesure_nationale = 'CEP' AND etat <> 'ANNULEE' ORDER BY date LIMIT 1""";
+
+    private static final String REPONDUE = """
+            SELECT EXISTS (SELECT FROM proposition
+            WHERE structure = :structure AND demande_id = :demande AND etat <> 'ANNULEE')""";
 
     private final PropositionJpaRepository lignes;
     private final Ecriture ecriture;
@@ -42,6 +47,15 @@ class PropositionRepositoryAdapter implements PropositionRepository {
                 .param("dossier", dossier.valeur())
                 .query(LocalDate.class)
                 .optional();
+    }
+
+    @Override
+    public boolean answers(DemandeId demande, StructureCode structure) {
+        return jdbc.sql(REPONDUE)
+                .param("structure", structure.valeur())
+                .param("demande", demande.valeur())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

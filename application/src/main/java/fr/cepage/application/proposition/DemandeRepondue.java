@@ -12,6 +12,7 @@ import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.demande.DemandeRepository;
 import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.proposition.PropositionRepository;
 import org.jspecify.annotations.Nullable;
 
 /** The demande that a proposition answers: treated with it, to be treated again once it is cancelled (DEM-01, OFF-06). */
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 public class DemandeRepondue {
 
     private final DemandeRepository demandes;
+    private final PropositionRepository propositions;
     private final Journal journal;
 
-    public DemandeRepondue(DemandeRepository demandes, Journal journal) {
+    public DemandeRepondue(DemandeRepository demandes, PropositionRepository propositions, Journal journal) {
         this.demandes = demandes;
+        this.propositions = propositions;
         this.journal = journal;
     }
 
@@ -43,8 +46,11 @@ public class DemandeRepondue {
         return () -> demande.traiter().ifPresent(fait -> enregistrer(demande, fait, contexte));
     }
 
-    /** Nothing answers it any more. */
+    /** To be treated again, unless another proposition answers it still. */
     void rendre(DemandeId id, Contexte contexte) {
+        if (propositions.answers(id, contexte.codeStructure())) {
+            return;
+        }
         demandes.findById(id, contexte.codeStructure())
                 .filter(demande -> demande.etat() == EtatDemande.TRAITEE)
                 .ifPresent(demande -> demande.modifier(demande.contenu(), EtatDemande.A_TRAITER)

@@ -59,8 +59,8 @@ public class ProposerOffre {
         Contexte contexte = contexteCourant.lire();
         Dossier dossier = dossiers.tenir(id, contexte);
         Violations violations = new Violations();
-        OffreAProposer offre = lecture.lire(saisie, contexte, violations);
         Supplier<EvenementId> evenement = evenements.lire(dossier, saisie.evenement(), contexte, violations);
+        OffreAProposer offre = lecture.lire(saisie, contexte, violations);
         Runnable traiter = demandes.lire(saisie.demande(), id, contexte, violations);
         violations.lever();
         PropositionId nouvelle = new PropositionId(identifiants.nouveau());

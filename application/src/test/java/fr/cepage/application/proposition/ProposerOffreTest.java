@@ -15,6 +15,9 @@ import fr.cepage.application.support.Saisies;
 import fr.cepage.application.support.Structures;
 import fr.cepage.application.support.UseCasesDeTest;
 import fr.cepage.domain.commun.Refus;
+import fr.cepage.domain.demande.Demande;
+import fr.cepage.domain.demande.Demandes;
+import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.evenement.Evenement;
@@ -96,6 +99,40 @@ class ProposerOffreTest {
                         "evenement.champ-obligatoire@evenement.contextes");
         assertThat(lister()).isEmpty();
         assertThat(monde.journal()).isEmpty();
+    }
+
+    @Test
+    @Tag("OFF-03")
+    @Tag("EVT-03")
+    void dit_l_evenement_deja_en_cours_avant_l_offre_fermee() {
+        monde.avec(Evenements.unEvenementEnCours(dossier));
+        Offre fermee = monde.avec(Offres.uneOffreFermee());
+        SaisieProposition saisie =
+                new SaisieProposition(fermee.id(), AUJOURDHUI, null, Saisies.unEvenement("CEP"), null);
+        assertThat(Refus.de(() -> proposer(saisie)))
+                .containsExactly("evenement.deja-en-cours", "offre.fermee@offre");
+    }
+
+    @Test
+    @Tag("DEM-01")
+    void une_demande_ne_redevient_a_traiter_que_si_rien_n_y_repond_plus() {
+        Demande demande = monde.avec(Demandes.uneDemande(dossier));
+        monde.avec(Evenements.unEvenementEnCours(dossier));
+        PropositionVue premiere = proposer(repondre(demande));
+        PropositionVue seconde = proposer(repondre(demande));
+        assertThat(etat(demande)).isEqualTo(EtatDemande.TRAITEE);
+        changer(premiere, "ANNULEE");
+        assertThat(etat(demande)).isEqualTo(EtatDemande.TRAITEE);
+        changer(seconde, "ANNULEE");
+        assertThat(etat(demande)).isEqualTo(EtatDemande.A_TRAITER);
+    }
+
+    private SaisieProposition repondre(Demande demande) {
+        return new SaisieProposition(offre.id(), AUJOURDHUI, null, null, demande.id());
+    }
+
+    private EtatDemande etat(Demande demande) {
+        return monde.relire(demande).orElseThrow().etat();
     }
 
     @Test

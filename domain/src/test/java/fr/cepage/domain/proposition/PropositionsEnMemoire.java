@@ -1,5 +1,6 @@
 package fr.cepage.domain.proposition;
 
+import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
@@ -27,6 +28,13 @@ public final class PropositionsEnMemoire implements PropositionRepository {
                 .filter(proposition -> proposition.dossier().equals(dossier) && proposition.donneLeNiveau1())
                 .map(Proposition::date)
                 .min(LocalDate::compareTo);
+    }
+
+    @Override
+    public boolean answers(DemandeId demande, StructureCode structure) {
+        return toutes(structure).stream()
+                .filter(proposition -> proposition.etat() != EtatProposition.ANNULEE)
+                .anyMatch(proposition -> proposition.demande().filter(demande::equals).isPresent());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package fr.cepage.securite;
+package fr.cepage.support;
 
 import fr.cepage.application.droits.Acteur;
 import fr.cepage.application.droits.ActeurCourant;
@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Says who is acting: once at a screen, once in the API. */
 @RestController
-class PageDesDroits {
+public class PageDesDroits {
 
     private final ActeurCourant acteurCourant;
 
