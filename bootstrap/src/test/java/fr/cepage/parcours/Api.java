@@ -2,6 +2,7 @@ package fr.cepage.parcours;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -97,5 +98,38 @@ final class Api {
                 "dateEntree", dateEntree.toString(),
                 "motifSollicitation", "PREMIERE_INSERTION",
                 "phase", "PHASE_2");
+    }
+
+    /** An offer that is open from today on. */
+    String offre(String nom, @Nullable String mesureNationale) {
+        Map<String, Object> offre = new HashMap<>(Map.of(
+                "origine", "ML",
+                "theme", "FORMATION",
+                "acteService", "INFO_CONSEIL_FORMATION",
+                "nom", nom,
+                "dateDebut", LocalDate.now().toString(),
+                "etat", "PERMANENTE",
+                "conseillerReferent", get("/moi").texte("sub")));
+        if (mesureNationale != null) {
+            offre.put("mesureNationale", mesureNationale);
+        }
+        return post("/offres", offre).texte("id");
+    }
+
+    /** An interview of today about the CEP, en cours. */
+    Reponse evenement(String dossier) {
+        return post(
+                "/dossiers/" + dossier + "/evenements", entretien(get("/moi").texte("sub")));
+    }
+
+    static Map<String, Object> entretien(String intervenant) {
+        return Map.of(
+                "date", LocalDate.now().toString(),
+                "contextes", List.of("CEP"),
+                "sens", "JEUNE_VERS_STRUCTURE",
+                "nature", "ENTRETIEN_INDIVIDUEL",
+                "lieuAccueil", "SIEGE",
+                "fonction", "CONSEILLER",
+                "intervenant", intervenant);
     }
 }

@@ -64,6 +64,16 @@ final class Ecran {
         return this;
     }
 
+    /** In a list that is chosen from without typing. */
+    Ecran selectionne(String champ, String valeur) {
+        page.getByLabel(champ).last().click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(valeur).setExact(true))
+                .click();
+        return this;
+    }
+
     Ecran coche(String choix) {
         page.getByLabel(choix).check();
         return this;

@@ -24,7 +24,8 @@ class DossierQueriesAdapter implements DossierQueries {
 
     private static final Set<Liste> LISTES = Set.of(Liste.CIVILITES, Liste.SITUATIONS, Liste.PIECES_IDENTITE);
     private static final String FICHE = """
-            SELECT d.*, u.nom AS nom_referent, coalesce(n.niveau, 0) AS niveau
+            SELECT d.*, u.nom AS nom_referent, coalesce(n.niveau, 0) AS niveau,
+                EXISTS (SELECT FROM pacea p WHERE p.dossier_id = d.id AND p.date_fin IS NULL) AS en_pacea
             FROM dossier d
             LEFT JOIN utilisateur u ON u.structure = d.structure AND u.sub = d.referent
             LEFT JOIN niveaux_cep(:jour) n ON n.dossier_id = d.id

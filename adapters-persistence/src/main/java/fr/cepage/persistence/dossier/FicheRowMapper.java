@@ -41,7 +41,8 @@ final class FicheRowMapper implements RowMapper<DossierVue> {
                 Lignes.personne(ligne, "referent", "nom_referent"),
                 justification == null ? StatutDossier.NON_JUSTIFIE : StatutDossier.JUSTIFIE,
                 justification,
-                ligne.getInt("niveau"));
+                ligne.getInt("niveau"),
+                ligne.getBoolean("en_pacea"));
     }
 
     private IdentiteVue identite(ResultSet ligne) throws SQLException {

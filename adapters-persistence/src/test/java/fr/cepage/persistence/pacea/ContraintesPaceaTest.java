@@ -6,6 +6,7 @@ import static fr.cepage.domain.pacea.Paceas.unPaceaDepuis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.cepage.application.dossier.DossierQueries;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.DossierRepository;
@@ -39,6 +40,9 @@ class ContraintesPaceaTest {
 
     @Autowired
     private PaceaRepository paceas;
+
+    @Autowired
+    private DossierQueries queries;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -102,6 +106,22 @@ class ContraintesPaceaTest {
         assertThatThrownBy(() -> jeu.en(() ->
                         jdbc.update("UPDATE pacea SET cep_id = ?", ailleurs.id().valeur())))
                 .hasStackTraceContaining("pacea_cep");
+    }
+
+    @Test
+    @Tag("PAC-04")
+    void la_fiche_du_dossier_dit_si_un_pacea_est_en_cours() {
+        assertThat(enPacea()).isFalse();
+        ajouter(unPaceaDepuis(JANVIER, cep));
+        assertThat(enPacea()).isTrue();
+        jeu.en(() -> jdbc.update("UPDATE pacea SET date_fin = ?, motif = 'AUTRE'", MARS));
+        assertThat(enPacea()).isFalse();
+    }
+
+    private boolean enPacea() {
+        return jeu.en(() -> queries.find(cep.dossier(), cep.structure(), Dossiers.AUJOURDHUI))
+                .orElseThrow()
+                .enPacea();
     }
 
     private void ajouter(Pacea pacea) {

@@ -1,5 +1,7 @@
 package fr.cepage.ui.commun;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +23,7 @@ public final class ActeExplique extends Div {
     private final Div raisons = new Div();
     private final String idRaisons;
     private boolean possible;
+    private boolean secondaire;
 
     /** @param id of the button, unique on the page */
     public ActeExplique(String cleLibelle, String id, Runnable acte) {
@@ -38,6 +41,19 @@ public final class ActeExplique extends Div {
         add(bouton, raisons);
     }
 
+    /** Beside an act that comes more often. */
+    public ActeExplique secondaire() {
+        secondaire = true;
+        return this;
+    }
+
+    /** Alt+Maj+A calls it from the keyboard, wherever one is on the page; one act of a page may have it. */
+    public void raccourci() {
+        bouton.addClickShortcut(Key.KEY_A, KeyModifier.ALT, KeyModifier.SHIFT);
+        bouton.getElement().setAttribute("aria-keyshortcuts", "Alt+Shift+A");
+        bouton.getElement().setAttribute("title", Textes.texte("acte.raccourci"));
+    }
+
     /** @param empechements why it cannot be done now; none: it can */
     public void montrer(List<Violation> empechements) {
         possible = empechements.isEmpty();
@@ -48,7 +64,7 @@ public final class ActeExplique extends Div {
     }
 
     private void decrire() {
-        bouton.setThemeVariant(ButtonVariant.PRIMARY, possible);
+        bouton.setThemeVariant(ButtonVariant.PRIMARY, possible && !secondaire);
         bouton.setClassName("empeche", !possible);
         bouton.getElement().setAttribute("aria-disabled", Boolean.toString(!possible));
         if (possible) {

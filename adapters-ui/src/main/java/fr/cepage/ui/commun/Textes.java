@@ -21,6 +21,7 @@ public final class Textes {
             "fr.cepage.ui.textes-evenement",
             "fr.cepage.ui.textes-offre",
             "fr.cepage.ui.textes-pacea",
+            "fr.cepage.ui.textes-proposition",
             "fr.cepage.ui.textes-rendez-vous");
 
     private Textes() {}

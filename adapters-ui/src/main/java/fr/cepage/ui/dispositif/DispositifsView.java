@@ -27,9 +27,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Suivi > Dispositifs: every CEP and PACEA of the dossier, the latest first, and what can be done with each (CEP-10). */
-@Route(value = "dossiers/:id/dispositifs", layout = DossierLayout.class)
+@Route(value = "dossiers/:id/" + DispositifsView.PARTIE, layout = DossierLayout.class)
 @PermitAll
 class DispositifsView extends Div implements PartieDossier, HasDynamicTitle {
+
+    static final String PARTIE = "dispositifs";
 
     private final transient ListerDispositifsCep lister;
     private final transient PreparerPropositionCep preparer;

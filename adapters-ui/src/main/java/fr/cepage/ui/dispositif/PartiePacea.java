@@ -22,7 +22,7 @@ class PartiePacea {
     private final UseCasesPacea cas;
     private final UseCasesCep casDuCep;
     private final Runnable relecture;
-    private final ActeExplique creer = new ActeExplique("pacea.creer", "creer-pacea", this::creer);
+    private final ActeExplique creer = new ActeExplique("pacea.creer", "creer-pacea", this::creer).secondaire();
     private List<CartePacea> cartes = List.of();
     private @Nullable DossierCourant dossier;
     private @Nullable PaceaPrepare prepare;

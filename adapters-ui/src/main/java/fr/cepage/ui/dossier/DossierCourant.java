@@ -14,6 +14,9 @@ public interface DossierCourant {
 
     MoiVue moi();
 
+    /** Which part of it is shown, as its address ends, e.g. {@code dispositifs}. */
+    String partie();
+
     /** Reads the dossier again, after an act, and shows its head and the panels beside it anew. */
     DossierVue rafraichir();
 

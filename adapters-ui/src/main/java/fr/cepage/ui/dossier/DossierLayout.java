@@ -45,6 +45,7 @@ public final class DossierLayout extends Div
     private final List<PanneauDossier> panneaux;
     private @Nullable DossierVue vue;
     private @Nullable MoiVue moi;
+    private String adresse = "";
     private List<HasElement> chaine = List.of();
 
     DossierLayout(
@@ -52,11 +53,13 @@ public final class DossierLayout extends Div
             ConsulterMoi consulterMoi,
             Justifier justifier,
             Calendrier calendrier,
-            ObjectProvider<PanneauDossier> panneaux) {
+            ObjectProvider<PanneauDossier> panneaux,
+            ObjectProvider<ActeDeTete> actes) {
         this.panneaux = panneaux.orderedStream().toList();
         this.consulterDossier = consulterDossier;
         this.consulterMoi = consulterMoi;
-        tete = new TeteDossier(this, justifier, calendrier);
+        tete = new TeteDossier(
+                this, justifier, calendrier, actes.orderedStream().toList());
         partie.addClassName("partie");
         Div colonnes = new Div(menu, partie, colonneDroite());
         colonnes.addClassName("colonnes");
@@ -77,6 +80,7 @@ public final class DossierLayout extends Div
         moi = consulterMoi.execute();
         vue = consulterDossier.execute(id(event));
         menu.montrer(vue.id());
+        adresse = event.getLocation().getPath();
         montrerAutour();
     }
 
@@ -117,6 +121,11 @@ public final class DossierLayout extends Div
     @Override
     public MoiVue moi() {
         return Objects.requireNonNull(moi);
+    }
+
+    @Override
+    public String partie() {
+        return adresse.substring(adresse.lastIndexOf('/') + 1);
     }
 
     @Override

@@ -27,7 +27,8 @@ final class MenuDossier extends Nav {
         if (!id.equals(montre)) {
             montre = id;
             removeAll();
-            ajouter(id, "suivi", List.of("dispositifs", "demandes", "evenements", "rendez-vous"));
+            add(lien(id, "synthese"));
+            ajouter(id, "suivi", List.of("dispositifs", "services", "demandes", "evenements", "rendez-vous"));
             ajouter(id, "dossier", List.of("identite", "coordonnees", "complements"));
         }
     }
@@ -35,8 +36,12 @@ final class MenuDossier extends Nav {
     private void ajouter(DossierId id, String rubrique, List<String> parties) {
         UnorderedList liste = new UnorderedList();
         for (String partie : parties) {
-            liste.add(new ListItem(new LienMenu(Adresses.partie(id, partie), Textes.texte("dossier.menu." + partie))));
+            liste.add(new ListItem(lien(id, partie)));
         }
         add(new H2(Textes.texte("dossier.menu." + rubrique)), liste);
+    }
+
+    private static LienMenu lien(DossierId id, String partie) {
+        return new LienMenu(Adresses.partie(id, partie), Textes.texte("dossier.menu." + partie));
     }
 }

@@ -16,6 +16,7 @@ import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.Initiales;
 import fr.cepage.ui.commun.Nom;
 import fr.cepage.ui.commun.Textes;
+import java.util.List;
 
 /** Who it is, on top of every part of a dossier, and the act of the moment. */
 final class TeteDossier extends Header {
@@ -25,8 +26,10 @@ final class TeteDossier extends Header {
     private final DossierCourant dossier;
     private final Justifier justifier;
     private final Calendrier calendrier;
+    private final List<ActeDeTete> actes;
 
-    TeteDossier(DossierCourant dossier, Justifier justifier, Calendrier calendrier) {
+    TeteDossier(DossierCourant dossier, Justifier justifier, Calendrier calendrier, List<ActeDeTete> actes) {
+        this.actes = actes;
         this.calendrier = calendrier;
         this.dossier = dossier;
         this.justifier = justifier;
@@ -38,6 +41,9 @@ final class TeteDossier extends Header {
         DossierVue vue = dossier.vue();
         String nom = Nom.de(vue.identite());
         Div badges = new Div(Badges.statut(vue.statut()), Badges.niveauCep(vue.niveauCep()));
+        if (vue.enPacea()) {
+            badges.add(Badges.badge(Textes.texte("pacea.nom"), "badge-pacea"));
+        }
         badges.addClassName("badges");
         Div qui =
                 new Div(new H1(nom), new Paragraph(Presentation.de(vue, calendrier.aujourdhui(dossier.moi()))), badges);
@@ -46,6 +52,10 @@ final class TeteDossier extends Header {
         if (vue.statut() == StatutDossier.NON_JUSTIFIE) {
             add(acte());
         }
+        actes.forEach(acte -> {
+            acte.montrer(dossier);
+            add(acte.composant());
+        });
     }
 
     private Component acte() {

@@ -7,12 +7,12 @@ import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Textes;
 
-/** One event in the list: its day, whether it goes on, and what happened. */
-final class CarteEvenement extends Article {
+/** One event among others: its day, whether it goes on, and what happened. */
+public final class CarteEvenement extends Article {
 
     private static final long serialVersionUID = 1L;
 
-    CarteEvenement(EvenementVue evenement) {
+    public CarteEvenement(EvenementVue evenement) {
         addClassNames("carte", "carte-evenement");
         setClassName("carte-evenement-en-cours", evenement.enCours());
         H3 titre = new H3(new Span(Textes.texte(

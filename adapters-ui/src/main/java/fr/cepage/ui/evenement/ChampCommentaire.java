@@ -23,8 +23,8 @@ public final class ChampCommentaire extends TextArea {
     private final Span compteur = new Span();
     private final Span annonce = new Span();
 
-    public ChampCommentaire() {
-        super(Textes.texte("evenement.champ.commentaire"));
+    public ChampCommentaire(String cleLibelle) {
+        super(Textes.texte(cleLibelle));
         addClassName("champ-commentaire");
         getElement().setAttribute("colspan", "2");
         getElement().executeJs(GARDER_ENTREE);

@@ -26,7 +26,7 @@ public final class ChampsEvenement implements SectionFormulaire {
     private final ChampListe lieuAccueil;
     private final ChampListe fonction;
     private final ChampPersonne intervenant;
-    private final ChampCommentaire commentaire = new ChampCommentaire();
+    private final ChampCommentaire commentaire = new ChampCommentaire("evenement.champ.commentaire");
     private final Checkbox sansRendezVous = new Checkbox(Textes.texte("evenement.champ.sans-rendez-vous"));
 
     public ChampsEvenement(ConsulterListe listes, RechercherUtilisateurs utilisateurs) {

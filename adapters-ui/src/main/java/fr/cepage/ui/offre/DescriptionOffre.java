@@ -12,8 +12,24 @@ public final class DescriptionOffre extends DescriptionList {
 
     private static final long serialVersionUID = 1L;
 
-    public DescriptionOffre(OffreVue offre) {
+    private DescriptionOffre() {
         addClassName("description");
+    }
+
+    /** What helps to propose it to somebody. */
+    public static DescriptionOffre enBref(OffreVue offre) {
+        DescriptionOffre bref = new DescriptionOffre();
+        bref.ajouter("acteService", offre.acteService().libelle());
+        bref.ajouter("periode", PeriodeLisible.de(offre.periode()));
+        bref.ajouter("partenaire", offre.partenaire());
+        bref.ajouter("contrat", offre.contrat());
+        bref.ajouter("mesureNationale", libelle(offre.mesureNationale()));
+        bref.ajouter(offre.conditions());
+        return bref;
+    }
+
+    DescriptionOffre(OffreVue offre) {
+        this();
         ajouter("origine", offre.origine().libelle());
         ajouter("theme", offre.theme().libelle());
         ajouter("acteService", offre.acteService().libelle());

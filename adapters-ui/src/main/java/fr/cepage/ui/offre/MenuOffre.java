@@ -27,7 +27,7 @@ final class MenuOffre extends Nav {
         if (!id.equals(montree)) {
             montree = id;
             removeAll();
-            ajouter(id, "suivi", List.of("synthese"));
+            ajouter(id, "suivi", List.of("synthese", "propositions"));
             ajouter(id, "fiche", List.of("informations", "conditions"));
         }
     }

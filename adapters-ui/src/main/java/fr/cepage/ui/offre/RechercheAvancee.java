@@ -19,22 +19,39 @@ final class RechercheAvancee extends Details {
     private final ChampListe mesure = new ChampListe("offre.champ.mesureNationale");
     private final TextField partenaire = new TextField(Textes.texte("offre.champ.partenaire"));
     private final TextField contrat = new TextField(Textes.texte("offre.champ.contrat"));
+    private boolean prepare;
 
     RechercheAvancee(ConsulterListe listes) {
         super(Textes.texte("catalogue.avancee"));
         addClassName("recherche-avancee");
-        preparer(theme, Liste.THEMES, listes);
-        preparer(acteService, Liste.ACTES_SERVICE, listes);
-        preparer(mesure, Liste.MESURES_NATIONALES, listes);
         partenaire.setClearButtonVisible(true);
         contrat.setClearButtonVisible(true);
         Div champs = new Div(theme, acteService, mesure, partenaire, contrat);
         champs.addClassName("champs");
         add(champs);
+        addOpenedChangeListener(_ -> preparer(listes));
+    }
+
+    /** Whoever never opens it reads no list for it. */
+    private void preparer(ConsulterListe listes) {
+        if (isOpened() && !prepare) {
+            prepare = true;
+            preparer(theme, Liste.THEMES, listes);
+            preparer(acteService, Liste.ACTES_SERVICE, listes);
+            preparer(mesure, Liste.MESURES_NATIONALES, listes);
+        }
     }
 
     private static void preparer(ChampListe champ, Liste liste, ConsulterListe listes) {
         champ.proposer(listes.execute(liste, null)).setClearButtonVisible(true);
+    }
+
+    void effacer() {
+        theme.clear();
+        acteService.clear();
+        mesure.clear();
+        partenaire.clear();
+        contrat.clear();
     }
 
     FiltresOffres filtres(String texte) {

@@ -18,17 +18,44 @@ final class ResultatCatalogue extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient LigneCatalogue ligne;
+    private final transient ActesCatalogue actes;
+    private final Button proposer = new Button(Textes.texte("catalogue.proposer"), _ -> proposer());
+    private final Span raison = new Span();
+
     ResultatCatalogue(LigneCatalogue ligne, ActesCatalogue actes) {
+        this.ligne = ligne;
+        this.actes = actes;
         addClassName("resultat-catalogue");
-        Button proposer = new Button(Textes.texte("catalogue.proposer"));
         proposer.setAriaLabel(Textes.texte("catalogue.proposer.de", ligne.nom()));
+        raison.addClassName("raison");
+        raison.setId("raison-" + UUID.randomUUID());
         Div quoi = new Div(marque(ligne), nom(ligne));
         quoi.addClassName("quoi");
-        add(quoi, proposer);
-        actes.empechement(ligne)
-                .ifPresentOrElse(
-                        raison -> empecher(proposer, raison),
-                        () -> proposer.addClickListener(_ -> actes.proposer(ligne)));
+        add(quoi, proposer, raison);
+        verifier();
+    }
+
+    /** What stood in the way when it was found may have gone since, and the reverse. */
+    private void proposer() {
+        if (verifier()) {
+            actes.proposer(ligne);
+        }
+    }
+
+    /** Whether it can be proposed now; the button stays where the keyboard finds it, with its reason if not. */
+    boolean verifier() {
+        Optional<String> empechement = actes.empechement(ligne);
+        raison.setText(empechement.orElse(""));
+        raison.setVisible(empechement.isPresent());
+        proposer.setClassName("empeche", empechement.isPresent());
+        proposer.getElement().setAttribute("aria-disabled", Boolean.toString(empechement.isPresent()));
+        proposer.getElement().setAttribute("aria-describedby", raison.getId().orElseThrow());
+        return empechement.isEmpty();
+    }
+
+    boolean estUnDispositif() {
+        return ligne.dispositif() != null;
     }
 
     /** The letter is i-milo's; whoever hears it instead of seeing it hears the word. */
@@ -52,17 +79,5 @@ final class ResultatCatalogue extends ListItem {
                     return lien;
                 })
                 .orElseGet(() -> new Span(ligne.nom()));
-    }
-
-    /** The button stays where the keyboard finds it, with its reason. */
-    private void empecher(Button proposer, String raison) {
-        Span explication = new Span(raison);
-        explication.addClassName("raison");
-        explication.setId("raison-" + UUID.randomUUID());
-        proposer.addClassName("empeche");
-        proposer.getElement().setAttribute("aria-disabled", "true");
-        proposer.getElement()
-                .setAttribute("aria-describedby", explication.getId().orElseThrow());
-        add(explication);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.cepage.application.offre.ConsulterHistoriqueOffre;
+import fr.cepage.application.proposition.CompterDossiersDeLOffre;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.Textes;
 import jakarta.annotation.security.PermitAll;
@@ -20,10 +21,12 @@ final class SyntheseOffreView extends Div implements PartieOffre, HasDynamicTitl
     private static final long serialVersionUID = 1L;
 
     private final ConsulterHistoriqueOffre historique;
+    private final CompterDossiersDeLOffre compter;
     private @Nullable OffreCourante offre;
 
-    SyntheseOffreView(ConsulterHistoriqueOffre historique) {
+    SyntheseOffreView(ConsulterHistoriqueOffre historique, CompterDossiersDeLOffre compter) {
         this.historique = historique;
+        this.compter = compter;
         addClassName("cartes");
     }
 
@@ -33,6 +36,8 @@ final class SyntheseOffreView extends Div implements PartieOffre, HasDynamicTitl
         removeAll();
         Section carte = new Section(new H2(Textes.texte("offre.menu.synthese")), new DescriptionOffre(courante.vue()));
         carte.addClassName("carte");
+        carte.add(new Paragraph(
+                Textes.texte("offre.dossiers", compter.execute(courante.vue().id()))));
         if (courante.vue().mesureNationale() != null) {
             carte.add(new Paragraph(Textes.texte("offre.niveau-1")));
         }

@@ -28,22 +28,23 @@ public final class CartePacea extends Article {
         this.pacea = pacea;
         addClassNames("carte", "carte-pacea");
         setClassName("carte-pacea-close", pacea.etat() == EtatPacea.CLOS);
-        add(entete(), dates());
+        add(entete());
         pacea.avertissements().forEach(avertissement -> {
             Paragraph phrase = new Paragraph(Messages.texte(avertissement, Locale.FRENCH));
             phrase.addClassName("attention");
             add(phrase);
         });
-        if (pacea.etat() == EtatPacea.EN_COURS) {
-            add(pied());
-        }
     }
 
     private Div entete() {
         Span etat = new Span(Textes.texte("cep.etat." + pacea.etat()));
         etat.addClassName("cep-etat");
-        Div entete = new Div(new H3(new Span(Textes.texte("pacea.nom") + " "), etat));
+        Div entete = new Div(new Div(new H3(new Span(Textes.texte("pacea.nom") + " "), etat), dates()));
         entete.addClassName("cep-entete");
+        if (pacea.etat() == EtatPacea.EN_COURS) {
+            remplirLeMenu();
+            entete.add(menu);
+        }
         return entete;
     }
 
@@ -62,7 +63,7 @@ public final class CartePacea extends Article {
         return dates;
     }
 
-    private Div pied() {
+    private void remplirLeMenu() {
         String raison = pacea.empechements().stream()
                 .map(violation -> Messages.texte(violation, Locale.FRENCH))
                 .collect(Collectors.joining(" "));
@@ -74,9 +75,6 @@ public final class CartePacea extends Article {
                 menu.empeche(libelle, raison, "acte-" + acte + "-" + pacea.id());
             }
         }
-        Div pied = new Div(menu);
-        pied.addClassNames("cep-pied", "cep-pied-a-droite");
-        return pied;
     }
 
     public PaceaVue pacea() {

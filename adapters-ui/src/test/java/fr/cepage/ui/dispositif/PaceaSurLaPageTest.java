@@ -8,7 +8,9 @@ import static fr.cepage.domain.pacea.Paceas.unPaceaDepuis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.pacea.CloturerPacea;
@@ -40,6 +42,24 @@ class PaceaSurLaPageTest extends DispositifsPageTest {
         String page = page();
         assertThat(page.indexOf("PACEA (EN COURS)")).isLessThan(page.indexOf("CEP CONSEIL PERSONNALISÉ"));
         assertThat(page).contains("Un PACEA est déjà en cours pour ce dossier.");
+    }
+
+    @Test
+    @Tag("PAC-04")
+    void la_tete_du_dossier_le_dit_tant_qu_il_est_en_cours() {
+        pacea(unCepEnPhase2Depuis(ENTREE, dossier));
+        choisirActe(CLOTURER);
+        assertThat(badges()).containsExactly("Justifié", "CEP 2", "PACEA");
+        choisir("Motif de fin", "Autonomie acquise");
+
+        cliquer("Clôturer");
+
+        assertThat(badges()).containsExactly("Justifié", "CEP 2");
+    }
+
+    private List<String> badges() {
+        Div badges = find(Div.class).withClassName("badges").single();
+        return find(Span.class, badges).all().stream().map(Span::getText).toList();
     }
 
     @Test

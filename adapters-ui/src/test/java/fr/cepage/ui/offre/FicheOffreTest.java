@@ -8,10 +8,16 @@ import fr.cepage.application.offre.ModifierOffre;
 import fr.cepage.application.offre.SaisieOffre.SaisieConditions;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Structures;
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.offre.ConditionsMer;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.Offres;
 import fr.cepage.domain.offre.PeriodeOffre;
+import fr.cepage.domain.proposition.EtatProposition;
+import fr.cepage.domain.proposition.Proposition.OffreProposee;
+import fr.cepage.domain.proposition.Propositions;
 import fr.cepage.ui.cadre.LienMenu;
 import fr.cepage.ui.support.PageTest;
 import java.util.UUID;
@@ -55,6 +61,33 @@ class FicheOffreTest extends PageTest {
                         .getElement()
                         .getAttribute("aria-current"))
                 .isEqualTo("page");
+    }
+
+    @Test
+    @Tag("NIV-01")
+    void dit_dans_combien_de_dossiers_elle_a_ete_proposee_et_lesquels() {
+        Offre offre = monde.avec(Offres.uneOffreCep());
+        aller("offres/" + offre.id() + "/synthese");
+        assertThat(page()).contains("Pas encore proposée.");
+
+        Dossier dossier = monde.avec(Dossiers.unDossierJustifie());
+        proposer(offre, dossier, EtatProposition.REALISEE);
+        proposer(offre, dossier, EtatProposition.PROPOSEE);
+        proposer(offre, monde.avec(Dossiers.unDossierJustifie()), EtatProposition.ANNULEE);
+
+        aller("offres/" + offre.id() + "/synthese");
+        assertThat(page()).contains("Proposée dans un dossier.");
+        aller("offres/" + offre.id() + "/propositions");
+        assertThat(page()).contains(dossier.numero().valeur(), "Proposée le 15/06/2026 · Réalisée");
+    }
+
+    private void proposer(Offre offre, Dossier dossier, EtatProposition etat) {
+        monde.avec(Propositions.uneProposition(
+                dossier,
+                new OffreProposee(offre.id(), Offre.MESURE_CEP),
+                new EvenementId(UUID.randomUUID()),
+                Dossiers.AUJOURDHUI,
+                etat));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class PanneauCatalogueTest extends PageTest implements ActesCatalogue {
     private final List<LigneCatalogue> proposees = new ArrayList<>();
+    private final List<LigneCatalogue> recentes = new ArrayList<>();
 
     @BeforeEach
     void montrer() {
@@ -37,6 +38,11 @@ class PanneauCatalogueTest extends PageTest implements ActesCatalogue {
     public Optional<String> empechement(LigneCatalogue ligne) {
         return Optional.ofNullable(ligne.empechement())
                 .map(raison -> Textes.texte(raison.code().cle()));
+    }
+
+    @Override
+    public List<LigneCatalogue> recentes() {
+        return recentes;
     }
 
     @Override
@@ -97,6 +103,7 @@ class PanneauCatalogueTest extends PageTest implements ActesCatalogue {
         assertThat(lignes()).containsExactly("dCEPProposer", "dPACEAProposer");
 
         test(type).selectItem("Catalogue interne");
+        find(RechercheAvancee.class).single().setOpened(true);
         choisir("Thème", "Formation");
         chercher("");
         assertThat(lignes()).containsExactly("OOffre CEPProposer");
@@ -114,6 +121,20 @@ class PanneauCatalogueTest extends PageTest implements ActesCatalogue {
         assertThat(lignes()).hasSize(10);
         assertThat(texte(panneau())).contains("10 résultats");
         assertThat(find(Button.class).withText("Afficher la suite").exists()).isFalse();
+    }
+
+    @Test
+    @Tag("OFF-02")
+    void met_en_relation_sans_recherche_sur_les_offres_proposees_en_dernier() {
+        cliquer("MER simple");
+        assertThat(texte(panneau())).contains("Vous n'avez encore proposé aucune offre.");
+
+        Offre offre = monde.avec(Offres.uneOffreCep());
+        recentes.add(new LigneCatalogue(TypeCatalogue.OFFRE, offre.fiche().nom(), offre.id(), null, null, null));
+        cliquer("MER simple");
+
+        assertThat(lignes()).containsExactly("OOffre CEPProposer");
+        assertThat(texte(panneau())).contains("Les offres que vous avez proposées en dernier");
     }
 
     @Test

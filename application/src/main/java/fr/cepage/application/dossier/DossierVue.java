@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param justification null while Non justifié
  * @param niveauCep 2 or 3, the phase of the CEP en cours today; without one 1 after a level 1, else 0 (NIV-01, NIV-02)
+ * @param enPacea whether a PACEA is en cours
  */
 public record DossierVue(
         DossierId id,
@@ -27,7 +28,8 @@ public record DossierVue(
         @Nullable PersonneVue referent,
         StatutDossier statut,
         @Nullable JustificationVue justification,
-        int niveauCep) {
+        int niveauCep,
+        boolean enPacea) {
 
     /** Who the young person is. */
     public record IdentiteVue(

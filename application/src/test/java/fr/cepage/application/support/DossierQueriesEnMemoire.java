@@ -13,6 +13,7 @@ import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.DossiersEnMemoire;
+import fr.cepage.domain.pacea.PaceaRepository;
 import fr.cepage.domain.proposition.PropositionRepository;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
@@ -25,23 +26,28 @@ import java.util.stream.Stream;
 final class DossierQueriesEnMemoire implements DossierQueries {
     private final DossiersEnMemoire dossiers;
     private final DispositifCepRepository dispositifs;
+    private final PaceaRepository paceas;
     private final PropositionRepository propositions;
     private final VuesDossier vues;
 
     DossierQueriesEnMemoire(
             DossiersEnMemoire dossiers,
             DispositifCepRepository dispositifs,
+            PaceaRepository paceas,
             PropositionRepository propositions,
             VuesDossier vues) {
         this.dossiers = dossiers;
         this.dispositifs = dispositifs;
+        this.paceas = paceas;
         this.propositions = propositions;
         this.vues = vues;
     }
 
     @Override
     public Optional<DossierVue> find(DossierId id, StructureCode structure, LocalDate aujourdhui) {
-        return dossiers.findById(id, structure).map(dossier -> vues.vue(dossier, niveau(dossier, aujourdhui)));
+        return dossiers.findById(id, structure)
+                .map(dossier ->
+                        vues.vue(dossier, niveau(dossier, aujourdhui), paceas.unEnCours(dossier.id(), structure)));
     }
 
     @Override

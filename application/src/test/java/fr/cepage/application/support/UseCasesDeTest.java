@@ -136,7 +136,11 @@ public final class UseCasesDeTest {
                 .avec(
                         DossierQueries.class,
                         new DossierQueriesEnMemoire(
-                                dossiers, dispositifs, propositions, new VuesDossier(referentiel, utilisateurs)))
+                                dossiers,
+                                dispositifs,
+                                paceas,
+                                propositions,
+                                new VuesDossier(referentiel, utilisateurs)))
                 .avec(PropositionRepository.class, propositions)
                 .avec(
                         PropositionQueries.class,
@@ -203,11 +207,6 @@ public final class UseCasesDeTest {
         return dispositifs.save(cep);
     }
 
-    /** Stores a proposition; gives back what is stored. */
-    public Proposition avec(Proposition proposition) {
-        return propositions.save(proposition);
-    }
-
     /** Stores an event; gives back what is stored. */
     public Evenement avec(Evenement evenement) {
         return evenements.save(evenement);
@@ -221,6 +220,23 @@ public final class UseCasesDeTest {
     /** Those of a structure in the order in which they were first stored. */
     public List<Evenement> evenements(StructureCode structure) {
         return evenements.tous(structure);
+    }
+
+    /** Stores a proposition; gives back what is stored. */
+    public Proposition avec(Proposition proposition) {
+        return propositions.save(proposition);
+    }
+
+    /** As it is stored now. */
+    public Optional<Proposition> relire(Proposition proposition) {
+        return propositions.findById(proposition.id(), proposition.structure());
+    }
+
+    /** All of a dossier, in the order of their creation. */
+    public List<Proposition> propositions(Dossier dossier) {
+        return propositions.toutes(dossier.structure()).stream()
+                .filter(proposition -> proposition.dossier().equals(dossier.id()))
+                .toList();
     }
 
     /** Stores an offer; gives back what is stored. */

@@ -28,7 +28,7 @@ final class VuesDossier {
         this.utilisateurs = utilisateurs;
     }
 
-    DossierVue vue(Dossier dossier, int niveau) {
+    DossierVue vue(Dossier dossier, int niveau, boolean enPacea) {
         Libelles libelles = new Libelles(referentiel.findAll(EnumSet.allOf(Liste.class), dossier.structure()));
         FicheDossier fiche = dossier.fiche();
         return new DossierVue(
@@ -46,7 +46,8 @@ final class VuesDossier {
                         .map(vue -> new JustificationVue(
                                 libelles.vue(Liste.PIECES_IDENTITE, vue.piece()), vue.dateVerification()))
                         .orElse(null),
-                niveau);
+                niveau,
+                enPacea);
     }
 
     LigneDossier ligne(Dossier dossier, int niveau) {

@@ -2,41 +2,40 @@ package fr.cepage.demo.donnees;
 
 import fr.cepage.domain.commun.Horloge;
 import fr.cepage.domain.commun.Identifiants;
-import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepPropose;
-import fr.cepage.domain.dispositif.DispositifCepRepository;
+import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierDomainEvent.DossierCree;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.FicheDossier;
 import fr.cepage.domain.dossier.Justification;
-import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.droits.UtilisateurRepository;
-import fr.cepage.domain.journal.EntreeJournal;
-import fr.cepage.domain.journal.JournalDomainEvent;
-import fr.cepage.domain.journal.JournalRepository;
+import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.offre.HistoriqueOffreRepository;
+import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreRepository;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.Structure;
 import fr.cepage.domain.structure.StructureRepository;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Writes the four structures and their invented young people once; later starts find them there. */
+@Import(Ecritures.class)
 public final class DonneesDeDemonstration implements ApplicationRunner {
+
+    private static final int JOURS_DE_SUIVI = 420;
 
     private final StructureRepository structures;
     private final UtilisateurRepository utilisateurs;
     private final DossierRepository dossiers;
-    private final DispositifCepRepository dispositifs;
-    private final JournalRepository journal;
+    private final Ecritures ecritures;
     private final Catalogue catalogue;
     private final Identifiants identifiants;
     private final Horloge horloge;
@@ -46,8 +45,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
             StructureRepository structures,
             UtilisateurRepository utilisateurs,
             DossierRepository dossiers,
-            DispositifCepRepository dispositifs,
-            JournalRepository journal,
+            Ecritures ecritures,
             OffreRepository offres,
             HistoriqueOffreRepository historiqueOffres,
             Identifiants identifiants,
@@ -56,8 +54,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         this.structures = structures;
         this.utilisateurs = utilisateurs;
         this.dossiers = dossiers;
-        this.dispositifs = dispositifs;
-        this.journal = journal;
+        this.ecritures = ecritures;
         this.catalogue = new Catalogue(offres, historiqueOffres, identifiants, horloge);
         this.identifiants = identifiants;
         this.horloge = horloge;
@@ -74,8 +71,9 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
 
     private void remplir(Effectif effectif) {
         Structure structure = effectif.structure();
-        Utilisateur premiere = effectif.personnes().getFirst();
-        if (utilisateurs.findById(premiere.id(), structure.code()).isPresent()) {
+        if (utilisateurs
+                .findById(effectif.personnes().getFirst().id(), structure.code())
+                .isPresent()) {
             return;
         }
         if (structures.findByCode(structure.code()).isEmpty()) {
@@ -83,31 +81,71 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         }
         effectif.personnes().forEach(utilisateurs::save);
         LocalDate aujourdhui = horloge.aujourdhui(structure.fuseau());
-        catalogue.remplir(effectif, aujourdhui);
-        Hasard hasard = new Hasard(structure.code().valeur());
-        Parcours parcours = new Parcours(hasard, aujourdhui, identifiants::nouveau);
-        zoe(effectif, parcours, aujourdhui);
+        Inventions inventions = inventions(effectif, aujourdhui, catalogue.remplir(effectif, aujourdhui));
+        zoe(effectif, inventions);
         List<Etape> etapes = Etape.repartition();
         for (int rang = 1; rang < effectif.jeunes(); rang++) {
-            Etape etape = etapes.get(rang % etapes.size());
-            FicheDossier fiche = Jeunes.inventer(hasard, effectif, aujourdhui, etape, referent(hasard, effectif));
-            Dossier dossier = ouvrir(fiche, structure, aujourdhui, etape != Etape.NON_JUSTIFIE, premiere.id());
-            parcours.de(dossier, etape)
-                    .forEach(cep -> noter(
-                            new CepPropose(
-                                    dispositifs.save(cep),
-                                    cep.phaseCourante(cep.entree().dateEntree())),
-                            dossier,
-                            premiere.id()));
+            unJeune(effectif, inventions, etapes.get(rang % etapes.size()));
         }
     }
 
-    private void zoe(Effectif effectif, Parcours parcours, LocalDate aujourdhui) {
+    private Inventions inventions(Effectif effectif, LocalDate aujourdhui, List<Offre> offres) {
+        String code = effectif.structure().code().valeur();
+        Hasard hasard = new Hasard(code);
+        return new Inventions(
+                hasard,
+                aujourdhui,
+                new Parcours(hasard, aujourdhui, identifiants::nouveau),
+                new PaceasInventes(new Hasard("pacea " + code), aujourdhui, identifiants::nouveau),
+                new Rencontres(
+                        new Hasard("rencontres " + code), aujourdhui, effectif.personnes(), identifiants::nouveau),
+                new PropositionsInventees(new Hasard("propositions " + code), offres, identifiants));
+    }
+
+    /** What is invented for one structure, each part by draws of its own: one more in one part changes no other. */
+    private record Inventions(
+            Hasard hasard,
+            LocalDate aujourdhui,
+            Parcours parcours,
+            PaceasInventes paceas,
+            Rencontres rencontres,
+            PropositionsInventees propositions) {}
+
+    private void unJeune(Effectif effectif, Inventions inventions, Etape etape) {
+        Structure structure = effectif.structure();
+        UtilisateurId auteur = effectif.personnes().getFirst().id();
+        FicheDossier fiche = Jeunes.inventer(
+                inventions.hasard(), effectif, inventions.aujourdhui(), etape, referent(inventions.hasard(), effectif));
+        Dossier dossier = ouvrir(fiche, structure, inventions.aujourdhui(), etape != Etape.NON_JUSTIFIE, auteur);
+        List<DispositifCep> ceps = inventions.parcours().de(dossier, etape);
+        ceps.forEach(cep -> ecritures.enregistrer(cep, structure, auteur));
+        inventions
+                .paceas()
+                .pour(dossier, etape, ceps)
+                .ifPresent(pacea -> ecritures.enregistrer(pacea, ceps.getFirst(), structure, auteur));
+        inventions
+                .rencontres()
+                .de(dossier, !ceps.isEmpty())
+                .forEach(rencontre -> rencontrer(rencontre, dossier, structure, inventions.propositions()));
+    }
+
+    private void rencontrer(
+            Evenement rencontre, Dossier dossier, Structure structure, PropositionsInventees propositions) {
+        ecritures.enregistrer(rencontre, structure);
+        propositions
+                .pendant(rencontre, dossier)
+                .ifPresent(proposition -> ecritures.enregistrer(proposition, propositions.suite(), structure));
+    }
+
+    private void zoe(Effectif effectif, Inventions inventions) {
+        Structure structure = effectif.structure();
         UtilisateurId conseillere = effectif.personnes().getFirst().id();
         Dossier dossier =
-                ouvrir(Jeunes.zoe(effectif, conseillere), effectif.structure(), aujourdhui, true, conseillere);
-        var cep = dispositifs.save(parcours.planifie(dossier, 10));
-        noter(new CepPropose(cep, cep.phaseCourante(aujourdhui)), dossier, conseillere);
+                ouvrir(Jeunes.zoe(effectif, conseillere), structure, inventions.aujourdhui(), true, conseillere);
+        DispositifCep cep = inventions.parcours().planifie(dossier, 10);
+        ecritures.enregistrer(cep, structure, conseillere);
+        ecritures.enregistrer(inventions.paceas().amene(cep), cep, structure, conseillere);
+        ecritures.enregistrer(inventions.rencontres().enCours(dossier), structure);
     }
 
     private static @Nullable UtilisateurId referent(Hasard hasard, Effectif effectif) {
@@ -127,21 +165,11 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
             dossier.justifier(justification, aujourdhui);
         }
         Dossier enregistre = dossiers.save(dossier);
-        noter(new DossierCree(enregistre.id(), enregistre.numero()), enregistre, auteur);
-        return enregistre;
-    }
-
-    private void noter(JournalDomainEvent fait, Dossier dossier, UtilisateurId auteur) {
-        Instant maintenant = horloge.maintenant();
-        journal.add(new EntreeJournal(
-                identifiants.nouveau(),
-                dossier.structure(),
-                dossier.id().valeur(),
-                null,
-                maintenant,
+        ecritures.noter(
+                new DossierCree(enregistre.id(), enregistre.numero()),
+                structure,
                 auteur,
-                fait.action(),
-                fait.objet(),
-                fait.details()));
+                aujourdhui.minusDays(JOURS_DE_SUIVI));
+        return enregistre;
     }
 }

@@ -11,6 +11,8 @@ enum Etape {
     PHASE_3_PLANIFIEE(2, 18),
     PHASE_3(4, 18),
     DIRECT_EN_PHASE_3(1, 18),
+    /** For longer than a PACEA is meant to last. */
+    PACEA_PROLONGE(1, 20),
     CLOS(2, 18),
     CLOS_PUIS_NOUVEAU(1, 18),
     CLOS_AVANT_2021(1, 24);

@@ -51,6 +51,7 @@ final class Parcours {
             }
             case DIRECT_EN_PHASE_3 ->
                 List.of(cep(dossier, new ParcoursCep.DirectEnPhase3(hasard.ilYA(aujourdhui, 5, 120)), null));
+            case PACEA_PROLONGE -> List.of(enPhase2(dossier, hasard.ilYA(aujourdhui, 740, 900)));
             case CLOS -> List.of(clos(dossier));
             case CLOS_PUIS_NOUVEAU -> List.of(clos(dossier), enPhase2(dossier, hasard.ilYA(aujourdhui, 2, 30)));
             case CLOS_AVANT_2021 -> List.of(closAvant2021(dossier));

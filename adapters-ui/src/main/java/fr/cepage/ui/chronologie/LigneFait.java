@@ -1,0 +1,33 @@
+package fr.cepage.ui.chronologie;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.cepage.ui.commun.Jours;
+import java.time.LocalDate;
+
+/** One line of the timeline: its day, what happened, and a word on it where there is one. */
+final class LigneFait extends Article {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param marque what the colour beside it stands for, e.g. {@code cep-3}; each has its word, too */
+    LigneFait(LocalDate jour, String phrase, String marque) {
+        addClassNames("fait", "fait-" + marque);
+        Span date = new Span(Jours.texte(jour));
+        date.addClassName("jour");
+        add(date, new Paragraph(phrase));
+    }
+
+    LigneFait avec(Span badge) {
+        add(badge);
+        return this;
+    }
+
+    LigneFait avec(String precision) {
+        Span discret = new Span(precision);
+        discret.addClassName("precision");
+        add(discret);
+        return this;
+    }
+}

@@ -1,0 +1,48 @@
+package fr.cepage.ui.chronologie;
+
+import com.vaadin.flow.component.Component;
+import fr.cepage.application.chronologie.Fait;
+import fr.cepage.domain.dispositif.PhaseCep;
+import fr.cepage.ui.commun.Badges;
+import fr.cepage.ui.commun.Textes;
+import fr.cepage.ui.evenement.CarteEvenement;
+
+/** How each kind of fact is shown: an event in full, the rest in a line. */
+final class RenduFait {
+
+    private static final String CEP_3 = "cep-3";
+    private static final String PACEA = "pacea";
+
+    private RenduFait() {}
+
+    static Component de(Fait fait) {
+        return switch (fait) {
+            case Fait.Echange echange -> new CarteEvenement(echange.evenement());
+            case Fait.OffreProposee offre ->
+                ligne(offre, "offre", "chronologie.offre", offre.offre())
+                        .avec(Badges.badge(Textes.texte(offre.etat().cle()), "badge-etat"))
+                        .avec(offre.auteur().nom());
+            case Fait.EntreeCep entree -> entree(entree);
+            case Fait.PassageEnPhase3 passage ->
+                ligne(passage, CEP_3, passage.prevu() ? "chronologie.phase-3-prevue" : "chronologie.phase-3")
+                        .avec(Badges.niveauCep(PhaseCep.PHASE_3.niveau()));
+            case Fait.FinCep fin ->
+                ligne(fin, "fin", "chronologie.fin-cep", fin.motif().libelle());
+            case Fait.EntreePacea entree -> ligne(entree, PACEA, "chronologie.entree-pacea");
+            case Fait.FinPacea fin ->
+                ligne(fin, PACEA, "chronologie.fin-pacea", fin.motif().libelle());
+            case Fait.Acte acte ->
+                new LigneFait(acte.jour(), Textes.texte(acte.action().cle()), "acte")
+                        .avec(acte.auteur().nom());
+        };
+    }
+
+    private static LigneFait entree(Fait.EntreeCep entree) {
+        int niveau = entree.phase().niveau();
+        return ligne(entree, "cep-" + niveau, "chronologie.entree-cep", niveau).avec(Badges.niveauCep(niveau));
+    }
+
+    private static LigneFait ligne(Fait fait, String marque, String cle, Object... parametres) {
+        return new LigneFait(fait.jour(), Textes.texte(cle, parametres), marque);
+    }
+}

@@ -1,0 +1,45 @@
+package fr.cepage.ui.chronologie;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.cepage.application.chronologie.ConsulterChronologie;
+import fr.cepage.application.chronologie.Fait;
+import fr.cepage.ui.commun.ListeParPages;
+import fr.cepage.ui.commun.Textes;
+import fr.cepage.ui.dossier.DossierCourant;
+import fr.cepage.ui.dossier.DossierLayout;
+import fr.cepage.ui.dossier.PartieDossier;
+import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** SYNTHÈSE: events, propositions, phases, PACEA and other acts of the dossier in one line of time, newest first. */
+@Route(value = "dossiers/:id/synthese", layout = DossierLayout.class)
+@PermitAll
+final class SyntheseView extends Section implements PartieDossier, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ConsulterChronologie consulter;
+    private final ListeParPages<Fait> liste = new ListeParPages<>("chronologie.vide", RenduFait::de);
+    private transient @Nullable DossierCourant dossier;
+
+    SyntheseView(ConsulterChronologie consulter) {
+        this.consulter = consulter;
+        addClassName("chronologie");
+        add(new H2(Textes.texte("dossier.menu.synthese")), liste);
+    }
+
+    @Override
+    public void montrer(DossierCourant courant) {
+        dossier = courant;
+        liste.montrer(page -> consulter.execute(courant.id(), page));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Objects.requireNonNull(dossier).titrePage(Textes.texte("dossier.menu.synthese"));
+    }
+}

@@ -1,0 +1,95 @@
+package fr.cepage.ui.dispositif;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import fr.cepage.application.dispositif.DispositifCepVue;
+import fr.cepage.application.dispositif.ListerDispositifsCep;
+import fr.cepage.application.dispositif.PreparerPropositionCep;
+import fr.cepage.application.dispositif.PropositionPreparee;
+import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.dispositif.EtatCep;
+import fr.cepage.ui.commun.ActeExplique;
+import fr.cepage.ui.commun.Actes;
+import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.dossier.ActeDeTete;
+import fr.cepage.ui.dossier.DossierCourant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/**
+ * What the CEP of a dossier calls for now: to be proposed, to pass to phase 3, to be closed. It opens the windows of
+ * Suivi > Dispositifs, where all acts stand, from any other part of the dossier, by the mouse or by Alt+Maj+A.
+ */
+@org.springframework.stereotype.Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+final class ActeDuMoment extends Div implements ActeDeTete {
+
+    private static final long serialVersionUID = 1L;
+    private static final String ID = "acte-du-moment";
+
+    private final transient PreparerPropositionCep preparer;
+    private final transient ListerDispositifsCep lister;
+    private final transient UseCasesCep cas;
+
+    ActeDuMoment(PreparerPropositionCep preparer, ListerDispositifsCep lister, UseCasesCep cas) {
+        this.preparer = preparer;
+        this.lister = lister;
+        this.cas = cas;
+        addClassName("acte");
+    }
+
+    @Override
+    public Component composant() {
+        return this;
+    }
+
+    @Override
+    public void montrer(DossierCourant dossier) {
+        removeAll();
+        if (dossier.partie().equals(DispositifsView.PARTIE)) {
+            return;
+        }
+        lister.execute(dossier.id()).stream()
+                .filter(cep -> cep.etat() == EtatCep.EN_COURS)
+                .findFirst()
+                .ifPresentOrElse(cep -> poursuivre(cep, dossier), () -> proposer(dossier));
+    }
+
+    private void proposer(DossierCourant dossier) {
+        PropositionPreparee preparee = preparer.execute(dossier.id());
+        EntreePreparee entree = new EntreePreparee(
+                preparee, preparee.referent() == null ? null : dossier.vue().referent());
+        ajouter(
+                "dispositifs.proposer",
+                () -> new ProposerCepDialog(dossier.id(), entree, cas).ouvrir(dossier::rafraichirTout),
+                preparee.empechements());
+    }
+
+    private void poursuivre(DispositifCepVue cep, DossierCourant dossier) {
+        prochain(cep)
+                .ifPresent(acte -> ajouter(
+                        acte.cle(),
+                        () -> new DialoguesCep(
+                                        cas, preparer.execute(dossier.id()).aujourdhui())
+                                .pour(acte, cep)
+                                .ouvrir(dossier::rafraichirTout),
+                        cep.empechements().getOrDefault(acte.action(), List.of())));
+    }
+
+    /** Nothing while a planned phase 3 is awaited. */
+    private static Optional<ActeCep> prochain(DispositifCepVue cep) {
+        if (Parcours.phase3Commencee(cep)) {
+            return Optional.of(ActeCep.CLOTURER);
+        }
+        return cep.phase3Planifiee() == null ? Optional.of(ActeCep.PASSER_EN_PHASE_3) : Optional.empty();
+    }
+
+    private void ajouter(String cle, Runnable ouvrir, List<Violation> empechements) {
+        ActeExplique acte = new ActeExplique(cle, ID, () -> Actes.accomplir(ouvrir, new Avis()));
+        acte.raccourci();
+        acte.montrer(empechements);
+        add(acte);
+    }
+}

@@ -1,0 +1,122 @@
+package fr.cepage.ui.proposition;
+
+import com.vaadin.flow.component.html.Div;
+import fr.cepage.application.dossier.DossierVue;
+import fr.cepage.application.offre.DispositifCatalogue;
+import fr.cepage.application.offre.LigneCatalogue;
+import fr.cepage.application.offre.RechercherCatalogue;
+import fr.cepage.application.offre.TypeCatalogue;
+import fr.cepage.application.proposition.OffreRecente;
+import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.ui.commun.Actes;
+import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.Textes;
+import fr.cepage.ui.dispositif.PropositionDeDispositif;
+import fr.cepage.ui.dossier.DossierCourant;
+import fr.cepage.ui.dossier.PanneauDossier;
+import fr.cepage.ui.offre.ActesCatalogue;
+import fr.cepage.ui.offre.PanneauCatalogue;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The search of offers and dispositifs beside a dossier: what it finds is proposed to that young person (OFF-02). */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@Order(CatalogueDuDossier.RANG)
+final class CatalogueDuDossier extends Div implements PanneauDossier, ActesCatalogue {
+
+    private static final long serialVersionUID = 1L;
+
+    static final int RANG = 200;
+
+    private final transient UseCasesProposition cas;
+    private final transient PropositionDeDispositif dispositifs;
+    private final PanneauCatalogue panneau;
+    private transient @Nullable DossierCourant dossier;
+    private transient @Nullable DossierVue verifiePour;
+
+    CatalogueDuDossier(
+            RechercherCatalogue rechercher,
+            ConsulterListe listes,
+            UseCasesProposition cas,
+            PropositionDeDispositif dispositifs) {
+        this.cas = cas;
+        this.dispositifs = dispositifs;
+        this.panneau = new PanneauCatalogue(rechercher, listes, this);
+        add(panneau);
+    }
+
+    @Override
+    public Div composant() {
+        return this;
+    }
+
+    /** What was found for somebody stays while one goes from part to part; somebody else starts anew. */
+    @Override
+    public void montrer(DossierCourant courant) {
+        DossierVue avant = verifiePour;
+        dossier = courant;
+        verifiePour = courant.vue();
+        if (avant == null || !avant.id().equals(courant.id())) {
+            panneau.recommencer();
+        } else if (!avant.equals(courant.vue())) {
+            panneau.verifier();
+        }
+    }
+
+    @Override
+    public Optional<String> empechement(LigneCatalogue ligne) {
+        Violation raison = ligne.empechement();
+        DispositifCatalogue dispositif = ligne.dispositif();
+        if (raison != null) {
+            return Optional.of(
+                    Textes.texte(raison.code().cle(), raison.parametres().toArray()));
+        }
+        return dispositif == null
+                ? Optional.empty()
+                : dispositifs.empechement(dispositif, courant().id());
+    }
+
+    @Override
+    public List<LigneCatalogue> recentes() {
+        Violation manque = courant().peut(Droit.GERER_EVENEMENTS) ? null : Violation.de(Droit.GERER_EVENEMENTS);
+        return cas.recentes().execute().stream()
+                .map(offre -> ligne(offre, manque))
+                .toList();
+    }
+
+    private static LigneCatalogue ligne(OffreRecente offre, @Nullable Violation manque) {
+        return new LigneCatalogue(TypeCatalogue.OFFRE, offre.nom(), offre.id(), null, offre.mesureNationale(), manque);
+    }
+
+    @Override
+    public void proposer(LigneCatalogue ligne) {
+        Actes.accomplir(() -> ouvrir(ligne), new Avis());
+    }
+
+    private void ouvrir(LigneCatalogue ligne) {
+        DispositifCatalogue dispositif = ligne.dispositif();
+        if (dispositif == null) {
+            new ProposerOffreDialog(Objects.requireNonNull(ligne.offre()), courant(), cas).ouvrir();
+        } else {
+            dispositifs.ouvrir(dispositif, courant(), this::apresUnDispositif);
+        }
+    }
+
+    private void apresUnDispositif() {
+        Actes.accomplir(courant()::rafraichirTout, new Avis());
+        panneau.verifier();
+    }
+
+    private DossierCourant courant() {
+        return Objects.requireNonNull(dossier);
+    }
+}

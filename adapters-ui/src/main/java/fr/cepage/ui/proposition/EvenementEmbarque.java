@@ -1,0 +1,51 @@
+package fr.cepage.ui.proposition;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import fr.cepage.application.evenement.EvenementPrepare;
+import fr.cepage.application.evenement.SaisieEvenement;
+import fr.cepage.ui.commun.SectionFormulaire;
+import fr.cepage.ui.evenement.ChampsEvenement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The fields of the event within the window of a proposition; out of sight while the one en cours is joined. */
+final class EvenementEmbarque implements SectionFormulaire {
+
+    private final ChampsEvenement champs;
+    private final List<Component> poses = new ArrayList<>();
+
+    EvenementEmbarque(ChampsEvenement champs) {
+        this.champs = champs;
+    }
+
+    @Override
+    public void poser(Poseur poseur) {
+        champs.poser(new Poseur() {
+            @Override
+            public <T, C extends Component & HasValidation & HasValue<?, T>> C champ(String nom, C champ) {
+                poses.add(champ);
+                return poseur.champ(nom, champ);
+            }
+
+            @Override
+            public <T, C extends Component & HasValidation & HasValue<?, T>> C obligatoire(String nom, C champ) {
+                poses.add(champ);
+                return poseur.obligatoire(nom, champ);
+            }
+        });
+    }
+
+    void preparer(EvenementPrepare prepare) {
+        champs.preparer(prepare);
+    }
+
+    void montrer(boolean visibles) {
+        poses.forEach(champ -> champ.setVisible(visibles));
+    }
+
+    SaisieEvenement saisie() {
+        return champs.saisie();
+    }
+}

@@ -1,0 +1,85 @@
+package fr.cepage.ui.proposition;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.proposition.PropositionVue;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.proposition.EtatProposition;
+import fr.cepage.ui.commun.Actes;
+import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.Explication;
+import fr.cepage.ui.commun.ListeParPages;
+import fr.cepage.ui.commun.Textes;
+import fr.cepage.ui.dossier.DossierCourant;
+import fr.cepage.ui.dossier.DossierLayout;
+import fr.cepage.ui.dossier.PartieDossier;
+import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Suivi > Services: what was proposed to the young person and what became of it, the latest first (OFF-04, OFF-06). */
+@Route(value = "dossiers/:id/services", layout = DossierLayout.class)
+@PermitAll
+final class ServicesView extends Section implements PartieDossier, HasDynamicTitle, CarteProposition.Suites {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient UseCasesProposition cas;
+    private final Explication droit = new Explication(Textes.texte(Droit.GERER_EVENEMENTS.cle()));
+    private final ListeParPages<PropositionVue> liste = new ListeParPages<>("services.aucun", this::carte);
+    private transient @Nullable DossierCourant dossier;
+
+    ServicesView(UseCasesProposition cas) {
+        this.cas = cas;
+        addClassName("services");
+        add(new H2(Textes.texte("services.titre")), droit, liste);
+    }
+
+    @Override
+    public void montrer(DossierCourant courant) {
+        dossier = courant;
+        droit.setVisible(!courant.peut(Droit.GERER_EVENEMENTS));
+        liste.montrer(page -> cas.lister().execute(courant.id(), page));
+    }
+
+    private CarteProposition carte(PropositionVue proposition) {
+        return new CarteProposition(proposition, courant().peut(Droit.GERER_EVENEMENTS), this);
+    }
+
+    @Override
+    public void annuler(PropositionVue proposition, CarteProposition carte) {
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(Textes.texte("proposition.annulation.titre"));
+        question.setText(Textes.texte("proposition.annulation.question", proposition.nomOffre(), proposition.date()));
+        question.setCancelable(true);
+        question.setCancelText(Textes.texte("proposition.annulation.renoncer"));
+        question.setConfirmText(Textes.texte("proposition.annulation.confirmer"));
+        question.addConfirmListener(_ -> passer(proposition, EtatProposition.ANNULEE, carte));
+        question.open();
+    }
+
+    /** Whatever comes of it, the card shows the proposition as it is now stored. */
+    @Override
+    public void passer(PropositionVue proposition, EtatProposition etat, CarteProposition carte) {
+        VersionAttendue version = VersionAttendue.de(proposition.version());
+        Actes.executer(() -> cas.changer().execute(proposition.id(), version, etat.name()), new Avis())
+                .ifPresent(lue -> Avis.succes("proposition.suivie", lue.nomOffre(), Textes.texte(etat.cle())));
+        Actes.executer(() -> cas.consulter().execute(proposition.id()), new Avis())
+                .ifPresent(carte::montrer);
+        Actes.accomplir(courant()::rafraichir, new Avis());
+        carte.viser();
+    }
+
+    private DossierCourant courant() {
+        return Objects.requireNonNull(dossier);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return courant().titrePage(Textes.texte("services.titre"));
+    }
+}

@@ -1,0 +1,100 @@
+package fr.cepage.ui.chronologie;
+
+import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
+import static fr.cepage.domain.dossier.Dossiers.unDossierJustifie;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Article;
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.dispositif.RepasserEnPhase2;
+import fr.cepage.domain.dispositif.Ceps;
+import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.evenement.Evenement;
+import fr.cepage.domain.evenement.Evenements;
+import fr.cepage.domain.offre.Offre;
+import fr.cepage.domain.offre.Offres;
+import fr.cepage.domain.pacea.Paceas;
+import fr.cepage.domain.proposition.EtatProposition;
+import fr.cepage.domain.proposition.Proposition.OffreProposee;
+import fr.cepage.domain.proposition.Propositions;
+import fr.cepage.ui.support.PageTest;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class SyntheseViewTest extends PageTest {
+
+    private static final LocalDate MARS = LocalDate.of(2026, 3, 2);
+
+    private Dossier dossier;
+
+    @BeforeEach
+    void prendreUnDossier() {
+        dossier = monde.avec(unDossierJustifie());
+    }
+
+    @Test
+    @Tag("PHA-03")
+    void raconte_tout_du_plus_recent_au_plus_ancien() {
+        DispositifCep ancien = monde.avec(Ceps.unCepClos(MARS.minusYears(2), MARS.minusYears(1), dossier));
+        monde.avec(Ceps.unCepAvecPhase3Planifiee(MARS, AUJOURDHUI.plusDays(5), dossier));
+        monde.avec(Paceas.unPaceaClos(MARS.minusYears(1).plusDays(1), MARS.minusDays(1), ancien));
+        Evenement evenement = monde.avec(Evenements.unEvenementClosDu(AUJOURDHUI.minusDays(1), dossier));
+        Offre offre = monde.avec(Offres.uneOffre("Atelier CV"));
+        monde.avec(Propositions.uneProposition(
+                dossier,
+                new OffreProposee(offre.id(), null),
+                evenement.id(),
+                AUJOURDHUI.minusDays(2),
+                EtatProposition.ACCEPTEE));
+
+        aller(dossier, "synthese");
+
+        List<String> lignes = lignes();
+        assertThat(lignes).hasSize(8);
+        assertThat(lignes.get(0)).contains("20/06/2026", "Passage en phase 3 prévu", "CEP 3");
+        assertThat(lignes.get(1)).contains("14/06/2026 – Entretien individuel", "Vient se renseigner.");
+        assertThat(lignes.get(2)).contains("13/06/2026", "Offre proposée : Atelier CV", "Acceptée", "Claire Dubois");
+        assertThat(lignes.get(3)).contains("02/03/2026", "Entrée en CEP, phase 2");
+        assertThat(lignes.get(4)).contains("01/03/2026", "Fin du PACEA");
+        assertThat(lignes.get(5)).contains("Entrée en PACEA");
+        assertThat(lignes.get(6)).contains("02/03/2025", "Fin du CEP : Reprise d'emploi");
+        assertThat(lignes.get(7)).contains("02/03/2024", "Entrée en CEP");
+    }
+
+    @Test
+    void montre_aussi_ce_que_seul_le_journal_retient() {
+        DispositifCep cep = monde.avec(Ceps.unCepEnPhase3Depuis(MARS, AUJOURDHUI.minusDays(1), dossier));
+        monde.executer(RepasserEnPhase2.class, u -> u.execute(cep.id(), new VersionAttendue.Quelconque()));
+
+        aller(dossier, "synthese");
+
+        assertThat(lignes().getFirst()).contains("15/06/2026", "Retour en phase 2", "Claire Dubois");
+    }
+
+    @Test
+    void dit_que_rien_ne_s_est_encore_passe() {
+        aller(dossier, "synthese");
+
+        assertThat(page()).contains("Rien ne s'est encore passé sur ce dossier.", "Synthèse");
+    }
+
+    @Test
+    @Tag("EVT-03")
+    void se_met_a_jour_apres_un_acte_fait_a_cote() {
+        monde.avec(Evenements.unEvenementEnCours(dossier));
+        aller(dossier, "synthese");
+        assertThat(lignes().getFirst()).contains("(EN COURS)");
+
+        cliquer("Clôturer");
+
+        assertThat(lignes().getFirst()).doesNotContain("(EN COURS)");
+    }
+
+    private List<String> lignes() {
+        return find(Article.class).all().stream().map(PageTest::texte).toList();
+    }
+}

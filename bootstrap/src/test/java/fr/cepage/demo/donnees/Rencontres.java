@@ -1,0 +1,92 @@
+package fr.cepage.demo.donnees;
+
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.droits.Utilisateur;
+import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.evenement.Commentaire;
+import fr.cepage.domain.evenement.Contextes;
+import fr.cepage.domain.evenement.EtatEvenement;
+import fr.cepage.domain.evenement.Evenement;
+import fr.cepage.domain.evenement.EvenementId;
+import fr.cepage.domain.evenement.FicheEvenement;
+import fr.cepage.domain.referentiel.CodeValeur;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Invents the events of a young person: some over, now and then one en cours, about the CEP where there is one. */
+final class Rencontres {
+
+    private static final List<String> AUTRES_CONTEXTES =
+            List.of("ACCUEIL", "PROJET_PROFESSIONNEL", "FORMATION", "EMPLOI", "LOGEMENT", "MOBILITE", "SANTE");
+    private static final List<String> NATURES = List.of(
+            "ENTRETIEN_INDIVIDUEL", "ENTRETIEN_INDIVIDUEL", "TELEPHONE", "COURRIEL", "ATELIER", "VISIOCONFERENCE");
+    private static final List<String> SENS =
+            List.of("JEUNE_VERS_STRUCTURE", "JEUNE_VERS_STRUCTURE", "STRUCTURE_VERS_JEUNE", "TIERS_VERS_STRUCTURE");
+    private static final List<String> COMMENTAIRES = List.of(
+            "Point sur le projet.",
+            "Apporte son CV, à relire ensemble.",
+            "Cherche un stage près de chez lui.\nRappeler en fin de semaine.",
+            "Dossier de logement en attente.",
+            "A trouvé une formation, vérifier les dates d'entrée.");
+
+    private final Hasard hasard;
+    private final LocalDate aujourdhui;
+    private final List<Utilisateur> personnes;
+    private final Supplier<UUID> identifiants;
+
+    Rencontres(Hasard hasard, LocalDate aujourdhui, List<Utilisateur> personnes, Supplier<UUID> identifiants) {
+        this.hasard = hasard;
+        this.aujourdhui = aujourdhui;
+        this.personnes = personnes;
+        this.identifiants = identifiants;
+    }
+
+    List<Evenement> de(Dossier dossier, boolean enCep) {
+        List<Evenement> evenements = new ArrayList<>();
+        for (int i = hasard.entre(0, 6); i > 0; i--) {
+            evenements.add(evenement(dossier, hasard.ilYA(aujourdhui, 2, 330), enCep, EtatEvenement.CLOS));
+        }
+        if (hasard.unSur(8)) {
+            evenements.add(evenement(dossier, hasard.ilYA(aujourdhui, 0, 1), enCep, EtatEvenement.EN_COURS));
+        }
+        return evenements;
+    }
+
+    /** Somebody who is here now. */
+    Evenement enCours(Dossier dossier) {
+        return evenement(dossier, aujourdhui, true, EtatEvenement.EN_COURS);
+    }
+
+    private Evenement evenement(Dossier dossier, LocalDate date, boolean enCep, EtatEvenement etat) {
+        return new Evenement(
+                new EvenementId(identifiants.get()), dossier.id(), dossier.structure(), fiche(date, enCep), etat, 0);
+    }
+
+    private FicheEvenement fiche(LocalDate date, boolean enCep) {
+        return new FicheEvenement(
+                date,
+                contextes(enCep && !hasard.unSur(3)),
+                new CodeValeur(hasard.parmi(SENS)),
+                new CodeValeur(hasard.parmi(NATURES)),
+                new CodeValeur("SIEGE"),
+                new CodeValeur(hasard.unSur(4) ? "CHARGE_ACCUEIL" : "CONSEILLER"),
+                intervenant(),
+                hasard.unSur(3) ? null : new Commentaire(hasard.parmi(COMMENTAIRES)),
+                hasard.unSur(4));
+    }
+
+    private UtilisateurId intervenant() {
+        return hasard.parmi(personnes).id();
+    }
+
+    private Contextes contextes(boolean cep) {
+        Stream<String> codes = cep
+                ? Stream.of("CEP", hasard.parmi(AUTRES_CONTEXTES)).limit(hasard.entre(1, 2))
+                : Stream.of(hasard.parmi(AUTRES_CONTEXTES));
+        return new Contextes(codes.map(CodeValeur::new).toList());
+    }
+}

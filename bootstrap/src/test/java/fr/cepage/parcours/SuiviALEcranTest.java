@@ -1,0 +1,171 @@
+package fr.cepage.parcours;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.cepage.support.KeycloakDeTest;
+import fr.cepage.support.Navigateur;
+import fr.cepage.support.TestDeBoutEnBout;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The follow-up as advisers do it all day: i-milo's guide step by step, a reception, an entry in PACEA. */
+@TestDeBoutEnBout
+class SuiviALEcranTest {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
+    private static final LocalDate AUJOURDHUI = LocalDate.now();
+    private static final String RECHERCHE = "Rechercher une offre ou un dispositif";
+
+    @RegisterExtension
+    final Navigateur navigateur = new Navigateur();
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    @Tag("NIV-01")
+    @Tag("OFF-02")
+    @Tag("OFF-05")
+    void claire_propose_une_offre_avec_son_evenement_et_un_niveau_1_apparait() {
+        api("rose").offre("Offre CEP du guide", "CEP");
+        String dossier = api("claire").dossierJustifie("Zoé", "Guide");
+        Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/dispositifs").voit("Sans CEP");
+
+        ecran.tape(RECHERCHE, "offre cep guide").presse("Rechercher").montre("Un résultat", "recherche-offres");
+        ecran.presse("Proposer : Offre CEP du guide");
+        entretien(ecran).montre("Événement pendant lequel vous la proposez", "proposer-offre");
+        ecran.presse("Proposer").voit("est proposée");
+        ecran.suit("Services").montre("Proposée le " + JOUR.format(AUJOURDHUI), "services");
+
+        assertThat(ecran.page().locator(".tete-dossier")).containsText("CEP 1");
+        ecran.suit("Synthèse").montre("Offre proposée : Offre CEP du guide", "synthese");
+    }
+
+    @Test
+    @Tag("CEP-08")
+    @Tag("OFF-02")
+    void claire_propose_le_cep_depuis_la_recherche_et_le_mene_a_sa_cloture() {
+        String dossier = unDossierDeNiveau1();
+        Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/services").voit("CEP 1");
+
+        ecran.selectionne("Type d'offre", "Dispositifs")
+                .tape(RECHERCHE, "cep")
+                .presse("Rechercher")
+                .presse("Proposer : CEP");
+        assertThat(ecran.page().getByLabel("Aiguilleur").last()).hasValue("Ma ML – suite niveau 1");
+        ecran.choisit("Motif de la sollicitation", "premiere", "S'insérer pour la première fois")
+                .tape("Date d'entrée", JOUR.format(AUJOURDHUI.minusDays(40)))
+                .coche("Phase 2")
+                .presse("Ajouter")
+                .voit("CEP ajouté.");
+        ecran.suit("Dispositifs").voit("CEP CONSEIL PERSONNALISÉ");
+        ecran.agit("Passer en phase 3")
+                .tape("Date de début de la phase 3", JOUR.format(AUJOURDHUI.minusDays(5)))
+                .presse("Valider")
+                .voit("CEP ACCOMPAGNEMENT PERSONNALISÉ");
+        ecran.agit("Modifier")
+                .tape("Nom du prescripteur", "France Travail")
+                .presse("Enregistrer")
+                .voit("Dispositif modifié.");
+        ecran.agit("Clôturer le dispositif")
+                .choisit("Motif de sortie", "reprise", "Reprise d'emploi")
+                .presse("Clôturer")
+                .voit("(CLOS)");
+    }
+
+    @Test
+    @Tag("SUP-03")
+    @Tag("EVT-03")
+    void la_suppression_d_un_cep_est_une_action_de_l_evenement_en_cours() {
+        String dossier = api("claire").dossierJustifie("Zoé", "Suppression");
+        api("claire").proposer(dossier, AUJOURDHUI.minusDays(60));
+        api("claire").evenement(dossier);
+        Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/dispositifs").voit("CEP CONSEIL PERSONNALISÉ");
+
+        ecran.agit("Supprimer")
+                .voit("Seul le journal du dossier en gardera la trace.")
+                .presse("Supprimer")
+                .voit("Aucun dispositif pour ce dossier.");
+
+        assertThat(ecran.page().locator(".evenement-en-cours")).containsText("Suppression de dispositif");
+    }
+
+    @Test
+    @Tag("EVT-01")
+    @Tag("OFF-05")
+    void claire_recoit_quelqu_un_un_evenement_une_proposition_et_la_fin() {
+        api("rose").offre("Atelier de la réception", null);
+        String dossier = api("claire").dossierJustifie("Zoé", "Réception");
+        Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/evenements").voit("Aucun événement en cours.");
+
+        ecran.presse("Nouvel événement");
+        entretien(ecran).coche("Venu sans rendez-vous");
+        ecran.tape("Commentaire", "😀".repeat(256))
+                .presse("Enregistrer")
+                .montre("Ce commentaire est trop long : 255 caractères au plus.", "evenement-refuse");
+        ecran.tape("Commentaire", "Vient se renseigner 😀")
+                .presse("Enregistrer")
+                .voit("L'événement est en cours.");
+        ecran.tape(RECHERCHE, "atelier réception").presse("Rechercher").presse("Proposer : Atelier de la réception");
+        ecran.montre("La proposition s'ajoute aux actions de l'événement en cours", "proposer-dans-l-evenement")
+                .presse("Proposer")
+                .voit("est proposée");
+        assertThat(ecran.page().locator(".evenement-en-cours")).containsText("Proposition d'une offre");
+        ecran.bouton("Clôturer").first().click();
+        ecran.montre("L'événement est clos.", "evenements");
+    }
+
+    @Test
+    @Tag("PAC-01")
+    @Tag("CLO-04")
+    void claire_fait_entrer_en_pacea_et_le_cep_vient_avec() {
+        String dossier = api("claire").dossierJustifie("Zoé", "Pacea");
+        Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/dispositifs");
+
+        ecran.presse("Créer le PACEA")
+                .tape("Date d'entrée", JOUR.format(AUJOURDHUI.minusDays(3)))
+                .choisit("Motif de la sollicitation", "premiere", "S'insérer pour la première fois")
+                .coche("Phase 2")
+                .montre("Le CEP, créé avec le PACEA", "creer-le-pacea")
+                .presse("Créer")
+                .voit("PACEA et CEP créés.");
+        ecran.voit("CEP CONSEIL PERSONNALISÉ");
+        ecran.bouton("Actions").last().click();
+        ecran.montre("Clôturez d'abord le PACEA", "cep-sous-pacea");
+        assertThat(ecran.bouton("Clôturer le dispositif")).hasAttribute("aria-disabled", "true");
+    }
+
+    /** Fills what the form of an event does not know by itself yet. */
+    private static Ecran entretien(Ecran ecran) {
+        return ecran.choisit("Contexte primaire", "CEP")
+                .choisit("Sens", "jeune", "Jeune vers Structure")
+                .choisit("Nature", "entretien", "Entretien individuel")
+                .choisit("Lieu d'accueil", "siège", "Siège")
+                .choisit("Fonction", "conseiller", "Conseiller en insertion");
+    }
+
+    private String unDossierDeNiveau1() {
+        String offre = api("rose").offre("Offre CEP du niveau 1", "CEP");
+        Api claire = api("claire");
+        String dossier = claire.dossierJustifie("Zoé", "Niveau");
+        claire.evenement(dossier);
+        claire.post("/dossiers/" + dossier + "/propositions", Map.of("offre", offre, "date", AUJOURDHUI.toString()));
+        return dossier;
+    }
+
+    private Ecran ecran(String compte, String chemin) {
+        Page page = navigateur.page(compte, "http://localhost:" + port + chemin);
+        return new Ecran(page);
+    }
+
+    private Api api(String compte) {
+        return new Api(port, KeycloakDeTest.jeton(compte));
+    }
+}
