@@ -45,14 +45,14 @@ public final class ChampsEvenement implements SectionFormulaire {
     @Override
     public void poser(Poseur poseur) {
         poseur.obligatoire("date", date);
-        poseur.obligatoire("intervenant", intervenant);
         poseur.champ("contextes", contextes);
         poseur.obligatoire("sens", sens);
         poseur.obligatoire("nature", nature);
         poseur.obligatoire("lieuAccueil", lieuAccueil);
         poseur.obligatoire("fonction", fonction);
-        poseur.champ("commentaire", commentaire);
+        poseur.obligatoire("intervenant", intervenant);
         poseur.champ("sansRendezVous", sansRendezVous);
+        poseur.champ("commentaire", commentaire);
     }
 
     /** What is already known of a new event. */

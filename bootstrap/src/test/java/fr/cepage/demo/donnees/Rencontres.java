@@ -56,20 +56,23 @@ final class Rencontres {
         return evenements;
     }
 
-    /** Somebody who is here now. */
+    /** Somebody who is here now, about the CEP. */
     Evenement enCours(Dossier dossier) {
-        return evenement(dossier, aujourdhui, true, EtatEvenement.EN_COURS);
+        return evenement(dossier, fiche(aujourdhui, contextes(true)), EtatEvenement.EN_COURS);
     }
 
     private Evenement evenement(Dossier dossier, LocalDate date, boolean enCep, EtatEvenement etat) {
-        return new Evenement(
-                new EvenementId(identifiants.get()), dossier.id(), dossier.structure(), fiche(date, enCep), etat, 0);
+        return evenement(dossier, fiche(date, contextes(enCep && !hasard.unSur(3))), etat);
     }
 
-    private FicheEvenement fiche(LocalDate date, boolean enCep) {
+    private Evenement evenement(Dossier dossier, FicheEvenement fiche, EtatEvenement etat) {
+        return new Evenement(new EvenementId(identifiants.get()), dossier.id(), dossier.structure(), fiche, etat, 0);
+    }
+
+    private FicheEvenement fiche(LocalDate date, Contextes contextes) {
         return new FicheEvenement(
                 date,
-                contextes(enCep && !hasard.unSur(3)),
+                contextes,
                 new CodeValeur(hasard.parmi(SENS)),
                 new CodeValeur(hasard.parmi(NATURES)),
                 new CodeValeur("SIEGE"),
