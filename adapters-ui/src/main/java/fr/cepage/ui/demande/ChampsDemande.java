@@ -17,7 +17,7 @@ final class ChampsDemande implements SectionFormulaire {
 
     private final ChampDate date = new ChampDate("demande.champ.date");
     private final ChampListe nature = new ChampListe("demande.champ.nature");
-    private final ChampCommentaire commentaire = new ChampCommentaire("evenement.champ.commentaire");
+    private final ChampCommentaire commentaire = new ChampCommentaire("demande.champ.commentaire");
 
     /** @param themes those that can be chosen today */
     ChampsDemande(List<ValeurListe> themes) {

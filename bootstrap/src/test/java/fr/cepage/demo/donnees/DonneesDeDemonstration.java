@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Writes the four structures and their invented young people once; later starts find them there. */
-@Import(Ecritures.class)
+@Import({Ecritures.class, SuiviInvente.class})
 public final class DonneesDeDemonstration implements ApplicationRunner {
 
     private static final int JOURS_DE_SUIVI = 420;
@@ -36,6 +36,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
     private final UtilisateurRepository utilisateurs;
     private final DossierRepository dossiers;
     private final Ecritures ecritures;
+    private final SuiviInvente suivi;
     private final Catalogue catalogue;
     private final Identifiants identifiants;
     private final Horloge horloge;
@@ -46,6 +47,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
             UtilisateurRepository utilisateurs,
             DossierRepository dossiers,
             Ecritures ecritures,
+            SuiviInvente suivi,
             OffreRepository offres,
             HistoriqueOffreRepository historiqueOffres,
             Identifiants identifiants,
@@ -55,6 +57,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         this.utilisateurs = utilisateurs;
         this.dossiers = dossiers;
         this.ecritures = ecritures;
+        this.suivi = suivi;
         this.catalogue = new Catalogue(offres, historiqueOffres, identifiants, horloge);
         this.identifiants = identifiants;
         this.horloge = horloge;
@@ -99,7 +102,8 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
                 new PaceasInventes(new Hasard("pacea " + code), aujourdhui, identifiants::nouveau),
                 new Rencontres(
                         new Hasard("rencontres " + code), aujourdhui, effectif.personnes(), identifiants::nouveau),
-                new PropositionsInventees(new Hasard("propositions " + code), offres, identifiants));
+                new PropositionsInventees(new Hasard("propositions " + code), offres, identifiants),
+                new Hasard("agenda " + code));
     }
 
     /** What is invented for one structure, each part by draws of its own: one more in one part changes no other. */
@@ -109,7 +113,8 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
             Parcours parcours,
             PaceasInventes paceas,
             Rencontres rencontres,
-            PropositionsInventees propositions) {}
+            PropositionsInventees propositions,
+            Hasard agenda) {}
 
     private void unJeune(Effectif effectif, Inventions inventions, Etape etape) {
         Structure structure = effectif.structure();
@@ -127,6 +132,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
                 .rencontres()
                 .de(dossier, !ceps.isEmpty())
                 .forEach(rencontre -> rencontrer(rencontre, dossier, structure, inventions.propositions()));
+        suivi.pour(dossier, effectif, inventions.aujourdhui(), inventions.agenda());
     }
 
     private void rencontrer(
@@ -146,6 +152,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         ecritures.enregistrer(cep, structure, conseillere);
         ecritures.enregistrer(inventions.paceas().amene(cep), cep, structure, conseillere);
         ecritures.enregistrer(inventions.rencontres().enCours(dossier), structure);
+        suivi.attendu(dossier, effectif, inventions.aujourdhui(), inventions.agenda());
     }
 
     private static @Nullable UtilisateurId referent(Hasard hasard, Effectif effectif) {
