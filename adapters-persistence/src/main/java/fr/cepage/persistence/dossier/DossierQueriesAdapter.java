@@ -28,7 +28,7 @@ class DossierQueriesAdapter implements DossierQueries {
                 EXISTS (SELECT FROM pacea p WHERE p.dossier_id = d.id AND p.date_fin IS NULL) AS en_pacea
             FROM dossier d
             LEFT JOIN utilisateur u ON u.structure = d.structure AND u.sub = d.referent
-            LEFT JOIN niveaux_cep(:jour) n ON n.dossier_id = d.id
+            LEFT JOIN LATERAL (SELECT l.niveau FROM niveaux_cep(:jour) l WHERE l.dossier_id = d.id) n ON true
             WHERE d.structure = :structure AND d.id = :id""";
 
     private final JdbcClient jdbc;

@@ -18,7 +18,7 @@ final class RequeteDossiers {
     private static final String LIENS = """
             ) d
             LEFT JOIN utilisateur u ON u.structure = d.structure AND u.sub = d.referent
-            LEFT JOIN niveaux_cep(:jour) n ON n.dossier_id = d.id
+            LEFT JOIN LATERAL (SELECT l.niveau FROM niveaux_cep(:jour) l WHERE l.dossier_id = d.id) n ON true
             LEFT JOIN LATERAL (
                 SELECT e.date_evenement FROM evenement e WHERE e.structure = d.structure AND e.dossier_id = d.id
                 ORDER BY e.date_evenement DESC, e.id DESC LIMIT 1

@@ -3,6 +3,9 @@ package fr.cepage.persistence.proposition;
 import static fr.cepage.persistence.BaseDeTest.transactionnel;
 
 import fr.cepage.application.commun.VersionPerimee;
+import fr.cepage.domain.demande.DemandeId;
+import fr.cepage.domain.demande.DemandeRepository;
+import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.Dossiers;
@@ -30,6 +33,9 @@ class PropositionRepositoryAdapterTest extends PropositionRepositoryContract {
 
     @Autowired
     private OffreRepository offres;
+
+    @Autowired
+    private DemandeRepository demandes;
 
     @Autowired
     private EvenementRepository evenements;
@@ -60,6 +66,13 @@ class PropositionRepositoryAdapterTest extends PropositionRepositoryContract {
     protected EvenementId unEvenement(Dossier dossier) {
         return transactionnel(EvenementRepository.class, evenements, transactions)
                 .save(Evenements.unEvenementClosDu(Dossiers.AUJOURDHUI, dossier))
+                .id();
+    }
+
+    @Override
+    protected DemandeId uneDemande(Dossier dossier) {
+        return transactionnel(DemandeRepository.class, demandes, transactions)
+                .save(Demandes.uneDemande(dossier))
                 .id();
     }
 

@@ -109,8 +109,7 @@ class ProposerOffreTest {
         Offre fermee = monde.avec(Offres.uneOffreFermee());
         SaisieProposition saisie =
                 new SaisieProposition(fermee.id(), AUJOURDHUI, null, Saisies.unEvenement("CEP"), null);
-        assertThat(Refus.de(() -> proposer(saisie)))
-                .containsExactly("evenement.deja-en-cours", "offre.fermee@offre");
+        assertThat(Refus.de(() -> proposer(saisie))).containsExactly("evenement.deja-en-cours", "offre.fermee@offre");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.evenement.EvenementId;
@@ -36,6 +37,9 @@ public abstract class PropositionRepositoryContract {
 
     /** Lets an event of that dossier exist. */
     protected abstract EvenementId unEvenement(Dossier dossier);
+
+    /** Lets a demande of that dossier exist. */
+    protected abstract DemandeId uneDemande(Dossier dossier);
 
     /** What a stale version fails with. */
     protected abstract Class<? extends Throwable> perime();
@@ -112,6 +116,22 @@ public abstract class PropositionRepositoryContract {
         proposition.passerA(EtatProposition.ANNULEE);
         propositions.save(proposition);
         assertThat(debutNiveau1(dossier)).isEmpty();
+    }
+
+    @Test
+    @Tag("DEM-01")
+    void sait_si_une_proposition_repond_encore_a_une_demande() {
+        Dossier dossier = unDossier();
+        DemandeId demande = uneDemande(dossier);
+        assertThat(propositions.answers(demande, MARSEILLE)).isFalse();
+        Proposition reponse = propositions.save(Propositions.uneReponse(
+                dossier, new OffreProposee(uneOffre(MARSEILLE), null), unEvenement(dossier), demande));
+        assertThat(relire(reponse).demande()).contains(demande);
+        assertThat(propositions.answers(demande, MARSEILLE)).isTrue();
+        assertThat(propositions.answers(demande, BORDEAUX)).isFalse();
+        reponse.passerA(EtatProposition.ANNULEE);
+        propositions.save(reponse);
+        assertThat(propositions.answers(demande, MARSEILLE)).isFalse();
     }
 
     private Optional<LocalDate> debutNiveau1(Dossier dossier) {

@@ -1,5 +1,6 @@
 package fr.cepage.domain.proposition;
 
+import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.evenement.EvenementId;
@@ -31,6 +32,22 @@ public final class Propositions {
 
     public static Proposition uneProposition(
             Dossier dossier, OffreProposee offre, EvenementId evenement, LocalDate date, EtatProposition etat) {
+        return uneProposition(dossier, offre, evenement, null, date, etat);
+    }
+
+    /** Of today, to that demande. */
+    public static Proposition uneReponse(
+            Dossier dossier, OffreProposee offre, EvenementId evenement, DemandeId demande) {
+        return uneProposition(dossier, offre, evenement, demande, Dossiers.AUJOURDHUI, EtatProposition.PROPOSEE);
+    }
+
+    private static Proposition uneProposition(
+            Dossier dossier,
+            OffreProposee offre,
+            EvenementId evenement,
+            @Nullable DemandeId demande,
+            LocalDate date,
+            EtatProposition etat) {
         return new Proposition(
                 new PropositionId(UUID.randomUUID()),
                 dossier.id(),
@@ -38,7 +55,7 @@ public final class Propositions {
                 offre,
                 evenement,
                 Dossiers.CLAIRE,
-                null,
+                demande,
                 date,
                 "Vu ensemble",
                 etat,

@@ -34,7 +34,8 @@ public final class PropositionsEnMemoire implements PropositionRepository {
     public boolean answers(DemandeId demande, StructureCode structure) {
         return toutes(structure).stream()
                 .filter(proposition -> proposition.etat() != EtatProposition.ANNULEE)
-                .anyMatch(proposition -> proposition.demande().filter(demande::equals).isPresent());
+                .anyMatch(proposition ->
+                        proposition.demande().filter(demande::equals).isPresent());
     }
 
     @Override

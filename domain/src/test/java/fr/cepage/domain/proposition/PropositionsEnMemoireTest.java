@@ -1,5 +1,6 @@
 package fr.cepage.domain.proposition;
 
+import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.offre.OffreId;
@@ -26,6 +27,11 @@ class PropositionsEnMemoireTest extends PropositionRepositoryContract {
     @Override
     protected EvenementId unEvenement(Dossier dossier) {
         return new EvenementId(UUID.randomUUID());
+    }
+
+    @Override
+    protected DemandeId uneDemande(Dossier dossier) {
+        return new DemandeId(UUID.randomUUID());
     }
 
     @Override
