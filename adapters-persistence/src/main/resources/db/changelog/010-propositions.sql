@@ -40,25 +40,7 @@ ALTER TABLE proposition FORCE ROW LEVEL SECURITY;
 CREATE POLICY meme_structure ON proposition USING (structure = structure_courante());
 GRANT SELECT, INSERT, UPDATE ON proposition TO cepage_app;
 
---changeset cepage:010-niveau-1 splitStatements:false
--- The one definition of niveauCep above 0: the phase of the CEP en cours on that day, else 1 from the day of the first
--- proposition that counts (NIV-01, NIV-02, PHA-03). Each half gives a dossier once and is joined to one dossier by its
--- indexes: no DISTINCT, which would read the whole structure for a single sheet.
-CREATE OR REPLACE FUNCTION public.niveaux_cep(jour date) RETURNS TABLE (dossier_id uuid, niveau integer)
-    LANGUAGE sql STABLE PARALLEL SAFE
-    BEGIN ATOMIC
-        SELECT d.dossier_id, CASE WHEN p.debut <= jour THEN 3 ELSE 2 END
-        FROM dispositif_cep d
-        LEFT JOIN phase_cep p ON p.dispositif_id = d.id AND p.phase = 3
-        WHERE d.date_fin_reelle IS NULL
-        UNION ALL
-        SELECT d.id, 1
-        FROM dossier d
-        WHERE EXISTS (
-                SELECT FROM proposition p
-                WHERE p.structure = d.structure AND p.dossier_id = d.id
-                    AND p.mesure_nationale = 'CEP' AND p.etat <> 'ANNULEE' AND p.date <= jour)
-            AND NOT EXISTS (
-                SELECT FROM dispositif_cep c
-                WHERE c.structure = d.structure AND c.dossier_id = d.id AND c.date_fin_reelle IS NULL);
-    END;
+--changeset cepage:010-niveau-par-dossier
+-- The level is computed by each query, dossier by dossier: with level 1 in it, this function would have to be computed
+-- for the whole structure to tell it of one.
+DROP FUNCTION niveaux_cep(date);

@@ -23,12 +23,11 @@ import org.springframework.stereotype.Repository;
 class DossierQueriesAdapter implements DossierQueries {
 
     private static final Set<Liste> LISTES = Set.of(Liste.CIVILITES, Liste.SITUATIONS, Liste.PIECES_IDENTITE);
-    private static final String FICHE = """
-            SELECT d.*, u.nom AS nom_referent, coalesce(n.niveau, 0) AS niveau,
+    private static final String FICHE = "SELECT d.*, u.nom AS nom_referent, " + NiveauCep.DE_D + """
+             AS niveau,
                 EXISTS (SELECT FROM pacea p WHERE p.dossier_id = d.id AND p.date_fin IS NULL) AS en_pacea
             FROM dossier d
             LEFT JOIN utilisateur u ON u.structure = d.structure AND u.sub = d.referent
-            LEFT JOIN LATERAL (SELECT l.niveau FROM niveaux_cep(:jour) l WHERE l.dossier_id = d.id) n ON true
             WHERE d.structure = :structure AND d.id = :id""";
 
     private final JdbcClient jdbc;

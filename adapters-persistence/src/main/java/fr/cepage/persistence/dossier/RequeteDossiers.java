@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** One statement over the dossiers of a structure: only the conditions that were asked for, every value a parameter. */
 final class RequeteDossiers {
 
-    private static final String COLONNES = "SELECT d.*, u.nom AS nom_referent, coalesce(n.niveau, 0) AS niveau,"
-            + " v.date_evenement AS dernier_evenement FROM (";
+    private static final String COLONNES = "SELECT d.*, u.nom AS nom_referent, v.date_evenement AS dernier_evenement, "
+            + NiveauCep.DE_D + " AS niveau FROM (";
     private static final String LIENS = """
             ) d
             LEFT JOIN utilisateur u ON u.structure = d.structure AND u.sub = d.referent
-            LEFT JOIN LATERAL (SELECT l.niveau FROM niveaux_cep(:jour) l WHERE l.dossier_id = d.id) n ON true
             LEFT JOIN LATERAL (
                 SELECT e.date_evenement FROM evenement e WHERE e.structure = d.structure AND e.dossier_id = d.id
                 ORDER BY e.date_evenement DESC, e.id DESC LIMIT 1
@@ -44,7 +43,7 @@ final class RequeteDossiers {
         if (criteres.statut() != null) {
             conditions.add(criteres.statut() == StatutDossier.JUSTIFIE ? "d.piece IS NOT NULL" : "d.piece IS NULL");
         }
-        niveau(criteres.niveauCep());
+        si(NiveauCep.DE_D + " = :niveau", "niveau", criteres.niveauCep());
     }
 
     /** Every word is found as it is. */
@@ -117,14 +116,6 @@ final class RequeteDossiers {
 
     int rang() {
         return rang;
-    }
-
-    private void niveau(@Nullable Integer niveau) {
-        if (niveau != null && niveau == 0) {
-            conditions.add("NOT EXISTS (SELECT FROM niveaux_cep(:jour) n WHERE n.dossier_id = d.id)");
-        } else {
-            si("d.id IN (SELECT n.dossier_id FROM niveaux_cep(:jour) n WHERE n.niveau = :niveau)", "niveau", niveau);
-        }
     }
 
     private String tel(int i) {

@@ -19,6 +19,7 @@ import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateurRepository;
+import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.EvenementRepository;
 import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.journal.ActionJournal;
@@ -32,6 +33,10 @@ import fr.cepage.domain.offre.OffreRepository;
 import fr.cepage.domain.offre.Offres;
 import fr.cepage.domain.pacea.PaceaRepository;
 import fr.cepage.domain.pacea.Paceas;
+import fr.cepage.domain.proposition.EtatProposition;
+import fr.cepage.domain.proposition.Proposition.OffreProposee;
+import fr.cepage.domain.proposition.PropositionRepository;
+import fr.cepage.domain.proposition.Propositions;
 import fr.cepage.domain.rendezvous.Rdvs;
 import fr.cepage.domain.rendezvous.RendezVousRepository;
 import fr.cepage.domain.structure.StructureCode;
@@ -68,6 +73,7 @@ class IsolationDesStructuresTest {
             "dispositif_cep",
             "phase_cep",
             "evenement",
+            "proposition",
             "pacea",
             "journal",
             "utilisateur",
@@ -98,6 +104,9 @@ class IsolationDesStructuresTest {
 
     @Autowired
     private JournalRepository journal;
+
+    @Autowired
+    private PropositionRepository propositions;
 
     @Autowired
     private OffreRepository offres;
@@ -157,12 +166,6 @@ class IsolationDesStructuresTest {
                 .isZero();
     }
 
-    @Test
-    void le_niveau_du_cep_ne_se_calcule_que_sur_la_structure() {
-        assertThat(pour(BORDEAUX, () -> compter("niveaux_cep(DATE '2026-06-15')")))
-                .isEqualTo(1);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -173,6 +176,7 @@ class IsolationDesStructuresTest {
                 "UPDATE utilisateur SET nom = 'X' WHERE structure = '13201S00'",
                 "UPDATE evenement SET commentaire = 'X' WHERE structure = '13201S00'",
                 "UPDATE offre SET nom = 'X' WHERE structure = '13201S00'",
+                "UPDATE proposition SET commentaire = 'X' WHERE structure = '13201S00'",
                 "UPDATE pacea SET version = version + 1 WHERE structure = '13201S00'",
                 "DELETE FROM pacea WHERE structure = '13201S00'",
                 "DELETE FROM phase_cep WHERE structure = '13201S00'",
@@ -217,6 +221,7 @@ class IsolationDesStructuresTest {
                 "TRUNCATE journal",
                 "DELETE FROM dossier",
                 "DELETE FROM evenement",
+                "DELETE FROM proposition",
                 "DELETE FROM demande",
                 "DELETE FROM rendez_vous",
                 "UPDATE valeur_liste SET libelle = 'x'",
@@ -287,12 +292,18 @@ class IsolationDesStructuresTest {
         ObjetJournal objet = new ObjetJournal(ObjetJournal.Type.DOSSIER, id);
         jeu.en(() -> {
             dossiers.nextNumero(structure);
-            evenements.save(Evenements.unEvenementEnCours(dossier));
+            Evenement evenement = evenements.save(Evenements.unEvenementEnCours(dossier));
             demandes.save(Demandes.uneDemande(dossier));
             rendezVous.save(Rdvs.unRendezVous(dossier));
             paceas.save(Paceas.unPaceaClos(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 2), cep));
             utilisateurs.save(new Utilisateur(CLAIRE, "Claire Bonnet", structure, false));
             Offre offre = offres.save(Offres.uneOffreDe(structure));
+            propositions.save(Propositions.uneProposition(
+                    dossier,
+                    new OffreProposee(offre.id(), Offre.MESURE_CEP),
+                    evenement.id(),
+                    Dossiers.AUJOURDHUI,
+                    EtatProposition.PROPOSEE));
             historiqueOffres.add(ChangementOffre.de(offre, BaseDeTest.MAINTENANT, CLAIRE, List.of()));
             journal.add(new EntreeJournal(
                     UUID.randomUUID(),
