@@ -67,6 +67,11 @@ final class ChampSaisi<T> implements Serializable {
         return !(composant instanceof SaisieLisible saisie) || saisie.lisible();
     }
 
+    /** Whether anybody can see it. */
+    boolean montre() {
+        return composant.isVisible();
+    }
+
     void mettreEnFaute(String message) {
         validation.setErrorMessage(message);
         validation.setInvalid(true);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The fields of a form, in the order in which they stand, by the names that refusals use. */
@@ -51,25 +52,37 @@ final class ChampsSaisis implements Serializable {
 
     /** Leads to the first field whose text cannot be understood; whether there is one. */
     boolean viserIllisible() {
-        Optional<ChampSaisi<?>> illisible =
-                tous().filter(champ -> !champ.lisible()).findFirst();
+        Optional<ChampSaisi<?>> illisible = tous().filter(ChampSaisi::montre)
+                .filter(champ -> !champ.lisible())
+                .findFirst();
         illisible.ifPresent(ChampSaisi::viser);
         return illisible.isPresent();
     }
 
-    /** Leads to the first field; whether there is one. */
+    /** Leads to the first field that is shown; whether there is one. */
     boolean viserPremier() {
-        Optional<ChampSaisi<?>> premier = tous().findFirst();
+        Optional<ChampSaisi<?>> premier = tous().filter(ChampSaisi::montre).findFirst();
         premier.ifPresent(ChampSaisi::viser);
         return premier.isPresent();
     }
 
-    /** Sets each sentence beside its field and leads to the first; gives back those that belong to none. */
-    List<String> refuser(RefusMetier refus) {
-        Fautes fautes = new Fautes(refus, parNom.keySet());
+    /**
+     * Sets each sentence beside its field and leads to the first; gives back those that belong to none that is shown.
+     *
+     * @param lieu the field that holds a member
+     */
+    List<String> refuser(RefusMetier refus, UnaryOperator<String> lieu) {
+        Fautes fautes = new Fautes(refus, montres(), lieu);
         fautes.parChamp().forEach((nom, phrase) -> champ(nom).ifPresent(champ -> champ.mettreEnFaute(phrase)));
         fautes.premier().flatMap(this::champ).ifPresent(ChampSaisi::viser);
         return fautes.ailleurs();
+    }
+
+    private List<String> montres() {
+        return parNom.entrySet().stream()
+                .filter(champ -> champ.getValue().montre())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Optional<ChampSaisi<?>> champ(String nom) {

@@ -56,6 +56,11 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
     /** Tells the view what was typed. */
     protected abstract void envoyer();
 
+    /** The field that holds a member of the act: the one of its name, unless another one stands for it. */
+    protected String champDe(String membre) {
+        return membre;
+    }
+
     protected final <T, C extends Component & HasValidation & HasValue<?, T>> C champ(String nom, C champ) {
         champs.ajouter(nom, new ChampSaisi<>(champ));
         grille.add(champ);
@@ -134,7 +139,7 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
     @Override
     public final void refuser(RefusMetier refus) {
         effacer();
-        message.montrer(champs.refuser(refus));
+        message.montrer(champs.refuser(refus, this::champDe));
     }
 
     @Override

@@ -49,6 +49,7 @@ class DispositifsView extends Div implements PartieDossier, HasDynamicTitle {
         this.cas = cas;
         this.pacea = new PartiePacea(casDuPacea, cas, this::relire);
         addClassName("dispositifs");
+        proposer.raccourci();
         cartes.addClassName("cartes");
         Div actes = new Div(pacea.acte(), proposer);
         actes.addClassName("partie-actes");

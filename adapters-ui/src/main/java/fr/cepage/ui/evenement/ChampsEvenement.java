@@ -93,6 +93,11 @@ public final class ChampsEvenement implements SectionFormulaire {
         }
     }
 
+    /** For acts whose own day is that of the event. */
+    public ChampDate date() {
+        return date;
+    }
+
     public SaisieEvenement saisie() {
         return new SaisieEvenement(
                 date.getValue(),

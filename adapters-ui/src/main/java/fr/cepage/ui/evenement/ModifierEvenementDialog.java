@@ -6,21 +6,19 @@ import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.DialogueFormulaire;
 import fr.cepage.ui.commun.Textes;
-import fr.cepage.ui.dossier.DossierCourant;
 import fr.cepage.ui.evenement.ModifierEvenementForm.ModificationDemandee;
 
 /** « Modifier l'événement »; a stale version keeps what was typed. */
 final class ModifierEvenementDialog {
 
-    private final DossierCourant dossier;
     private final UseCasesEvenement cas;
     private final ModifierEvenementForm formulaire;
     private final DialogueFormulaire fenetre;
     private EvenementVue evenement;
+    private Runnable suite = () -> {};
 
-    ModifierEvenementDialog(EvenementVue evenement, DossierCourant dossier, UseCasesEvenement cas) {
+    ModifierEvenementDialog(EvenementVue evenement, UseCasesEvenement cas) {
         this.evenement = evenement;
-        this.dossier = dossier;
         this.cas = cas;
         this.formulaire = new ModifierEvenementForm(cas.champs());
         this.fenetre = new DialogueFormulaire(Textes.texte("evenement.modifier"), formulaire);
@@ -29,7 +27,9 @@ final class ModifierEvenementDialog {
         formulaire.addRechargementListener(_ -> recharger());
     }
 
-    void ouvrir() {
+    /** @param apres what to do once it is changed */
+    void ouvrir(Runnable apres) {
+        suite = apres;
         fenetre.open();
     }
 
@@ -39,8 +39,8 @@ final class ModifierEvenementDialog {
             Actes.executer(() -> cas.modifier().execute(evenement.id(), version, _ -> demande.saisie()), formulaire)
                     .ifPresent(_ -> {
                         fenetre.close();
-                        dossier.rafraichirTout();
                         Avis.succes("evenement.modifie");
+                        Actes.accomplir(suite, new Avis());
                     });
         }
     }

@@ -7,7 +7,7 @@ import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.ui.commun.Formulaire;
 
-/** The sheet of the event en cours. */
+/** The sheet of an event, en cours or over. */
 final class ModifierEvenementForm extends Formulaire<EvenementVue> {
 
     private static final long serialVersionUID = 1L;

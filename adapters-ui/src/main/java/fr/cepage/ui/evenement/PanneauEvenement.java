@@ -91,7 +91,7 @@ final class PanneauEvenement extends Section implements PanneauDossier {
 
     private void modifier() {
         EvenementVue modifie = Objects.requireNonNull(enCours);
-        Actes.accomplir(() -> new ModifierEvenementDialog(modifie, courant(), cas).ouvrir(), new Avis());
+        Actes.accomplir(() -> new ModifierEvenementDialog(modifie, cas).ouvrir(courant()::rafraichirTout), new Avis());
     }
 
     private void clore() {

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import fr.cepage.application.evenement.EvenementPrepare;
 import fr.cepage.application.evenement.SaisieEvenement;
+import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.SectionFormulaire;
 import fr.cepage.ui.evenement.ChampsEvenement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The fields of the event within the window of a proposition; out of sight while the one en cours is joined. */
 final class EvenementEmbarque implements SectionFormulaire {
@@ -39,6 +41,21 @@ final class EvenementEmbarque implements SectionFormulaire {
 
     void preparer(EvenementPrepare prepare) {
         champs.preparer(prepare);
+    }
+
+    /** Keeps that day the same as its own, whichever of the two is typed. */
+    void partager(ChampDate jour) {
+        suivre(champs.date(), jour);
+        suivre(jour, champs.date());
+    }
+
+    /** A text that is no day stays where it is typed: to empty a field twice would wipe it out. */
+    private static void suivre(ChampDate source, ChampDate autre) {
+        source.addValueChangeListener(change -> {
+            if (!Objects.equals(change.getValue(), autre.getValue())) {
+                autre.setValue(change.getValue());
+            }
+        });
     }
 
     void montrer(boolean visibles) {

@@ -35,11 +35,23 @@ final class ProposerOffreDialog {
     private void proposer(SaisieProposition saisie) {
         if (fenetre.isOpened()) {
             Actes.executer(() -> cas.proposer().execute(dossier.id(), saisie), formulaire)
-                    .ifPresent(_ -> {
-                        fenetre.close();
-                        Avis.succes("proposition.faite", offre.nom());
-                        Actes.accomplir(dossier::rafraichirTout, new Avis());
-                    });
+                    .ifPresentOrElse(_ -> annoncer(), this::revoirLEvenement);
         }
+    }
+
+    private void annoncer() {
+        fenetre.close();
+        Avis.succes("proposition.faite", offre.nom());
+        Actes.accomplir(dossier::rafraichirTout, new Avis());
+    }
+
+    /** Somebody may have opened or closed an event meanwhile: then the form takes that up and keeps what was typed. */
+    private void revoirLEvenement() {
+        Actes.executer(() -> cas.evenements().execute(dossier.id()), new Avis())
+                .filter(prepare -> !formulaire.aJour(prepare))
+                .ifPresent(prepare -> {
+                    formulaire.reprendre(prepare);
+                    formulaire.signaler(Textes.texte("proposition.evenement.change"));
+                });
     }
 }

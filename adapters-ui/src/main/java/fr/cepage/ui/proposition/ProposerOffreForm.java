@@ -14,6 +14,7 @@ import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.application.offre.OffreVue;
 import fr.cepage.application.proposition.SaisieProposition;
 import fr.cepage.domain.demande.DemandeId;
+import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
@@ -31,6 +32,9 @@ final class ProposerOffreForm extends Formulaire<EvenementPrepare> {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String DATE = "date";
+    private static final String EVENEMENT = "evenement.";
+
     private final transient OffreVue offre;
     private final transient EvenementEmbarque evenement;
     private final RadioButtonGroup<Boolean> nouveau = new RadioButtonGroup<>();
@@ -39,6 +43,7 @@ final class ProposerOffreForm extends Formulaire<EvenementPrepare> {
     private final ChampCommentaire commentaire = new ChampCommentaire("proposition.champ.commentaire");
     private final Select<DemandeVue> demande = new Select<>();
     private final H3 titreEvenement = new H3(Textes.texte("proposition.evenement"));
+    private transient @Nullable Situation montre;
 
     /** @param demandes those that the proposition may answer (DEM-01) */
     ProposerOffreForm(OffreVue offre, ChampsEvenement champs, List<DemandeVue> demandes) {
@@ -48,11 +53,12 @@ final class ProposerOffreForm extends Formulaire<EvenementPrepare> {
         intercaler(DescriptionOffre.enBref(offre));
         intercaler(rejoint);
         intercaler(nouveau);
-        obligatoire("date", date);
+        obligatoire(DATE, date);
         champ("commentaire", commentaire);
         champ("demande", demande);
         intercaler(titreEvenement);
-        section("evenement.", evenement);
+        section(EVENEMENT, evenement);
+        evenement.partager(date);
         offrir(demandes);
         rejoint.addClassName("attention");
         nouveau.setLabel(Textes.texte("proposition.evenement.lequel"));
@@ -79,8 +85,9 @@ final class ProposerOffreForm extends Formulaire<EvenementPrepare> {
 
     @Override
     protected void montrer(EvenementPrepare prepare) {
-        date.setValue(prepare.aujourdhui());
+        montre = Situation.de(prepare);
         evenement.preparer(prepare);
+        date.setValue(prepare.aujourdhui());
         EvenementVue enCours = prepare.enCours();
         rejoint.setVisible(enCours != null && !prepare.ouvrable());
         nouveau.setVisible(enCours != null && prepare.ouvrable());
@@ -95,10 +102,21 @@ final class ProposerOffreForm extends Formulaire<EvenementPrepare> {
         choisir(prepare.ouvrable());
     }
 
+    /** Whether the choice that is shown is still the one to make. */
+    boolean aJour(EvenementPrepare prepare) {
+        return Situation.de(prepare).equals(montre);
+    }
+
     private void choisir(boolean nouvelEvenement) {
         titreEvenement.setVisible(nouvelEvenement);
         evenement.montrer(nouvelEvenement);
         date.setVisible(!nouvelEvenement);
+    }
+
+    /** While an event is opened its day is that of the proposition too, and alone is shown. */
+    @Override
+    protected String champDe(String membre) {
+        return membre.equals(DATE) && !date.isVisible() ? EVENEMENT + DATE : membre;
     }
 
     @Override
@@ -107,11 +125,8 @@ final class ProposerOffreForm extends Formulaire<EvenementPrepare> {
     }
 
     private SaisieProposition saisie() {
-        if (!Boolean.TRUE.equals(nouveau.getValue())) {
-            return new SaisieProposition(offre.id(), date.getValue(), commentaire.getValue(), null, repondue());
-        }
-        SaisieEvenement ouvert = evenement.saisie();
-        return new SaisieProposition(offre.id(), ouvert.date(), commentaire.getValue(), ouvert, repondue());
+        SaisieEvenement ouvert = Boolean.TRUE.equals(nouveau.getValue()) ? evenement.saisie() : null;
+        return new SaisieProposition(offre.id(), date.getValue(), commentaire.getValue(), ouvert, repondue());
     }
 
     private @Nullable DemandeId repondue() {
@@ -120,6 +135,15 @@ final class ProposerOffreForm extends Formulaire<EvenementPrepare> {
 
     Registration addPropositionListener(ComponentEventListener<PropositionDemandee> ecoute) {
         return addListener(PropositionDemandee.class, ecoute);
+    }
+
+    /** What there is to choose between. */
+    private record Situation(@Nullable EvenementId enCours, boolean ouvrable) {
+
+        static Situation de(EvenementPrepare prepare) {
+            EvenementVue enCours = prepare.enCours();
+            return new Situation(enCours == null ? null : enCours.id(), prepare.ouvrable());
+        }
     }
 
     /** Somebody proposes the offer. */

@@ -2,6 +2,8 @@ package fr.cepage.ui.dispositif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import fr.cepage.application.support.Acteurs;
@@ -61,9 +63,11 @@ class ActeDuMomentTest extends PageTest {
     }
 
     @Test
-    void laisse_la_place_aux_actes_de_suivi_dispositifs() {
+    void laisse_la_place_aux_actes_de_suivi_dispositifs_et_le_raccourci_a_l_un_d_eux() {
         aller(dossier, "dispositifs");
         assertThat(actes()).isEmpty();
+        fireShortcut(Key.KEY_A, KeyModifier.ALT, KeyModifier.SHIFT);
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Proposer le CEP");
     }
 
     private void ouvrirIdentite() {

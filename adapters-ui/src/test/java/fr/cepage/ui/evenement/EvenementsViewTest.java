@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import fr.cepage.application.support.Acteurs;
 import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.EtatEvenement;
+import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.ui.support.PageTest;
 import java.time.LocalDate;
@@ -45,6 +48,42 @@ class EvenementsViewTest extends PageTest {
                 .contains("Jeune vers Structure · Siège · Claire Dubois, Conseiller en insertion")
                 .contains("Vient se renseigner.", "Sans rendez-vous");
         assertThat(cartes().getLast()).contains("14/06/2026").doesNotContain("(EN COURS)");
+    }
+
+    @Test
+    @Tag("EVT-01")
+    @Tag("EVT-05")
+    void corrige_un_evenement_clos_qui_le_reste() {
+        Evenement clos = monde.avec(Evenements.unEvenementClosDu(HIER, dossier));
+        aller(dossier, "evenements");
+
+        test(modifier()).click();
+        roundTrip();
+        choisir("Contexte secondaire", "CEP");
+        cliquer("Enregistrer");
+
+        assertThat(cartes()).singleElement().asString().contains("CEP").doesNotContain("(EN COURS)");
+        assertThat(page()).contains("L'événement est modifié.");
+        assertThat(monde.relire(clos).orElseThrow().etat()).isEqualTo(EtatEvenement.CLOS);
+    }
+
+    @Test
+    @Tag("DRO-06")
+    void explique_a_qui_n_en_a_pas_le_droit_pourquoi_rien_ne_se_modifie() {
+        monde.avec(Evenements.unEvenementClosDu(HIER, dossier));
+        monde.enTantQue(Acteurs.claireSans(Droit.GERER_EVENEMENTS));
+
+        aller(dossier, "evenements");
+
+        assertThat(modifier().isEnabled()).isFalse();
+        assertThat(texte(find(EvenementsView.class).single()))
+                .contains("Le droit « Événements » n'a pas été attribué à votre profil.");
+    }
+
+    private Button modifier() {
+        return find(Button.class, find(CarteEvenement.class).single())
+                .withText("Modifier")
+                .single();
     }
 
     @Test

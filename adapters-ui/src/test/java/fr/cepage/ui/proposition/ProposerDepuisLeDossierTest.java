@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ProposerDepuisLeDossierTest extends PageTest {
+    private static final LocalDate HIER = AUJOURDHUI.minusDays(1);
+
     private Dossier dossier;
     private Offre offre;
 
@@ -114,7 +116,7 @@ class ProposerDepuisLeDossierTest extends PageTest {
     @Tag("EVT-06")
     @SuppressWarnings("unchecked")
     void un_evenement_d_un_jour_passe_se_quitte_ou_se_continue() {
-        Evenement hier = monde.avec(Evenements.unEvenementEnCoursDu(AUJOURDHUI.minusDays(1), dossier));
+        Evenement hier = monde.avec(Evenements.unEvenementEnCoursDu(HIER, dossier));
         aller(dossier, "services");
 
         ouvrir("Offre CEP");
@@ -127,6 +129,68 @@ class ProposerDepuisLeDossierTest extends PageTest {
 
         assertThat(monde.propositions(dossier).getFirst().evenement()).isEqualTo(hier.id());
         assertThat(monde.relire(hier).orElseThrow().enCours()).isTrue();
+    }
+
+    @Test
+    @Tag("OFF-05")
+    @Tag("EVT-03")
+    void rejoint_celui_qu_un_collegue_vient_d_ouvrir_sans_rien_perdre_de_la_saisie() {
+        aller(dossier, "services");
+        ouvrir("Offre CEP");
+        remplirLEvenement();
+        test(date("Date")).setValue(HIER);
+        test(zone("Commentaire de la proposition")).setValue("Vue ensemble.");
+        Evenement enCours = monde.avec(Evenements.unEvenementEnCours(dossier));
+
+        valider();
+        assertThat(page())
+                .contains(
+                        "Un événement s'est ouvert ou clos entre-temps",
+                        "s'ajoute aux actions de l'événement en cours");
+        assertThat(zone("Commentaire de la proposition").getValue()).isEqualTo("Vue ensemble.");
+        assertThat(date("Date de la proposition").getValue()).isEqualTo(HIER);
+        valider();
+
+        assertThat(monde.propositions(dossier)).singleElement().satisfies(proposition -> {
+            assertThat(proposition.evenement()).isEqualTo(enCours.id());
+            assertThat(proposition.date()).isEqualTo(HIER);
+        });
+    }
+
+    @Test
+    @Tag("OFF-05")
+    void demande_l_evenement_quand_un_collegue_vient_de_clore_celui_qui_etait_en_cours() {
+        Evenement enCours = monde.avec(Evenements.unEvenementEnCours(dossier));
+        aller(dossier, "services");
+        ouvrir("Offre CEP");
+        test(zone("Commentaire de la proposition")).setValue("Vue ensemble.");
+        clore(enCours);
+
+        valider();
+        assertThat(monde.propositions(dossier)).isEmpty();
+        assertThat(zone("Commentaire de la proposition").getValue()).isEqualTo("Vue ensemble.");
+        remplirLEvenement();
+        valider();
+
+        assertThat(monde.propositions(dossier)).hasSize(1);
+        assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
+    @Tag("OFF-04")
+    void ce_qui_ne_va_pas_au_jour_de_la_proposition_se_dit_a_cote_de_celui_de_l_evenement() {
+        aller(dossier, "services");
+        ouvrir("Offre CEP");
+        remplirLEvenement();
+        test(date("Date")).setValue(AUJOURDHUI.plusDays(1));
+        valider();
+        assertThat(faute(date("Date")))
+                .isEqualTo("Une proposition ne peut pas être dans le futur. "
+                        + "Un événement ne peut pas être dans le futur.");
+
+        date("Date").clear();
+        valider();
+        assertThat(faute(date("Date"))).isEqualTo("Ce champ est obligatoire.");
     }
 
     @Test
@@ -207,6 +271,12 @@ class ProposerDepuisLeDossierTest extends PageTest {
     private void valider() {
         test(find(Button.class, fenetre()).withText("Proposer").single()).click();
         roundTrip();
+    }
+
+    private void clore(Evenement enCours) {
+        Evenement relu = monde.relire(enCours).orElseThrow();
+        relu.cloturer();
+        monde.avec(relu);
     }
 
     private Dialog fenetre() {

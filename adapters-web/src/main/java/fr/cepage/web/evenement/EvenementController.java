@@ -42,7 +42,7 @@ class EvenementController {
         return EvenementResponse.de(consulter.execute(lire(id)));
     }
 
-    @Operation(operationId = "modifierEvenement", summary = "Modifier un événement en cours")
+    @Operation(operationId = "modifierEvenement", summary = "Modifier un événement, en cours ou clos")
     @PatchMapping(consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
     EvenementResponse modifier(
             @PathVariable String id, VersionAttendue version, @RequestBody MergePatch<EvenementRequest> changement) {

@@ -19,14 +19,15 @@ record PropositionRequest(
 
         @Nullable String commentaire,
 
-        @Schema(
-                description =
-                        "Obligatoire quand aucun événement n'est en cours ; sinon la proposition rejoint celui-ci")
-        @Nullable
-        EvenementRequest evenement,
+        @Schema(description = EVENEMENT) @Nullable EvenementRequest evenement,
 
         @Schema(description = "Identifiant de la demande à laquelle elle répond") @Nullable
         String demande) {
+
+    static final String EVENEMENT = """
+            Obligatoire quand aucun événement n'est en cours. Omis, la proposition rejoint celui qui l'est. Envoyé alors \
+            qu'un événement d'aujourd'hui est en cours, il est refusé (409 `evenement.deja-en-cours`) ; un événement \
+            en cours depuis un jour antérieur se clôt et laisse la place.""";
 
     SaisieProposition saisie() {
         return new SaisieProposition(

@@ -170,13 +170,16 @@ class EvenementApiTest extends ApiTest {
 
     @Test
     @Tag("EVT-03")
-    void clot_puis_ne_change_plus_rien() {
+    void clot_une_fois_et_se_corrige_ensuite() {
         Evenement evenement = unEvenementEnCours();
         MvcTestResult clos = cloturer(evenement);
         assertThat(clos).hasStatusOk();
         assertThat(ApiTest.<String>lire(clos, "$.etat")).isEqualTo("CLOS");
         verifierRefus(cloturer(evenement), 409, "evenement.clos");
-        verifierRefus(envoyer(HttpMethod.PATCH, chemin(evenement), "{\"nature\": null}"), 409, "evenement.clos");
+        MvcTestResult corrige = envoyer(HttpMethod.PATCH, chemin(evenement), "{\"contextes\": [\"CEP\"]}");
+        assertThat(corrige).hasStatusOk();
+        assertThat(ApiTest.<String>lire(corrige, "$.etat")).isEqualTo("CLOS");
+        assertThat(ApiTest.<List<String>>lire(corrige, "$.contextes[*].code")).containsExactly("CEP");
     }
 
     @Test

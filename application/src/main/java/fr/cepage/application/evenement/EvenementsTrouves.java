@@ -24,13 +24,12 @@ public class EvenementsTrouves {
         this.queries = queries;
     }
 
-    /** For a change made on that version, while it is en cours; the dossier is held, so that acts come one after another. */
+    /** For a change made on that version; the dossier is held, so that acts come one after another. */
     public Evenement tenir(EvenementId id, VersionAttendue version, Contexte contexte) {
         Evenement evenement =
                 evenements.findById(id, contexte.codeStructure()).orElseThrow(EvenementsTrouves::introuvable);
         dossiers.tenir(evenement.dossier(), contexte);
         version.verifier(evenement.version());
-        evenement.exigerEnCours();
         return evenement;
     }
 

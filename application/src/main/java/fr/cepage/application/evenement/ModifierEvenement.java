@@ -16,7 +16,7 @@ import fr.cepage.domain.evenement.FicheEvenement;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Changes an event while it is en cours (EVT-01, EVT-02, EVT-07). */
+/** Changes an event, en cours or over: a mistake is often seen afterwards (EVT-01, EVT-02, EVT-07). */
 @UseCase
 @Requiert(Droit.GERER_EVENEMENTS)
 public class ModifierEvenement {

@@ -128,8 +128,17 @@ class VieDeLEvenementTest {
         Evenement evenement = monde.avec(Evenements.unEvenementEnCours(dossier));
         assertThat(cloturer(evenement).etat()).isEqualTo(EtatEvenement.CLOS);
         assertThat(Refus.de(() -> cloturer(evenement))).containsExactly("evenement.clos");
-        assertThat(Refus.de(() -> modifier(evenement, saisie -> Saisies.unEvenementVide())))
-                .containsExactly("evenement.clos");
+    }
+
+    @Test
+    @Tag("EVT-01")
+    @Tag("EVT-05")
+    void un_evenement_clos_se_corrige_sans_se_rouvrir() {
+        Evenement clos = monde.avec(Evenements.unEvenementClosDu(HIER, dossier));
+        EvenementVue vue = modifier(clos, saisie -> Saisies.unEvenementDu(HIER, "CEP"));
+        assertThat(vue.dansLaSynthese()).isTrue();
+        assertThat(vue.etat()).isEqualTo(EtatEvenement.CLOS);
+        assertThat(monde.journal()).extracting(EntreeJournal::action).containsExactly(ActionJournal.EVENEMENT_MODIFIE);
     }
 
     /** An act on an event that exists. */
@@ -146,7 +155,7 @@ class VieDeLEvenementTest {
 
     @ParameterizedTest
     @MethodSource("actes")
-    void absent_puis_version_puis_etat(Acte acte) {
+    void absent_puis_version(Acte acte) {
         Evenement clos = monde.avec(Evenements.unEvenementClosDu(HIER, dossier));
         EvenementId inconnu = new EvenementId(UUID.randomUUID());
         VersionAttendue absente = new VersionAttendue.Absente();
@@ -156,7 +165,6 @@ class VieDeLEvenementTest {
         assertThatExceptionOfType(VersionManquante.class).isThrownBy(() -> acte.executer(monde, clos.id(), absente));
         assertThatExceptionOfType(VersionPerimee.class)
                 .isThrownBy(() -> acte.executer(monde, clos.id(), VersionAttendue.de(clos.version() + 1)));
-        assertThat(Refus.de(() -> acte.executer(monde, clos.id(), QUELCONQUE))).containsExactly("evenement.clos");
     }
 
     static Stream<CriteresEvenements> criteresQuiTrouventLAppel() {

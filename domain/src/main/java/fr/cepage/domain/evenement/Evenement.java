@@ -46,9 +46,8 @@ public final class Evenement {
                 .map(evenement -> Violation.de(RefusEvenement.DEJA_EN_COURS));
     }
 
-    /** Replaces the sheet while the event is en cours. */
+    /** Replaces the sheet; what is over can be corrected too, and stays over. */
     public EvenementModifie modifier(FicheEvenement nouvelle) {
-        exigerEnCours();
         List<String> membres = fiche.differences(nouvelle);
         fiche = nouvelle;
         return new EvenementModifie(this, membres);
@@ -56,7 +55,9 @@ public final class Evenement {
 
     /** Ends it: what is done from now on is no action of it. */
     public EvenementClos cloturer() {
-        exigerEnCours();
+        if (!enCours()) {
+            throw new RefusMetier(RefusEvenement.CLOS);
+        }
         etat = EtatEvenement.CLOS;
         return new EvenementClos(this, false);
     }
@@ -64,13 +65,6 @@ public final class Evenement {
     /** Ends it because another one opens on a later day (EVT-06). */
     public EvenementClos ceder() {
         return new EvenementClos(cloturer().evenement(), true);
-    }
-
-    /** Goes on when the event can still be changed at all. */
-    public void exigerEnCours() {
-        if (!enCours()) {
-            throw new RefusMetier(RefusEvenement.CLOS);
-        }
     }
 
     public boolean enCours() {

@@ -140,11 +140,18 @@ class EvenementTest {
 
     @Test
     @Tag("EVT-03")
-    void un_evenement_clos_ne_change_plus() {
+    void un_evenement_clos_ne_se_clot_pas_deux_fois() {
         Evenement clos = unEvenementClosDu(HIER, Dossiers.unDossier());
-        assertThat(Refus.de(() -> clos.modifier(uneFiche(HIER, "CEP")))).containsExactly("evenement.clos");
         assertThat(Refus.de(clos::cloturer)).containsExactly("evenement.clos");
-        assertThat(clos.fiche()).isEqualTo(uneFiche(HIER));
+    }
+
+    @Test
+    @Tag("EVT-01")
+    void un_evenement_clos_se_corrige_et_reste_clos() {
+        Evenement clos = unEvenementClosDu(HIER, Dossiers.unDossier());
+        assertThat(clos.modifier(uneFiche(HIER, "CEP")).details()).isEqualTo(Map.of("membres", "contextes"));
+        assertThat(clos.fiche()).isEqualTo(uneFiche(HIER, "CEP"));
+        assertThat(clos.etat()).isEqualTo(EtatEvenement.CLOS);
     }
 
     @Test
