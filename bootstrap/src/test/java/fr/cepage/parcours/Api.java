@@ -1,6 +1,7 @@
 package fr.cepage.parcours;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The API as one caller sees it. */
 final class Api {
+
+    /** Where the structures of the tests are. */
+    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final RestTestClient client;
 
@@ -77,7 +81,7 @@ final class Api {
                         "piece",
                         "PASSEPORT",
                         "dateVerification",
-                        LocalDate.now().minusDays(2).toString()),
+                        LocalDate.now(PARIS).minusDays(2).toString()),
                 cree.etag());
         return cree.texte("id");
     }
@@ -107,7 +111,7 @@ final class Api {
                 "theme", "FORMATION",
                 "acteService", "INFO_CONSEIL_FORMATION",
                 "nom", nom,
-                "dateDebut", LocalDate.now().toString(),
+                "dateDebut", LocalDate.now(PARIS).toString(),
                 "etat", "PERMANENTE",
                 "conseillerReferent", get("/moi").texte("sub")));
         if (mesureNationale != null) {
@@ -124,7 +128,7 @@ final class Api {
 
     static Map<String, Object> entretien(String intervenant) {
         return Map.of(
-                "date", LocalDate.now().toString(),
+                "date", LocalDate.now(PARIS).toString(),
                 "contextes", List.of("CEP"),
                 "sens", "JEUNE_VERS_STRUCTURE",
                 "nature", "ENTRETIEN_INDIVIDUEL",

@@ -20,7 +20,7 @@ class ParcoursALEcranTest {
 
     private static final DateTimeFormatter AVEC_BARRES = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
     private static final DateTimeFormatter SANS_BARRES = DateTimeFormatter.ofPattern("ddMMuuuu", Locale.FRENCH);
-    private static final LocalDate AUJOURDHUI = LocalDate.now();
+    private static final LocalDate AUJOURDHUI = LocalDate.now(Api.PARIS);
     private static final LocalDate ENTREE = AUJOURDHUI.minusDays(60);
 
     @RegisterExtension

@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SuiviALEcranTest {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
-    private static final LocalDate AUJOURDHUI = LocalDate.now();
+    private static final LocalDate AUJOURDHUI = LocalDate.now(Api.PARIS);
     private static final String RECHERCHE = "Rechercher une offre ou un dispositif";
 
     @RegisterExtension
