@@ -16,6 +16,7 @@ import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.domain.rendezvous.RendezVous;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.rendezvous.RendezVousRepository;
+import java.time.LocalDateTime;
 import java.util.Objects;
 
 /** Makes a rendez-vous, or records one that took place or was called off already (RDV-01). */
@@ -52,18 +53,27 @@ public class PlanifierRendezVous {
         Contexte contexte = contexteCourant.lire();
         Dossier dossier = dossiers.tenir(id, contexte);
         Violations violations = new Violations();
-        EtatRendezVous etat = violations.lire("etat", () -> EtatRendezVous.lire(saisie.etat()));
+        EtatRendezVous etat = etat(saisie, contexte, violations);
         ContenuRendezVous contenu = lecture.contenu(saisie, null, contexte, violations);
         RendezVous rendezVous =
                 RendezVous.planifier(new RendezVousId(identifiants.nouveau()), dossier, contenu, contexte.maintenant());
-        var faits = rendezVous.modifier(
-                contenu,
-                Objects.requireNonNullElse(etat, EtatRendezVous.PLANIFIE),
-                contexte.aujourdhui(),
-                contexte.maintenant());
+        var faits = rendezVous.modifier(contenu, etat, contexte.aujourdhui(), contexte.maintenant());
         depot.save(rendezVous);
         journal.noter(contexte, rendezVous.planifie());
         faits.forEach(fait -> journal.noter(contexte, fait));
         return trouves.consulter(rendezVous.id(), contexte);
+    }
+
+    /** What it is from the start, told with all that is wrong when its day does not allow it. */
+    private static EtatRendezVous etat(SaisieRendezVous saisie, Contexte contexte, Violations violations) {
+        EtatRendezVous etat = Objects.requireNonNullElse(
+                violations.lire("etat", () -> EtatRendezVous.lire(saisie.etat())), EtatRendezVous.PLANIFIE);
+        LocalDateTime quand = saisie.dateHeure();
+        if (quand != null) {
+            EtatRendezVous.PLANIFIE
+                    .empechement(etat, quand.toLocalDate(), contexte.aujourdhui())
+                    .ifPresent(violations::ajouter);
+        }
+        return etat;
     }
 }

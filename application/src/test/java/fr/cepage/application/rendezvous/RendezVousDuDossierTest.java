@@ -77,6 +77,14 @@ class RendezVousDuDossierTest {
     }
 
     @Test
+    void une_presence_de_demain_est_refusee_avec_tout_le_reste() {
+        SaisieRendezVous demain = new SaisieRendezVous(DEMAIN, 481, "SIEGE", "claire", null, "PRESENT");
+
+        assertThat(Refus.de(() -> planifier(demain)))
+                .containsExactly("rendez-vous.transition", "rendez-vous.duree@duree");
+    }
+
+    @Test
     void l_heure_qui_manque_a_paris_existe_a_la_reunion() {
         monde.enTantQue(Acteurs.PAUL);
         Dossier reunionnais = monde.avec(Dossiers.unDossierDe(Acteurs.PAUL.structure()));
