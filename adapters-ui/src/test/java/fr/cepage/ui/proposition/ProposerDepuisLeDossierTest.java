@@ -185,8 +185,8 @@ class ProposerDepuisLeDossierTest extends PageTest {
         test(date("Date")).setValue(AUJOURDHUI.plusDays(1));
         valider();
         assertThat(faute(date("Date")))
-                .isEqualTo("Une proposition ne peut pas être dans le futur. "
-                        + "Un événement ne peut pas être dans le futur.");
+                .isEqualTo("Un événement ne peut pas être dans le futur. "
+                        + "Une proposition ne peut pas être dans le futur.");
 
         date("Date").clear();
         valider();
