@@ -142,6 +142,34 @@ class SuiviALEcranTest {
         assertThat(ecran.bouton("Clôturer le dispositif")).hasAttribute("aria-disabled", "true");
     }
 
+    @Test
+    @Tag("DEM-01")
+    @Tag("RDV-02")
+    void claire_note_une_demande_prend_un_rendez_vous_et_recoit_la_personne() {
+        String dossier = api("claire").dossierJustifie("Zoé", "Agenda");
+        Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/demandes").voit("Aucune demande pour ce dossier.");
+
+        ecran.presse("Nouvelle demande")
+                .choisit("Nature", "formation", "Formation")
+                .montre("Commentaire", "nouvelle-demande")
+                .presse("Enregistrer")
+                .montre("Demande enregistrée.", "demandes");
+        ecran.suit("Rendez-vous")
+                .presse("Nouveau rendez-vous")
+                .tape("Heure", "0030")
+                .choisit("Motif", "emploi", "Emploi")
+                .montre("Il devient le contexte de l'événement", "nouveau-rendez-vous")
+                .presse("Enregistrer")
+                .montre("Rendez-vous pris", "rendez-vous");
+        ecran.presse("Mon calendrier").montre("Vous n'avez pas encore d'adresse.", "mon-calendrier");
+        ecran.presse("Fermer");
+        ecran.agit("Présent : ouvrir l'événement");
+        ecran.choisit("Fonction", "conseiller", "Conseiller en insertion")
+                .montre("Présent au rendez-vous du", "present")
+                .presse("Noter la présence et l'événement")
+                .voit("Présence notée, l'événement est en cours.");
+    }
+
     /** Fills what the form of an event does not know by itself yet. */
     private static Ecran entretien(Ecran ecran) {
         return ecran.choisit("Contexte primaire", "CEP")
