@@ -156,6 +156,7 @@ class SuiviALEcranTest {
                 .montre("Demande enregistrée.", "demandes");
         ecran.suit("Rendez-vous")
                 .presse("Nouveau rendez-vous")
+                .tape("Date", JOUR.format(AUJOURDHUI))
                 .tape("Heure", "0030")
                 .choisit("Motif", "emploi", "Emploi")
                 .montre("Il devient le contexte de l'événement", "nouveau-rendez-vous")
@@ -163,8 +164,8 @@ class SuiviALEcranTest {
                 .montre("Rendez-vous pris", "rendez-vous");
         ecran.presse("Mon calendrier").montre("Vous n'avez pas encore d'adresse.", "mon-calendrier");
         ecran.presse("Fermer");
-        ecran.agit("Présent : ouvrir l'événement");
-        ecran.choisit("Fonction", "conseiller", "Conseiller en insertion")
+        ecran.presse("Présent")
+                .choisit("Fonction", "conseiller", "Conseiller en insertion")
                 .montre("Présent au rendez-vous du", "present")
                 .presse("Noter la présence et l'événement")
                 .voit("Présence notée, l'événement est en cours.");
