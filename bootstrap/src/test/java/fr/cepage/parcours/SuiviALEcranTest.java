@@ -171,6 +171,23 @@ class SuiviALEcranTest {
                 .voit("Présence notée, l'événement est en cours.");
     }
 
+    @Test
+    @Tag("OFF-01")
+    @Tag("DRO-05")
+    void rose_lit_la_liste_et_la_fiche_des_offres_et_claire_apprend_pourquoi_elle_ne_les_change_pas() {
+        String offre = api("rose").offre("Offre à relire", "CEP");
+        Ecran rose = ecran("rose", "/offres").montre("Nouvelle offre", "offres");
+        rose.presse("Nouvelle offre").montre("Nom de l'offre", "nouvelle-offre");
+        rose.page().navigate("http://localhost:" + port + "/offres/" + offre + "/synthese");
+        rose.montre("Pas encore proposée.", "offre-synthese");
+        rose.suit("Propositions").montre("Cette offre n'a encore été proposée à personne.", "offre-propositions");
+        rose.suit("Informations générales").montre("Mesure nationale", "offre-informations");
+        rose.suit("Conditions MER").montre("Âge minimum", "offre-conditions");
+
+        ecran("claire", "/offres/" + offre + "/informations")
+                .montre("Le droit « Gérer des offres de service » n'a pas été attribué", "offre-sans-droit");
+    }
+
     /** Fills what the form of an event does not know by itself yet. */
     private static Ecran entretien(Ecran ecran) {
         return ecran.choisit("Contexte primaire", "CEP")
