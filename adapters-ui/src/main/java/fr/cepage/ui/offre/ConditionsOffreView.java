@@ -14,16 +14,12 @@ final class ConditionsOffreView extends FicheOffreView {
 
     private static final long serialVersionUID = 1L;
 
-    private final Paragraph dates;
+    private final Paragraph dates = new Paragraph();
 
     ConditionsOffreView(ModifierOffre modifierOffre) {
-        this(modifierOffre, new Paragraph());
-    }
-
-    private ConditionsOffreView(ModifierOffre modifierOffre, Paragraph dates) {
-        super("offre.menu.conditions", new ConditionsOffreForm(), modifierOffre, dates);
-        this.dates = dates;
+        super("offre.menu.conditions", new ConditionsOffreForm(), modifierOffre);
         dates.addClassName("aide");
+        addComponentAtIndex(1, dates);
     }
 
     /** The dates are those of the offer: said here, written in one place. */

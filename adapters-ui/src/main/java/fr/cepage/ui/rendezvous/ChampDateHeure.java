@@ -41,6 +41,18 @@ final class ChampDateHeure extends CustomField<Moment> implements SaisieLisible 
         // there is no validation of its own to switch off
     }
 
+    /** The mark stands on the two places: a group of fields may not be required itself. */
+    @Override
+    public void setRequiredIndicatorVisible(boolean visible) {
+        date.setRequiredIndicatorVisible(visible);
+        heure.setRequiredIndicatorVisible(visible);
+    }
+
+    @Override
+    public boolean isRequiredIndicatorVisible() {
+        return date.isRequiredIndicatorVisible();
+    }
+
     @Override
     public boolean lisible() {
         boolean heureLisible =

@@ -56,6 +56,9 @@ public final class InstanciationDeTest implements InstantiatorFactory {
         }
 
         private Object construire(Class<?> type) {
+            if (type.getDeclaredConstructors().length != 1) {
+                throw new IllegalStateException("Spring would not know which constructor to take: " + type.getName());
+            }
             Constructor<?> constructeur = type.getDeclaredConstructors()[0];
             Object[] arguments = Arrays.stream(constructeur.getParameters())
                     .map(this::argument)
