@@ -37,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,10 +49,13 @@ import org.springframework.transaction.PlatformTransactionManager;
  * first, no PACEA is left en cours without a CEP en cours.
  */
 @TestPersistance
+@Timeout(ActesSimultanesTest.SECONDES)
 @Tag("CLO-04")
 @Tag("SUP-02")
 @Tag("PAC-01")
 class ActesSimultanesTest {
+    static final int SECONDES = 60;
+
     private static final LocalDate ENTREE = LocalDate.of(2026, 3, 2);
     private static final LocalDate HIER = AUJOURDHUI.minusDays(1);
 
