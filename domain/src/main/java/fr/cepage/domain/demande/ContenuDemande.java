@@ -1,9 +1,9 @@
 package fr.cepage.domain.demande;
 
+import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +40,10 @@ public record ContenuDemande(
 
     /** The members that differ, by the names of the contract. */
     List<String> differences(ContenuDemande autre) {
-        List<String> membres = new ArrayList<>();
-        if (!date.equals(autre.date)) {
-            membres.add("date");
-        }
-        if (!nature.equals(autre.nature)) {
-            membres.add("nature");
-        }
-        if (!Objects.equals(commentaire, autre.commentaire)) {
-            membres.add("commentaire");
-        }
-        return membres;
+        return Differences.entre(this, autre)
+                .membre("date", ContenuDemande::date)
+                .membre("nature", ContenuDemande::nature)
+                .membre("commentaire", ContenuDemande::commentaire)
+                .membres();
     }
 }

@@ -1,9 +1,8 @@
 package fr.cepage.domain.dispositif;
 
+import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.referentiel.CodeValeur;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +19,12 @@ public record RenseignementsCep(
 
     /** The members that differ, by the names of the contract. */
     List<String> differences(RenseignementsCep autre) {
-        List<String> membres = new ArrayList<>();
-        if (!aiguilleur.equals(autre.aiguilleur)) {
-            membres.add("aiguilleur");
-        }
-        if (!motifSollicitation.equals(autre.motifSollicitation)) {
-            membres.add("motifSollicitation");
-        }
-        if (!Objects.equals(prescripteur, autre.prescripteur)) {
-            membres.add("prescripteur");
-        }
-        if (!Objects.equals(referent, autre.referent)) {
-            membres.add("referent");
-        }
-        if (!Objects.equals(typeProjet, autre.typeProjet)) {
-            membres.add("typeProjet");
-        }
-        return membres;
+        return Differences.entre(this, autre)
+                .membre("aiguilleur", RenseignementsCep::aiguilleur)
+                .membre("motifSollicitation", RenseignementsCep::motifSollicitation)
+                .membre("prescripteur", RenseignementsCep::prescripteur)
+                .membre("referent", RenseignementsCep::referent)
+                .membre("typeProjet", RenseignementsCep::typeProjet)
+                .membres();
     }
 }

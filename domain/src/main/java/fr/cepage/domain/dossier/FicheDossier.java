@@ -1,9 +1,8 @@
 package fr.cepage.domain.dossier;
 
+import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.droits.UtilisateurId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,21 +22,15 @@ public record FicheDossier(
 
     /** The members that differ, by the names of the contract. */
     List<String> differences(FicheDossier autre) {
-        List<String> membres = new ArrayList<>();
-        noter(membres, "civilite", identite.civilite(), autre.identite.civilite());
-        noter(membres, "nomNaissance", identite.nomNaissance(), autre.identite.nomNaissance());
-        noter(membres, "nomUsage", identite.nomUsage(), autre.identite.nomUsage());
-        noter(membres, "prenom", identite.prenom(), autre.identite.prenom());
-        noter(membres, "dateNaissance", identite.dateNaissance(), autre.identite.dateNaissance());
-        noter(membres, "coordonnees", coordonnees, autre.coordonnees);
-        noter(membres, "complements", complements, autre.complements);
-        noter(membres, "referent", referent, autre.referent);
-        return membres;
-    }
-
-    private static void noter(List<String> membres, String nom, @Nullable Object avant, @Nullable Object apres) {
-        if (!Objects.equals(avant, apres)) {
-            membres.add(nom);
-        }
+        return Differences.entre(this, autre)
+                .membre("civilite", f -> f.identite.civilite())
+                .membre("nomNaissance", f -> f.identite.nomNaissance())
+                .membre("nomUsage", f -> f.identite.nomUsage())
+                .membre("prenom", f -> f.identite.prenom())
+                .membre("dateNaissance", f -> f.identite.dateNaissance())
+                .membre("coordonnees", FicheDossier::coordonnees)
+                .membre("complements", FicheDossier::complements)
+                .membre("referent", FicheDossier::referent)
+                .membres();
     }
 }

@@ -1,11 +1,10 @@
 package fr.cepage.domain.evenement;
 
+import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +26,16 @@ public record FicheEvenement(
 
     /** The members that differ, by the names of the contract. */
     List<String> differences(FicheEvenement autre) {
-        List<String> membres = new ArrayList<>();
-        noter(membres, "date", date, autre.date);
-        noter(membres, "contextes", contextes, autre.contextes);
-        noter(membres, "sens", sens, autre.sens);
-        noter(membres, "nature", nature, autre.nature);
-        noter(membres, "lieuAccueil", lieuAccueil, autre.lieuAccueil);
-        noter(membres, "fonction", fonction, autre.fonction);
-        noter(membres, "intervenant", intervenant, autre.intervenant);
-        noter(membres, "commentaire", commentaire, autre.commentaire);
-        noter(membres, "sansRendezVous", sansRendezVous, autre.sansRendezVous);
-        return membres;
-    }
-
-    private static void noter(List<String> membres, String nom, @Nullable Object avant, @Nullable Object apres) {
-        if (!Objects.equals(avant, apres)) {
-            membres.add(nom);
-        }
+        return Differences.entre(this, autre)
+                .membre("date", FicheEvenement::date)
+                .membre("contextes", FicheEvenement::contextes)
+                .membre("sens", FicheEvenement::sens)
+                .membre("nature", FicheEvenement::nature)
+                .membre("lieuAccueil", FicheEvenement::lieuAccueil)
+                .membre("fonction", FicheEvenement::fonction)
+                .membre("intervenant", FicheEvenement::intervenant)
+                .membre("commentaire", FicheEvenement::commentaire)
+                .membre("sansRendezVous", FicheEvenement::sansRendezVous)
+                .membres();
     }
 }

@@ -1,11 +1,9 @@
 package fr.cepage.domain.offre;
 
+import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All of an offer that is written (OFF-01).
@@ -23,27 +21,21 @@ public record FicheOffre(
 
     /** The members that differ, by the names of the contract. */
     List<String> differences(FicheOffre autre) {
-        List<String> membres = new ArrayList<>();
-        noter(membres, "origine", classement.origine(), autre.classement.origine());
-        noter(membres, "theme", classement.theme(), autre.classement.theme());
-        noter(membres, "acteService", classement.acteService(), autre.classement.acteService());
-        noter(membres, "acteServiceRegional", classement.acteServiceRegional(), autre.classement.acteServiceRegional());
-        noter(membres, "type", classement.type(), autre.classement.type());
-        noter(membres, "nom", nom, autre.nom);
-        noter(membres, "dateDebut", periode.dateDebut(), autre.periode.dateDebut());
-        noter(membres, "dateFin", periode.dateFin(), autre.periode.dateFin());
-        noter(membres, "etat", etat, autre.etat);
-        noter(membres, "conseillerReferent", conseillerReferent, autre.conseillerReferent);
-        noter(membres, "contrat", cadre.contrat(), autre.cadre.contrat());
-        noter(membres, "partenaire", cadre.partenaire(), autre.cadre.partenaire());
-        noter(membres, "mesureNationale", cadre.mesureNationale(), autre.cadre.mesureNationale());
-        noter(membres, "conditions", conditions, autre.conditions);
-        return membres;
-    }
-
-    private static void noter(List<String> membres, String nom, @Nullable Object avant, @Nullable Object apres) {
-        if (!Objects.equals(avant, apres)) {
-            membres.add(nom);
-        }
+        return Differences.entre(this, autre)
+                .membre("origine", f -> f.classement.origine())
+                .membre("theme", f -> f.classement.theme())
+                .membre("acteService", f -> f.classement.acteService())
+                .membre("acteServiceRegional", f -> f.classement.acteServiceRegional())
+                .membre("type", f -> f.classement.type())
+                .membre("nom", FicheOffre::nom)
+                .membre("dateDebut", f -> f.periode.dateDebut())
+                .membre("dateFin", f -> f.periode.dateFin())
+                .membre("etat", FicheOffre::etat)
+                .membre("conseillerReferent", FicheOffre::conseillerReferent)
+                .membre("contrat", f -> f.cadre.contrat())
+                .membre("partenaire", f -> f.cadre.partenaire())
+                .membre("mesureNationale", f -> f.cadre.mesureNationale())
+                .membre("conditions", FicheOffre::conditions)
+                .membres();
     }
 }

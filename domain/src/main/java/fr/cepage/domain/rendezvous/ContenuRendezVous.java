@@ -1,11 +1,11 @@
 package fr.cepage.domain.rendezvous;
 
+import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -55,18 +55,12 @@ public record ContenuRendezVous(
 
     /** The members that differ, by the names of the contract. */
     List<String> differences(ContenuRendezVous autre) {
-        List<String> membres = new ArrayList<>();
-        noter(membres, "dateHeure", dateHeure, autre.dateHeure);
-        noter(membres, "duree", duree, autre.duree);
-        noter(membres, "lieu", lieu, autre.lieu);
-        noter(membres, "intervenant", intervenant, autre.intervenant);
-        noter(membres, "motif", motif, autre.motif);
-        return membres;
-    }
-
-    private static void noter(List<String> membres, String nom, @Nullable Object valeur, @Nullable Object autre) {
-        if (!Objects.equals(valeur, autre)) {
-            membres.add(nom);
-        }
+        return Differences.entre(this, autre)
+                .membre("dateHeure", ContenuRendezVous::dateHeure)
+                .membre("duree", ContenuRendezVous::duree)
+                .membre("lieu", ContenuRendezVous::lieu)
+                .membre("intervenant", ContenuRendezVous::intervenant)
+                .membre("motif", ContenuRendezVous::motif)
+                .membres();
     }
 }
