@@ -38,7 +38,7 @@ class SuiviALEcranTest {
         String dossier = api("claire").dossierJustifie("Zoé", "Guide");
         Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/dispositifs").voit("Sans CEP");
 
-        ecran.tape(RECHERCHE, "offre cep guide").presse("Rechercher").montre("Un résultat", "recherche-offres");
+        ecran.tape(RECHERCHE, "offre cep guide").presse("Rechercher").montre("Offre CEP du guide", "recherche-offres");
         ecran.presse("Proposer : Offre CEP du guide");
         entretien(ecran).montre("Événement pendant lequel vous la proposez", "proposer-offre");
         ecran.presse("Proposer").voit("est proposée");

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,9 +66,13 @@ public final class Navigateur implements AfterEachCallback {
 
     private static final class Chromium {
 
+        /** In milliseconds: a machine that builds beside this one may be slow to draw a first page. */
+        private static final double PATIENCE = 15_000;
+
         private static final Browser INSTANCE = lancer();
 
         private static Browser lancer() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Optional<Path> chromium = chromiumDeLaMachine();
             Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                     .setEnv(chromium.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
