@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -186,6 +187,26 @@ class SuiviALEcranTest {
 
         ecran("claire", "/offres/" + offre + "/informations")
                 .montre("Le droit « Gérer des offres de service » n'a pas été attribué", "offre-sans-droit");
+    }
+
+    @Test
+    void revenir_en_arriere_pendant_une_saisie_demande_d_abord() {
+        String dossier = api("claire").dossierJustifie("Zoé", "Retour");
+        Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/services").voit("Aucun service proposé.");
+        ecran.suit("Demandes")
+                .presse("Nouvelle demande")
+                .tape("Commentaire", "À ne pas perdre")
+                .voit("15/255");
+
+        ecran.page().goBack();
+        ecran.voit("Abandonner la saisie ?").presse("Continuer la saisie");
+        assertThat(ecran.page().getByLabel("Commentaire").last()).hasValue("À ne pas perdre");
+        assertThat(ecran.page()).hasURL(Pattern.compile("/demandes$"));
+
+        ecran.page().goBack();
+        ecran.voit("Abandonner la saisie ?").presse("Abandonner");
+        assertThat(ecran.page()).hasURL(Pattern.compile("/services$"));
+        assertThat(ecran.page().getByText("Nouvelle demande")).hasCount(0);
     }
 
     /** Fills what the form of an event does not know by itself yet. */

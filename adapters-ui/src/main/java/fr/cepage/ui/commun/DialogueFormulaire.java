@@ -1,14 +1,15 @@
 package fr.cepage.ui.commun;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 
 /**
  * A form in a window of its own. Nothing typed is lost by accident: a click beside it does not close it, and leaving
  * it asks first once something was typed.
  */
-public final class DialogueFormulaire extends Dialog {
+public final class DialogueFormulaire extends Dialog implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,6 +34,12 @@ public final class DialogueFormulaire extends Dialog {
         annuler.setText(Textes.texte(cle));
     }
 
+    /** Its page is gone, and what was typed with it: that was asked before. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent arrivee) {
+        close();
+    }
+
     /** The first field; where there is nothing to type, the button that does nothing. */
     private void viser() {
         if (isOpened() && !formulaire.viserPremierChamp()) {
@@ -42,20 +49,9 @@ public final class DialogueFormulaire extends Dialog {
 
     private void quitter() {
         if (formulaire.modifie()) {
-            demander().open();
+            new QuestionAbandon(this::close, () -> {}).open();
         } else {
             close();
         }
-    }
-
-    private ConfirmDialog demander() {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(Textes.texte("formulaire.abandon.titre"));
-        question.setText(Textes.texte("formulaire.abandon.question"));
-        question.setCancelable(true);
-        question.setCancelText(Textes.texte("formulaire.abandon.continuer"));
-        question.setConfirmText(Textes.texte("formulaire.abandon.abandonner"));
-        question.addConfirmListener(_ -> close());
-        return question;
     }
 }

@@ -12,6 +12,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.shared.Registration;
 import fr.cepage.domain.commun.RefusMetier;
 import java.util.List;
@@ -22,7 +25,7 @@ import java.util.List;
  *
  * @param <V> what it is filled from
  */
-public abstract class Formulaire<V> extends Composite<Div> implements AffichageRefus {
+public abstract class Formulaire<V> extends Composite<Div> implements AffichageRefus, BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -105,6 +108,19 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
     /** Whether closing it now would lose something that was typed. */
     public final boolean modifie() {
         return champs.modifies();
+    }
+
+    /** From now on leaving it as it stands loses nothing: it is stored, or nobody has typed yet. */
+    public final void noter() {
+        champs.noter();
+    }
+
+    @Override
+    public final void beforeLeave(BeforeLeaveEvent depart) {
+        if (modifie() && !depart.isPostponed()) {
+            ContinueNavigationAction suite = depart.postpone();
+            new QuestionAbandon(suite::proceed, suite::cancel).open();
+        }
     }
 
     /** Fills the form; what was typed before is gone. */

@@ -87,6 +87,7 @@ final class NouveauDossierView extends Div implements HasDynamicTitle {
     private void creer() {
         Actes.executer(() -> creerDossier.execute(formulaire.saisie()), formulaire)
                 .ifPresent(cree -> {
+                    formulaire.noter();
                     Avis.succes("nouveau-dossier.fait", cree.dossier().numero());
                     getUI().ifPresent(ui ->
                             ui.navigate(Adresses.partie(cree.dossier().id(), "identite")));

@@ -68,6 +68,7 @@ final class InformationsOffreForm extends FicheOffreForm {
         etat.choisirCode(ETAT_PAR_DEFAUT);
         dateDebut.setValue(aujourdhui);
         conseillerReferent.setValue(moi);
+        noter();
     }
 
     @Override

@@ -61,6 +61,7 @@ final class NouvelleOffreView extends Div implements HasDynamicTitle {
     private void creer(SaisieEnvoyee saisie) {
         Actes.executer(() -> creerOffre.execute(saisie.changement().apply(SaisieOffre.VIDE)), formulaire)
                 .ifPresent(offre -> {
+                    formulaire.noter();
                     Avis.succes("offre.creee", offre.nom());
                     getUI().ifPresent(ui -> ui.navigate(Adresses.partie(offre.id(), "conditions")));
                 });

@@ -3,6 +3,7 @@ package fr.cepage.ui.demande;
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
@@ -65,6 +66,34 @@ class DemandesViewTest extends PageTest {
         cliquer("Enregistrer");
 
         assertThat(page()).contains("Demande enregistrée.", "15/06/2026 – Emploi", "Cherche un contrat d'été 🌞");
+        assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void quitter_la_page_sous_une_fenetre_commencee_demande_d_abord() {
+        aller(dossier, "demandes");
+        cliquer("Nouvelle demande");
+        test(find(TextArea.class).single()).setValue("À ne pas perdre");
+
+        aller(dossier, "services");
+        test(find(ConfirmDialog.class).single()).cancel();
+
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("À ne pas perdre");
+    }
+
+    @Test
+    void une_fenetre_se_ferme_avec_la_page_qu_on_quitte() {
+        aller(dossier, "demandes");
+        cliquer("Nouvelle demande");
+
+        aller(dossier, "services");
+        assertThat(find(Dialog.class).exists()).isFalse();
+
+        aller(dossier, "demandes");
+        cliquer("Nouvelle demande");
+        test(find(TextArea.class).single()).setValue("Une autre fois");
+        aller(dossier, "services");
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(find(Dialog.class).exists()).isFalse();
     }
 

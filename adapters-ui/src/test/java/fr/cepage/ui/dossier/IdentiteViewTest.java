@@ -6,6 +6,7 @@ import static fr.cepage.domain.dossier.Dossiers.unDossierDe;
 import static fr.cepage.domain.dossier.Dossiers.unDossierJustifie;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.ModifierDossier;
 import fr.cepage.application.dossier.SaisieDossier;
@@ -101,6 +102,44 @@ class IdentiteViewTest extends PageTest {
 
         cliquer("Enregistrer");
         assertThat(page()).contains("Lucie MARTINEZ");
+    }
+
+    @Test
+    void quitter_une_saisie_demande_d_abord_et_continuer_la_garde() {
+        Dossier dossier = monde.avec(unDossier());
+        aller(dossier, "identite");
+        test(champ("Prénom")).setValue("Lou");
+
+        aller(dossier, "coordonnees");
+        test(find(ConfirmDialog.class).single()).cancel();
+
+        assertThat(champ("Prénom").getValue()).isEqualTo("Lou");
+    }
+
+    @Test
+    void abandonner_la_saisie_mene_ou_l_on_allait() {
+        Dossier dossier = monde.avec(unDossier());
+        aller(dossier, "identite");
+        test(champ("Prénom")).setValue("Lou");
+
+        aller(dossier, "coordonnees");
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(champ("Adresse").getValue()).isEmpty();
+        assertThat(monde.relire(dossier).orElseThrow().fiche()).isEqualTo(dossier.fiche());
+    }
+
+    @Test
+    void quitter_sans_avoir_rien_change_ne_demande_rien() {
+        Dossier dossier = monde.avec(unDossier());
+        aller(dossier, "identite");
+        test(champ("Prénom")).setValue("Lou");
+        cliquer("Enregistrer");
+
+        aller(dossier, "coordonnees");
+
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+        assertThat(champ("Adresse").getValue()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.cepage.ui.offre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.offre.ModifierOffre;
@@ -200,6 +201,27 @@ class FicheOffreTest extends PageTest {
         assertThat(page()).isEqualTo(autreStructure).contains("Cette offre n'existe pas.");
         aller("offres/pas-un-identifiant/conditions");
         assertThat(page()).contains("Cette offre n'existe pas.").doesNotContain("pas-un-identifiant");
+    }
+
+    @Test
+    void renoncer_a_une_offre_ou_rien_n_est_saisi_ne_demande_rien() {
+        aller("offres/nouvelle");
+
+        cliquer("Annuler");
+
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+        assertThat(page()).contains("Aucune offre de service pour l'instant.");
+    }
+
+    @Test
+    void renoncer_a_une_offre_commencee_demande_d_abord() {
+        aller("offres/nouvelle");
+        test(champ("Nom de l'offre")).setValue("Atelier mobilité");
+
+        cliquer("Annuler");
+        test(find(ConfirmDialog.class).single()).cancel();
+
+        assertThat(champ("Nom de l'offre").getValue()).isEqualTo("Atelier mobilité");
     }
 
     @Test
