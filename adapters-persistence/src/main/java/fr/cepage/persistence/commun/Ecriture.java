@@ -30,8 +30,13 @@ public class Ecriture {
         try {
             entityManager.flush();
         } catch (OptimisticLockException e) {
-            throw (VersionPerimee) new VersionPerimee().initCause(e);
+            throw new VersionPerimee(e);
         }
+    }
+
+    /** Forgets what was read, so that it is read as it is now. Nothing is lost: what was to be written is sent already. */
+    public void relire() {
+        entityManager.clear();
     }
 
     /** Goes on when the thing is still what it was when it was read. */

@@ -34,6 +34,7 @@ class DossierRepositoryAdapter implements DossierRepository {
 
     @Override
     public Optional<Dossier> findByIdForUpdate(DossierId id, StructureCode structure) {
+        ecriture.relire();
         return lignes.findForUpdate(id.valeur(), structure.valeur()).map(mapper::dossier);
     }
 

@@ -29,6 +29,11 @@ class OffreRepositoryAdapter implements OffreRepository {
     }
 
     @Override
+    public Optional<Offre> findByIdForUpdate(OffreId id, StructureCode structure) {
+        return lignes.findForUpdate(id.valeur(), structure.valeur()).map(mapper::offre);
+    }
+
+    @Override
     public Offre save(Offre offre) {
         return mapper.offre(offre.version() == 0 ? inserer(offre) : modifier(offre));
     }

@@ -12,7 +12,6 @@ import fr.cepage.application.dispositif.SupprimerDispositifCep;
 import fr.cepage.application.pacea.CreerPacea;
 import fr.cepage.application.pacea.SaisiePacea;
 import fr.cepage.application.support.Saisies;
-import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
@@ -22,6 +21,7 @@ import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.PaceaRepository;
 import fr.cepage.persistence.BaseDeTest;
+import fr.cepage.persistence.DeuxPersonnes;
 import fr.cepage.persistence.JeuDEssai;
 import fr.cepage.persistence.TestPersistance;
 import fr.cepage.persistence.UseCasesSurPostgres;
@@ -29,8 +29,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,13 +47,11 @@ import org.springframework.transaction.PlatformTransactionManager;
  * first, no PACEA is left en cours without a CEP en cours.
  */
 @TestPersistance
-@Timeout(ActesSimultanesTest.SECONDES)
+@Timeout(DeuxPersonnes.SECONDES)
 @Tag("CLO-04")
 @Tag("SUP-02")
 @Tag("PAC-01")
 class ActesSimultanesTest {
-    static final int SECONDES = 60;
-
     private static final LocalDate ENTREE = LocalDate.of(2026, 3, 2);
     private static final LocalDate HIER = AUJOURDHUI.minusDays(1);
 
@@ -74,7 +70,7 @@ class ActesSimultanesTest {
     @Autowired
     private ApplicationContext adapters;
 
-    private final ExecutorService personnes = Executors.newVirtualThreadPerTaskExecutor();
+    private final DeuxPersonnes personnes = new DeuxPersonnes();
     private UseCasesSurPostgres cas;
     private JeuDEssai jeu;
     private Dossier dossier;
@@ -103,7 +99,7 @@ class ActesSimultanesTest {
     @ParameterizedTest
     @EnumSource
     void le_pacea_d_abord_la_fin_du_cep_est_refusee(Fin fin) throws Exception {
-        Future<String> seconde = enchainer(() -> creer(SaisieCep.VIDE), () -> finir(fin));
+        Future<String> seconde = personnes.enchainer(jeu, () -> creer(SaisieCep.VIDE), () -> finir(fin));
 
         assertThat(seconde.get()).isEqualTo("cep.pacea-en-cours");
         assertThat(paceaEnCours().orElseThrow().cep()).contains(cep.id());
@@ -113,7 +109,7 @@ class ActesSimultanesTest {
     @ParameterizedTest
     @EnumSource
     void la_fin_du_cep_d_abord_le_pacea_en_amene_un_autre(Fin fin) throws Exception {
-        Future<String> seconde = enchainer(() -> finir(fin), () -> creer(Saisies.unCep()));
+        Future<String> seconde = personnes.enchainer(jeu, () -> finir(fin), () -> creer(Saisies.unCep()));
 
         assertThat(seconde.get()).isEqualTo("fait");
         assertThat(cepEnCours()).isPresent().isNotEqualTo(Optional.of(cep.id()));
@@ -124,7 +120,7 @@ class ActesSimultanesTest {
     @EnumSource
     @Tag("PAC-02")
     void la_fin_du_cep_d_abord_un_pacea_qui_comptait_sur_lui_est_refuse(Fin fin) throws Exception {
-        Future<String> seconde = enchainer(() -> finir(fin), () -> creer(SaisieCep.VIDE));
+        Future<String> seconde = personnes.enchainer(jeu, () -> finir(fin), () -> creer(SaisieCep.VIDE));
 
         assertThat(seconde.get()).isEqualTo("cep.champ-obligatoire");
         assertThat(paceaEnCours()).isEmpty();
@@ -135,50 +131,13 @@ class ActesSimultanesTest {
     void sans_ordre_convenu_l_etat_final_est_coherent(RepetitionInfo essai) throws Exception {
         Fin choisie = Fin.values()[essai.getCurrentRepetition() % 2];
         CyclicBarrier ensemble = new CyclicBarrier(2);
-        Future<String> creation = personnes.submit(() -> apres(ensemble, () -> creer(Saisies.unCep())));
-        Future<String> fin = personnes.submit(() -> apres(ensemble, () -> finir(choisie)));
+        Future<String> creation = personnes.agir(ensemble, () -> creer(Saisies.unCep()));
+        Future<String> fin = personnes.agir(ensemble, () -> finir(choisie));
 
         assertThat(creation.get()).isEqualTo("fait");
         assertThat(fin.get()).isIn("fait", "cep.pacea-en-cours");
         assertThat(paceaEnCours().orElseThrow().cep()).isEqualTo(cepEnCours());
         assertThat(cepEnCours().equals(Optional.of(cep.id()))).isEqualTo(!"fait".equals(fin.get()));
-    }
-
-    /** The second one starts while the first has done everything but the end of its transaction. */
-    private Future<String> enchainer(Runnable premiere, Runnable deuxieme) {
-        return jeu.en(() -> {
-            premiere.run();
-            Future<String> seconde = personnes.submit(() -> issue(deuxieme));
-            attendreRetenue(seconde);
-            return seconde;
-        });
-    }
-
-    private static void attendreRetenue(Future<String> seconde) {
-        while (!seconde.isDone() && !quelquUnEstRetenu()) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private static boolean quelquUnEstRetenu() {
-        return Boolean.TRUE.equals(BaseDeTest.application()
-                .queryForObject(
-                        "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE cardinality(pg_blocking_pids(pid)) > 0)",
-                        Boolean.class));
-    }
-
-    private static String apres(CyclicBarrier ensemble, Runnable acte) throws Exception {
-        ensemble.await();
-        return issue(acte);
-    }
-
-    private static String issue(Runnable acte) {
-        try {
-            acte.run();
-            return "fait";
-        } catch (RefusMetier refus) {
-            return refus.principale().code().cle();
-        }
     }
 
     private void creer(SaisieCep saisie) {

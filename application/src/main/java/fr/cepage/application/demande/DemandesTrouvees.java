@@ -28,10 +28,10 @@ public class DemandesTrouvees {
         return demandes.findById(id, contexte.codeStructure()).orElseThrow(DemandesTrouvees::introuvable);
     }
 
-    /** For a change made on that version; the dossier is held, so that acts on it come one after another. */
+    /** For a change made on that version, read once the dossier is held: acts on it come one after another. */
     public Demande tenir(DemandeId id, VersionAttendue version, Contexte contexte) {
+        dossiers.tenir(lire(id, contexte).dossier(), contexte);
         Demande demande = lire(id, contexte);
-        dossiers.tenir(demande.dossier(), contexte);
         version.verifier(demande.version());
         return demande;
     }

@@ -40,10 +40,10 @@ public class CepTrouves {
                 .orElseThrow(() -> new Introuvable(TypeRessource.DISPOSITIF));
     }
 
-    /** For a change made on that version; the dossier is held, so that acts on it come one after another. */
+    /** For a change made on that version, read once the dossier is held: acts on it come one after another. */
     public DispositifCep tenir(DispositifCepId id, VersionAttendue version, Contexte contexte) {
+        dossiers.tenir(lire(id, contexte).dossier(), contexte);
         DispositifCep cep = lire(id, contexte);
-        dossiers.tenir(cep.dossier(), contexte);
         version.verifier(cep.version());
         return cep;
     }

@@ -24,17 +24,20 @@ public class EvenementsTrouves {
         this.queries = queries;
     }
 
-    /** For a change made on that version; the dossier is held, so that acts come one after another. */
+    /** For a change made on that version, read once the dossier is held: acts on it come one after another. */
     public Evenement tenir(EvenementId id, VersionAttendue version, Contexte contexte) {
-        Evenement evenement =
-                evenements.findById(id, contexte.codeStructure()).orElseThrow(EvenementsTrouves::introuvable);
-        dossiers.tenir(evenement.dossier(), contexte);
+        dossiers.tenir(lire(id, contexte).dossier(), contexte);
+        Evenement evenement = lire(id, contexte);
         version.verifier(evenement.version());
         return evenement;
     }
 
     public EvenementVue consulter(EvenementId id, Contexte contexte) {
         return queries.find(id, contexte.structure()).orElseThrow(EvenementsTrouves::introuvable);
+    }
+
+    private Evenement lire(EvenementId id, Contexte contexte) {
+        return evenements.findById(id, contexte.codeStructure()).orElseThrow(EvenementsTrouves::introuvable);
     }
 
     private static Introuvable introuvable() {

@@ -41,8 +41,7 @@ public class ModifierOffre {
     /** @param changement what becomes of the sheet as it stands */
     public OffreVue execute(OffreId id, VersionAttendue version, UnaryOperator<SaisieOffre> changement) {
         Contexte contexte = contexteCourant.lire();
-        Offre offre = trouvees.lire(id, contexte);
-        version.verifier(offre.version());
+        Offre offre = trouvees.tenir(id, version, contexte);
         SaisieOffre saisie = changement.apply(SaisieOffre.de(offre.fiche()));
         List<String> membres = offre.modifier(lecture.lire(saisie, offre.fiche(), contexte));
         return trouvees.vue(membres.isEmpty() ? offre : enregistrer(offre, membres, contexte), contexte);

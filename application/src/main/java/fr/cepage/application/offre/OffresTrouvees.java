@@ -5,6 +5,7 @@ import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.TypeRessource;
+import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateurId;
@@ -36,7 +37,14 @@ public class OffresTrouvees {
     }
 
     public Offre lire(OffreId id, Contexte contexte) {
-        return offres.findById(id, contexte.codeStructure()).orElseThrow(() -> new Introuvable(TypeRessource.OFFRE));
+        return offres.findById(id, contexte.codeStructure()).orElseThrow(OffresTrouvees::introuvable);
+    }
+
+    /** For a change made on that version; it is held, so that changes come one after another. */
+    Offre tenir(OffreId id, VersionAttendue version, Contexte contexte) {
+        Offre offre = offres.findByIdForUpdate(id, contexte.codeStructure()).orElseThrow(OffresTrouvees::introuvable);
+        version.verifier(offre.version());
+        return offre;
     }
 
     public OffreVue vue(Offre offre, Contexte contexte) {
@@ -59,6 +67,10 @@ public class OffresTrouvees {
                 fiche.cadre().partenaire(),
                 libelles.vueOuNull(Liste.MESURES_NATIONALES, fiche.cadre().mesureNationale()),
                 fiche.conditions());
+    }
+
+    private static Introuvable introuvable() {
+        return new Introuvable(TypeRessource.OFFRE);
     }
 
     private PersonneVue personne(UtilisateurId id, Contexte contexte) {

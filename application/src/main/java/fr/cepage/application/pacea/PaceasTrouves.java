@@ -31,10 +31,10 @@ public class PaceasTrouves {
         this.vues = vues;
     }
 
-    /** For a change made on that version; the dossier is held, so that acts on it come one after another. */
+    /** For a change made on that version, read once the dossier is held: acts on it come one after another. */
     public Pacea tenir(PaceaId id, VersionAttendue version, Contexte contexte) {
+        dossiers.tenir(lire(id, contexte).dossier(), contexte);
         Pacea pacea = lire(id, contexte);
-        dossiers.tenir(pacea.dossier(), contexte);
         version.verifier(pacea.version());
         return pacea;
     }

@@ -25,10 +25,10 @@ public class PropositionsTrouvees {
         this.dossiers = dossiers;
     }
 
-    /** For a change made on that version; the dossier is held, so that acts on it come one after another. */
+    /** For a change made on that version, read once the dossier is held: acts on it come one after another. */
     public Proposition tenir(PropositionId id, VersionAttendue version, Contexte contexte) {
+        dossiers.tenir(lire(id, contexte).dossier(), contexte);
         Proposition proposition = lire(id, contexte);
-        dossiers.tenir(proposition.dossier(), contexte);
         version.verifier(proposition.version());
         return proposition;
     }

@@ -24,17 +24,20 @@ public class RendezVousTrouves {
         this.dossiers = dossiers;
     }
 
-    /** For a change made on that version; the dossier is held, so that acts on it come one after another. */
+    /** For a change made on that version, read once the dossier is held: acts on it come one after another. */
     public RendezVous tenir(RendezVousId id, VersionAttendue version, Contexte contexte) {
-        RendezVous rendezVous =
-                depot.findById(id, contexte.codeStructure()).orElseThrow(RendezVousTrouves::introuvable);
-        dossiers.tenir(rendezVous.dossier(), contexte);
+        dossiers.tenir(lire(id, contexte).dossier(), contexte);
+        RendezVous rendezVous = lire(id, contexte);
         version.verifier(rendezVous.version());
         return rendezVous;
     }
 
     public RendezVousVue consulter(RendezVousId id, Contexte contexte) {
         return queries.find(id, contexte.codeStructure()).orElseThrow(RendezVousTrouves::introuvable);
+    }
+
+    private RendezVous lire(RendezVousId id, Contexte contexte) {
+        return depot.findById(id, contexte.codeStructure()).orElseThrow(RendezVousTrouves::introuvable);
     }
 
     private static Introuvable introuvable() {

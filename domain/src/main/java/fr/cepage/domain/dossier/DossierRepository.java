@@ -8,7 +8,10 @@ public interface DossierRepository {
 
     Optional<Dossier> findById(DossierId id, StructureCode structure);
 
-    /** The same, held until the end of the transaction: acts that depend on the whole dossier come one after another. */
+    /**
+     * The same, held until the end of the transaction: acts that depend on the whole dossier come one after another.
+     * What is read from then on is what the act before has left; what was read earlier may be stale.
+     */
     Optional<Dossier> findByIdForUpdate(DossierId id, StructureCode structure);
 
     /** The next free number of that structure, never given twice. */

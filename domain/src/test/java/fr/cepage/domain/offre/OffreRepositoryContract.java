@@ -85,6 +85,18 @@ public abstract class OffreRepositoryContract {
         agirPour(BORDEAUX);
 
         assertThat(offres.findById(offre.id(), BORDEAUX)).isEmpty();
+        assertThat(offres.findByIdForUpdate(offre.id(), BORDEAUX)).isEmpty();
+    }
+
+    @Test
+    @Tag("OFF-01")
+    void rend_la_meme_quand_elle_est_tenue() {
+        Offre offre = offres.save(Offres.uneOffre(Offres.uneFicheComplete()));
+
+        assertThat(offres.findByIdForUpdate(offre.id(), MARSEILLE)).get().satisfies(tenue -> {
+            assertThat(tenue.fiche()).isEqualTo(offre.fiche());
+            assertThat(tenue.version()).isEqualTo(offre.version());
+        });
     }
 
     private Offre relire(Offre offre) {

@@ -19,6 +19,11 @@ public final class OffresEnMemoire implements OffreRepository {
     }
 
     @Override
+    public Optional<Offre> findByIdForUpdate(OffreId id, StructureCode structure) {
+        return findById(id, structure);
+    }
+
+    @Override
     public Offre save(Offre offre) {
         Offre connue = offres.get(offre.id());
         if (offre.version() != (connue == null ? 0 : connue.version())) {
