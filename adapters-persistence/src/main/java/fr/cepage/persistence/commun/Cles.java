@@ -5,6 +5,7 @@ import fr.cepage.application.commun.CurseurInvalide;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,8 +36,13 @@ public final class Cles {
         return lire(rang, UUID::fromString);
     }
 
+    /** On a day that people write with a year of four digits, in UTC. */
     public Instant instant(int rang) {
-        return lire(rang, Instant::parse);
+        return lire(rang, cle -> {
+            Instant instant = Instant.parse(cle);
+            stockable(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+            return instant;
+        });
     }
 
     /** A day that people write with a year of four digits. */

@@ -18,13 +18,22 @@ public class RequeteLisibleInterceptor implements HandlerInterceptor {
             return true;
         }
         verifierCle(requete);
-        requete.getParameterMap().entrySet().stream()
+        parametres(requete).entrySet().stream()
                 .filter(RequeteLisibleInterceptor::illisible)
                 .findFirst()
                 .ifPresent(_ -> {
                     throw RequeteInvalide.illisible();
                 });
         return true;
+    }
+
+    /** The server and its firewall each have exceptions of their own for those that cannot be decoded. */
+    private static Map<String, String[]> parametres(HttpServletRequest requete) {
+        try {
+            return requete.getParameterMap();
+        } catch (RuntimeException indechiffrables) {
+            throw RequeteInvalide.illisible();
+        }
     }
 
     private static void verifierCle(HttpServletRequest requete) {

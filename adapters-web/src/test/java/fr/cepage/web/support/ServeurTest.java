@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -33,6 +37,22 @@ class ServeurTest {
     @Test
     void refuse_son_type_de_contenu_d_abord() throws Exception {
         assertThat(poster(TROP, "text/plain").statusCode()).isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=100%", "q=caf%e9", "q=%zz", "%=1"})
+    void refuse_des_parametres_qui_ne_sont_pas_en_utf_8(String parametres) throws Exception {
+        try (Socket connexion = new Socket("localhost", port)) {
+            connexion
+                    .getOutputStream()
+                    .write(("GET /api/v1/dossiers?" + parametres
+                                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(new String(connexion.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "requete.illisible");
+        }
     }
 
     @Test
