@@ -54,7 +54,11 @@ public class OuvertureEvenement {
     /** The same for an event that is over already: whatever is en cours stays so. */
     public Optional<Ouverture> lireClos(
             Dossier dossier, SaisieEvenement saisie, Contexte contexte, Violations violations) {
-        return lecture.lire(saisie, null, contexte, violations).map(fiche -> new Ouverture(dossier, fiche, true, null));
+        Violations propres = new Violations();
+        Optional<Ouverture> ouverture =
+                lecture.lire(saisie, null, contexte, propres).map(fiche -> new Ouverture(dossier, fiche, true, null));
+        violations.ajouterSous("", propres);
+        return ouverture;
     }
 
     public Evenement enregistrer(Ouverture ouverture, Contexte contexte) {

@@ -7,17 +7,20 @@ import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.application.journal.Journal;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.demande.Demande;
-import fr.cepage.domain.demande.DemandeDomainEvent.EtatDemandeChange;
+import fr.cepage.domain.demande.DemandeDomainEvent;
 import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.demande.DemandeRepository;
 import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.proposition.PropositionRepository;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The demande that a proposition answers: treated with it, to be treated again once it is cancelled (DEM-01, OFF-06). */
 @Collaborator
 public class DemandeRepondue {
+
+    private static final String MEMBRE = "demande";
 
     private final DemandeRepository demandes;
     private final PropositionRepository propositions;
@@ -30,20 +33,26 @@ public class DemandeRepondue {
     }
 
     /**
-     * What is done to the demande once nothing was noted.
+     * The demande, which nothing prevents from being answered unless something was noted.
      *
-     * @param id null: none is answered, nothing is done
+     * @param id null: none is answered
      * @throws Introuvable when that dossier has no such demande
      */
-    Runnable lire(@Nullable DemandeId id, DossierId dossier, Contexte contexte, Violations violations) {
+    Optional<Demande> lire(@Nullable DemandeId id, DossierId dossier, Contexte contexte, Violations violations) {
         if (id == null) {
-            return () -> {};
+            return Optional.empty();
         }
         Demande demande = demandes.findById(id, contexte.codeStructure())
                 .filter(trouvee -> trouvee.dossier().equals(dossier))
                 .orElseThrow(() -> new Introuvable(TypeRessource.DEMANDE));
-        demande.empechement(EtatDemande.TRAITEE).ifPresent(violations::ajouter);
-        return () -> demande.traiter().ifPresent(fait -> enregistrer(demande, fait, contexte));
+        demande.empechementReponse(propositions.answers(id, contexte.codeStructure()))
+                .ifPresent(violation -> violations.ajouter(violation.sur(MEMBRE)));
+        return Optional.of(demande);
+    }
+
+    /** Once the proposition is saved. */
+    void traiter(Demande demande, Contexte contexte) {
+        demande.traiter().ifPresent(fait -> enregistrer(demande, fait, contexte));
     }
 
     /** To be treated again, unless another proposition answers it still. */
@@ -54,13 +63,10 @@ public class DemandeRepondue {
         demandes.findById(id, contexte.codeStructure())
                 .filter(demande -> demande.etat() == EtatDemande.TRAITEE)
                 .ifPresent(demande -> demande.modifier(demande.contenu(), EtatDemande.A_TRAITER)
-                        .forEach(fait -> {
-                            demandes.save(demande);
-                            journal.noter(contexte, fait);
-                        }));
+                        .forEach(fait -> enregistrer(demande, fait, contexte)));
     }
 
-    private void enregistrer(Demande demande, EtatDemandeChange fait, Contexte contexte) {
+    private void enregistrer(Demande demande, DemandeDomainEvent fait, Contexte contexte) {
         demandes.save(demande);
         journal.noter(contexte, fait);
     }

@@ -2,7 +2,6 @@ package fr.cepage.application.proposition;
 
 import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.evenement.Ouverture;
 import fr.cepage.application.evenement.OuvertureEvenement;
 import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.domain.commun.Violations;
@@ -12,7 +11,6 @@ import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.evenement.EvenementRepository;
 import fr.cepage.domain.evenement.RefusEvenement;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** During which event an offer is proposed: the one en cours, or the one that was typed with it (OFF-05). */
@@ -30,18 +28,28 @@ public class EvenementDeLaProposition {
     }
 
     /**
-     * How to get the event once nothing was noted; whoever asks for it saves it.
+     * Which one, unless something was noted.
      *
      * @param saisie null: it must be en cours already
      */
-    Supplier<EvenementId> lire(
+    Optional<EvenementChoisi> lire(
             Dossier dossier, @Nullable SaisieEvenement saisie, Contexte contexte, Violations violations) {
-        if (saisie == null) {
-            Optional<Evenement> enCours = evenements.findEnCours(dossier.id(), dossier.structure());
-            violations.si(enCours.isEmpty(), RefusEvenement.CHAMP_OBLIGATOIRE, MEMBRE);
-            return () -> enCours.orElseThrow().id();
+        if (saisie != null) {
+            return ouvertures
+                    .lire(dossier, saisie, MEMBRE + ".", contexte, violations)
+                    .map(EvenementChoisi.AOuvrir::new);
         }
-        Optional<Ouverture> ouverture = ouvertures.lire(dossier, saisie, MEMBRE + ".", contexte, violations);
-        return () -> ouvertures.enregistrer(ouverture.orElseThrow(), contexte).id();
+        Optional<Evenement> enCours = evenements.findEnCours(dossier.id(), dossier.structure());
+        violations.si(enCours.isEmpty(), RefusEvenement.CHAMP_OBLIGATOIRE, MEMBRE);
+        return enCours.map(evenement -> new EvenementChoisi.EnCours(evenement.id()));
+    }
+
+    /** The event, saved if it was not yet. */
+    EvenementId enregistrer(EvenementChoisi choisi, Contexte contexte) {
+        return switch (choisi) {
+            case EvenementChoisi.EnCours enCours -> enCours.id();
+            case EvenementChoisi.AOuvrir nouveau ->
+                ouvertures.enregistrer(nouveau.ouverture(), contexte).id();
+        };
     }
 }

@@ -8,16 +8,16 @@ import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.journal.Journal;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.demande.Demande;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
-import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.proposition.OffreAProposer;
 import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.PropositionDomainEvent.OffreEstProposee;
 import fr.cepage.domain.proposition.PropositionId;
 import fr.cepage.domain.proposition.PropositionRepository;
-import java.util.function.Supplier;
+import java.util.Optional;
 
 /** Puts an offer to a young person, with the event during which it happens, or nothing at all (OFF-03 to OFF-05). */
 @UseCase
@@ -59,15 +59,18 @@ public class ProposerOffre {
         Contexte contexte = contexteCourant.lire();
         Dossier dossier = dossiers.tenir(id, contexte);
         Violations violations = new Violations();
-        Supplier<EvenementId> evenement = evenements.lire(dossier, saisie.evenement(), contexte, violations);
+        Optional<EvenementChoisi> evenement = evenements.lire(dossier, saisie.evenement(), contexte, violations);
         OffreAProposer offre = lecture.lire(saisie, contexte, violations);
-        Runnable traiter = demandes.lire(saisie.demande(), id, contexte, violations);
+        Optional<Demande> repondue = demandes.lire(saisie.demande(), id, contexte, violations);
         violations.lever();
         PropositionId nouvelle = new PropositionId(identifiants.nouveau());
         Proposition proposition = propositions.save(offre.proposer(
-                nouvelle, dossier, evenement.get(), contexte.acteur().id()));
+                nouvelle,
+                dossier,
+                evenements.enregistrer(evenement.orElseThrow(), contexte),
+                contexte.acteur().id()));
         journal.noter(contexte, new OffreEstProposee(proposition));
-        traiter.run();
+        repondue.ifPresent(demande -> demandes.traiter(demande, contexte));
         return trouvees.consulter(nouvelle, contexte);
     }
 }

@@ -9,6 +9,7 @@ import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dispositif.PreparerPropositionCep;
 import fr.cepage.application.dossier.ConsulterDossier;
+import fr.cepage.application.evenement.ActionVue;
 import fr.cepage.application.evenement.ConsulterEvenement;
 import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.application.support.Saisies;
@@ -20,7 +21,9 @@ import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.evenement.EtatEvenement;
 import fr.cepage.domain.evenement.Evenement;
+import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.offre.Offre;
@@ -45,10 +48,7 @@ class ProposerOffreTest {
     void enregistre_ensemble_la_proposition_et_son_evenement() {
         PropositionVue proposition = proposer(Saisies.unEvenement("CEP"));
         assertThat(proposition.etat()).isEqualTo(EtatProposition.PROPOSEE);
-        assertThat(monde.executer(ConsulterEvenement.class, cas -> cas.execute(proposition.evenement()))
-                        .actions())
-                .singleElement()
-                .satisfies(action -> assertThat(action.type()).isEqualTo(ActionJournal.OFFRE_PROPOSEE));
+        assertThat(actions(proposition.evenement())).containsExactly(ActionJournal.OFFRE_PROPOSEE);
         assertThat(lister()).containsExactly(proposition);
     }
 
@@ -80,7 +80,12 @@ class ProposerOffreTest {
     @Tag("EVT-06")
     void ouvre_un_evenement_a_la_place_de_celui_d_un_jour_anterieur() {
         Evenement hier = monde.avec(Evenements.unEvenementEnCoursDu(AUJOURDHUI.minusDays(1), dossier));
-        assertThat(proposer(Saisies.unEvenement("CEP")).evenement()).isNotEqualTo(hier.id());
+        PropositionVue proposition = proposer(Saisies.unEvenement("CEP"));
+
+        assertThat(monde.relire(hier).orElseThrow().etat()).isEqualTo(EtatEvenement.CLOS);
+        assertThat(proposition.evenement()).isNotEqualTo(hier.id());
+        assertThat(actions(proposition.evenement())).containsExactly(ActionJournal.OFFRE_PROPOSEE);
+        assertThat(actions(hier.id())).doesNotContain(ActionJournal.OFFRE_PROPOSEE);
     }
 
     @Test
@@ -124,6 +129,17 @@ class ProposerOffreTest {
         assertThat(etat(demande)).isEqualTo(EtatDemande.TRAITEE);
         changer(seconde, "ANNULEE");
         assertThat(etat(demande)).isEqualTo(EtatDemande.A_TRAITER);
+    }
+
+    @Test
+    @Tag("DEM-01")
+    @Tag("OFF-06")
+    void une_demande_traitee_sans_proposition_n_est_ni_repondue_ni_rouverte() {
+        Demande traitee = monde.avec(Demandes.uneDemande(EtatDemande.TRAITEE, dossier));
+        monde.avec(Evenements.unEvenementEnCours(dossier));
+
+        assertThat(Refus.de(() -> proposer(repondre(traitee)))).containsExactly("demande.deja-traitee@demande");
+        assertThat(lister()).isEmpty();
     }
 
     private SaisieProposition repondre(Demande demande) {
@@ -237,5 +253,11 @@ class ProposerOffreTest {
         return monde.executer(
                 ChangerEtatProposition.class,
                 cas -> cas.execute(proposition.id(), VersionAttendue.de(proposition.version()), etat));
+    }
+
+    private List<ActionJournal> actions(EvenementId evenement) {
+        return monde.executer(ConsulterEvenement.class, cas -> cas.execute(evenement)).actions().stream()
+                .map(ActionVue::type)
+                .toList();
     }
 }

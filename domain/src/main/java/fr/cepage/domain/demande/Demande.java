@@ -81,6 +81,18 @@ public final class Demande {
         return ancien == etat ? Optional.empty() : Optional.of(new EtatDemandeChange(this, ancien));
     }
 
+    /**
+     * Why a proposition cannot answer it, if it cannot. What was treated otherwise stays so: to cancel the proposition
+     * would undo it (OFF-06).
+     *
+     * @param repondue whether one that is not cancelled answers it already
+     */
+    public Optional<Violation> empechementReponse(boolean repondue) {
+        return etat == EtatDemande.TRAITEE && !repondue
+                ? Optional.of(Violation.de(RefusDemande.DEJA_TRAITEE))
+                : empechement(EtatDemande.TRAITEE);
+    }
+
     /** Why it cannot become so, if it cannot. */
     public Optional<Violation> empechement(EtatDemande cible) {
         return etat.empechement(cible);

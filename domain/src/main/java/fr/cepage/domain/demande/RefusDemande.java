@@ -6,6 +6,8 @@ import fr.cepage.domain.commun.CodeRefus;
 public enum RefusDemande implements CodeRefus {
     /** Parameters: the state it is in, the state asked for. */
     TRANSITION("demande.transition", Nature.ETAT),
+    /** Treated, and not by a proposition: none can answer it. */
+    DEJA_TRAITEE("demande.deja-traitee", Nature.ETAT),
     CHAMP_OBLIGATOIRE("demande.champ-obligatoire", Nature.VALEUR),
     DATE_FUTURE("demande.date-future", Nature.VALEUR),
     /** Parameter: the greatest number of characters, as people see them. */

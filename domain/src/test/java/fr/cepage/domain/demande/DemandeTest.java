@@ -10,6 +10,7 @@ import static fr.cepage.domain.dossier.Dossiers.unDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.domain.commun.Refus;
+import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.JournalDomainEvent;
@@ -117,6 +118,19 @@ class DemandeTest {
 
         assertThat(Refus.de(demande::traiter)).containsExactly("demande.transition");
         assertThat(demande.etat()).isEqualTo(SANS_SUITE);
+    }
+
+    @Test
+    @Tag("OFF-06")
+    void une_proposition_ne_repond_pas_a_une_demande_traitee_autrement() {
+        Demande traitee = uneDemande(TRAITEE, unDossier());
+
+        assertThat(traitee.empechementReponse(false)).contains(Violation.de(RefusDemande.DEJA_TRAITEE));
+        assertThat(traitee.empechementReponse(true)).isEmpty();
+        assertThat(uneDemande(A_TRAITER, unDossier()).empechementReponse(false)).isEmpty();
+        assertThat(uneDemande(SANS_SUITE, unDossier()).empechementReponse(false))
+                .map(Violation::code)
+                .contains(RefusDemande.TRANSITION);
     }
 
     @Test
