@@ -26,7 +26,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 
 /**
  * One rendez-vous of the file. It keeps its identifier for ever and its number grows with each change, so that programs
- * move what they show rather than doubling it; what is called off stays, as cancelled (RDV-01).
+ * move what they show rather than doubling it; what is called off stays, as cancelled (RDV-01). Of the two hours that
+ * clocks show alike in autumn, the first is meant.
  */
 final class RendezVousIcal {
 

@@ -15,6 +15,7 @@ import fr.cepage.domain.rendezvous.HeureLocale;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was typed for a rendez-vous into the domain's values, refusing everything that is wrong at once. */
@@ -30,10 +31,11 @@ public class LectureRendezVous {
     }
 
     /**
+     * The content, which is right unless something was noted; empty when nothing could be made of what was typed.
+     *
      * @param ancien what stood there before; null at creation
-     * @param violations what was already found wrong; refused together with the rest
      */
-    public ContenuRendezVous contenu(
+    Optional<ContenuRendezVous> lire(
             SaisieRendezVous saisie, @Nullable ContenuRendezVous ancien, Contexte contexte, Violations violations) {
         CodeValeur lieu = violations.lire("lieu", () -> CodeValeur.lire(saisie.lieu()));
         CodeValeur motif = violations.lire("motif", () -> CodeValeur.lire(saisie.motif()));

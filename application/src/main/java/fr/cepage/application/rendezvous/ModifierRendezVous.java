@@ -6,6 +6,7 @@ import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.journal.Journal;
+import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.rendezvous.ContenuRendezVous;
@@ -18,6 +19,7 @@ import fr.cepage.domain.rendezvous.RendezVousRepository;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Moves a rendez-vous, or says what has become of it (RDV-01). */
@@ -49,11 +51,15 @@ public class ModifierRendezVous {
         Contexte contexte = contexteCourant.lire();
         RendezVous rendezVous = trouves.tenir(id, version, contexte);
         SaisieRendezVous saisie = changement.apply(SaisieRendezVous.de(rendezVous));
-        Violations violations = new Violations();
-        EtatRendezVous etat = etat(saisie, rendezVous, contexte, violations);
-        ContenuRendezVous contenu = lecture.contenu(saisie, rendezVous.contenu(), contexte, violations);
-        List<RendezVousDomainEvent> faits =
-                rendezVous.modifier(contenu, etat, contexte.aujourdhui(), contexte.maintenant());
+        Violations valeurs = new Violations();
+        Optional<EtatRendezVous> etat = etat(saisie, valeurs);
+        Optional<ContenuRendezVous> contenu = lecture.lire(saisie, rendezVous.contenu(), contexte, valeurs);
+        new Violations()
+                .ajouterToutes(empechements(rendezVous, saisie, etat, contenu, contexte))
+                .ajouterSous("", valeurs)
+                .lever();
+        List<RendezVousDomainEvent> faits = rendezVous.modifier(
+                contenu.orElseThrow(), etat.orElseThrow(), contexte.aujourdhui(), contexte.maintenant());
         if (!faits.isEmpty()) {
             depot.save(rendezVous);
             faits.forEach(fait -> journal.noter(contexte, fait));
@@ -61,15 +67,23 @@ public class ModifierRendezVous {
         return trouves.consulter(id, contexte);
     }
 
-    private static EtatRendezVous etat(
-            SaisieRendezVous saisie, RendezVous rendezVous, Contexte contexte, Violations violations) {
+    private static Optional<EtatRendezVous> etat(SaisieRendezVous saisie, Violations violations) {
         EtatRendezVous etat = violations.lire("etat", () -> EtatRendezVous.lire(saisie.etat()));
         violations.exiger("etat", etat, RefusRendezVous.CHAMP_OBLIGATOIRE);
-        EtatRendezVous voulu = Objects.requireNonNullElse(etat, rendezVous.etat());
+        return Optional.ofNullable(etat);
+    }
+
+    /** Told together with what is wrong with the values; a content that cannot be read is another one than it has. */
+    private static List<Violation> empechements(
+            RendezVous rendezVous,
+            SaisieRendezVous saisie,
+            Optional<EtatRendezVous> etat,
+            Optional<ContenuRendezVous> contenu,
+            Contexte contexte) {
         LocalDateTime quand = Objects.requireNonNullElse(
                 saisie.dateHeure(), rendezVous.contenu().dateHeure());
-        boolean deplace = saisie.deplace(SaisieRendezVous.de(rendezVous));
-        violations.ajouterToutes(rendezVous.empechements(voulu, quand.toLocalDate(), deplace, contexte.aujourdhui()));
-        return voulu;
+        boolean deplace = !contenu.equals(Optional.of(rendezVous.contenu()));
+        return rendezVous.empechements(
+                etat.orElse(rendezVous.etat()), quand.toLocalDate(), deplace, contexte.aujourdhui());
     }
 }

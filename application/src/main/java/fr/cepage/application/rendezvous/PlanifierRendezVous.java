@@ -18,6 +18,7 @@ import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.rendezvous.RendezVousRepository;
 import java.time.LocalDateTime;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Makes a rendez-vous, or records one that took place or was called off already (RDV-01). */
 @UseCase
@@ -54,7 +55,9 @@ public class PlanifierRendezVous {
         Dossier dossier = dossiers.tenir(id, contexte);
         Violations violations = new Violations();
         EtatRendezVous etat = etat(saisie, contexte, violations);
-        ContenuRendezVous contenu = lecture.contenu(saisie, null, contexte, violations);
+        Optional<ContenuRendezVous> lu = lecture.lire(saisie, null, contexte, violations);
+        violations.lever();
+        ContenuRendezVous contenu = lu.orElseThrow();
         RendezVous rendezVous =
                 RendezVous.planifier(new RendezVousId(identifiants.nouveau()), dossier, contenu, contexte.maintenant());
         var faits = rendezVous.modifier(contenu, etat, contexte.aujourdhui(), contexte.maintenant());

@@ -14,6 +14,7 @@ import fr.cepage.domain.rendezvous.RendezVous;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.rendezvous.RendezVousRepository;
 import fr.cepage.domain.rendezvous.Report;
+import java.util.Optional;
 
 /** Puts a rendez-vous off: it is « Reporté », and another one is planned in its place, or nothing is done (RDV-01). */
 @UseCase
@@ -43,7 +44,7 @@ public class ReporterRendezVous {
     }
 
     /**
-     * The one in its place.
+     * The one in its place, a new one in all: what may no longer be chosen does not pass on to it (CEP-09).
      *
      * @param saisie when, where and with whom that one is to be
      */
@@ -52,9 +53,13 @@ public class ReporterRendezVous {
         RendezVous rendezVous = trouves.tenir(id, version, contexte);
         Violations violations = new Violations();
         rendezVous.empechementReport().ifPresent(violations::ajouter);
-        ContenuRendezVous contenu = lecture.contenu(saisie, rendezVous.contenu(), contexte, violations);
+        Optional<ContenuRendezVous> contenu = lecture.lire(saisie, null, contexte, violations);
+        violations.lever();
         Report report = rendezVous.reporter(
-                new RendezVousId(identifiants.nouveau()), contenu, contexte.aujourdhui(), contexte.maintenant());
+                new RendezVousId(identifiants.nouveau()),
+                contenu.orElseThrow(),
+                contexte.aujourdhui(),
+                contexte.maintenant());
         depot.save(rendezVous);
         depot.save(report.suivant());
         report.faits().forEach(fait -> journal.noter(contexte, fait));

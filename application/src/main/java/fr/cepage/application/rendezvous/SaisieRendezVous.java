@@ -37,9 +37,4 @@ public record SaisieRendezVous(
     public SaisieRendezVous dansLEtat(@Nullable String autre) {
         return new SaisieRendezVous(dateHeure, duree, lieu, intervenant, motif, autre);
     }
-
-    /** Whether anything but the state differs. */
-    boolean deplace(SaisieRendezVous autre) {
-        return !dansLEtat(null).equals(autre.dansLEtat(null));
-    }
 }

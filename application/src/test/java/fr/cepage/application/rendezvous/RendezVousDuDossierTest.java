@@ -16,6 +16,7 @@ import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.EntreeJournal;
+import fr.cepage.domain.rendezvous.ContenuRendezVous;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.domain.rendezvous.Rdvs;
 import fr.cepage.domain.rendezvous.RendezVous;
@@ -170,6 +171,32 @@ class RendezVousDuDossierTest {
         assertThat(monde.journal())
                 .extracting(EntreeJournal::action)
                 .containsExactly(ActionJournal.RENDEZ_VOUS_REPORTE, ActionJournal.RENDEZ_VOUS_PLANIFIE);
+    }
+
+    @Test
+    @Tag("CEP-09")
+    void un_report_ne_reprend_pas_un_intervenant_parti() {
+        RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
+        monde.utilisateurs().save(new Utilisateur(Dossiers.CLAIRE, "Claire Dubois", Dossiers.BORDEAUX, false));
+        monde.enTantQue(Acteurs.KARIM);
+
+        assertThat(Refus.de(() -> reporter(pris, Saisies.unRendezVous(DEMAIN))))
+                .containsExactly("valeur.personne-inconnue@intervenant");
+        assertThat(monde.relire(pris).orElseThrow().etat()).isEqualTo(EtatRendezVous.PLANIFIE);
+    }
+
+    @Test
+    void des_blancs_ne_deplacent_rien() {
+        ContenuRendezVous sansMotif =
+                new ContenuRendezVous(AUJOURDHUI.atTime(14, 30), Rdvs.DEMI_HEURE, Rdvs.SIEGE, Dossiers.CLAIRE, null);
+        RendezVous tenu = monde.avec(Rdvs.unRendezVous(sansMotif, EtatRendezVous.PRESENT, dossier));
+
+        RendezVousVue vue = modifier(
+                tenu,
+                saisie -> new SaisieRendezVous(
+                        saisie.dateHeure(), 30, " SIEGE ", saisie.intervenant(), " ", EtatRendezVous.ABSENT.name()));
+
+        assertThat(vue.etat()).isEqualTo(EtatRendezVous.ABSENT);
     }
 
     @Test

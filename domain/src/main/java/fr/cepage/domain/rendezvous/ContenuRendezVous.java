@@ -7,7 +7,7 @@ import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +25,11 @@ public record ContenuRendezVous(
         @Nullable CodeValeur motif) {
 
     /**
-     * The content, once nothing is wrong with it.
+     * The content; empty when something that it cannot be without is missing, which is then noted.
      *
-     * @param violations what was already found wrong with what was typed; refused together with the rest
+     * @param violations what was already found wrong with what was typed
      */
-    public static ContenuRendezVous lire(
+    public static Optional<ContenuRendezVous> lire(
             @Nullable LocalDateTime dateHeure,
             @Nullable Duree duree,
             @Nullable CodeValeur lieu,
@@ -40,13 +40,9 @@ public record ContenuRendezVous(
         violations.exiger("duree", duree, RefusRendezVous.CHAMP_OBLIGATOIRE);
         violations.exiger("lieu", lieu, RefusRendezVous.CHAMP_OBLIGATOIRE);
         violations.exiger("intervenant", intervenant, RefusRendezVous.CHAMP_OBLIGATOIRE);
-        violations.lever();
-        return new ContenuRendezVous(
-                Objects.requireNonNull(dateHeure),
-                Objects.requireNonNull(duree),
-                Objects.requireNonNull(lieu),
-                Objects.requireNonNull(intervenant),
-                motif);
+        return dateHeure == null || duree == null || lieu == null || intervenant == null
+                ? Optional.empty()
+                : Optional.of(new ContenuRendezVous(dateHeure, duree, lieu, intervenant, motif));
     }
 
     public LocalDate jour() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Times of day as the clocks of a structure show them (RDV-01). One that they skip at the change to summer time is
- * refused; of the two that they show alike in autumn, the first is meant.
+ * refused; one that they show twice in autumn is kept as it is shown.
  */
 public final class HeureLocale {
 

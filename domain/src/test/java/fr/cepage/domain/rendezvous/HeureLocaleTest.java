@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cepage.domain.commun.Refus;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +28,6 @@ class HeureLocaleTest {
         LocalDateTime lue = LocalDateTime.parse(heure);
 
         assertThat(HeureLocale.lire(lue, PARIS)).isEqualTo(lue);
-    }
-
-    @Test
-    void celle_qui_a_lieu_deux_fois_est_la_premiere() {
-        LocalDateTime double_ = LocalDateTime.parse("2026-10-25T02:30");
-
-        assertThat(double_.atZone(PARIS).getOffset()).isEqualTo(ZoneOffset.ofHours(2));
     }
 
     @ParameterizedTest

@@ -34,7 +34,11 @@ class RendezVousTest {
 
     @Test
     void nomme_en_une_fois_chaque_membre_obligatoire_qui_manque() {
-        assertThat(Refus.de(() -> ContenuRendezVous.lire(null, null, null, null, null, new Violations())))
+        Violations violations = new Violations();
+
+        assertThat(ContenuRendezVous.lire(null, null, null, null, null, violations))
+                .isEmpty();
+        assertThat(Refus.de(violations::lever))
                 .containsExactly(
                         "rendez-vous.champ-obligatoire@dateHeure",
                         "rendez-vous.champ-obligatoire@duree",
