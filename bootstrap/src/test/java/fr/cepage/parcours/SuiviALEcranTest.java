@@ -8,9 +8,12 @@ import fr.cepage.support.Navigateur;
 import fr.cepage.support.TestDeBoutEnBout;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -199,7 +202,7 @@ class SuiviALEcranTest {
                 .voit("15/255");
 
         ecran.page().goBack();
-        ecran.voit("Abandonner la saisie ?").presse("Continuer la saisie");
+        ecran.voit("Abandonner la saisie ?").presse("Continuer");
         assertThat(ecran.page().getByLabel("Commentaire").last()).hasValue("À ne pas perdre");
         assertThat(ecran.page()).hasURL(Pattern.compile("/demandes$"));
 
@@ -207,6 +210,59 @@ class SuiviALEcranTest {
         ecran.voit("Abandonner la saisie ?").presse("Abandonner");
         assertThat(ecran.page()).hasURL(Pattern.compile("/services$"));
         assertThat(ecran.page().getByText("Nouvelle demande")).hasCount(0);
+    }
+
+    @Test
+    void echap_apres_une_frappe_demande_d_abord_dans_un_champ_comme_dans_un_commentaire() {
+        String dossier = api("claire").dossierJustifie("Zoé", "Échap");
+        api("claire").proposer(dossier, AUJOURDHUI.minusDays(60));
+        Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/dispositifs").voit("CEP CONSEIL PERSONNALISÉ");
+
+        ecran.agit("Modifier");
+        ecran.page().getByLabel("Nom du prescripteur").last().pressSequentially("Cap emploi");
+        ecran.page().keyboard().press("Escape");
+        ecran.montre("Abandonner la saisie ?", "abandonner");
+        ecran.page().keyboard().press("Enter");
+        assertThat(ecran.page().getByLabel("Nom du prescripteur").last()).hasValue("Cap emploi");
+        ecran.presse("Enregistrer").voit("Dispositif modifié.");
+
+        ecran.presse("Nouvel événement");
+        ecran.page().getByLabel("Commentaire").last().pressSequentially("À ne pas perdre");
+        ecran.page().keyboard().press("Escape");
+        ecran.voit("Abandonner la saisie ?").presse("Abandonner");
+        assertThat(ecran.page().getByLabel("Commentaire")).hasCount(0);
+    }
+
+    @Test
+    void recharger_la_page_pendant_une_saisie_demande_d_abord() {
+        String dossier = api("claire").dossierJustifie("Zoé", "Rechargée");
+        Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/identite").voit("Enregistrer");
+        List<String> questions = new ArrayList<>();
+        ecran.page().onDialog(question -> {
+            questions.add(question.type());
+            question.dismiss();
+        });
+
+        ecran.tape("Nom d'usage", "Roux");
+        ecran.page().evaluate("() => window.location.reload()");
+        ecran.presse("Enregistrer").voit("Modifications enregistrées.");
+        assertThat(ecran.page().getByLabel("Nom d'usage").last()).hasValue("Roux");
+
+        ecran.page().reload();
+        assertThat(ecran.page().getByLabel("Nom d'usage").last()).hasValue("Roux");
+        Assertions.assertThat(questions).containsExactly("beforeunload");
+    }
+
+    @Test
+    void une_liste_prend_au_clavier_la_seule_valeur_qui_commence_ainsi() {
+        String dossier = api("claire").dossierJustifie("Zoé", "Clavier");
+        Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/demandes").voit("Aucune demande");
+
+        ecran.presse("Nouvelle demande").tape("Nature", "forma");
+        assertThat(ecran.page().getByLabel("Nature").last()).hasValue("Formation");
+
+        ecran.tape("Nature", "xyz").voit("Choisissez une valeur de la liste.");
+        assertThat(ecran.page().getByLabel("Nature").last()).hasValue("xyz");
     }
 
     /** Fills what the form of an event does not know by itself yet. */

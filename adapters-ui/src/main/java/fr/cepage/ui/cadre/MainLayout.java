@@ -2,6 +2,7 @@ package fr.cepage.ui.cadre;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * somewhere and the person has the right to go.
  */
 @PermitAll
+@JavaScript("context://saisie.js")
 public final class MainLayout extends Div implements RouterLayout, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

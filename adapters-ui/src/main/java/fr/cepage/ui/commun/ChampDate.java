@@ -4,6 +4,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.ValueContext;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -18,6 +19,9 @@ public final class ChampDate extends DatePicker implements SaisieLisible {
 
     private static final long serialVersionUID = 1L;
 
+    /** A year of three digits is a slip of the fingers. */
+    private static final LocalDate PREMIERE = LocalDate.of(1000, 1, 1);
+
     private boolean illisible;
 
     public ChampDate(String cleLibelle) {
@@ -26,6 +30,7 @@ public final class ChampDate extends DatePicker implements SaisieLisible {
         setI18n(francais());
         setPlaceholder(Textes.texte("date.forme"));
         setAutoOpen(false);
+        setMin(PREMIERE);
         setManualValidation(true);
         addValidationStatusChangeListener(_ -> verifier());
     }
@@ -58,6 +63,7 @@ public final class ChampDate extends DatePicker implements SaisieLisible {
         francais.setCancel(Textes.texte("action.annuler"));
         francais.setDateFormats("dd/MM/yyyy", "ddMMyyyy", "d/M/yyyy");
         francais.setBadInputErrorMessage(Textes.texte("date.illisible"));
+        francais.setMinErrorMessage(Textes.texte("date.illisible"));
         return francais;
     }
 

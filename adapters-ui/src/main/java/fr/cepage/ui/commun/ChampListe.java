@@ -14,20 +14,73 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A choice from a list; each value shows its help text in the list, and beside it once chosen (CEP-09). A value that is
- * no longer valid stays where it was used (NOM-01).
+ * no longer valid stays where it was used (NOM-01). What is typed and found once is chosen, without going through the
+ * list; what is not stays as typed, with the reason.
  */
-public final class ChampListe extends ComboBox<Choix> {
+public final class ChampListe extends ComboBox<Choix> implements SaisieLisible {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String TEXTE_TAPE = "element.inputElement.value";
+
     private List<Choix> valides = List.of();
+    private boolean illisible;
 
     public ChampListe(String cleLibelle) {
         super(Textes.texte(cleLibelle));
         setItemLabelGenerator(Choix::libelle);
         setRenderer(new ComponentRenderer<>(ChampListe::ligne));
         setOverlayWidth("min(36rem, 90vw)");
-        addValueChangeListener(event -> aider(event.getValue()));
+        addValueChangeListener(event -> {
+            comprendre();
+            aider(event.getValue());
+        });
+        setAllowCustomValue(true);
+        addCustomValueSetListener(saisie -> rapprocher(saisie.getDetail()));
+        getElement()
+                .addEventListener(
+                        "focusout",
+                        depart -> laisser(depart.getEventData().get(TEXTE_TAPE).asString()))
+                .addEventData(TEXTE_TAPE);
+    }
+
+    /** Whether the field is empty or holds one of the values. */
+    @Override
+    public boolean lisible() {
+        if (illisible) {
+            setErrorMessage(Textes.texte("liste.illisible"));
+            setInvalid(true);
+        }
+        return !illisible;
+    }
+
+    /** Chooses the only one that was meant, or the one that is named in full. */
+    private void rapprocher(String saisi) {
+        List<Choix> trouves =
+                valides.stream().filter(choix -> commence(choix, saisi)).toList();
+        List<Choix> nommes = trouves.stream()
+                .filter(choix -> Mots.de(choix.libelle()).equals(Mots.de(saisi)))
+                .toList();
+        List<Choix> voulus = trouves.size() == 1 ? trouves : nommes;
+        illisible = voulus.size() != 1;
+        if (illisible) {
+            lisible();
+        } else {
+            setValue(voulus.getFirst());
+        }
+    }
+
+    /** What nobody could understand has been wiped out. */
+    private void laisser(String saisi) {
+        if (illisible && saisi.isBlank()) {
+            comprendre();
+        }
+    }
+
+    private void comprendre() {
+        illisible = false;
+        setErrorMessage("");
+        setInvalid(false);
     }
 
     /** What can be chosen today. */

@@ -1,5 +1,7 @@
 package fr.cepage.ui.commun;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -25,7 +27,10 @@ public final class DialogueFormulaire extends Dialog implements AfterNavigationO
         setDraggable(true);
         add(formulaire);
         getFooter().add(annuler, formulaire.valider());
-        addDialogCloseActionListener(_ -> quitter());
+        setCloseOnEsc(false);
+        Shortcuts.addShortcutListener(this, this::quitter, Key.ESCAPE)
+                .listenOn(this)
+                .resetFocusOnActiveElement();
         addOpenedChangeListener(_ -> viser());
     }
 

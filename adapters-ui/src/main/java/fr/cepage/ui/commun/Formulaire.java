@@ -29,6 +29,9 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
 
     private static final long serialVersionUID = 1L;
 
+    /** Set by the browser as soon as somebody types; it asks before the page is left or loaded again. */
+    private static final String MARQUE = "data-saisie";
+
     private final MessageFormulaire message = new MessageFormulaire();
     private final FormLayout grille = new FormLayout();
     private final ChampsSaisis champs = new ChampsSaisis();
@@ -113,6 +116,7 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
     /** From now on leaving it as it stands loses nothing: it is stored, or nobody has typed yet. */
     public final void noter() {
         champs.noter();
+        getElement().executeJs("this.removeAttribute($0)", MARQUE);
     }
 
     @Override
@@ -126,7 +130,7 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
     /** Fills the form; what was typed before is gone. */
     public final void afficher(V vue) {
         montrer(vue);
-        champs.noter();
+        noter();
         effacer();
     }
 

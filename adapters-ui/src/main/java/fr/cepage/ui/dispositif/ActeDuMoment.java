@@ -63,7 +63,7 @@ final class ActeDuMoment extends Div implements ActeDeTete {
                 preparee, preparee.referent() == null ? null : dossier.vue().referent());
         ajouter(
                 "dispositifs.proposer",
-                () -> new ProposerCepDialog(dossier.id(), entree, cas).ouvrir(dossier::rafraichirTout),
+                () -> new ProposerCepDialog(dossier.id(), entree, cas).ouvrir(() -> actualiser(dossier)),
                 preparee.empechements());
     }
 
@@ -74,7 +74,7 @@ final class ActeDuMoment extends Div implements ActeDeTete {
                         () -> new DialoguesCep(
                                         cas, preparer.execute(dossier.id()).aujourdhui())
                                 .pour(acte, cep)
-                                .ouvrir(dossier::rafraichirTout),
+                                .ouvrir(() -> actualiser(dossier)),
                         cep.empechements().getOrDefault(acte.action(), List.of())));
     }
 
@@ -84,6 +84,21 @@ final class ActeDuMoment extends Div implements ActeDeTete {
             return Optional.of(ActeCep.CLOTURER);
         }
         return cep.phase3Planifiee() == null ? Optional.of(ActeCep.PASSER_EN_PHASE_3) : Optional.empty();
+    }
+
+    /** After the act: the head says what comes next, and the keyboard stands there. */
+    private void actualiser(DossierCourant dossier) {
+        dossier.rafraichirTout();
+        getChildren()
+                .filter(ActeExplique.class::isInstance)
+                .map(ActeExplique.class::cast)
+                .findFirst()
+                .ifPresentOrElse(ActeExplique::focus, this::viser);
+    }
+
+    private void viser() {
+        getElement().setAttribute("tabindex", "-1");
+        getElement().callJsFunction("focus");
     }
 
     private void ajouter(String cle, Runnable ouvrir, List<Violation> empechements) {

@@ -9,13 +9,13 @@ import fr.cepage.ui.commun.Textes;
 
 /**
  * A comment with its live counter, which counts as the rule does (EVT-01). Read out only when the end is near, so that
- * it does not talk over who types; Enter goes to the next line instead of sending the form.
+ * it does not talk over who types; Enter goes to the next line instead of sending the form. Each key is told at once:
+ * whatever comes next, a click or Escape, finds all that was typed.
  */
 public final class ChampCommentaire extends TextArea {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int ATTENTE = 250;
     private static final int FIN_PROCHE = 20;
     private static final String GARDER_ENTREE =
             "this.addEventListener('keydown', e => { if (e.key === 'Enter') e.stopPropagation(); })";
@@ -30,8 +30,7 @@ public final class ChampCommentaire extends TextArea {
         getElement().executeJs(GARDER_ENTREE);
         setMinRows(2);
         setMaxRows(8);
-        setValueChangeMode(ValueChangeMode.LAZY);
-        setValueChangeTimeout(ATTENTE);
+        setValueChangeMode(ValueChangeMode.EAGER);
         compteur.addClassName("compteur");
         annonce.addClassName("hors-ecran");
         annonce.getElement().setAttribute("aria-live", "polite");

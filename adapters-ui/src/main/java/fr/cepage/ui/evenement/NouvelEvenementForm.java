@@ -3,10 +3,8 @@ package fr.cepage.ui.evenement;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.evenement.EvenementPrepare;
-import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
@@ -18,12 +16,11 @@ final class NouvelEvenementForm extends Formulaire<EvenementPrepare> {
 
     private final transient ChampsEvenement champs;
     private final Checkbox clos = new Checkbox(Textes.texte("evenement.champ.clos"));
-    private final Paragraph autre = new Paragraph();
+    private final EvenementQuiContinue autre = new EvenementQuiContinue(clos);
 
     NouvelEvenementForm(ChampsEvenement champs) {
         super("evenement.enregistrer");
         this.champs = champs;
-        autre.addClassName("attention");
         intercaler(autre);
         section("", champs);
         clos.setHelperText(Textes.texte("evenement.champ.clos.aide"));
@@ -34,12 +31,7 @@ final class NouvelEvenementForm extends Formulaire<EvenementPrepare> {
     protected void montrer(EvenementPrepare prepare) {
         champs.preparer(prepare);
         clos.setValue(!prepare.ouvrable());
-        EvenementVue enCours = prepare.enCours();
-        autre.setVisible(enCours != null);
-        if (enCours != null) {
-            autre.setText(Textes.texte(
-                    prepare.ouvrable() ? "evenement.autre.cede" : "evenement.autre.aujourdhui", enCours.date()));
-        }
+        autre.montrer(prepare.enCours(), prepare.ouvrable());
     }
 
     @Override

@@ -4,17 +4,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.cepage.ui.commun.Textes;
 import org.jspecify.annotations.Nullable;
 
-/** A small whole number, typed; the keyboard gives nothing but digits. */
+/** A small whole number, typed; what is too great or below zero stays as typed, and the rule tells its bounds. */
 final class ChampNombre extends TextField {
 
     private static final long serialVersionUID = 1L;
 
     private static final int ILLISIBLE = -1;
 
-    ChampNombre(String cleLibelle, int chiffres) {
+    ChampNombre(String cleLibelle) {
         super(Textes.texte(cleLibelle));
-        setAllowedCharPattern("[0-9]");
-        setMaxLength(chiffres);
+        setAllowedCharPattern("[-0-9]");
         getElement().setAttribute("inputmode", "numeric");
     }
 

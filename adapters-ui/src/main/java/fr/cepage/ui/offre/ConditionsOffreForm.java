@@ -11,13 +11,9 @@ final class ConditionsOffreForm extends FicheOffreForm {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int CHIFFRES_AGE = 2;
-    private static final int CHIFFRES_PLACES = 4;
-
-    private final ChampNombre ageMin = champ("conditions.ageMin", new ChampNombre("offre.champ.ageMin", CHIFFRES_AGE));
-    private final ChampNombre ageMax = champ("conditions.ageMax", new ChampNombre("offre.champ.ageMax", CHIFFRES_AGE));
-    private final ChampNombre places =
-            champ("conditions.places", new ChampNombre("offre.champ.places", CHIFFRES_PLACES));
+    private final ChampNombre ageMin = champ("conditions.ageMin", new ChampNombre("offre.champ.ageMin"));
+    private final ChampNombre ageMax = champ("conditions.ageMax", new ChampNombre("offre.champ.ageMax"));
+    private final ChampNombre places = champ("conditions.places", new ChampNombre("offre.champ.places"));
     private final ChampProse texte = champ("conditions.texte", new ChampProse("offre.champ.texte"));
 
     ConditionsOffreForm() {

@@ -1,6 +1,5 @@
 package fr.cepage.ui.proposition;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,6 +12,7 @@ import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.ListeParPages;
+import fr.cepage.ui.commun.Question;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.dossier.DossierCourant;
 import fr.cepage.ui.dossier.DossierLayout;
@@ -52,14 +52,13 @@ final class ServicesView extends Section implements PartieDossier, HasDynamicTit
 
     @Override
     public void annuler(PropositionVue proposition, CarteProposition carte) {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(Textes.texte("proposition.annulation.titre"));
-        question.setText(Textes.texte("proposition.annulation.question", proposition.nomOffre(), proposition.date()));
-        question.setCancelable(true);
-        question.setCancelText(Textes.texte("proposition.annulation.renoncer"));
-        question.setConfirmText(Textes.texte("proposition.annulation.confirmer"));
-        question.addConfirmListener(_ -> passer(proposition, EtatProposition.ANNULEE, carte));
-        question.open();
+        new Question(
+                        Textes.texte("proposition.annulation.titre"),
+                        Textes.texte("proposition.annulation.question", proposition.nomOffre(), proposition.date()),
+                        Textes.texte("proposition.annulation.renoncer"),
+                        Textes.texte("proposition.annulation.confirmer"),
+                        () -> passer(proposition, EtatProposition.ANNULEE, carte))
+                .open();
     }
 
     /** Whatever comes of it, the card shows the proposition as it is now stored. */

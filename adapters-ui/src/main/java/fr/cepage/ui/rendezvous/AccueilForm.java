@@ -3,14 +3,13 @@ package fr.cepage.ui.rendezvous;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.shared.Registration;
-import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.application.rendezvous.AccueilPrepare;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.evenement.ChampsEvenement;
+import fr.cepage.ui.evenement.EvenementQuiContinue;
 
 /** The event of a rendez-vous, filled with what the rendez-vous says already (RDV-02). */
 final class AccueilForm extends Formulaire<Accueil> {
@@ -19,12 +18,11 @@ final class AccueilForm extends Formulaire<Accueil> {
 
     private final transient ChampsEvenement champs;
     private final Checkbox clos = new Checkbox(Textes.texte("evenement.champ.clos"));
-    private final Paragraph autre = new Paragraph();
+    private final EvenementQuiContinue autre = new EvenementQuiContinue(clos);
 
     AccueilForm(ChampsEvenement champs) {
         super("rendez-vous.acte.ACCUEILLIR.bouton");
         this.champs = champs;
-        autre.addClassName("attention");
         intercaler(autre);
         section("", champs);
         champ("clos", clos);
@@ -35,12 +33,7 @@ final class AccueilForm extends Formulaire<Accueil> {
         AccueilPrepare prepare = accueil.prepare();
         champs.preparer(prepare.saisie(), prepare.intervenant());
         clos.setValue(prepare.clos());
-        EvenementVue enCours = prepare.enCours();
-        autre.setVisible(enCours != null);
-        if (enCours != null) {
-            autre.setText(Textes.texte(
-                    prepare.clos() ? "rendez-vous.evenement-en-cours" : "evenement.autre.cede", enCours.date()));
-        }
+        autre.montrer(prepare.enCours(), prepare.ouvrable());
     }
 
     @Override

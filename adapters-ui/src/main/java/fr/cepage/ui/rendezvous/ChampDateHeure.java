@@ -59,7 +59,12 @@ final class ChampDateHeure extends CustomField<Moment> implements SaisieLisible 
                 heure.getValue().isBlank() || Heures.lire(heure.getValue()).isPresent();
         heure.setErrorMessage(heureLisible ? "" : Textes.texte("rendez-vous.champ.heure.illisible"));
         heure.setInvalid(!heureLisible);
-        return date.lisible() && heureLisible;
+        boolean lisible = date.lisible() && heureLisible;
+        if (!lisible) {
+            setInvalid(false);
+            setErrorMessage("");
+        }
+        return lisible;
     }
 
     private void ecrireCommeOnLaLit() {

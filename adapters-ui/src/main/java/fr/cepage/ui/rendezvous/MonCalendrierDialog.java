@@ -2,21 +2,24 @@ package fr.cepage.ui.rendezvous;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import fr.cepage.application.calendrier.CalendrierCree;
 import fr.cepage.application.calendrier.MonCalendrierVue;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.Question;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 
 /** Makes, replaces and revokes the address; a new one is shown while the window is open, and never again. */
-final class MonCalendrierDialog extends Dialog {
+final class MonCalendrierDialog extends Dialog implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -57,19 +60,18 @@ final class MonCalendrierDialog extends Dialog {
     }
 
     /** Whoever reads at the present address stops reading there: that is worth a question. */
-    private void demander(String cle, Runnable acte) {
+    private void demander(String cle, SerializableRunnable acte) {
         if (!revoquer.isVisible()) {
             acte.run();
             return;
         }
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(Textes.texte(cle + ".titre"));
-        question.setText(Textes.texte(cle + ".question"));
-        question.setCancelable(true);
-        question.setCancelText(Textes.texte("acte.renoncer"));
-        question.setConfirmText(Textes.texte(cle));
-        question.addConfirmListener(_ -> acte.run());
-        question.open();
+        new Question(
+                        Textes.texte(cle + ".titre"),
+                        Textes.texte(cle + ".question"),
+                        Textes.texte("acte.renoncer"),
+                        Textes.texte(cle),
+                        acte)
+                .open();
     }
 
     private void creer() {
@@ -77,9 +79,15 @@ final class MonCalendrierDialog extends Dialog {
     }
 
     private void montrerNouvelle(CalendrierCree cree) {
+        montrer();
         nouvelle.removeAll();
         nouvelle.add(new AdresseNouvelle(cree.chemin()));
-        montrer();
+        etat.setText(Textes.texte("calendrier.nouvelle"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent arrivee) {
+        close();
     }
 
     private void revoquer() {

@@ -76,7 +76,7 @@ class DemandesViewTest extends PageTest {
         test(find(TextArea.class).single()).setValue("À ne pas perdre");
 
         aller(dossier, "services");
-        test(find(ConfirmDialog.class).single()).cancel();
+        test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("À ne pas perdre");
     }
@@ -93,7 +93,7 @@ class DemandesViewTest extends PageTest {
         cliquer("Nouvelle demande");
         test(find(TextArea.class).single()).setValue("Une autre fois");
         aller(dossier, "services");
-        test(find(ConfirmDialog.class).single()).confirm();
+        test(find(ConfirmDialog.class).single()).reject();
         assertThat(find(Dialog.class).exists()).isFalse();
     }
 

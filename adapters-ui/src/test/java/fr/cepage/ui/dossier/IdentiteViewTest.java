@@ -111,7 +111,7 @@ class IdentiteViewTest extends PageTest {
         test(champ("Prénom")).setValue("Lou");
 
         aller(dossier, "coordonnees");
-        test(find(ConfirmDialog.class).single()).cancel();
+        test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(champ("Prénom").getValue()).isEqualTo("Lou");
     }
@@ -123,7 +123,7 @@ class IdentiteViewTest extends PageTest {
         test(champ("Prénom")).setValue("Lou");
 
         aller(dossier, "coordonnees");
-        test(find(ConfirmDialog.class).single()).confirm();
+        test(find(ConfirmDialog.class).single()).reject();
 
         assertThat(champ("Adresse").getValue()).isEmpty();
         assertThat(monde.relire(dossier).orElseThrow().fiche()).isEqualTo(dossier.fiche());

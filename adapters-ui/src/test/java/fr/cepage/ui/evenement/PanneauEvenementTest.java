@@ -146,6 +146,14 @@ class PanneauEvenementTest extends PageTest {
 
         cliquer("Nouvel événement");
         assertThat(page()).contains("L'événement en cours du 14/06/2026 se clôturera");
+        test(find(Checkbox.class).withCondition(PanneauEvenementTest::dejaClos).single())
+                .click();
+        assertThat(page())
+                .contains("L'événement en cours du 14/06/2026 le reste")
+                .doesNotContain("se clôturera");
+        test(find(Checkbox.class).withCondition(PanneauEvenementTest::dejaClos).single())
+                .click();
+        assertThat(page()).contains("se clôturera");
         choisir("Contexte primaire", "CEP");
         choisirLeReste();
         cliquer("Enregistrer");
@@ -260,6 +268,10 @@ class PanneauEvenementTest extends PageTest {
                 .withClassName("hors-ecran")
                 .single()
                 .getText();
+    }
+
+    private static boolean dejaClos(Checkbox choix) {
+        return "Enregistrer comme déjà clos".equals(choix.getLabel());
     }
 
     private String panneau() {

@@ -144,9 +144,18 @@ class FicheOffreTest extends PageTest {
         cliquer("Enregistrer");
 
         assertThat(faute(champ("Âge maximum"))).startsWith("Les âges vont de 0 à 99 ans");
+
+        test(champ("Âge maximum")).setValue("200");
+        test(champ("Places")).setValue("-3");
+        cliquer("Enregistrer");
+        assertThat(faute(champ("Âge maximum"))).startsWith("Les âges vont de 0 à 99 ans");
+        assertThat(faute(champ("Places"))).isNotEmpty();
+        assertThat(champ("Âge maximum").getValue()).isEqualTo("200");
+        assertThat(champ("Places").getValue()).isEqualTo("-3");
         assertThat(faute(champ("Places"))).isEqualTo("Le nombre de places va de 1 à 9999.");
 
         test(champ("Âge minimum")).setValue("16");
+        test(champ("Âge maximum")).setValue("25");
         test(champ("Places")).setValue("");
         test(find(TextArea.class).single()).setValue("Avoir envie\nêtre là");
         cliquer("Enregistrer");
@@ -219,7 +228,7 @@ class FicheOffreTest extends PageTest {
         test(champ("Nom de l'offre")).setValue("Atelier mobilité");
 
         cliquer("Annuler");
-        test(find(ConfirmDialog.class).single()).cancel();
+        test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(champ("Nom de l'offre").getValue()).isEqualTo("Atelier mobilité");
     }

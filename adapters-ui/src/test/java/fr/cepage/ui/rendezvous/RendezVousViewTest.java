@@ -88,7 +88,7 @@ class RendezVousViewTest extends PageTest {
         cliquer("Enregistrer");
 
         assertThat(champ("Heure").getValue()).isEqualTo("midi");
-        assertThat(faute(champ("Heure"))).startsWith("Heure attendue : 14:30");
+        assertThat(faute(champ("Heure"))).isEqualTo("Attendue : 14:30 ou 1430");
         assertThat(monde.rendezVous(Dossiers.MARSEILLE)).isEmpty();
     }
 
@@ -105,6 +105,11 @@ class RendezVousViewTest extends PageTest {
                 .isEqualTo(
                         "Cette heure n'existe pas le 28/03/2027 : les horloges la sautent en passant à l'heure d'été.");
         assertThat(champ("Heure").getValue()).isEqualTo("02:30");
+
+        test(champ("Heure")).setValue("25:00");
+        cliquer("Enregistrer");
+        assertThat(faute(dateHeure())).isEmpty();
+        assertThat(faute(champ("Heure"))).isEqualTo("Attendue : 14:30 ou 1430");
     }
 
     @Test

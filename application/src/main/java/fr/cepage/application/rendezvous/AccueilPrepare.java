@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param intervenant whose {@code sub} stands in {@code saisie}
  * @param enCours the event that goes on already; null: none
  * @param dejaOuvert whether that one is of the rendez-vous' day, so that the presence is noted in it and no other is due
+ * @param ouvrable whether another one could be opened now: none goes on, or only one of an earlier day (EVT-06)
  * @param clos whether the event is over already, being of a past day, or has to leave its place to the one en cours
  */
 public record AccueilPrepare(
@@ -18,4 +19,5 @@ public record AccueilPrepare(
         PersonneVue intervenant,
         @Nullable EvenementVue enCours,
         boolean dejaOuvert,
+        boolean ouvrable,
         boolean clos) {}

@@ -42,6 +42,7 @@ public class PreparerAccueil {
                 rendezVous.intervenant(),
                 enCours,
                 enCours != null && enCours.date().equals(rendezVous.jour()),
+                prepare.ouvrable(),
                 !prepare.ouvrable() || rendezVous.jour().isBefore(contexte.aujourdhui()));
     }
 

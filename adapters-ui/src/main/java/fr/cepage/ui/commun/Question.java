@@ -1,0 +1,30 @@
+package fr.cepage.ui.commun;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+
+/**
+ * Asked before something that is not easily undone. It closes with the page it was asked on, so that no answer falls on
+ * another young person's dossier.
+ */
+public final class Question extends ConfirmDialog implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Texts as they are shown; the first button does nothing. */
+    public Question(String titre, String texte, String renoncer, String faire, SerializableRunnable acte) {
+        setHeader(titre);
+        setText(texte);
+        setCancelable(true);
+        setCancelText(renoncer);
+        setConfirmText(faire);
+        addConfirmListener(_ -> acte.run());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent arrivee) {
+        close();
+    }
+}

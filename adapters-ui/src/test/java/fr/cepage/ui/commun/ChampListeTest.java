@@ -1,0 +1,57 @@
+package fr.cepage.ui.commun;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
+import fr.cepage.ui.support.PageTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ChampListeTest extends PageTest {
+
+    private ChampListe champ;
+
+    @BeforeEach
+    void une_liste() {
+        champ = new ChampListe("evenement.champ.nature");
+        champ.proposerChoix(List.of(
+                new Choix("EMPLOI", "Trouver ou retrouver un emploi", null),
+                new Choix("REPRISE", "Reprise", null),
+                new Choix("REPRISE_ETUDES", "Reprise d'études", null)));
+    }
+
+    @Test
+    void ce_qui_n_est_trouve_qu_une_fois_est_choisi() {
+        taper("trouver");
+
+        assertThat(champ.code()).isEqualTo("EMPLOI");
+        assertThat(champ.lisible()).isTrue();
+    }
+
+    @Test
+    void ce_qui_est_nomme_en_entier_est_choisi_parmi_plusieurs() {
+        taper("reprise");
+
+        assertThat(champ.code()).isEqualTo("REPRISE");
+    }
+
+    @Test
+    void ce_qui_est_trouve_plusieurs_fois_ou_jamais_le_dit() {
+        taper("repr");
+        assertThat(champ.code()).isNull();
+        assertThat(faute(champ)).isEqualTo("Choisissez une valeur de la liste.");
+
+        taper("voyage");
+        assertThat(champ.lisible()).isFalse();
+
+        champ.choisirCode("EMPLOI");
+        assertThat(champ.lisible()).isTrue();
+        assertThat(faute(champ)).isEmpty();
+    }
+
+    private void taper(String texte) {
+        ComponentUtil.fireEvent(champ, new CustomValueSetEvent<>(champ, true, texte));
+    }
+}
