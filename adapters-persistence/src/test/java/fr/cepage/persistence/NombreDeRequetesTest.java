@@ -207,7 +207,7 @@ class NombreDeRequetesTest {
     void les_demandes_d_un_dossier_en_coutent_deux() {
         verifierConstant(
                 2,
-                () -> demandes.findByDossier(dossier.id(), MARSEILLE, DemandePage.premiere()),
+                () -> demandes.findByDossier(dossier.id(), MARSEILLE, null, DemandePage.premiere()),
                 () -> jeu.en(() -> depotDemandes.save(Demandes.uneDemande(dossier))));
     }
 

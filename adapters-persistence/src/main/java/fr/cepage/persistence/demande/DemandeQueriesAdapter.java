@@ -29,6 +29,7 @@ class DemandeQueriesAdapter implements DemandeQueries {
     private static final String UNE = "SELECT d.* FROM demande d WHERE d.structure = :structure AND d.id = :id";
     private static final String TOUTES =
             "SELECT d.* FROM demande d WHERE d.structure = :structure AND d.dossier_id = :dossier ";
+    private static final String DANS_L_ETAT = "AND d.etat = :etat ";
     private static final String APRES = "AND (d.date_demande, d.id) < (:apres, :apresId) ";
     private static final String EN_ORDRE = "ORDER BY d.date_demande DESC, d.id DESC LIMIT :limite";
 
@@ -50,8 +51,9 @@ class DemandeQueriesAdapter implements DemandeQueries {
     }
 
     @Override
-    public Page<DemandeVue> findByDossier(DossierId dossier, StructureCode structure, DemandePage page) {
-        List<DemandeVue> vues = requete(page.apres())
+    public Page<DemandeVue> findByDossier(
+            DossierId dossier, StructureCode structure, @Nullable EtatDemande etat, DemandePage page) {
+        List<DemandeVue> vues = requete(etat, page.apres())
                 .param("structure", structure.valeur())
                 .param("dossier", dossier.valeur())
                 .param("limite", page.limite() + 1)
@@ -60,12 +62,17 @@ class DemandeQueriesAdapter implements DemandeQueries {
         return Page.de(vues, page.limite(), derniere -> Curseur.de(derniere.date(), derniere.id()));
     }
 
-    private JdbcClient.StatementSpec requete(@Nullable Curseur apres) {
-        if (apres == null) {
-            return jdbc.sql(TOUTES + EN_ORDRE);
+    private JdbcClient.StatementSpec requete(@Nullable EtatDemande etat, @Nullable Curseur apres) {
+        String filtre = etat == null ? "" : DANS_L_ETAT;
+        JdbcClient.StatementSpec requete = jdbc.sql(TOUTES + filtre + (apres == null ? "" : APRES) + EN_ORDRE);
+        if (etat != null) {
+            requete.param("etat", etat.name());
         }
-        Cles cles = new Cles(apres, 2);
-        return jdbc.sql(TOUTES + APRES + EN_ORDRE).param("apres", cles.jour(0)).param("apresId", cles.uuid(1));
+        if (apres != null) {
+            Cles cles = new Cles(apres, 2);
+            requete.param("apres", cles.jour(0)).param("apresId", cles.uuid(1));
+        }
+        return requete;
     }
 
     private RowMapper<DemandeVue> vues(StructureCode structure) {

@@ -86,6 +86,20 @@ class DemandeQueriesAdapterTest {
     }
 
     @Test
+    void ne_montre_que_celles_de_l_etat_demande() {
+        Demande attend = ajouter(Demandes.uneDemandeDu(AUJOURDHUI.minusDays(60), dossier));
+        for (int jours = 0; jours < 3; jours++) {
+            ajouter(Demandes.uneDemande(EtatDemande.TRAITEE, dossier));
+        }
+
+        assertThat(jeu.en(() -> queries.findByDossier(
+                                dossier.id(), MARSEILLE, EtatDemande.A_TRAITER, new DemandePage(null, 2)))
+                        .elements())
+                .extracting(DemandeVue::id)
+                .containsExactly(attend.id());
+    }
+
+    @Test
     @Tag("DRO-04")
     void ne_montre_rien_d_une_autre_structure() {
         Demande demande = ajouter(Demandes.uneDemande(dossier));
@@ -93,7 +107,7 @@ class DemandeQueriesAdapterTest {
 
         assertThat(jeu.en(() -> queries.find(demande.id(), BORDEAUX))).isEmpty();
         assertThat(jeu.en(() -> queries.find(demande.id(), MARSEILLE))).isEmpty();
-        assertThat(jeu.en(() -> queries.findByDossier(dossier.id(), BORDEAUX, DemandePage.premiere()))
+        assertThat(jeu.en(() -> queries.findByDossier(dossier.id(), BORDEAUX, null, DemandePage.premiere()))
                         .elements())
                 .isEmpty();
     }
@@ -124,6 +138,6 @@ class DemandeQueriesAdapterTest {
     }
 
     private Page<DemandeVue> page(@Nullable Curseur apres, int limite) {
-        return queries.findByDossier(dossier.id(), MARSEILLE, new DemandePage(apres, limite));
+        return queries.findByDossier(dossier.id(), MARSEILLE, null, new DemandePage(apres, limite));
     }
 }

@@ -35,7 +35,7 @@ final class SyntheseView extends Section implements PartieDossier, HasDynamicTit
     @Override
     public void montrer(DossierCourant courant) {
         dossier = courant;
-        liste.montrer(page -> consulter.execute(courant.id(), page));
+        liste.montrer(courant.id(), page -> consulter.execute(courant.id(), page));
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class ListeParPages<T> extends Div {
     private final Paragraph vide;
     private transient @Nullable Function<DemandePage, Page<T>> lecture;
     private transient @Nullable Curseur suivant;
+    private transient @Nullable Object montree;
 
     /** @param cleVide what is said where there is nothing */
     public ListeParPages(String cleVide, Function<T, Component> rendu) {
@@ -36,11 +37,18 @@ public final class ListeParPages<T> extends Div {
         add(elements, vide, suite);
     }
 
-    /** Shows the first part of what that reads. */
-    public void montrer(Function<DemandePage, Page<T>> nouvelle) {
-        elements.removeAll();
+    /**
+     * Shows the first part of what that reads; of what is shown already, as much as is shown, so that an act far down
+     * leaves the keyboard where it was.
+     *
+     * @param quoi whose list, and what is searched for in it
+     */
+    public void montrer(Object quoi, Function<DemandePage, Page<T>> nouvelle) {
+        int montres = quoi.equals(montree) ? elements.getComponentCount() : 0;
+        montree = quoi;
         lecture = nouvelle;
-        ajouter(nouvelle.apply(new DemandePage(null, PAR_PARTIE)));
+        elements.removeAll();
+        ajouter(nouvelle.apply(new DemandePage(null, Math.clamp(montres, PAR_PARTIE, DemandePage.LIMITE_MAX))));
         vide.setVisible(elements.getComponentCount() == 0);
     }
 

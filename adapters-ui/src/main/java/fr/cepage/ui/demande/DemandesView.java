@@ -58,7 +58,7 @@ final class DemandesView extends Section implements PartieDossier, HasDynamicTit
         cartes.clear();
         nouvelle.montrer(
                 courant.peut(Droit.GERER_EVENEMENTS) ? List.of() : List.of(Violation.de(Droit.GERER_EVENEMENTS)));
-        liste.montrer(page -> cas.lister().execute(courant.id(), page));
+        liste.montrer(courant.id(), page -> cas.lister().execute(courant.id(), page));
     }
 
     private CarteDemande carte(DemandeVue demande) {

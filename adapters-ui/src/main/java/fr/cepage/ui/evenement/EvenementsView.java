@@ -23,6 +23,7 @@ import fr.cepage.ui.dossier.DossierLayout;
 import fr.cepage.ui.dossier.PartieDossier;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,7 +75,9 @@ final class EvenementsView extends Section implements PartieDossier, BeforeEnter
     private void lister() {
         CriteresEvenements criteres = barre.criteres();
         cartes.clear();
-        liste.montrer(page -> rechercher.execute(courant().id(), criteres, page));
+        liste.montrer(
+                List.of(courant().id(), criteres),
+                page -> rechercher.execute(courant().id(), criteres, page));
     }
 
     private CarteEvenement carte(EvenementVue evenement) {

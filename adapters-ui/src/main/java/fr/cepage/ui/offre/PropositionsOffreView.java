@@ -36,7 +36,7 @@ final class PropositionsOffreView extends Section implements PartieOffre, HasDyn
     @Override
     public void montrer(OffreCourante courante) {
         offre = courante;
-        liste.montrer(page -> lister.execute(courante.vue().id(), page));
+        liste.montrer(courante.vue().id(), page -> lister.execute(courante.vue().id(), page));
     }
 
     private static Article ligne(LignePropositionOffre proposition) {

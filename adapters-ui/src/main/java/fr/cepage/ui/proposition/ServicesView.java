@@ -43,7 +43,7 @@ final class ServicesView extends Section implements PartieDossier, HasDynamicTit
     public void montrer(DossierCourant courant) {
         dossier = courant;
         droit.setVisible(!courant.peut(Droit.GERER_EVENEMENTS));
-        liste.montrer(page -> cas.lister().execute(courant.id(), page));
+        liste.montrer(courant.id(), page -> cas.lister().execute(courant.id(), page));
     }
 
     private CarteProposition carte(PropositionVue proposition) {

@@ -32,11 +32,10 @@ record UseCasesProposition(
         ConsulterListe listes,
         RechercherUtilisateurs utilisateurs) {
 
-    /** The latest demandes of that dossier that nobody has answered yet. */
+    /** The demandes of that dossier that nobody has answered yet, the latest first. */
     List<DemandeVue> demandesATraiter(DossierId dossier) {
-        return demandes.execute(dossier, DemandePage.premiere()).elements().stream()
-                .filter(demande -> demande.etat() == EtatDemande.A_TRAITER)
-                .toList();
+        return demandes.execute(dossier, EtatDemande.A_TRAITER, new DemandePage(null, DemandePage.LIMITE_MAX))
+                .elements();
     }
 
     ChampsEvenement champsEvenement() {

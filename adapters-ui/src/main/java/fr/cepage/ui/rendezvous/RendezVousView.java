@@ -62,7 +62,7 @@ final class RendezVousView extends Section implements PartieDossier, HasDynamicT
         dossier = courant;
         cartes.clear();
         nouveau.montrer(peut() ? List.of() : List.of(Violation.de(Droit.GERER_EVENEMENTS)));
-        liste.montrer(page -> cas.lister().execute(courant.id(), page));
+        liste.montrer(courant.id(), page -> cas.lister().execute(courant.id(), page));
     }
 
     private CarteRendezVous carte(RendezVousVue pris) {

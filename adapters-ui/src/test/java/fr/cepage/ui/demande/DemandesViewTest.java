@@ -202,6 +202,21 @@ class DemandesViewTest extends PageTest {
         assertThat(find(CarteDemande.class).all()).hasSize(25);
     }
 
+    @Test
+    void un_acte_laisse_affiche_tout_ce_qui_l_etait() {
+        for (int jours = 0; jours < 25; jours++) {
+            monde.avec(Demandes.uneDemandeDu(AUJOURDHUI.minusDays(jours), dossier));
+        }
+        aller(dossier, "demandes");
+        cliquer("Afficher la suite");
+
+        cliquer("Nouvelle demande");
+        choisir("Nature", "Emploi");
+        cliquer("Enregistrer");
+
+        assertThat(find(CarteDemande.class).all()).hasSize(25);
+    }
+
     private List<String> menu() {
         ouvrirLeMenu();
         return find(NativeButton.class, find(CarteDemande.class).single()).all().stream()

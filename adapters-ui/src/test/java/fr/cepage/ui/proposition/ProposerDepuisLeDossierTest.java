@@ -83,6 +83,21 @@ class ProposerDepuisLeDossierTest extends PageTest {
     }
 
     @Test
+    @Tag("DEM-01")
+    void une_demande_qui_attend_se_trouve_derriere_beaucoup_de_plus_recentes() {
+        Demande demande = monde.avec(Demandes.uneDemandeDu(Dossiers.AUJOURDHUI.minusDays(90), dossier));
+        for (int autres = 0; autres < 60; autres++) {
+            monde.avec(Demandes.uneDemande(EtatDemande.TRAITEE, dossier));
+        }
+        aller(dossier, "services");
+        ouvrir("Offre CEP");
+        remplirLEvenement();
+        valider();
+
+        assertThat(monde.relire(demande).orElseThrow().etat()).isEqualTo(EtatDemande.TRAITEE);
+    }
+
+    @Test
     @Tag("OFF-05")
     void ce_qui_manque_a_l_evenement_se_dit_a_cote_de_ses_champs_et_rien_ne_se_garde() {
         aller(dossier, "services");

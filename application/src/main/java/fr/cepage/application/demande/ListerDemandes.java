@@ -7,8 +7,10 @@ import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.application.droits.Requiert;
+import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the demandes of a dossier, the latest first (DEM-01). */
 @UseCase(lecture = true)
@@ -26,8 +28,13 @@ public class ListerDemandes {
     }
 
     public Page<DemandeVue> execute(DossierId id, DemandePage page) {
+        return execute(id, null, page);
+    }
+
+    /** @param etat only those in that state; null: all */
+    public Page<DemandeVue> execute(DossierId id, @Nullable EtatDemande etat, DemandePage page) {
         Contexte contexte = contexteCourant.lire();
         dossiers.lire(id, contexte);
-        return demandes.findByDossier(id, contexte.codeStructure(), page);
+        return demandes.findByDossier(id, contexte.codeStructure(), etat, page);
     }
 }

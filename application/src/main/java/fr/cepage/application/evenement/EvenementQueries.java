@@ -26,7 +26,7 @@ public interface EvenementQueries {
     Page<EvenementVue> rechercher(
             DossierId dossier, Structure structure, CriteresEvenements criteres, DemandePage page);
 
-    /** What that intervenant chose the last time, whatever the dossier. */
+    /** What stands in the last event of that intervenant, whoever typed it, whatever the dossier. */
     Optional<DerniersChoix> findDerniersChoix(UtilisateurId intervenant, Structure structure);
 
     /** The day of the last individual interview since that day that lacks the context CEP, if one does (EVT-05). */

@@ -8,6 +8,7 @@ import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.demande.Demande;
 import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.demande.DemandesEnMemoire;
+import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
@@ -15,6 +16,7 @@ import fr.cepage.domain.structure.StructureCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads demandes from the aggregates in memory. */
 final class DemandeQueriesEnMemoire implements DemandeQueries {
@@ -32,8 +34,10 @@ final class DemandeQueriesEnMemoire implements DemandeQueries {
     }
 
     @Override
-    public Page<DemandeVue> findByDossier(DossierId dossier, StructureCode structure, DemandePage page) {
+    public Page<DemandeVue> findByDossier(
+            DossierId dossier, StructureCode structure, @Nullable EtatDemande etat, DemandePage page) {
         List<DemandeVue> vues = demandes.findByDossier(dossier, structure).stream()
+                .filter(demande -> etat == null || demande.etat() == etat)
                 .map(this::vue)
                 .sorted(Comparator.comparing(DemandeVue::date).reversed())
                 .toList();
