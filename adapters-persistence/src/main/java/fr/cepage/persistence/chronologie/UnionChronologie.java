@@ -41,7 +41,7 @@ final class UnionChronologie {
             SELECT date_fin, %d, '%s', id, motif, NULL, NULL
             FROM pacea WHERE structure = :structure AND dossier_id = :dossier AND date_fin IS NOT NULL
             """.formatted(Genre.ENTREE_PACEA.rang(), Genre.ENTREE_PACEA, Genre.FIN_PACEA.rang(), Genre.FIN_PACEA);
-    /** What an event tells among its actions is not told again. */
+    /** What only the journal keeps; done during an event, it stands among its actions and is not told again. */
     private static final String ACTES = """
             SELECT (instant AT TIME ZONE :fuseau)::date, %d, '%s', id, action, NULL, auteur
             FROM journal

@@ -1,5 +1,7 @@
 package fr.cepage.persistence.dossier;
 
+import fr.cepage.persistence.proposition.Niveau1;
+
 /**
  * The one definition of niveauCep in SQL: 2 or 3 while a CEP is en cours, by its phase on that day, else 1 from the day
  * of the first proposition that counts, else 0 (NIV-01, NIV-02, PHA-03). Computed dossier by dossier, through indexes:
@@ -15,8 +17,8 @@ final class NiveauCep {
                 WHERE c.dossier_id = d.id AND c.date_fin_reelle IS NULL),
                 CASE WHEN EXISTS (
                     SELECT FROM proposition pr WHERE pr.structure = d.structure AND pr.dossier_id = d.id
-                    AND pr.mesure_nationale = 'CEP' AND pr.etat <> 'ANNULEE' AND pr.date <= :jour)
-                THEN 1 ELSE 0 END)""";
+                    AND %s AND pr.date <= :jour)
+                THEN 1 ELSE 0 END)""".formatted(Niveau1.COMPTE);
 
     private NiveauCep() {}
 }

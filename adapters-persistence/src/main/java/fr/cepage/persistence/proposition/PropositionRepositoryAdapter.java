@@ -19,7 +19,7 @@ class PropositionRepositoryAdapter implements PropositionRepository {
 
     private static final String NIVEAU_1 = """
             SELECT date FROM proposition WHERE structure = :structure AND dossier_id = :dossier
-            AND mesure_nationale = 'CEP' AND etat <> 'ANNULEE' ORDER BY date LIMIT 1""";
+            AND %s ORDER BY date LIMIT 1""".formatted(Niveau1.COMPTE);
 
     private static final String REPONDUE = """
             SELECT EXISTS (SELECT FROM proposition

@@ -236,6 +236,14 @@ class EvenementApiTest extends ApiTest {
                 .isEqualTo(critere.substring(0, critere.indexOf('=')));
     }
 
+    @Test
+    @Tag("EVT-04")
+    void refuse_en_une_fois_les_codes_qu_aucune_liste_ne_connait() {
+        MvcTestResult refus = get(chemin(cas.avec(Dossiers.unDossier())) + "/evenements?nature=ZZZ&sens=YYY");
+        verifierRefus(refus, 422, "referentiel.valeur-inconnue");
+        assertThat(ApiTest.<List<String>>lire(refus, "$.violations[*].champ")).containsExactly("nature", "sens");
+    }
+
     private static List<String> ids(MvcTestResult liste) {
         return lire(liste, "$.elements[*].id");
     }

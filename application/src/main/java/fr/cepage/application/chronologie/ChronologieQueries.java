@@ -24,6 +24,6 @@ public interface ChronologieQueries {
             ActionJournal.EVENEMENT_MODIFIE,
             ActionJournal.EVENEMENT_CLOS));
 
-    /** Newest first, what is planned above all; what was done during an event is told by the event. */
+    /** Newest first, what is planned above all. An act that only the journal keeps is told by its event, if it has one. */
     Page<LigneChronologie> findByDossier(DossierId dossier, Structure structure, DemandePage page);
 }

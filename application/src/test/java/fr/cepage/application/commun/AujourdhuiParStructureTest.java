@@ -8,6 +8,10 @@ import fr.cepage.application.dispositif.ProposerCep;
 import fr.cepage.application.dossier.JustifierDossier;
 import fr.cepage.application.droits.Acteur;
 import fr.cepage.application.droits.ConsulterMoi;
+import fr.cepage.application.pacea.CreerPacea;
+import fr.cepage.application.pacea.SaisiePacea;
+import fr.cepage.application.proposition.ProposerOffre;
+import fr.cepage.application.proposition.SaisieProposition;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Saisies;
 import fr.cepage.application.support.Structures;
@@ -15,6 +19,8 @@ import fr.cepage.application.support.UseCasesDeTest;
 import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.offre.Offre;
+import fr.cepage.domain.offre.Offres;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,6 +67,36 @@ class AujourdhuiParStructureTest {
         assertThat(Refus.de(() -> monde.executer(
                         JustifierDossier.class, u -> u.execute(martiniquais.id(), quelconque, "PASSEPORT", LE_16))))
                 .containsExactly("dossier.date-verification@dateVerification");
+    }
+
+    @Test
+    @Tag("PAC-01")
+    void un_pacea_du_16_commence_a_la_reunion_et_pas_encore_en_martinique() {
+        SaisiePacea pacea = new SaisiePacea(LE_16, Saisies.unCep());
+        monde.enTantQue(Acteurs.PAUL);
+        assertThat(monde.executer(CreerPacea.class, u -> u.execute(reunionnais.id(), pacea))
+                        .dateEntree())
+                .isEqualTo(LE_16);
+        monde.enTantQue(Acteurs.MARTINE);
+        assertThat(Refus.de(() -> monde.executer(CreerPacea.class, u -> u.execute(martiniquais.id(), pacea))))
+                .contains("pacea.date-entree-future@dateEntree");
+    }
+
+    @Test
+    @Tag("OFF-04")
+    void une_proposition_du_16_est_d_aujourd_hui_a_la_reunion_et_future_en_martinique() {
+        monde.enTantQue(Acteurs.PAUL);
+        assertThat(Refus.de(() -> proposerSansEvenement(reunionnais)))
+                .containsExactly("evenement.champ-obligatoire@evenement");
+        monde.enTantQue(Acteurs.MARTINE);
+        assertThat(Refus.de(() -> proposerSansEvenement(martiniquais)))
+                .containsExactlyInAnyOrder("evenement.champ-obligatoire@evenement", "proposition.date-future@date");
+    }
+
+    private void proposerSansEvenement(Dossier dossier) {
+        Offre offre = monde.avec(Offres.uneOffreDe(dossier.structure()));
+        SaisieProposition saisie = new SaisieProposition(offre.id(), LE_16, null, null, null);
+        monde.executer(ProposerOffre.class, u -> u.execute(dossier.id(), saisie));
     }
 
     @Test

@@ -151,7 +151,8 @@ class EcrireOffreTest {
         Offre offre = monde.avec(Offres.uneOffre());
         OffreVue rattachee = modifier(offre, s -> avecMesure(s, "CEP"));
         assertThat(rattachee.version()).isEqualTo(2);
-        assertThat(monde.relire(offre).orElseThrow().rattacheeAuCep()).isTrue();
+        assertThat(monde.relire(offre).orElseThrow().fiche().cadre().mesureNationale())
+                .isEqualTo(Offre.MESURE_CEP);
         assertThat(modifier(offre, s -> avecMesure(s, null)).mesureNationale()).isNull();
         List<LigneHistorique> historique = monde.executer(ConsulterHistoriqueOffre.class, u -> u.execute(offre.id()));
         assertThat(historique).extracting(LigneHistorique::version).containsExactly(3L, 2L);
@@ -196,7 +197,8 @@ class EcrireOffreTest {
         assertThatExceptionOfType(DroitManquant.class)
                 .isThrownBy(() -> modifier(offre, s -> avecMesure(s, "CEP")))
                 .withMessage("droit.gerer-offres");
-        assertThat(monde.relire(offre).orElseThrow().rattacheeAuCep()).isFalse();
+        assertThat(monde.relire(offre).orElseThrow().fiche().cadre().mesureNationale())
+                .isNull();
     }
 
     @Test

@@ -25,10 +25,6 @@ public record Contextes(List<CodeValeur> codes) {
         }
     }
 
-    public CodeValeur primaire() {
-        return codes.getFirst();
-    }
-
     /** Whether the event goes into the dossier de synthèse, in whichever place CEP stands (EVT-02, EVT-05). */
     public boolean dansLaSynthese() {
         return codes.contains(CEP);

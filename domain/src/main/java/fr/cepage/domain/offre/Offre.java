@@ -48,11 +48,6 @@ public final class Offre {
         return OuvertureOffre.le(jour, fiche.etat(), fiche.periode());
     }
 
-    /** Whether it is attached to the measure CEP now; what was proposed before keeps what it was then (NIV-01). */
-    public boolean rattacheeAuCep() {
-        return MESURE_CEP.equals(fiche.cadre().mesureNationale());
-    }
-
     public OffreId id() {
         return id;
     }

@@ -85,7 +85,8 @@ class EvenementTest {
     @Test
     @Tag("EVT-01")
     void un_a_trois_contextes() {
-        assertThat(desContextes("EMPLOI", "SANTE", "CEP").primaire().valeur()).isEqualTo("EMPLOI");
+        assertThat(desContextes("EMPLOI", "SANTE", "CEP").codes().getFirst().valeur())
+                .isEqualTo("EMPLOI");
         assertThat(Refus.de(() -> desContextes())).containsExactly("evenement.champ-obligatoire");
         assertThat(Refus.de(() -> desContextes("EMPLOI", "SANTE", "CEP", "ACCUEIL")))
                 .containsExactly("evenement.contextes-trop-nombreux");
