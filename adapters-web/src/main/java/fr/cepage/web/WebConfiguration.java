@@ -2,6 +2,7 @@ package fr.cepage.web;
 
 import fr.cepage.web.json.CorpsStrictConverter;
 import fr.cepage.web.transport.Api;
+import fr.cepage.web.transport.CorpsInattenduInterceptor;
 import fr.cepage.web.transport.RequeteLisibleInterceptor;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ public class WebConfiguration {
     WebMvcConfigurer api(
             CorpsStrictConverter corps,
             RequeteLisibleInterceptor requeteLisible,
+            CorpsInattenduInterceptor corpsInattendu,
             List<HandlerMethodArgumentResolver> parametres) {
         return new WebMvcConfigurer() {
             @Override
@@ -48,6 +50,7 @@ public class WebConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
                 interceptors.addInterceptor(requeteLisible).addPathPatterns(Api.V1 + "/**");
+                interceptors.addInterceptor(corpsInattendu).addPathPatterns(Api.V1 + "/**");
             }
         };
     }

@@ -244,6 +244,23 @@ class EvenementApiTest extends ApiTest {
         assertThat(ApiTest.<List<String>>lire(refus, "$.violations[*].champ")).containsExactly("nature", "sens");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"date\": \"2026-06-15\"}", "{zz", "bonjour", "[]"})
+    void refuse_un_corps_la_ou_rien_n_est_attendu_et_ne_fait_rien(String corps) {
+        Evenement enCours = cas.avec(Evenements.unEvenementEnCours(cas.avec(Dossiers.unDossier())));
+
+        verifierRefus(cloturer(enCours, corps), 400, "requete.illisible");
+
+        assertThat(cas.relire(enCours).orElseThrow().enCours()).isTrue();
+        assertThat(cloturer(enCours, "{ }")).hasStatusOk();
+    }
+
+    private MvcTestResult cloturer(Evenement evenement, String corps) {
+        return requete(HttpMethod.POST, "/evenements/" + evenement.id() + "/cloture", corps)
+                .header(HttpHeaders.IF_MATCH, "*")
+                .exchange();
+    }
+
     private static List<String> ids(MvcTestResult liste) {
         return lire(liste, "$.elements[*].id");
     }
