@@ -11,6 +11,8 @@ import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.domain.evenement.Contextes;
 import fr.cepage.ui.commun.Badges;
 import fr.cepage.ui.commun.Textes;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What happened, wherever an event is shown: contexts, sens and nature, what was said, what was done meanwhile. */
 final class ResumeEvenement extends Div {
@@ -61,11 +63,15 @@ final class ResumeEvenement extends Div {
         return circonstances;
     }
 
+    /** What was done several times is told once, with how many. */
     private static UnorderedList actions(EvenementVue evenement) {
         UnorderedList actions = new UnorderedList();
         actions.addClassName("actions-evenement");
         actions.getElement().setAttribute("aria-label", Textes.texte("evenement.actions"));
-        evenement.actions().forEach(action -> actions.add(new ListItem(libelle(action, evenement))));
+        Map<String, Integer> fois = new LinkedHashMap<>();
+        evenement.actions().forEach(action -> fois.merge(libelle(action, evenement), 1, Integer::sum));
+        fois.forEach((libelle, nombre) -> actions.add(
+                new ListItem(nombre == 1 ? libelle : Textes.texte("evenement.action-fois", libelle, nombre))));
         return actions;
     }
 

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
+import fr.cepage.application.demande.EnregistrerDemande;
+import fr.cepage.application.demande.SaisieDemande;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dossier.Dossier;
@@ -20,6 +22,7 @@ import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.ui.support.PageTest;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -268,6 +271,21 @@ class PanneauEvenementTest extends PageTest {
                 .withClassName("hors-ecran")
                 .single()
                 .getText();
+    }
+
+    @Test
+    @Tag("EVT-03")
+    void dit_une_fois_avec_leur_nombre_les_actions_qui_se_repetent() {
+        monde.avec(Evenements.unEvenementEnCours(dossier));
+        for (String nature : List.of("EMPLOI", "FORMATION", "EMPLOI")) {
+            monde.executer(
+                    EnregistrerDemande.class,
+                    u -> u.execute(dossier.id(), new SaisieDemande(AUJOURDHUI, nature, null, null)));
+        }
+
+        aller(dossier, "dispositifs");
+
+        assertThat(panneau()).contains("Enregistrement de demande (× 3)");
     }
 
     private static boolean dejaClos(Checkbox choix) {

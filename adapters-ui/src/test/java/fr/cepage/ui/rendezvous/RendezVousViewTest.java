@@ -143,7 +143,7 @@ class RendezVousViewTest extends PageTest {
                         "Annuler le rendez-vous");
         assertThat(acte("Absent").getElement().getAttribute("aria-disabled")).isEqualTo("true");
         assertThat(acte("Reporter").getElement().getAttribute("aria-disabled")).isNull();
-        assertThat(page()).contains("se notent à partir de son jour");
+        assertThat(page()).contains("« Absent » se note à partir du jour du rendez-vous, le 16/06/2026.");
     }
 
     @Test

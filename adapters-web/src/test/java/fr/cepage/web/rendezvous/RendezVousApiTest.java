@@ -99,7 +99,7 @@ class RendezVousApiTest extends ApiTest {
         String demain = chemin(cas.avec(Rdvs.unRendezVousLe(Dossiers.AUJOURDHUI.plusDays(1), unDossier())));
         String aujourdhui = chemin(cas.avec(Rdvs.unRendezVous(unDossier())));
 
-        verifierRefus(passer(demain, "PRESENT"), 409, "rendez-vous.transition");
+        verifierRefus(passer(demain, "PRESENT"), 409, "rendez-vous.trop-tot");
         assertThat(ApiTest.<String>lire(passer(aujourdhui, "PRESENT"), "$.etat"))
                 .isEqualTo("PRESENT");
         assertThat(ApiTest.<String>lire(passer(aujourdhui, "ABSENT"), "$.etat")).isEqualTo("ABSENT");

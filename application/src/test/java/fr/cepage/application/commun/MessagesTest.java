@@ -66,6 +66,7 @@ class MessagesTest {
             entry(RefusDemande.TRANSITION, 2),
             entry(RefusDemande.COMMENTAIRE_TROP_LONG, 1),
             entry(RefusRendezVous.TRANSITION, 2),
+            entry(RefusRendezVous.TROP_TOT, 2),
             entry(RefusRendezVous.NON_PLANIFIE, 1),
             entry(RefusRendezVous.HEURE_INEXISTANTE, 1),
             entry(RefusRendezVous.DUREE, 2),

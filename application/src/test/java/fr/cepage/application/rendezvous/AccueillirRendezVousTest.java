@@ -118,7 +118,7 @@ class AccueillirRendezVousTest {
         RendezVous annule = monde.avec(Rdvs.unRendezVous(EtatRendezVous.ANNULE, dossier));
 
         assertThat(Refus.de(() -> accueillir(deDemain, Saisies.unEvenement("EMPLOI"), false)))
-                .containsExactly("rendez-vous.transition");
+                .containsExactly("rendez-vous.trop-tot");
         assertThat(Refus.de(() -> accueillir(annule, Saisies.unEvenementVide(), true)))
                 .startsWith("rendez-vous.transition")
                 .contains("evenement.champ-obligatoire@nature");

@@ -82,7 +82,7 @@ class RendezVousDuDossierTest {
         SaisieRendezVous demain = new SaisieRendezVous(DEMAIN, 481, "SIEGE", "claire", null, "PRESENT");
 
         assertThat(Refus.de(() -> planifier(demain)))
-                .containsExactly("rendez-vous.transition", "rendez-vous.duree@duree");
+                .containsExactly("rendez-vous.trop-tot", "rendez-vous.duree@duree");
     }
 
     @Test
@@ -137,7 +137,7 @@ class RendezVousDuDossierTest {
         RendezVous deDemain = monde.avec(Rdvs.unRendezVousLe(AUJOURDHUI.plusDays(1), dossier));
 
         assertThat(Refus.de(() -> modifier(deDemain, saisie -> saisie.dansLEtat("PRESENT"))))
-                .containsExactly("rendez-vous.transition");
+                .containsExactly("rendez-vous.trop-tot");
         monde.le(AUJOURDHUI.plusDays(1));
         assertThat(modifier(deDemain, saisie -> saisie.dansLEtat("PRESENT")).etat())
                 .isEqualTo(EtatRendezVous.PRESENT);

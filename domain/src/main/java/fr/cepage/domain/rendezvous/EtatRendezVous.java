@@ -36,9 +36,15 @@ public enum EtatRendezVous implements CodeMessage {
      * @param jour the day of the rendez-vous, before which nobody is present or absent
      */
     public Optional<Violation> empechement(EtatRendezVous cible, LocalDate jour, LocalDate aujourdhui) {
-        boolean tropTot = cible.constate() && jour.isAfter(aujourdhui);
-        boolean possible = cible == this || (suivants().contains(cible) && !tropTot);
-        return possible ? Optional.empty() : Optional.of(Violation.de(RefusRendezVous.TRANSITION, this, cible));
+        if (cible == this) {
+            return Optional.empty();
+        }
+        if (!suivants().contains(cible)) {
+            return Optional.of(Violation.de(RefusRendezVous.TRANSITION, this, cible));
+        }
+        return cible.constate() && jour.isAfter(aujourdhui)
+                ? Optional.of(Violation.de(RefusRendezVous.TROP_TOT, cible, jour))
+                : Optional.empty();
     }
 
     /** Whether it says that its time has come. */

@@ -6,6 +6,8 @@ import fr.cepage.domain.commun.CodeRefus;
 public enum RefusRendezVous implements CodeRefus {
     /** Parameters: the state it is in, the state asked for. */
     TRANSITION("rendez-vous.transition", Nature.ETAT),
+    /** Nobody is present or absent before its day. Parameters: the state asked for, its day. */
+    TROP_TOT("rendez-vous.trop-tot", Nature.ETAT),
     /** Only a planned one can be moved. Parameter: the state it is in. */
     NON_PLANIFIE("rendez-vous.non-planifie", Nature.ETAT),
     CHAMP_OBLIGATOIRE("rendez-vous.champ-obligatoire", Nature.VALEUR),

@@ -118,7 +118,7 @@ class RendezVousTest {
     void personne_n_est_present_ni_absent_avant_le_jour(EtatRendezVous constat) {
         RendezVous deDemain = unRendezVousLe(DEMAIN, unDossier());
 
-        assertThat(Refus.de(() -> passer(deDemain, constat))).containsExactly("rendez-vous.transition");
+        assertThat(Refus.de(() -> passer(deDemain, constat))).containsExactly("rendez-vous.trop-tot");
         assertThat(PLANIFIE.empechement(constat, DEMAIN, AUJOURDHUI)).isPresent();
         assertThat(PLANIFIE.empechement(constat, DEMAIN, DEMAIN)).isEmpty();
         passer(unRendezVousLe(AUJOURDHUI, unDossier()), constat);
@@ -184,7 +184,7 @@ class RendezVousTest {
 
         assertThat(Refus.de(() ->
                         rendezVous.modifier(Rdvs.unContenu(DEMAIN.atTime(9, 0)), PRESENT, AUJOURDHUI, MAINTENANT)))
-                .containsExactly("rendez-vous.transition");
+                .containsExactly("rendez-vous.trop-tot");
         assertThat(rendezVous.contenu().dateHeure()).isEqualTo(AUJOURDHUI.atTime(14, 30));
     }
 
