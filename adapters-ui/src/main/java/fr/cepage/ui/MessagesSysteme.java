@@ -7,8 +7,8 @@ import fr.cepage.ui.commun.Textes;
 import org.springframework.stereotype.Component;
 
 /**
- * What Vaadin itself says, in French. An expired session says nothing: the page loads again, and the login leads back
- * to it.
+ * What Vaadin itself says, in French. When the session has ended, what was typed stays before the eyes until whoever
+ * typed it goes on to the login, which leads back to the page.
  */
 @Component
 class MessagesSysteme implements VaadinServiceInitListener {
@@ -22,7 +22,9 @@ class MessagesSysteme implements VaadinServiceInitListener {
 
     private static CustomizedSystemMessages messages() {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(Textes.texte("systeme.session.titre"));
+        messages.setSessionExpiredMessage(Textes.texte("systeme.session.message"));
         messages.setInternalErrorCaption(Textes.texte("systeme.erreur.titre"));
         messages.setInternalErrorMessage(Textes.texte("systeme.erreur.message"));
         messages.setCookiesDisabledCaption(Textes.texte("systeme.cookies.titre"));

@@ -2,6 +2,7 @@ package fr.cepage.parcours;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import fr.cepage.support.KeycloakDeTest;
 import fr.cepage.support.Navigateur;
@@ -251,6 +252,25 @@ class SuiviALEcranTest {
         ecran.page().reload();
         assertThat(ecran.page().getByLabel("Nom d'usage").last()).hasValue("Roux");
         Assertions.assertThat(questions).containsExactly("beforeunload");
+    }
+
+    @Test
+    void une_session_terminee_ailleurs_laisse_lire_ce_qui_est_saisi() {
+        String dossier = api("claire").dossierJustifie("Zoé", "Session");
+        Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/demandes").voit("Aucune demande");
+        ecran.presse("Nouvelle demande").tape("Commentaire", "À ne pas perdre").voit("15/255");
+        Page ailleurs = ecran.page().context().newPage();
+        ailleurs.navigate("http://localhost:" + port + "/dossiers");
+        new Ecran(ailleurs).presse("Se déconnecter");
+        ailleurs.waitForURL(adresse -> adresse.contains("/realms/cepage/"));
+
+        ecran.presse("Enregistrer").voit("Votre session est terminée");
+
+        assertThat(ecran.page().getByLabel("Commentaire").last()).hasValue("À ne pas perdre");
+        ecran.page().onDialog(Dialog::accept);
+        ecran.page().getByText("Votre session est terminée").click();
+        Navigateur.connecter(ecran.page(), "claire");
+        ecran.voit("Aucune demande");
     }
 
     @Test
