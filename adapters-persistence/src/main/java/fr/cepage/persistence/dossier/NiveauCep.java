@@ -1,6 +1,6 @@
 package fr.cepage.persistence.dossier;
 
-import fr.cepage.persistence.proposition.Niveau1;
+import fr.cepage.persistence.commun.Niveau1;
 
 /**
  * The one definition of niveauCep in SQL: 2 or 3 while a CEP is en cours, by its phase on that day, else 1 from the day

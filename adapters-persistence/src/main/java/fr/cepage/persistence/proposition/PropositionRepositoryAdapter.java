@@ -8,6 +8,7 @@ import fr.cepage.domain.proposition.PropositionId;
 import fr.cepage.domain.proposition.PropositionRepository;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Ecriture;
+import fr.cepage.persistence.commun.Niveau1;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,4 +1,4 @@
-package fr.cepage.persistence.proposition;
+package fr.cepage.persistence.commun;
 
 /** Which propositions count for level 1, in SQL (NIV-01, OFF-06). */
 public final class Niveau1 {
