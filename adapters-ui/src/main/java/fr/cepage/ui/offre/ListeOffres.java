@@ -41,12 +41,14 @@ final class ListeOffres extends Grid<ResumeOffre> {
         addColumn(new ComponentRenderer<>(ListeOffres::lien))
                 .setKey("nom")
                 .setHeader(Textes.texte("offres.colonne.nom"))
-                .setFlexGrow(3);
-        colonne("type", offre -> Objects.requireNonNullElse(offre.type(), ""));
-        colonne("theme", offre -> offre.theme().libelle());
-        colonne("partenaire", offre -> Objects.requireNonNullElse(offre.partenaire(), ""));
+                .setWidth("12rem")
+                .setFlexGrow(4);
+        colonne("type", offre -> Objects.requireNonNullElse(offre.type(), "")).setWidth("6rem");
+        colonne("theme", offre -> offre.theme().libelle()).setWidth("7rem");
+        colonne("partenaire", offre -> Objects.requireNonNullElse(offre.partenaire(), ""))
+                .setWidth("7rem");
         colonne("periode", offre -> PeriodeLisible.de(offre.periode()))
-                .setWidth("14rem")
+                .setWidth("15rem")
                 .setFlexGrow(0);
         addColumn(new ComponentRenderer<>(ListeOffres::badges))
                 .setKey("etat")

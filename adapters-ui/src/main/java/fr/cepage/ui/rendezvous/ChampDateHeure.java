@@ -98,7 +98,11 @@ final class ChampDateHeure extends CustomField<Moment> implements SaisieLisible 
 
     @Override
     public void focus() {
-        date.focus();
+        if (heure.isInvalid() && !date.isInvalid()) {
+            heure.focus();
+        } else {
+            date.focus();
+        }
     }
 
     /** What stands in the two places. */
