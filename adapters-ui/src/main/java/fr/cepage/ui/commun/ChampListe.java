@@ -24,6 +24,7 @@ public final class ChampListe extends ComboBox<Choix> implements SaisieLisible {
     private static final String TEXTE_TAPE = "element.inputElement.value";
 
     private List<Choix> valides = List.of();
+    private String explication = "";
     private boolean illisible;
 
     public ChampListe(String cleLibelle) {
@@ -83,6 +84,13 @@ public final class ChampListe extends ComboBox<Choix> implements SaisieLisible {
         setInvalid(false);
     }
 
+    /** What the field says of itself, where the chosen value says nothing. */
+    public ChampListe expliquer(String cle) {
+        explication = Textes.texte(cle);
+        aider(getValue());
+        return this;
+    }
+
     /** What can be chosen today. */
     public ChampListe proposer(List<ValeurListe> valeurs) {
         return proposerChoix(valeurs.stream().map(Choix::de).toList());
@@ -126,7 +134,7 @@ public final class ChampListe extends ComboBox<Choix> implements SaisieLisible {
     }
 
     private void aider(@Nullable Choix choisi) {
-        setHelperText(choisi == null || choisi.aide() == null ? "" : choisi.aide());
+        setHelperText(choisi == null || choisi.aide() == null ? explication : choisi.aide());
     }
 
     private static Div ligne(Choix choix) {

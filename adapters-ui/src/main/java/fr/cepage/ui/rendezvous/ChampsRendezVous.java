@@ -34,7 +34,7 @@ final class ChampsRendezVous implements SectionFormulaire {
         lieu.proposer(lieux);
         motif.proposer(listes.execute(Liste.CONTEXTES_EVENEMENT, null));
         motif.setClearButtonVisible(true);
-        motif.setHelperText(Textes.texte("rendez-vous.champ.motif.aide"));
+        motif.expliquer("rendez-vous.champ.motif.aide");
         intervenant = new ChampPersonne("rendez-vous.champ.intervenant", utilisateurs);
         duree.setStep(PAS);
         duree.setStepButtonsVisible(true);

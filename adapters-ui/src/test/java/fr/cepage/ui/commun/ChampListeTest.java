@@ -51,6 +51,20 @@ class ChampListeTest extends PageTest {
         assertThat(faute(champ)).isEmpty();
     }
 
+    @Test
+    void garde_son_explication_tant_que_la_valeur_choisie_n_en_a_pas() {
+        champ.proposerChoix(
+                List.of(new Choix("A", "Avec aide", "Aide de la valeur"), new Choix("S", "Sans aide", null)));
+        champ.expliquer("rendez-vous.champ.motif.aide");
+        assertThat(champ.getHelperText()).isEqualTo("Il devient le contexte de l'événement");
+
+        taper("sans");
+        assertThat(champ.getHelperText()).isEqualTo("Il devient le contexte de l'événement");
+
+        taper("avec");
+        assertThat(champ.getHelperText()).isEqualTo("Aide de la valeur");
+    }
+
     private void taper(String texte) {
         ComponentUtil.fireEvent(champ, new CustomValueSetEvent<>(champ, true, texte));
     }

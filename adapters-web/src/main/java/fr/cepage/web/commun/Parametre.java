@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Values of query parameters; a wrong one is refused, never ignored. */
 public final class Parametre {
 
-    private static final Pattern JOUR = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern JOUR = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}");
 
     private Parametre() {}
 

@@ -24,9 +24,9 @@ final class Liaison {
 
     private static final Pattern NOM_MONTRABLE = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
     /** To the minute; seconds may stand there when they are none. */
-    private static final Pattern MINUTE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:00)?");
+    private static final Pattern MINUTE = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:00)?");
 
-    private static final Pattern JOUR = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern JOUR = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}");
 
     private final List<Faute> fautes = new ArrayList<>();
 

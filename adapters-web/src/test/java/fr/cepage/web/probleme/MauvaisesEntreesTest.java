@@ -93,6 +93,8 @@ class MauvaisesEntreesTest extends ApiTest {
     @ValueSource(
             strings = {
                 "2026-02-30",
+                "0000-01-01",
+                "0026-11-02",
                 "99999-01-01",
                 "+99999-01-01",
                 "12/03/2006",
