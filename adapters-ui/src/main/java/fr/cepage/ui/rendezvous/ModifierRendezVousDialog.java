@@ -34,6 +34,9 @@ final class ModifierRendezVousDialog extends DialogueSur<RendezVousVue> {
                                 vue().id(),
                                 VersionAttendue.de(vue().version()),
                                 actuelle -> saisie.dansLEtat(actuelle.etat())),
-                modifie -> Avis.succes("rendez-vous.modifie", Heures.texte(modifie.dateHeure())));
+                modifie -> {
+                    Avis.succes("rendez-vous.modifie", Heures.texte(modifie.dateHeure()));
+                    cas.signalerSimultane(modifie);
+                });
     }
 }

@@ -42,6 +42,7 @@ final class NouveauRendezVousDialog {
                     .ifPresent(pris -> {
                         fenetre.close();
                         Avis.succes("rendez-vous.pris", Heures.texte(pris.dateHeure()));
+                        cas.signalerSimultane(pris);
                         suite.accept(pris);
                     });
         }

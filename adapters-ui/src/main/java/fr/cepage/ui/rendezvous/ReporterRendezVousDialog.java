@@ -31,8 +31,9 @@ final class ReporterRendezVousDialog extends DialogueSur<RendezVousVue> {
     }
 
     private void reporter(SaisieRendezVous saisie) {
-        faire(
-                () -> cas.reporter().execute(vue().id(), VersionAttendue.de(vue().version()), saisie),
-                suivant -> Avis.succes("rendez-vous.acte.REPORTER.fait", Heures.texte(suivant.dateHeure())));
+        faire(() -> cas.reporter().execute(vue().id(), VersionAttendue.de(vue().version()), saisie), suivant -> {
+            Avis.succes("rendez-vous.acte.REPORTER.fait", Heures.texte(suivant.dateHeure()));
+            cas.signalerSimultane(suivant);
+        });
     }
 }

@@ -79,6 +79,23 @@ class RendezVousViewTest extends PageTest {
     }
 
     @Test
+    void signale_que_l_intervenant_est_deja_pris_et_prend_le_rendez_vous() {
+        monde.avec(Rdvs.unRendezVous(DEMAIN.atTime(9, 0), EtatRendezVous.PLANIFIE, dossier));
+        consulter();
+        cliquer("Nouveau rendez-vous");
+        date("Date").setValue(DEMAIN);
+        test(champ("Heure")).setValue("0915");
+
+        cliquer("Enregistrer");
+
+        assertThat(page())
+                .contains(
+                        "Rendez-vous pris, mardi 16/06/2026 à 09:15.",
+                        "Claire Dubois a déjà un rendez-vous à ce moment-là : mardi 16/06/2026 à 09:00.");
+        assertThat(monde.rendezVous(Dossiers.MARSEILLE)).hasSize(2);
+    }
+
+    @Test
     void garde_une_heure_illisible_et_le_dit() {
         consulter();
         cliquer("Nouveau rendez-vous");

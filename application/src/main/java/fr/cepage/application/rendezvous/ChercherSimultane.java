@@ -1,0 +1,53 @@
+package fr.cepage.application.rendezvous;
+
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.UseCase;
+import fr.cepage.application.droits.Requiert;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.rendezvous.EtatRendezVous;
+import fr.cepage.domain.rendezvous.RendezVousId;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * Whether who is to receive somebody is expected elsewhere meanwhile. It stops nothing: two people may be received
+ * together (RDV-01).
+ */
+@UseCase(lecture = true)
+@Requiert(Droit.CONSULTER_DOSSIER)
+public class ChercherSimultane {
+
+    private final ContexteCourant contexteCourant;
+    private final RendezVousTrouves trouves;
+    private final RendezVousQueries queries;
+
+    public ChercherSimultane(ContexteCourant contexteCourant, RendezVousTrouves trouves, RendezVousQueries queries) {
+        this.contexteCourant = contexteCourant;
+        this.trouves = trouves;
+        this.queries = queries;
+    }
+
+    /** When the other one begins; empty as soon as one of the two is not planned. */
+    public Optional<LocalDateTime> execute(RendezVousId id) {
+        Contexte contexte = contexteCourant.lire();
+        RendezVousVue pris = trouves.consulter(id, contexte);
+        UtilisateurId intervenant = pris.intervenant().id();
+        if (intervenant == null || pris.etat() != EtatRendezVous.PLANIFIE) {
+            return Optional.empty();
+        }
+        return queries
+                .findByIntervenant(
+                        intervenant,
+                        contexte.codeStructure(),
+                        pris.jour().minusDays(1),
+                        pris.jour().plusDays(1))
+                .stream()
+                .filter(autre -> !autre.id().equals(id) && autre.etat() == EtatRendezVous.PLANIFIE)
+                .filter(autre -> pris.dateHeure().isBefore(autre.dateHeure().plusMinutes(autre.duree()))
+                        && autre.dateHeure().isBefore(pris.dateHeure().plusMinutes(pris.duree())))
+                .map(RendezVousAgenda::dateHeure)
+                .findFirst();
+    }
+}
