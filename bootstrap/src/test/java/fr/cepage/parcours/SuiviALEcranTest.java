@@ -283,6 +283,8 @@ class SuiviALEcranTest {
 
         ecran.tape("Nature", "xyz").voit("Choisissez une valeur de la liste.");
         assertThat(ecran.page().getByLabel("Nature").last()).hasValue("xyz");
+
+        ecran.tape("Nature", "Formation").presse("Enregistrer").voit("Demande enregistrée.");
     }
 
     /** Fills what the form of an event does not know by itself yet. */

@@ -71,17 +71,20 @@ public final class ChampListe extends ComboBox<Choix> implements SaisieLisible {
         }
     }
 
-    /** What nobody could understand has been wiped out. */
+    /** What nobody could understand has been wiped out, or written over by the value that was chosen before. */
     private void laisser(String saisi) {
-        if (illisible && saisi.isBlank()) {
+        Choix choisi = getValue();
+        if (saisi.isBlank() || (choisi != null && choisi.libelle().equals(saisi))) {
             comprendre();
         }
     }
 
     private void comprendre() {
-        illisible = false;
-        setErrorMessage("");
-        setInvalid(false);
+        if (illisible) {
+            illisible = false;
+            setErrorMessage("");
+            setInvalid(false);
+        }
     }
 
     /** What the field says of itself, where the chosen value says nothing. */

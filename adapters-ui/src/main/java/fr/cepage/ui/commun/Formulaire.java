@@ -116,7 +116,11 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
     /** From now on leaving it as it stands loses nothing: it is stored, or nobody has typed yet. */
     public final void noter() {
         champs.noter();
-        getElement().executeJs("this.removeAttribute($0)", MARQUE);
+        marquer();
+    }
+
+    private void marquer() {
+        getElement().executeJs("this.toggleAttribute($0, $1)", MARQUE, modifie());
     }
 
     @Override
@@ -137,6 +141,7 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
     /** Fills the form with newer values and keeps what was typed, telling where the two differ. */
     public final void reprendre(V vue) {
         message.montrer(champs.reprendre(() -> afficher(vue)));
+        marquer();
     }
 
     /** For who may look but not change. */

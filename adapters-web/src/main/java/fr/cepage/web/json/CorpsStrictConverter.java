@@ -72,11 +72,11 @@ public class CorpsStrictConverter implements GenericHttpMessageConverter<Object>
 
     @Override
     public void write(Object corps, @Nullable Type type, @Nullable MediaType media, HttpOutputMessage message) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("reads requests only");
     }
 
     @Override
     public void write(Object corps, @Nullable MediaType media, HttpOutputMessage message) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("reads requests only");
     }
 }

@@ -76,7 +76,7 @@ public final class RequeteBornee extends HttpServletRequestWrapper {
 
         @Override
         public void setReadListener(ReadListener ecouteur) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("the body is here already");
         }
     }
 }
