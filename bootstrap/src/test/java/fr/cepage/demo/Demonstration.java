@@ -1,6 +1,7 @@
 package fr.cepage.demo;
 
 import fr.cepage.bootstrap.CepageApplication;
+import fr.cepage.bootstrap.realm.RealmCepage;
 import fr.cepage.demo.donnees.DonneesDeDemonstration;
 import fr.cepage.persistence.support.BasePostgres;
 import java.io.IOException;
@@ -48,8 +49,8 @@ final class Demonstration {
     }
 
     private ServeurKeycloak keycloak() {
-        InstallationKeycloak installation =
-                InstallationKeycloak.dans(reglages.dossier()).preparer(reglages.adresse());
+        InstallationKeycloak installation = InstallationKeycloak.dans(reglages.dossier())
+                .preparer(reglages.adresse(), RealmCepage.demonstration(DonneesDeDemonstration.structures()));
         ServeurKeycloak serveur =
                 garder(ServeurKeycloak.lancer(installation, reglages.portKeycloak(), reglages.adresse()));
         serveur.attendre();

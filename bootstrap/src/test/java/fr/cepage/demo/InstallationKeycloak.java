@@ -1,36 +1,37 @@
 package fr.cepage.demo;
 
+import fr.cepage.bootstrap.realm.DossierKeycloak;
+import fr.cepage.bootstrap.realm.RealmCepage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Keycloak unpacked into a folder of its own, ready to import the realm. A realm that exists is never imported again,
- * so its data go when the realm file, or the address it speaks of, has changed.
+ * Keycloak unpacked into a folder of its own, ready to import its realms. A realm that exists is never imported again,
+ * so its data go when a realm, or the address it speaks of, has changed.
  */
 public final class InstallationKeycloak {
 
     private final Path dossier;
     private final Path racine;
-    private final Path realm;
 
-    private InstallationKeycloak(Path dossier, Path racine, Path realm) {
+    private InstallationKeycloak(Path dossier, Path racine) {
         this.dossier = dossier;
         this.racine = racine;
-        this.realm = realm;
     }
 
     public static InstallationKeycloak dans(Path dossier) {
         Properties lieux = lieux();
         Path racine = dossier.resolve("keycloak-" + lieux.getProperty("keycloak.version"));
-        InstallationKeycloak installation =
-                new InstallationKeycloak(dossier, racine, Path.of(lieux.getProperty("realm")));
+        InstallationKeycloak installation = new InstallationKeycloak(dossier, racine);
         try {
             Processus.arreterRestant(installation.fichierPid(), racine.toString());
             if (!Files.exists(racine)) {
@@ -52,16 +53,19 @@ public final class InstallationKeycloak {
         }
     }
 
-    /** Sets the realm of the file up for import, if it is not the one that was imported last. */
-    public InstallationKeycloak preparer(String adresseApplication) {
+    /** Sets the realms up for import, if they are not those that were imported last. */
+    public InstallationKeycloak preparer(String adresseApplication, RealmCepage... realms) {
         try {
-            Path imports = racine.resolve("data/import");
+            DossierKeycloak keycloak = new DossierKeycloak(racine);
+            keycloak.installerLeTheme();
             Path empreinte = racine.resolve("data/empreinte");
-            String voulu = adresseApplication + "\n" + Files.readString(realm);
+            String voulu = adresseApplication + "\n"
+                    + Stream.of(realms).map(RealmCepage::json).collect(Collectors.joining("\n"));
             if (!Files.exists(empreinte) || !Files.readString(empreinte).equals(voulu)) {
                 neuve();
-                Files.createDirectories(imports);
-                Files.copy(realm, imports.resolve("cepage-realm.json"));
+                for (int i = 0; i < realms.length; i++) {
+                    keycloak.importer(realms[i], "cepage-realm-%d.json".formatted(i));
+                }
                 Files.writeString(empreinte, voulu);
             }
             return this;

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
 /** A real Keycloak beside this JVM, with the realm of the demonstration. */
@@ -15,6 +16,9 @@ public final class ServeurKeycloak implements AutoCloseable {
 
     /** The administrator of the server, who exists in the demonstration and in tests only. */
     public static final String ADMINISTRATEUR = "admin";
+
+    /** The secret that a realm of production gets from its environment; that of the demonstration is known. */
+    public static final String SECRET_DE_PRODUCTION = UUID.randomUUID().toString();
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String OPTIONS_JVM = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms128m -Xmx512m"
@@ -51,6 +55,7 @@ public final class ServeurKeycloak implements AutoCloseable {
         commande.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATEUR);
         commande.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMINISTRATEUR);
         commande.environment().put("CEPAGE_URL", adresseApplication);
+        commande.environment().put("CEPAGE_OIDC_CLIENT_SECRET", SECRET_DE_PRODUCTION);
         try {
             ServeurKeycloak serveur = new ServeurKeycloak(commande.start(), journal, port);
             Processus.noter(serveur.processus, installation.fichierPid());

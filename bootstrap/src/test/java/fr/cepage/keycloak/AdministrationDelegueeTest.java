@@ -11,21 +11,25 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.node.ObjectNode;
 
 @Tag("DRO-03")
 class AdministrationDelegueeTest {
 
     private static final int FAIT = 204;
     private static final int INTERDIT = 403;
+    private static final int INTROUVABLE = 404;
 
     private final AdministrationKeycloak tout = KeycloakDeTest.administration();
     private final AdministrationKeycloak rose = KeycloakDeTest.administrationPar("rose");
-    private final String profilConseiller = tout.idDuGroupe("/profils/profil-conseiller");
+    private final String accueil = tout.idDuGroupe("/Accueil");
+    private final String profilConseiller = tout.idDuGroupe("/Conseiller");
+    private final String proposerLeCep = tout.idDuGroupe("/Proposer le CEP");
+    private final String offres = tout.idDuGroupe("/Offres de service");
 
     @AfterEach
     void rendre_a_karim_son_profil() {
-        tout.retirer(Comptes.KARIM, profilConseiller);
+        List.of(profilConseiller, proposerLeCep, offres).forEach(profil -> tout.retirer(Comptes.KARIM, profil));
+        tout.inscrire(Comptes.KARIM, accueil);
     }
 
     @Test
@@ -47,47 +51,53 @@ class AdministrationDelegueeTest {
     }
 
     @Test
-    void la_referente_ne_touche_pas_aux_comptes_d_une_autre_structure() {
-        assertThat(rose.inscrire(Comptes.DENIS, tout.idDuGroupe("/profils/profil-accueil")))
-                .isEqualTo(INTERDIT);
-        assertThat(rose.retirer(Comptes.DENIS, profilConseiller)).isEqualTo(INTERDIT);
-        assertThat(rose.modifier(tout.compte(Comptes.DENIS).put("enabled", false)))
-                .isEqualTo(INTERDIT);
+    void proposer_le_cep_se_donne_seul_sans_le_pacea() throws ParseException {
+        assertThat(rose.inscrire(Comptes.KARIM, proposerLeCep)).isEqualTo(FAIT);
+
+        assertThat(droits("karim"))
+                .containsExactlyInAnyOrder("consulter-dossier", "modifier-dossier", "gerer-evenements", "proposer-cep");
     }
 
     @Test
-    @Tag("DRO-04")
-    void la_referente_ne_fait_passer_personne_d_une_structure_a_l_autre() throws ParseException {
-        assertThat(rose.inscrire(Comptes.KARIM, tout.idDuGroupe("/structures/33063S00")))
-                .isEqualTo(INTERDIT);
-        assertThat(rose.inscrire(Comptes.DENIS, tout.idDuGroupe("/structures/13201S00")))
-                .isEqualTo(INTERDIT);
+    void deux_profils_s_ajoutent_et_sans_profil_il_ne_reste_aucun_droit() throws ParseException {
+        rose.inscrire(Comptes.KARIM, offres);
+        rose.inscrire(Comptes.KARIM, proposerLeCep);
+        assertThat(droits("karim")).contains("gerer-offres", "proposer-cep").doesNotContain("gerer-pacea");
 
-        ObjectNode karim = rose.compte(Comptes.KARIM);
-        karim.putObject("attributes").putArray("structure").add("33063S00");
-        rose.modifier(karim);
+        List.of(offres, proposerLeCep, accueil).forEach(profil -> rose.retirer(Comptes.KARIM, profil));
+        assertThat(droits("karim")).isEmpty();
         assertThat(structure("karim")).isEqualTo("13201S00");
     }
 
     @Test
-    void la_referente_ne_donne_pas_les_pouvoirs_de_keycloak() {
-        String realm = tout.idDuClient("realm-management");
+    @Tag("DRO-04")
+    void la_referente_ne_donne_rien_aux_comptes_d_une_autre_structure() {
+        assertThat(rose.inscrire(Comptes.DENIS, accueil)).isEqualTo(INTERDIT);
+        assertThat(rose.retirer(Comptes.DENIS, profilConseiller)).isEqualTo(INTERDIT);
+    }
 
-        assertThat(rose.donnerRole(Comptes.KARIM, realm, tout.role(realm, "realm-admin")))
-                .isEqualTo(INTERDIT);
-        assertThat(rose.donnerRole(Comptes.ROSE, realm, tout.role(realm, "manage-users")))
-                .isEqualTo(INTERDIT);
-        assertThat(rose.donnerRole(Comptes.KARIM, tout.role("profil-integrateur")))
-                .isEqualTo(INTERDIT);
-        assertThat(rose.inscrire(Comptes.KARIM, tout.idDuGroupe("/structures/13201S00/referents")))
-                .isEqualTo(INTERDIT);
+    @Test
+    void un_compte_supprime_par_l_administrateur_revient_le_meme() {
+        String sub = tout.creer("perdu", "perdu");
+        try {
+            assertThat(tout.essayer("DELETE", "/users/" + sub, null)).isEqualTo(FAIT);
+            assertThat(tout.consulter(sub)).isEqualTo(INTROUVABLE);
+
+            Map<String, Object> compte = Map.of("id", sub, "username", "perdu", "enabled", true);
+            assertThat(tout.essayer(
+                            "POST", "/partialImport", Map.of("ifResourceExists", "FAIL", "users", List.of(compte))))
+                    .isEqualTo(200);
+            assertThat(tout.compte(sub).get("username").asString()).isEqualTo("perdu");
+        } finally {
+            tout.essayer("DELETE", "/users/" + sub, null);
+        }
     }
 
     @SuppressWarnings("unchecked")
     private static List<String> droits(String compte) throws ParseException {
         Map<String, Object> acces =
                 SignedJWT.parse(KeycloakDeTest.jeton(compte)).getJWTClaimsSet().getJSONObjectClaim("resource_access");
-        return ((Map<String, List<String>>) acces.get("cepage-api")).get("roles");
+        return acces == null ? List.of() : ((Map<String, List<String>>) acces.get("cepage-api")).get("roles");
     }
 
     private static String structure(String compte) throws ParseException {

@@ -29,7 +29,7 @@ class SuiviDesDroitsTest {
     final Navigateur navigateur = new Navigateur();
 
     private final AdministrationKeycloak keycloak = KeycloakDeTest.administration();
-    private final String profilConseiller = keycloak.idDuGroupe("/profils/profil-conseiller");
+    private final String profilConseiller = keycloak.idDuGroupe("/Conseiller");
 
     @LocalServerPort
     private int port;

@@ -14,15 +14,43 @@ public final class AdministrationKeycloak {
     private final String realm;
     private final String jeton;
 
-    AdministrationKeycloak(String adresse, String jeton) {
-        this.realm = adresse + "/admin/realms/cepage";
+    AdministrationKeycloak(String adresse, String realm, String jeton) {
+        this.realm = adresse + "/admin/realms/" + realm;
         this.jeton = jeton;
     }
 
+    /** Any act of the administration's interface, by its path below the realm. */
+    public int essayer(String methode, String chemin, @Nullable Object corps) {
+        return appeler(methode, chemin, corps).statusCode();
+    }
+
+    /** The names of the groups that stand at the top, where the console shows them. */
+    public List<String> groupes() {
+        return textes("/groups?max=1000", "name");
+    }
+
+    /** A group at the top that nobody was given any permission on. */
+    public String creerGroupe(String nom) {
+        exiger(appeler("POST", "/groups", Http.JSON.createObjectNode().put("name", nom)));
+        return idDuGroupe("/" + nom);
+    }
+
+    public void supprimerGroupe(String id) {
+        exiger(appeler("DELETE", "/groups/" + id, null));
+    }
+
     public List<String> comptes() {
-        return StreamSupport.stream(lire("/users?max=1000").spliterator(), false)
-                .map(compte -> compte.get("username").asString())
-                .toList();
+        return comptes("?max=1000");
+    }
+
+    /** The names of the accounts that such a search finds, e.g. {@code ?search=karim}. */
+    public List<String> comptes(String recherche) {
+        return textes("/users" + recherche, "username");
+    }
+
+    /** The paths of the groups that somebody is in. */
+    public List<String> groupesDe(String sub) {
+        return textes("/users/" + sub + "/groups", "path");
     }
 
     public int consulter(String sub) {
@@ -39,6 +67,11 @@ public final class AdministrationKeycloak {
 
     /** Somebody without group nor profil, who has the name as password. */
     public void creer(String compte) {
+        creer(compte, compte);
+    }
+
+    /** Somebody without group nor profil; the {@code sub}. */
+    public String creer(String compte, String motDePasse) {
         ObjectNode nouveau = Http.JSON
                 .createObjectNode()
                 .put("username", compte)
@@ -46,8 +79,9 @@ public final class AdministrationKeycloak {
                 .put("lastName", compte)
                 .put("email", compte + "@example.org")
                 .put("enabled", true);
-        nouveau.putArray("credentials").addObject().put("type", "password").put("value", compte);
+        nouveau.putArray("credentials").addObject().put("type", "password").put("value", motDePasse);
         exiger(appeler("POST", "/users", nouveau));
+        return lire("/users?exact=true&username=" + compte).get(0).get("id").asString();
     }
 
     /** Puts somebody into a group: a profil, or a structure. */
@@ -81,9 +115,9 @@ public final class AdministrationKeycloak {
         return client(client).get("id").asString();
     }
 
-    /** e.g. {@code /profils/profil-conseiller}. */
+    /** e.g. {@code /Conseiller} or {@code /structures/13201S00}. */
     public String idDuGroupe(String chemin) {
-        return lire("/group-by-path" + chemin).get("id").asString();
+        return lire("/group-by-path" + chemin.replace(" ", "%20")).get("id").asString();
     }
 
     /** How long access tokens live from now on. */
@@ -104,6 +138,12 @@ public final class AdministrationKeycloak {
         String retours = attributs.get("post.logout.redirect.uris").asString();
         attributs.put("post.logout.redirect.uris", retours + "##" + application + "/*");
         exiger(appeler("PUT", "/clients/" + ui.get("id").asString(), ui));
+    }
+
+    private List<String> textes(String chemin, String membre) {
+        return StreamSupport.stream(lire(chemin).spliterator(), false)
+                .map(objet -> objet.get(membre).asString())
+                .toList();
     }
 
     private JsonNode client(String client) {

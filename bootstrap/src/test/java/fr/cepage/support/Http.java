@@ -26,10 +26,11 @@ final class Http {
     static HttpResponse<String> appeler(String methode, String adresse, String jeton, @Nullable Object corps) {
         HttpRequest.BodyPublisher contenu = corps == null
                 ? HttpRequest.BodyPublishers.noBody()
-                : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(corps));
+                : HttpRequest.BodyPublishers.ofString(
+                        corps instanceof String texte ? texte : JSON.writeValueAsString(corps));
         return envoyer(HttpRequest.newBuilder(URI.create(adresse))
                 .header("Authorization", "Bearer " + jeton)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", corps instanceof String ? "text/plain" : "application/json")
                 .method(methode, contenu)
                 .build());
     }

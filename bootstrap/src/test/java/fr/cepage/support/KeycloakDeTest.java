@@ -1,7 +1,9 @@
 package fr.cepage.support;
 
+import fr.cepage.bootstrap.realm.RealmCepage;
 import fr.cepage.demo.InstallationKeycloak;
 import fr.cepage.demo.ServeurKeycloak;
+import fr.cepage.demo.donnees.DonneesDeDemonstration;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -11,12 +13,25 @@ import java.util.Map;
  */
 public final class KeycloakDeTest {
 
+    /** The realm of production, beside that of the demonstration. */
+    public static final String PRODUCTION = "cepage-production";
+
     private static final ServeurKeycloak SERVEUR = demarrer();
 
     private KeycloakDeTest() {}
 
     public static String realm() {
         return SERVEUR.realm();
+    }
+
+    /** The address of that realm, as its tokens name it. */
+    public static String realm(String nom) {
+        return SERVEUR.adresse() + "/realms/" + nom;
+    }
+
+    /** The console in which the référents of that realm give profils. */
+    public static String console(String nom) {
+        return SERVEUR.adresse() + "/admin/" + nom + "/console/";
     }
 
     /** The access token of a person, who has the account's name as password. */
@@ -37,14 +52,20 @@ public final class KeycloakDeTest {
 
     /** The console of Keycloak as somebody who administers a part of the realm. */
     public static AdministrationKeycloak administrationPar(String compte) {
-        return new AdministrationKeycloak(SERVEUR.adresse(), jeton(compte, "admin-cli"));
+        return new AdministrationKeycloak(SERVEUR.adresse(), RealmCepage.NOM, jeton(compte, "admin-cli"));
     }
 
     /** The console of Keycloak as the administrator of everything. */
     public static AdministrationKeycloak administration() {
+        return administration(RealmCepage.NOM);
+    }
+
+    /** The same in another realm. */
+    public static AdministrationKeycloak administration(String realm) {
         String administrateur = ServeurKeycloak.ADMINISTRATEUR;
         return new AdministrationKeycloak(
                 SERVEUR.adresse(),
+                realm,
                 jeton(
                         "master",
                         Map.of(
@@ -64,7 +85,8 @@ public final class KeycloakDeTest {
                 Map.of("grant_type", "password", "client_id", client, "username", compte, "password", compte));
     }
 
-    private static String jeton(String realm, Map<String, String> demande) {
+    /** The access token that such a request to a realm obtains. */
+    public static String jeton(String realm, Map<String, String> demande) {
         return Http.formulaire(SERVEUR.adresse() + "/realms/" + realm + "/protocol/openid-connect/token", demande)
                 .get("access_token")
                 .asString();
@@ -74,7 +96,10 @@ public final class KeycloakDeTest {
         InstallationKeycloak installation = InstallationKeycloak.dans(
                         Path.of("target", "keycloak").toAbsolutePath())
                 .neuve()
-                .preparer("http://localhost");
+                .preparer(
+                        "http://localhost",
+                        RealmCepage.demonstration(DonneesDeDemonstration.structures()),
+                        RealmCepage.production(PRODUCTION, DonneesDeDemonstration.structures()));
         ServeurKeycloak serveur = ServeurKeycloak.lancerSurUnPortLibre(installation, "http://localhost");
         Runtime.getRuntime().addShutdownHook(new Thread(serveur::close));
         serveur.attendre();

@@ -34,8 +34,13 @@ public final class Navigateur implements AfterEachCallback {
 
     /** The page of somebody who is nobody yet. */
     public Page page() {
+        return pageEn("fr-FR");
+    }
+
+    /** The same in a browser that speaks another language. */
+    public Page pageEn(String langue) {
         BrowserContext contexte = Chromium.INSTANCE.newContext(new Browser.NewContextOptions()
-                .setLocale("fr-FR")
+                .setLocale(langue)
                 .setTimezoneId("Europe/Paris")
                 .setViewportSize(1440, 900));
         ouverts.add(contexte);
@@ -52,10 +57,15 @@ public final class Navigateur implements AfterEachCallback {
 
     /** Fills in the login page of Keycloak, which must be there. */
     public static void connecter(Page page, String compte) {
+        connecter(page, compte, compte);
+    }
+
+    public static void connecter(Page page, String compte, String motDePasse) {
         page.locator("#username").fill(compte);
-        page.locator("#password").fill(compte);
+        page.locator("#password").fill(motDePasse);
         page.locator("#kc-login").click();
-        page.waitForURL(adresse -> !adresse.contains("/realms/cepage/"));
+        page.waitForURL(
+                adresse -> !adresse.contains("/protocol/openid-connect/") && !adresse.contains("/login-actions/"));
     }
 
     @Override

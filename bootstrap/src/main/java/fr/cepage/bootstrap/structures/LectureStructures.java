@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads a list of structures as i-milo exports it: an array of objects with {@code id}, {@code nom_officiel},
  * {@code nom_usuel}, {@code nom_region}, {@code nom_departement} and {@code timezone}.
  */
-final class LectureStructures {
+public final class LectureStructures {
 
     private static final String PREFIXE_REGION = "Structure régionale ";
     private static final String PREFIXE_DEPARTEMENT = "Structure départementale ";
@@ -29,15 +29,15 @@ final class LectureStructures {
      *
      * @param ecartees positions, from 1, of the entries that are no structure
      */
-    record Contenu(List<Structure> structures, List<Integer> ecartees) {
+    public record Contenu(List<Structure> structures, List<Integer> ecartees) {
 
-        Contenu {
+        public Contenu {
             structures = List.copyOf(structures);
             ecartees = List.copyOf(ecartees);
         }
     }
 
-    static Contenu lire(Path fichier) {
+    public static Contenu lire(Path fichier) {
         JsonNode liste = arbre(fichier);
         List<Structure> structures = new ArrayList<>();
         List<Integer> ecartees = new ArrayList<>();

@@ -64,6 +64,11 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         this.transactions = transactions;
     }
 
+    /** The four, which the realm has to know too. */
+    public static List<Structure> structures() {
+        return Effectif.tous().stream().map(Effectif::structure).toList();
+    }
+
     @Override
     public void run(ApplicationArguments arguments) {
         for (Effectif effectif : Effectif.tous()) {
