@@ -45,7 +45,10 @@ class SuiviALEcranTest {
 
         ecran.tape(RECHERCHE, "offre cep guide").presse("Rechercher").montre("Offre CEP du guide", "recherche-offres");
         ecran.presse("Proposer : Offre CEP du guide");
-        entretien(ecran).montre("Événement pendant lequel vous la proposez", "proposer-offre");
+        assertThat(ecran.page().getByLabel("Contexte primaire").last()).hasValue("CEP");
+        resteDeLEntretien(ecran)
+                .voit("ce sont eux qui figurent dans le dossier de synthèse")
+                .montre("Événement pendant lequel vous la proposez", "proposer-offre");
         ecran.presse("Proposer").voit("est proposée");
         ecran.suit("Services").montre("Proposée le " + JOUR.format(AUJOURDHUI), "services");
 
@@ -289,8 +292,11 @@ class SuiviALEcranTest {
 
     /** Fills what the form of an event does not know by itself yet. */
     private static Ecran entretien(Ecran ecran) {
-        return ecran.choisit("Contexte primaire", "CEP")
-                .choisit("Sens", "jeune", "Jeune vers Structure")
+        return resteDeLEntretien(ecran.choisit("Contexte primaire", "CEP"));
+    }
+
+    private static Ecran resteDeLEntretien(Ecran ecran) {
+        return ecran.choisit("Sens", "jeune", "Jeune vers Structure")
                 .choisit("Nature", "entretien", "Entretien individuel")
                 .choisit("Lieu d'accueil", "siège", "Siège")
                 .choisit("Fonction", "conseiller", "Conseiller en insertion");
