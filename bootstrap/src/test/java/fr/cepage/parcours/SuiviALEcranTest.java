@@ -44,7 +44,14 @@ class SuiviALEcranTest {
         Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/dispositifs").voit("Sans CEP");
 
         ecran.tape(RECHERCHE, "offre cep guide").presse("Rechercher").montre("Offre CEP du guide", "recherche-offres");
-        ecran.presse("Proposer : Offre CEP du guide");
+        ecran.presse("Recherche avancée")
+                .tape("Type (fiche offre)", "introuvable")
+                .presse("Rechercher")
+                .montre("Aucune offre ni dispositif ne correspond.", "recherche-avancee");
+        ecran.tape("Type (fiche offre)", "")
+                .presse("Rechercher")
+                .presse("Recherche avancée")
+                .presse("Proposer : Offre CEP du guide");
         assertThat(ecran.page().getByLabel("Contexte primaire").last()).hasValue("CEP");
         resteDeLEntretien(ecran)
                 .voit("ce sont eux qui figurent dans le dossier de synthèse")
