@@ -128,7 +128,10 @@ class SuiviALEcranTest {
         ecran.tape("Commentaire", "Vient se renseigner 😀")
                 .presse("Enregistrer")
                 .voit("L'événement est en cours.");
-        ecran.tape(RECHERCHE, "atelier réception").presse("Rechercher").presse("Proposer : Atelier de la réception");
+        ecran.tape(RECHERCHE, "atelier réception")
+                .presse("Rechercher")
+                .voit("Un résultat")
+                .presse("Proposer : Atelier de la réception");
         ecran.montre("La proposition s'ajoute aux actions de l'événement en cours", "proposer-dans-l-evenement")
                 .presse("Proposer")
                 .voit("est proposée");
