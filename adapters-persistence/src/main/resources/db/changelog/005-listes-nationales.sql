@@ -153,3 +153,33 @@ INSERT INTO valeur_liste (liste, ordre, code, libelle, aide, depuis, jusqu_au, c
 INSERT INTO valeur_liste (liste, ordre, code, libelle, aide, depuis, jusqu_au, correspondance) VALUES
 ('FONCTIONS', 1, 'CONSEILLER', 'Conseiller en insertion', NULL, NULL, NULL, NULL),
 ('FONCTIONS', 2, 'CHARGE_ACCUEIL', 'Chargé d''accueil', NULL, NULL, NULL, NULL);
+
+--changeset cepage:005-contexte-general
+UPDATE valeur_liste SET ordre = ordre + 1
+WHERE liste = 'CONTEXTES_EVENEMENT' AND structure IS NULL AND ordre >= 2;
+INSERT INTO valeur_liste (liste, ordre, code, libelle, aide, depuis, jusqu_au, correspondance) VALUES
+('CONTEXTES_EVENEMENT', 2, 'GENERAL', 'Événement général', NULL, NULL, NULL, NULL);
+UPDATE valeur_liste SET aide = 'Pour les entretiens les plus représentatifs de la démarche CEP : ce sont eux qui figurent dans le dossier de synthèse'
+WHERE liste = 'CONTEXTES_EVENEMENT' AND structure IS NULL AND code = 'CEP';
+
+--changeset cepage:005-financeurs
+INSERT INTO valeur_liste (liste, ordre, code, libelle, aide, depuis, jusqu_au, correspondance) VALUES
+('FINANCEURS', 1, 'CPF', 'Compte personnel de formation (CPF)', NULL, NULL, NULL, NULL),
+('FINANCEURS', 2, 'REGION', 'Conseil régional', NULL, NULL, NULL, NULL),
+('FINANCEURS', 3, 'FRANCE_TRAVAIL', 'France Travail', NULL, NULL, NULL, NULL),
+('FINANCEURS', 4, 'OPCO', 'Opérateur de compétences (OPCO)', NULL, NULL, NULL, NULL),
+('FINANCEURS', 5, 'MISSION_LOCALE', 'Mission locale', NULL, NULL, NULL, NULL),
+('FINANCEURS', 6, 'AGEFIPH', 'Agefiph', NULL, NULL, NULL, NULL),
+('FINANCEURS', 7, 'EMPLOYEUR', 'Employeur', NULL, NULL, NULL, NULL),
+('FINANCEURS', 8, 'PERSONNE', 'Autofinancement', NULL, NULL, NULL, NULL),
+('FINANCEURS', 9, 'AUTRE', 'Autre financeur', NULL, NULL, NULL, NULL);
+
+--changeset cepage:005-autres-dispositifs
+INSERT INTO valeur_liste (liste, ordre, code, libelle, aide, depuis, jusqu_au, correspondance) VALUES
+('AUTRES_DISPOSITIFS', 1, 'CEJ', 'Contrat d''engagement jeune', NULL, NULL, NULL, NULL),
+('AUTRES_DISPOSITIFS', 2, 'GARANTIE_JEUNES', 'Garantie jeunes', NULL, NULL, NULL, NULL),
+('AUTRES_DISPOSITIFS', 3, 'EMPLOI_AVENIR', 'Emploi d''avenir', NULL, NULL, NULL, NULL),
+('AUTRES_DISPOSITIFS', 4, 'PARRAINAGE', 'Parrainage', NULL, NULL, NULL, NULL),
+('AUTRES_DISPOSITIFS', 5, 'IAE', 'Insertion par l''activité économique', NULL, NULL, NULL, NULL),
+('AUTRES_DISPOSITIFS', 6, 'SERVICE_CIVIQUE', 'Service civique', NULL, NULL, NULL, NULL),
+('AUTRES_DISPOSITIFS', 7, 'AUTRE', 'Autre accompagnement', NULL, NULL, NULL, NULL);

@@ -56,6 +56,6 @@ class NombreDeRequetesOffresTest {
     }
 
     private static CriteresOffres criteres(Mot... mots) {
-        return new CriteresOffres(List.of(mots), null, null, null, List.of(), List.of(), null, null);
+        return new CriteresOffres(List.of(mots), null, null, null, List.of(), List.of(), List.of(), null, null);
     }
 }

@@ -44,8 +44,18 @@ class SuiviALEcranTest {
         Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/dispositifs").voit("Sans CEP");
 
         ecran.tape(RECHERCHE, "offre cep guide").presse("Rechercher").montre("Offre CEP du guide", "recherche-offres");
-        ecran.presse("Proposer : Offre CEP du guide");
-        entretien(ecran).montre("Événement pendant lequel vous la proposez", "proposer-offre");
+        ecran.presse("Recherche avancée")
+                .tape("Type (fiche offre)", "introuvable")
+                .presse("Rechercher")
+                .montre("Aucune offre ni dispositif ne correspond.", "recherche-avancee");
+        ecran.tape("Type (fiche offre)", "")
+                .presse("Rechercher")
+                .presse("Recherche avancée")
+                .presse("Proposer : Offre CEP du guide");
+        assertThat(ecran.page().getByLabel("Contexte primaire").last()).hasValue("CEP");
+        resteDeLEntretien(ecran)
+                .voit("ce sont eux qui figurent dans le dossier de synthèse")
+                .montre("Événement pendant lequel vous la proposez", "proposer-offre");
         ecran.presse("Proposer").voit("est proposée");
         ecran.suit("Services").montre("Proposée le " + JOUR.format(AUJOURDHUI), "services");
 
@@ -118,7 +128,10 @@ class SuiviALEcranTest {
         ecran.tape("Commentaire", "Vient se renseigner 😀")
                 .presse("Enregistrer")
                 .voit("L'événement est en cours.");
-        ecran.tape(RECHERCHE, "atelier réception").presse("Rechercher").presse("Proposer : Atelier de la réception");
+        ecran.tape(RECHERCHE, "atelier réception")
+                .presse("Rechercher")
+                .voit("Un résultat")
+                .presse("Proposer : Atelier de la réception");
         ecran.montre("La proposition s'ajoute aux actions de l'événement en cours", "proposer-dans-l-evenement")
                 .presse("Proposer")
                 .voit("est proposée");
@@ -289,8 +302,11 @@ class SuiviALEcranTest {
 
     /** Fills what the form of an event does not know by itself yet. */
     private static Ecran entretien(Ecran ecran) {
-        return ecran.choisit("Contexte primaire", "CEP")
-                .choisit("Sens", "jeune", "Jeune vers Structure")
+        return resteDeLEntretien(ecran.choisit("Contexte primaire", "CEP"));
+    }
+
+    private static Ecran resteDeLEntretien(Ecran ecran) {
+        return ecran.choisit("Sens", "jeune", "Jeune vers Structure")
                 .choisit("Nature", "entretien", "Entretien individuel")
                 .choisit("Lieu d'accueil", "siège", "Siège")
                 .choisit("Fonction", "conseiller", "Conseiller en insertion");

@@ -40,6 +40,7 @@ final class RequeteOffres {
         si("d.etat = :etat", "etat", texte(criteres.etat()));
         si(OUVERTE, "jour", criteres.ouvertesLe());
         criteres.mots().forEach(this::mot);
+        criteres.type().forEach(mot -> dans("d.type", mot));
         criteres.partenaire().forEach(mot -> dans("d.partenaire", mot));
         criteres.contrat().forEach(mot -> dans("d.contrat", mot));
     }

@@ -1,12 +1,5 @@
 package fr.cepage.persistence.pacea;
 
-import fr.cepage.domain.dispositif.DispositifCepId;
-import fr.cepage.domain.dossier.DossierId;
-import fr.cepage.domain.pacea.FinPacea;
-import fr.cepage.domain.pacea.Pacea;
-import fr.cepage.domain.pacea.PaceaId;
-import fr.cepage.domain.referentiel.CodeValeur;
-import fr.cepage.domain.structure.StructureCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.PrePersist;
@@ -15,9 +8,11 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
-/** A row of {@code pacea}; only its end ever changes. */
+/**
+ * A row of {@code pacea}; only its end ever changes. Its fields are public for the generated mapper, within a class that
+ * only this package sees.
+ */
 @Entity
 @Table(name = "pacea")
 @NullUnmarked
@@ -26,27 +21,26 @@ class PaceaEntity {
     private static final long PREMIERE_VERSION = 1;
 
     @Id
-    private UUID id;
+    public UUID id;
 
     @Version
-    private Long version;
+    public Long version;
 
-    private String structure;
-    private UUID dossierId;
-    private LocalDate dateEntree;
-    private UUID cepId;
-    private LocalDate dateFin;
-    private String motif;
+    public String structure;
+    public UUID dossierId;
+    public LocalDate dateEntree;
+    public UUID cepId;
+    public LocalDate dateFin;
+    public String motif;
 
     protected PaceaEntity() {}
 
-    PaceaEntity(Pacea pacea) {
-        id = pacea.id().valeur();
-        structure = pacea.structure().valeur();
-        dossierId = pacea.dossier().valeur();
-        dateEntree = pacea.dateEntree();
-        cepId = pacea.cep().map(DispositifCepId::valeur).orElse(null);
-        clore(pacea.fin().orElse(null));
+    PaceaEntity(UUID id, String structure, UUID dossierId, LocalDate dateEntree, UUID cepId) {
+        this.id = id;
+        this.structure = structure;
+        this.dossierId = dossierId;
+        this.dateEntree = dateEntree;
+        this.cepId = cepId;
     }
 
     @PrePersist
@@ -54,24 +48,9 @@ class PaceaEntity {
         version = PREMIERE_VERSION;
     }
 
-    /** Null: en cours. */
-    final void clore(@Nullable FinPacea fin) {
-        dateFin = fin == null ? null : fin.dateFin();
-        motif = fin == null ? null : fin.motif().valeur();
-    }
-
-    long version() {
-        return version;
-    }
-
-    Pacea pacea() {
-        return new Pacea(
-                new PaceaId(id),
-                new DossierId(dossierId),
-                new StructureCode(structure),
-                dateEntree,
-                cepId == null ? null : new DispositifCepId(cepId),
-                dateFin == null ? null : new FinPacea(dateFin, new CodeValeur(motif)),
-                version);
+    /** En cours. */
+    void rouvrir() {
+        dateFin = null;
+        motif = null;
     }
 }

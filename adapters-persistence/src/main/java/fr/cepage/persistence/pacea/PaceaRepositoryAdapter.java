@@ -2,6 +2,7 @@ package fr.cepage.persistence.pacea;
 
 import fr.cepage.application.commun.VersionPerimee;
 import fr.cepage.domain.commun.RefusMetier;
+import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.PaceaId;
@@ -21,16 +22,18 @@ class PaceaRepositoryAdapter implements PaceaRepository {
     private static final String UN_SEUL_EN_COURS = "pacea_un_seul_en_cours";
 
     private final PaceaJpaRepository lignes;
+    private final PaceaMapper mapper;
     private final Ecriture ecriture;
 
-    PaceaRepositoryAdapter(PaceaJpaRepository lignes, Ecriture ecriture) {
+    PaceaRepositoryAdapter(PaceaJpaRepository lignes, PaceaMapper mapper, Ecriture ecriture) {
         this.lignes = lignes;
+        this.mapper = mapper;
         this.ecriture = ecriture;
     }
 
     @Override
     public Optional<Pacea> findById(PaceaId id, StructureCode structure) {
-        return lignes.findByIdAndStructure(id.valeur(), structure.valeur()).map(PaceaEntity::pacea);
+        return lignes.findByIdAndStructure(id.valeur(), structure.valeur()).map(mapper::pacea);
     }
 
     @Override
@@ -38,14 +41,14 @@ class PaceaRepositoryAdapter implements PaceaRepository {
         return lignes
                 .findByDossierIdAndStructureOrderByDateEntreeDescIdDesc(dossier.valeur(), structure.valeur())
                 .stream()
-                .map(PaceaEntity::pacea)
+                .map(mapper::pacea)
                 .toList();
     }
 
     @Override
     public Pacea save(Pacea pacea) {
         try {
-            return (pacea.version() == 0 ? inserer(pacea) : modifier(pacea)).pacea();
+            return mapper.pacea(pacea.version() == 0 ? inserer(pacea) : modifier(pacea));
         } catch (RuntimeException echec) {
             throw UN_SEUL_EN_COURS.equals(Contraintes.nom(echec)) ? new RefusMetier(RefusPacea.DEJA_EN_COURS) : echec;
         }
@@ -57,23 +60,33 @@ class PaceaRepositoryAdapter implements PaceaRepository {
     }
 
     private PaceaEntity inserer(Pacea pacea) {
-        PaceaEntity entite = new PaceaEntity(pacea);
+        PaceaEntity entite = new PaceaEntity(
+                pacea.id().valeur(),
+                pacea.structure().valeur(),
+                pacea.dossier().valeur(),
+                pacea.dateEntree(),
+                pacea.cep().map(DispositifCepId::valeur).orElse(null));
+        ecrireFin(pacea, entite);
         ecriture.inserer(entite);
         return entite;
     }
 
     private PaceaEntity modifier(Pacea pacea) {
         PaceaEntity entite = stocke(pacea);
-        entite.clore(pacea.fin().orElse(null));
+        ecrireFin(pacea, entite);
         ecriture.envoyer();
         return entite;
+    }
+
+    private void ecrireFin(Pacea pacea, PaceaEntity entite) {
+        pacea.fin().ifPresentOrElse(fin -> mapper.ecrire(fin, entite), entite::rouvrir);
     }
 
     private PaceaEntity stocke(Pacea pacea) {
         PaceaEntity entite = lignes.findByIdAndStructure(
                         pacea.id().valeur(), pacea.structure().valeur())
                 .orElseThrow(VersionPerimee::new);
-        Ecriture.exigerVersion(pacea.version(), entite.version());
+        Ecriture.exigerVersion(pacea.version(), entite.version);
         return entite;
     }
 }

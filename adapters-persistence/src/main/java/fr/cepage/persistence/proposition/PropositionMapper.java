@@ -10,41 +10,57 @@ import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.Proposition.OffreProposee;
 import fr.cepage.domain.proposition.PropositionId;
 import fr.cepage.domain.structure.StructureCode;
-import fr.cepage.persistence.commun.Valeurs;
+import fr.cepage.persistence.commun.MappingConfiguration;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.MappingTarget;
 
-/** A proposition as a row and back, by hand: hardly a member of the aggregate is flat. */
-final class PropositionMapper {
+/** Maps what is flat of a proposition; the aggregate is rebuilt by hand. */
+@Mapper(config = MappingConfiguration.class)
+interface PropositionMapper {
 
-    private PropositionMapper() {}
+    @Mapping(target = "id", ignore = true)
+    @Mapping(target = "version", ignore = true)
+    @Mapping(target = "structure", ignore = true)
+    @Mapping(target = "dossierId", ignore = true)
+    @Mapping(target = "evenementId", ignore = true)
+    @Mapping(target = "demandeId", ignore = true)
+    @Mapping(target = "offreId", source = "offre.id.valeur")
+    @Mapping(target = "mesureNationale", source = "offre.mesureNationale")
+    @Mapping(target = "date", source = "date")
+    @Mapping(target = "commentaire", source = "commentaire")
+    @Mapping(target = "auteur", source = "auteur")
+    @Mapping(target = "etat", source = "etat")
+    void ecrire(
+            OffreProposee offre,
+            LocalDate date,
+            @Nullable String commentaire,
+            UtilisateurId auteur,
+            EtatProposition etat,
+            @MappingTarget PropositionEntity entite);
 
-    static PropositionEntity ligne(Proposition proposition) {
-        PropositionEntity entite = new PropositionEntity();
-        entite.id = proposition.id().valeur();
-        entite.structure = proposition.structure().valeur();
-        entite.dossierId = proposition.dossier().valeur();
-        entite.offreId = proposition.offre().id().valeur();
-        entite.mesureNationale = Valeurs.texte(proposition.offre().mesureNationale());
-        entite.evenementId = proposition.evenement().valeur();
-        entite.demandeId = proposition.demande().map(DemandeId::valeur).orElse(null);
-        entite.date = proposition.date();
-        entite.commentaire = proposition.commentaire().orElse(null);
-        entite.auteur = proposition.auteur().sub();
-        entite.etat = proposition.etat().name();
-        return entite;
+    @Mapping(target = "id", source = "offreId")
+    OffreProposee offre(PropositionEntity entite);
+
+    default OffreId offreId(UUID id) {
+        return new OffreId(id);
     }
 
-    static Proposition proposition(PropositionEntity entite) {
+    default Proposition proposition(PropositionEntity entite) {
         return new Proposition(
                 new PropositionId(entite.id),
                 new DossierId(entite.dossierId),
                 new StructureCode(entite.structure),
-                new OffreProposee(new OffreId(entite.offreId), Valeurs.codeValeur(entite.mesureNationale)),
+                offre(entite),
                 new EvenementId(entite.evenementId),
                 new UtilisateurId(entite.auteur),
                 entite.demandeId == null ? null : new DemandeId(entite.demandeId),
                 entite.date,
                 entite.commentaire,
-                EtatProposition.valueOf(entite.etat),
+                entite.etat,
                 entite.version);
     }
 }

@@ -27,18 +27,21 @@ class PropositionRepositoryAdapter implements PropositionRepository {
             WHERE structure = :structure AND demande_id = :demande AND etat <> 'ANNULEE')""";
 
     private final PropositionJpaRepository lignes;
+    private final PropositionMapper mapper;
     private final Ecriture ecriture;
     private final JdbcClient jdbc;
 
-    PropositionRepositoryAdapter(PropositionJpaRepository lignes, Ecriture ecriture, JdbcClient jdbc) {
+    PropositionRepositoryAdapter(
+            PropositionJpaRepository lignes, PropositionMapper mapper, Ecriture ecriture, JdbcClient jdbc) {
         this.lignes = lignes;
+        this.mapper = mapper;
         this.ecriture = ecriture;
         this.jdbc = jdbc;
     }
 
     @Override
     public Optional<Proposition> findById(PropositionId id, StructureCode structure) {
-        return lignes.findByIdAndStructure(id.valeur(), structure.valeur()).map(PropositionMapper::proposition);
+        return lignes.findByIdAndStructure(id.valeur(), structure.valeur()).map(mapper::proposition);
     }
 
     @Override
@@ -61,11 +64,23 @@ class PropositionRepositoryAdapter implements PropositionRepository {
 
     @Override
     public Proposition save(Proposition proposition) {
-        return PropositionMapper.proposition(proposition.version() == 0 ? inserer(proposition) : modifier(proposition));
+        return mapper.proposition(proposition.version() == 0 ? inserer(proposition) : modifier(proposition));
     }
 
     private PropositionEntity inserer(Proposition proposition) {
-        PropositionEntity entite = PropositionMapper.ligne(proposition);
+        PropositionEntity entite = new PropositionEntity(
+                proposition.id().valeur(),
+                proposition.structure().valeur(),
+                proposition.dossier().valeur(),
+                proposition.evenement().valeur(),
+                proposition.demande().map(DemandeId::valeur).orElse(null));
+        mapper.ecrire(
+                proposition.offre(),
+                proposition.date(),
+                proposition.commentaire().orElse(null),
+                proposition.auteur(),
+                proposition.etat(),
+                entite);
         ecriture.inserer(entite);
         return entite;
     }
@@ -75,7 +90,7 @@ class PropositionRepositoryAdapter implements PropositionRepository {
                         proposition.id().valeur(), proposition.structure().valeur())
                 .orElseThrow(VersionPerimee::new);
         Ecriture.exigerVersion(proposition.version(), entite.version);
-        entite.etat = proposition.etat().name();
+        entite.etat = proposition.etat();
         ecriture.envoyer();
         return entite;
     }

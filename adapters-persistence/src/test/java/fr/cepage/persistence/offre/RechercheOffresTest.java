@@ -139,19 +139,25 @@ class RechercheOffresTest {
     @ParameterizedTest
     @Tag("OFF-02")
     @CsvSource({
-        "EMPLOI, , , , , true",
-        "FORMATION, , , , , false",
-        ", ATELIER_RECHERCHE_EMPLOI, , , , true",
-        ", , CEP, , , true",
-        ", , , Afpa, , true",
-        ", , , apprentissage, , false",
-        ", , , , contrat d'apprentissage, true",
-        ", , , , afpa, false"
+        "EMPLOI, , , , , , true",
+        "FORMATION, , , , , , false",
+        ", ATELIER_RECHERCHE_EMPLOI, , , , , true",
+        ", , CEP, , , , true",
+        ", , , formation QUALIFIÀNTE, , , true",
+        ", , , fo, , , true",
+        ", , , afpa, , , false",
+        ", , , regionale, , , false",
+        ", , , , Afpa, , true",
+        ", , , , apprentissage, , false",
+        ", , , , qualifiante, , false",
+        ", , , , , contrat d'apprentissage, true",
+        ", , , , , afpa, false"
     })
     void filtre_champ_par_champ(
             @Nullable String theme,
             @Nullable String acte,
             @Nullable String mesure,
+            @Nullable String type,
             @Nullable String partenaire,
             @Nullable String contrat,
             boolean trouvee) {
@@ -161,6 +167,7 @@ class RechercheOffresTest {
                 CodeValeur.lire(theme),
                 CodeValeur.lire(acte),
                 CodeValeur.lire(mesure),
+                Mots.de(type == null ? "" : type),
                 Mots.de(partenaire == null ? "" : partenaire),
                 Mots.de(contrat == null ? "" : contrat),
                 null,
@@ -182,7 +189,7 @@ class RechercheOffresTest {
         assertThat(noms(ouvertesLe(-1))).containsExactly(AFPA, "Offre terminée", "Ouverte sans fin");
         assertThat(noms(ouvertesLe(1))).containsExactly(AFPA, "Offre à venir", "Ouverte sans fin");
         assertThat(noms(new CriteresOffres(
-                        List.of(), null, null, null, List.of(), List.of(), new CodeValeur("FERMEE"), null)))
+                        List.of(), null, null, null, List.of(), List.of(), List.of(), new CodeValeur("FERMEE"), null)))
                 .containsExactly("Offre fermée");
     }
 
@@ -278,12 +285,12 @@ class RechercheOffresTest {
     }
 
     private static CriteresOffres mots(Mot... mots) {
-        return new CriteresOffres(List.of(mots), null, null, null, List.of(), List.of(), null, null);
+        return new CriteresOffres(List.of(mots), null, null, null, List.of(), List.of(), List.of(), null, null);
     }
 
     private static CriteresOffres ouvertesLe(int decalage) {
         return new CriteresOffres(
-                List.of(), null, null, null, List.of(), List.of(), null, AUJOURDHUI.plusDays(decalage));
+                List.of(), null, null, null, List.of(), List.of(), List.of(), null, AUJOURDHUI.plusDays(decalage));
     }
 
     private static Set<CodeValeur> codes(String... codes) {

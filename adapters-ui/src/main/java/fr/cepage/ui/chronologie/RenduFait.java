@@ -5,6 +5,7 @@ import fr.cepage.application.chronologie.Fait;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.ui.commun.Badges;
 import fr.cepage.ui.commun.Textes;
+import fr.cepage.ui.dispositif.MotifsSortie;
 import fr.cepage.ui.evenement.CarteEvenement;
 
 /** How each kind of fact is shown: an event in full, the rest in a line. */
@@ -13,9 +14,13 @@ final class RenduFait {
     private static final String CEP_3 = "cep-3";
     private static final String PACEA = "pacea";
 
-    private RenduFait() {}
+    private final MotifsSortie motifs;
 
-    static Component de(Fait fait) {
+    RenduFait(MotifsSortie motifs) {
+        this.motifs = motifs;
+    }
+
+    Component de(Fait fait) {
         return switch (fait) {
             case Fait.Echange echange -> new CarteEvenement(echange.evenement());
             case Fait.OffreProposee offre ->
@@ -26,8 +31,7 @@ final class RenduFait {
             case Fait.PassageEnPhase3 passage ->
                 ligne(passage, CEP_3, passage.prevu() ? "chronologie.phase-3-prevue" : "chronologie.phase-3")
                         .avec(Badges.niveauCep(PhaseCep.PHASE_3.niveau()));
-            case Fait.FinCep fin ->
-                ligne(fin, "fin", "chronologie.fin-cep", fin.motif().libelle());
+            case Fait.FinCep fin -> ligne(fin, "fin", "chronologie.fin-cep", motifs.phrase(fin.motif()));
             case Fait.EntreePacea entree -> ligne(entree, PACEA, "chronologie.entree-pacea");
             case Fait.FinPacea fin ->
                 ligne(fin, PACEA, "chronologie.fin-pacea", fin.motif().libelle());

@@ -1,13 +1,17 @@
 package fr.cepage.ui.chronologie;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.cepage.application.chronologie.ConsulterChronologie;
 import fr.cepage.application.chronologie.Fait;
+import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.ui.commun.ListeParPages;
 import fr.cepage.ui.commun.Textes;
+import fr.cepage.ui.dispositif.MotifsSortie;
 import fr.cepage.ui.dossier.DossierCourant;
 import fr.cepage.ui.dossier.DossierLayout;
 import fr.cepage.ui.dossier.PartieDossier;
@@ -23,11 +27,14 @@ final class SyntheseView extends Section implements PartieDossier, HasDynamicTit
     private static final long serialVersionUID = 1L;
 
     private final transient ConsulterChronologie consulter;
-    private final ListeParPages<Fait> liste = new ListeParPages<>("chronologie.vide", RenduFait::de);
+    private final transient ConsulterListe listes;
+    private final ListeParPages<Fait> liste = new ListeParPages<>("chronologie.vide", this::rendre);
+    private transient @Nullable RenduFait rendu;
     private transient @Nullable DossierCourant dossier;
 
-    SyntheseView(ConsulterChronologie consulter) {
+    SyntheseView(ConsulterChronologie consulter, ConsulterListe listes) {
         this.consulter = consulter;
+        this.listes = listes;
         addClassName("chronologie");
         add(new H2(Textes.texte("dossier.menu.synthese")), liste);
     }
@@ -35,7 +42,12 @@ final class SyntheseView extends Section implements PartieDossier, HasDynamicTit
     @Override
     public void montrer(DossierCourant courant) {
         dossier = courant;
+        rendu = new RenduFait(new MotifsSortie(listes.execute(Liste.MOTIFS_SORTIE, null)));
         liste.montrer(courant.id(), page -> consulter.execute(courant.id(), page));
+    }
+
+    private Component rendre(Fait fait) {
+        return Objects.requireNonNull(rendu).de(fait);
     }
 
     @Override

@@ -31,7 +31,7 @@ class CarteCep extends Article {
         setClassName("carte-cep-close", cep.etat() == EtatCep.CLOS);
         add(
                 entete(),
-                dates(),
+                dates(motifs),
                 new Frise(Parcours.plan(cep, aujourdhui)),
                 avertissements(),
                 new DescriptionCep(cep),
@@ -47,7 +47,7 @@ class CarteCep extends Article {
         return entete;
     }
 
-    private Div dates() {
+    private Div dates(MotifsSortie motifs) {
         Div dates = new Div(ligne("dispositif.entree", cep.debutPhaseCourante()));
         passees()
                 .forEach(phase -> dates.add(ligne(
@@ -62,7 +62,7 @@ class CarteCep extends Article {
             dates.add(ligne(
                     "dispositif.fin",
                     cep.cloture().dateFinReelle(),
-                    cep.cloture().motifSortie().libelle()));
+                    motifs.phrase(cep.cloture().motifSortie())));
         }
         dates.addClassName("cep-dates");
         return dates;

@@ -11,13 +11,25 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How a motif de sortie is displayed: an old one for ever as it was, beside what replaced it (CLO-07, CLO-08). */
-final class MotifsSortie {
+public final class MotifsSortie {
 
     private final Map<CodeValeur, String> actuels;
 
     /** @param actuels those that can be chosen today */
-    MotifsSortie(List<ValeurListe> actuels) {
+    public MotifsSortie(List<ValeurListe> actuels) {
         this.actuels = actuels.stream().collect(Collectors.toMap(ValeurListe::code, ValeurListe::libelle));
+    }
+
+    /** A motif in a sentence, followed by its correspondence if it is an old one. */
+    public String phrase(ValeurVue motif) {
+        return correspondance(motif)
+                .map(valeur -> texte(
+                        motif.correspondance() == null
+                                ? "dispositif.motif.sans-correspondance"
+                                : "dispositif.motif.correspondance",
+                        motif.libelle(),
+                        valeur))
+                .orElse(motif.libelle());
     }
 
     /** What stands beside a motif that can no longer be chosen; empty beside one that can. */

@@ -31,6 +31,7 @@ final class ChampContextes extends CustomField<Places> {
         for (ChampListe place : places()) {
             place.proposer(valeurs);
             place.setManualValidation(true);
+            place.addValueChangeListener(_ -> updateValue());
             add(place);
         }
         primaire.setRequiredIndicatorVisible(true);

@@ -39,7 +39,7 @@ record ListeDemandee(
     }
 
     FiltresOffres filtres() {
-        return new FiltresOffres(texte, null, null, mesure, null, null, etat, ouvertes);
+        return new FiltresOffres(texte, null, null, mesure, null, null, null, etat, ouvertes);
     }
 
     boolean restreinte() {

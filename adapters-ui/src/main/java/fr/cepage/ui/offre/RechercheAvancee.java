@@ -8,6 +8,7 @@ import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.ui.commun.ChampListe;
 import fr.cepage.ui.commun.Textes;
+import java.util.stream.Stream;
 
 /** « Recherche avancée »: filters field by field (OFF-02). */
 final class RechercheAvancee extends Details {
@@ -17,6 +18,7 @@ final class RechercheAvancee extends Details {
     private final ChampListe theme = new ChampListe("offre.champ.theme");
     private final ChampListe acteService = new ChampListe("offre.champ.acteService");
     private final ChampListe mesure = new ChampListe("offre.champ.mesureNationale");
+    private final TextField type = new TextField(Textes.texte("catalogue.avancee.type"));
     private final TextField partenaire = new TextField(Textes.texte("offre.champ.partenaire"));
     private final TextField contrat = new TextField(Textes.texte("offre.champ.contrat"));
     private boolean prepare;
@@ -24,9 +26,9 @@ final class RechercheAvancee extends Details {
     RechercheAvancee(ConsulterListe listes) {
         super(Textes.texte("catalogue.avancee"));
         addClassName("recherche-avancee");
-        partenaire.setClearButtonVisible(true);
-        contrat.setClearButtonVisible(true);
-        Div champs = new Div(theme, acteService, mesure, partenaire, contrat);
+        type.setHelperText(Textes.texte("catalogue.avancee.type.aide"));
+        Stream.of(type, partenaire, contrat).forEach(champ -> champ.setClearButtonVisible(true));
+        Div champs = new Div(theme, acteService, mesure, type, partenaire, contrat);
         champs.addClassName("champs");
         add(champs);
         addOpenedChangeListener(_ -> preparer(listes));
@@ -50,6 +52,7 @@ final class RechercheAvancee extends Details {
         theme.clear();
         acteService.clear();
         mesure.clear();
+        type.clear();
         partenaire.clear();
         contrat.clear();
     }
@@ -60,6 +63,7 @@ final class RechercheAvancee extends Details {
                 theme.code(),
                 acteService.code(),
                 mesure.code(),
+                type.getValue(),
                 partenaire.getValue(),
                 contrat.getValue(),
                 null,

@@ -24,7 +24,7 @@ final class ProposerOffreDialog {
         this.offre = cas.offres().execute(id);
         this.formulaire = new ProposerOffreForm(offre, cas.champsEvenement(), cas.demandesATraiter(dossier.id()));
         this.fenetre = new DialogueFormulaire(Textes.texte("proposition.titre", offre.nom()), formulaire);
-        formulaire.afficher(cas.evenements().execute(dossier.id()));
+        formulaire.afficher(cas.preparer().execute(dossier.id(), offre.id()));
         formulaire.addPropositionListener(demande -> proposer(demande.saisie()));
     }
 
@@ -47,7 +47,7 @@ final class ProposerOffreDialog {
 
     /** Somebody may have opened or closed an event meanwhile: then the form takes that up and keeps what was typed. */
     private void revoirLEvenement() {
-        Actes.executer(() -> cas.evenements().execute(dossier.id()), new Avis())
+        Actes.executer(() -> cas.preparer().execute(dossier.id(), offre.id()), new Avis())
                 .filter(prepare -> !formulaire.aJour(prepare))
                 .ifPresent(prepare -> {
                     formulaire.reprendre(prepare);

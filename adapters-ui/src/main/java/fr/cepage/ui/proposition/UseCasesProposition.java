@@ -4,12 +4,12 @@ import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.application.demande.ListerDemandes;
 import fr.cepage.application.droits.RechercherUtilisateurs;
-import fr.cepage.application.evenement.PreparerEvenement;
 import fr.cepage.application.offre.ConsulterOffre;
 import fr.cepage.application.proposition.ChangerEtatProposition;
 import fr.cepage.application.proposition.ConsulterProposition;
 import fr.cepage.application.proposition.ListerOffresRecentes;
 import fr.cepage.application.proposition.ListerPropositions;
+import fr.cepage.application.proposition.PreparerPropositionOffre;
 import fr.cepage.application.proposition.ProposerOffre;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.demande.EtatDemande;
@@ -27,7 +27,7 @@ record UseCasesProposition(
         ChangerEtatProposition changer,
         ListerOffresRecentes recentes,
         ConsulterOffre offres,
-        PreparerEvenement evenements,
+        PreparerPropositionOffre preparer,
         ListerDemandes demandes,
         ConsulterListe listes,
         RechercherUtilisateurs utilisateurs) {

@@ -18,6 +18,7 @@ import fr.cepage.domain.pacea.Paceas;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.proposition.Proposition.OffreProposee;
 import fr.cepage.domain.proposition.Propositions;
+import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.ui.support.PageTest;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
 class SyntheseViewTest extends PageTest {
 
     private static final LocalDate MARS = LocalDate.of(2026, 3, 2);
+
+    private static final LocalDate ANCIENNE_ENTREE = LocalDate.of(2019, 2, 1);
 
     private Dossier dossier;
 
@@ -63,6 +66,20 @@ class SyntheseViewTest extends PageTest {
         assertThat(lignes.get(5)).contains("Entrée en PACEA");
         assertThat(lignes.get(6)).contains("02/03/2025", "Fin du CEP : Reprise d'emploi");
         assertThat(lignes.get(7)).contains("02/03/2024", "Entrée en CEP");
+    }
+
+    @Test
+    @Tag("CLO-07")
+    @Tag("CLO-08")
+    void un_ancien_motif_de_sortie_se_tient_a_cote_de_sa_correspondance() {
+        monde.avec(Ceps.unCepClosPour(Ceps.ANCIEN_MOTIF, ANCIENNE_ENTREE, ANCIENNE_ENTREE.plusDays(9), dossier));
+        monde.avec(Ceps.unCepClosPour(
+                new CodeValeur("LIMITE_AGE"), ANCIENNE_ENTREE.plusDays(20), ANCIENNE_ENTREE.plusDays(30), dossier));
+
+        aller(dossier, "synthese");
+
+        assertThat(lignes().get(0)).contains("Fin du CEP : Limite d'âge (26 ans) – sans correspondance");
+        assertThat(lignes().get(2)).contains("Fin du CEP : Déménagement – correspondance : Autre motif");
     }
 
     @Test

@@ -13,7 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import fr.cepage.application.support.Acteurs;
+import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,7 +68,38 @@ class DispositifsViewTest extends DispositifsPageTest {
 
         consulter();
 
-        assertThat(page()).contains("Déménagement", "Correspondance");
+        assertThat(fin()).isEqualTo("Clos le 01/09/2019 : Déménagement – correspondance : Autre motif");
+        assertThat(page()).contains("Correspondance depuis le 13/07/2021");
+    }
+
+    @Test
+    @Tag("CLO-08")
+    void dit_que_la_limite_d_age_est_sans_correspondance() {
+        monde.avec(unCepClosPour(
+                new CodeValeur("LIMITE_AGE"), LocalDate.of(2019, 2, 1), LocalDate.of(2019, 9, 1), dossier));
+
+        consulter();
+
+        assertThat(fin()).isEqualTo("Clos le 01/09/2019 : Limite d'âge (26 ans) – sans correspondance");
+    }
+
+    @Test
+    @Tag("CLO-07")
+    void un_motif_d_aujourd_hui_n_a_rien_a_cote_de_lui() {
+        monde.avec(unCepClos(ENTREE, AUJOURDHUI, dossier));
+
+        consulter();
+
+        assertThat(fin()).isEqualTo("Clos le 15/06/2026 : Reprise d'emploi");
+        assertThat(page()).doesNotContainIgnoringCase("correspondance");
+    }
+
+    private String fin() {
+        return find(Paragraph.class, find(CarteCep.class).single()).all().stream()
+                .map(Paragraph::getText)
+                .filter(ligne -> ligne.startsWith("Clos le"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.popover.Popover;
 import fr.cepage.application.demande.EnregistrerDemande;
 import fr.cepage.application.demande.SaisieDemande;
 import fr.cepage.application.support.Acteurs;
+import fr.cepage.application.support.Listes;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
@@ -26,6 +27,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PanneauEvenementTest extends PageTest {
 
@@ -100,6 +103,36 @@ class PanneauEvenementTest extends PageTest {
         assertThat(cree.etat()).isEqualTo(EtatEvenement.EN_COURS);
         assertThat(cree.fiche().contextes()).isEqualTo(Evenements.desContextes("CEP", "EMPLOI"));
         assertThat(cree.fiche().intervenant()).isEqualTo(Dossiers.CLAIRE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Contexte primaire", "Contexte secondaire", "Contexte tertiaire"})
+    @Tag("EVT-02")
+    @Tag("NOM-01")
+    void le_contexte_cep_dit_a_quoi_il_sert_a_la_place_ou_il_se_tient(String place) {
+        aller(dossier, "dispositifs");
+        cliquer("Nouvel événement");
+        assertThat(liste(place).getHelperText()).isNullOrEmpty();
+
+        choisir(place, "CEP");
+        assertThat(liste(place).getHelperText()).isEqualTo(Listes.CONTEXTE_CEP.aide());
+
+        choisir(place, "Événement général");
+        assertThat(liste(place).getHelperText()).isNullOrEmpty();
+    }
+
+    @Test
+    @Tag("NOM-01")
+    void un_evenement_enregistre_montre_aussi_l_aide_de_son_contexte_cep() {
+        Evenement enCours = monde.avec(Evenements.unEvenementEnCours(dossier));
+        enCours.modifier(Evenements.uneFiche(AUJOURDHUI, "EMPLOI", "CEP"));
+        monde.avec(enCours);
+        aller(dossier, "dispositifs");
+
+        cliquer("Modifier");
+
+        assertThat(liste("Contexte secondaire").getHelperText()).isEqualTo(Listes.CONTEXTE_CEP.aide());
+        assertThat(liste("Contexte primaire").getHelperText()).isNullOrEmpty();
     }
 
     @Test

@@ -111,6 +111,19 @@ class PanneauCatalogueTest extends PageTest implements ActesCatalogue {
 
     @Test
     @Tag("OFF-02")
+    void la_recherche_avancee_filtre_par_le_type_ecrit_dans_la_fiche() {
+        monde.avec(Offres.uneOffreCep());
+        Offre qualifiante = monde.avec(Offres.uneOffre(Offres.uneFicheComplete()));
+        find(RechercheAvancee.class).single().setOpened(true);
+
+        test(champ("Type (fiche offre)")).setValue("qualifiante");
+        chercher("");
+
+        assertThat(lignes()).containsExactly("O" + qualifiante.fiche().nom() + "Proposer");
+    }
+
+    @Test
+    @Tag("OFF-02")
     void montre_la_suite_a_la_demande() {
         IntStream.range(0, 10).forEach(_ -> monde.avec(Offres.uneOffre()));
 

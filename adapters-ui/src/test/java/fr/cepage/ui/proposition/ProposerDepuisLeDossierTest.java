@@ -70,6 +70,47 @@ class ProposerDepuisLeDossierTest extends PageTest {
     }
 
     @Test
+    @Tag("OFF-04")
+    @Tag("OFF-05")
+    void l_evenement_d_une_offre_de_la_mesure_cep_s_ouvre_sur_le_contexte_cep() {
+        aller(dossier, "services");
+
+        ouvrir("Offre CEP");
+
+        assertThat(liste("Contexte primaire").getValue().code()).isEqualTo("CEP");
+        assertThat(liste("Contexte secondaire").getValue()).isNull();
+    }
+
+    @Test
+    @Tag("OFF-04")
+    void celui_d_une_autre_offre_s_ouvre_comme_d_habitude() {
+        monde.avec(Offres.uneOffre("Atelier mobilité"));
+        aller(dossier, "services");
+
+        ouvrir("Atelier mobilité");
+
+        assertThat(liste("Contexte primaire").getValue()).isNull();
+    }
+
+    @Test
+    @Tag("OFF-05")
+    void le_contexte_que_l_on_a_choisi_reste_quand_la_fenetre_se_relit() {
+        Evenement enCours = monde.avec(Evenements.unEvenementEnCours(dossier));
+        aller(dossier, "services");
+        ouvrir("Offre CEP");
+        clore(enCours);
+        valider();
+        assertThat(liste("Contexte primaire").getValue().code()).isEqualTo("CEP");
+        choisir("Contexte primaire", "Santé");
+        Evenement suivant = monde.avec(Evenements.unEvenementEnCours(dossier));
+        valider();
+        clore(suivant);
+        valider();
+
+        assertThat(liste("Contexte primaire").getValue().code()).isEqualTo("SANTE");
+    }
+
+    @Test
     @Tag("DEM-01")
     void repond_a_la_demande_de_meme_theme_qui_attend() {
         Demande demande = monde.avec(Demandes.uneDemande(dossier));

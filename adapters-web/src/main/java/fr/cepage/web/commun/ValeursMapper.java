@@ -1,8 +1,10 @@
 package fr.cepage.web.commun;
 
 import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.referentiel.CodeValeur;
+import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -27,6 +29,14 @@ public final class ValeursMapper {
 
     public static UUID id(DossierId id) {
         return id.valeur();
+    }
+
+    public static UUID id(DemandeId id) {
+        return id.valeur();
+    }
+
+    public static @Nullable UUID id(@Nullable RendezVousId id) {
+        return id == null ? null : id.valeur();
     }
 
     public static String fuseau(ZoneId fuseau) {

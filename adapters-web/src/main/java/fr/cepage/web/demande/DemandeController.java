@@ -25,23 +25,25 @@ class DemandeController {
 
     private final ConsulterDemande consulter;
     private final ModifierDemande modifier;
+    private final DemandeVueMapper mapper;
 
-    DemandeController(ConsulterDemande consulter, ModifierDemande modifier) {
+    DemandeController(ConsulterDemande consulter, ModifierDemande modifier, DemandeVueMapper mapper) {
         this.consulter = consulter;
         this.modifier = modifier;
+        this.mapper = mapper;
     }
 
     @Operation(operationId = "consulterDemande", summary = "Consulter une demande")
     @GetMapping
     DemandeResponse consulter(@PathVariable String id) {
-        return DemandeResponse.de(consulter.execute(lire(id)));
+        return mapper.map(consulter.execute(lire(id)));
     }
 
     @Operation(operationId = "modifierDemande", summary = "Corriger une demande, ou dire ce qu'elle est devenue")
     @PatchMapping(consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
     DemandeResponse modifier(
             @PathVariable String id, VersionAttendue version, @RequestBody MergePatch<DemandeRequest> changement) {
-        return DemandeResponse.de(modifier.execute(
+        return mapper.map(modifier.execute(
                 lire(id),
                 version,
                 saisie -> changement.appliquer(DemandeRequest.de(saisie)).saisie()));

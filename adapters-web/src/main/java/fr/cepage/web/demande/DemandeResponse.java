@@ -1,7 +1,6 @@
 package fr.cepage.web.demande;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.web.commun.Ressource;
 import fr.cepage.web.commun.ValeurResponse;
@@ -18,16 +17,4 @@ record DemandeResponse(
         ValeurResponse nature,
         @Nullable String commentaire,
         EtatDemande etat)
-        implements Ressource {
-
-    static DemandeResponse de(DemandeVue demande) {
-        return new DemandeResponse(
-                demande.version(),
-                demande.id().valeur(),
-                demande.dossier().valeur(),
-                demande.date(),
-                ValeurResponse.de(demande.nature()),
-                demande.commentaire(),
-                demande.etat());
-    }
-}
+        implements Ressource {}

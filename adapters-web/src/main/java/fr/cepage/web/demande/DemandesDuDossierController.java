@@ -28,16 +28,18 @@ class DemandesDuDossierController {
 
     private final ListerDemandes lister;
     private final EnregistrerDemande enregistrer;
+    private final DemandeVueMapper mapper;
 
-    DemandesDuDossierController(ListerDemandes lister, EnregistrerDemande enregistrer) {
+    DemandesDuDossierController(ListerDemandes lister, EnregistrerDemande enregistrer, DemandeVueMapper mapper) {
         this.lister = lister;
         this.enregistrer = enregistrer;
+        this.mapper = mapper;
     }
 
     @Operation(operationId = "listerDemandes", summary = "Lister les demandes d'un dossier, la plus récente d'abord")
     @GetMapping
     ListeResponse<DemandeResponse> lister(@PathVariable String id, DemandePage page) {
-        return ListeResponse.de(lister.execute(lire(id), page), DemandeResponse::de);
+        return ListeResponse.de(lister.execute(lire(id), page), mapper::map);
     }
 
     @Operation(operationId = "enregistrerDemande", summary = "Enregistrer une demande")
@@ -45,7 +47,7 @@ class DemandesDuDossierController {
     ResponseEntity<DemandeResponse> enregistrer(@PathVariable String id, @RequestBody DemandeRequest demande) {
         DemandeVue enregistree = enregistrer.execute(lire(id), demande.saisie());
         return ResponseEntity.created(URI.create(Api.V1 + "/demandes/" + enregistree.id()))
-                .body(DemandeResponse.de(enregistree));
+                .body(mapper.map(enregistree));
     }
 
     private static DossierId lire(String id) {

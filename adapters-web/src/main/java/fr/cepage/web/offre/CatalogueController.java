@@ -46,8 +46,13 @@ class CatalogueController {
                     String mesure,
             @RequestParam(required = false) @Nullable String partenaire,
             @RequestParam(required = false) @Nullable String contrat,
+            @Parameter(description = "Mots du `type` de l'offre, texte libre de sa fiche")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String typeOffre,
             DemandePage page) {
-        FiltresOffres filtres = new FiltresOffres(q, theme, acteService, mesure, partenaire, contrat, null, false);
+        FiltresOffres filtres =
+                new FiltresOffres(q, theme, acteService, mesure, typeOffre, partenaire, contrat, null, false);
         return ListeResponse.de(
                 rechercher.execute(filtres, Parametre.codes("type", type, TypeCatalogue.class), page),
                 LigneCatalogueResponse::de);

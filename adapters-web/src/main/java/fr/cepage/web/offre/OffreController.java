@@ -68,7 +68,7 @@ class OffreController {
                     String ouvertes,
             DemandePage page) {
         FiltresOffres filtres =
-                new FiltresOffres(q, null, null, mesure, null, null, etat, Parametre.vrai("ouvertes", ouvertes));
+                new FiltresOffres(q, null, null, mesure, null, null, null, etat, Parametre.vrai("ouvertes", ouvertes));
         return ListeResponse.de(lister.execute(filtres, page), ResumeOffreResponse::de);
     }
 

@@ -25,23 +25,25 @@ class RendezVousController {
 
     private final ConsulterRendezVous consulter;
     private final ModifierRendezVous modifier;
+    private final RendezVousVueMapper mapper;
 
-    RendezVousController(ConsulterRendezVous consulter, ModifierRendezVous modifier) {
+    RendezVousController(ConsulterRendezVous consulter, ModifierRendezVous modifier, RendezVousVueMapper mapper) {
         this.consulter = consulter;
         this.modifier = modifier;
+        this.mapper = mapper;
     }
 
     @Operation(operationId = "consulterRendezVous", summary = "Consulter un rendez-vous")
     @GetMapping
     RendezVousResponse consulter(@PathVariable String id) {
-        return RendezVousResponse.de(consulter.execute(lire(id)));
+        return mapper.map(consulter.execute(lire(id)));
     }
 
     @Operation(operationId = "modifierRendezVous", summary = "Déplacer un rendez-vous, ou dire ce qu'il est devenu")
     @PatchMapping(consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
     RendezVousResponse modifier(
             @PathVariable String id, VersionAttendue version, @RequestBody MergePatch<RendezVousRequest> changement) {
-        return RendezVousResponse.de(modifier.execute(
+        return mapper.map(modifier.execute(
                 lire(id),
                 version,
                 saisie -> changement.appliquer(RendezVousRequest.de(saisie)).saisie()));

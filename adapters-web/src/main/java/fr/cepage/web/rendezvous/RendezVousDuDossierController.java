@@ -28,10 +28,12 @@ class RendezVousDuDossierController {
 
     private final ListerRendezVous lister;
     private final PlanifierRendezVous planifier;
+    private final RendezVousVueMapper mapper;
 
-    RendezVousDuDossierController(ListerRendezVous lister, PlanifierRendezVous planifier) {
+    RendezVousDuDossierController(ListerRendezVous lister, PlanifierRendezVous planifier, RendezVousVueMapper mapper) {
         this.lister = lister;
         this.planifier = planifier;
+        this.mapper = mapper;
     }
 
     @Operation(
@@ -39,7 +41,7 @@ class RendezVousDuDossierController {
             summary = "Lister les rendez-vous d'un dossier, le plus tardif d'abord")
     @GetMapping
     ListeResponse<RendezVousResponse> lister(@PathVariable String id, DemandePage page) {
-        return ListeResponse.de(lister.execute(lire(id), page), RendezVousResponse::de);
+        return ListeResponse.de(lister.execute(lire(id), page), mapper::map);
     }
 
     @Operation(operationId = "planifierRendezVous", summary = "Prendre un rendez-vous, ou en enregistrer un passé")
@@ -47,7 +49,7 @@ class RendezVousDuDossierController {
     ResponseEntity<RendezVousResponse> planifier(@PathVariable String id, @RequestBody RendezVousRequest rendezVous) {
         RendezVousVue pris = planifier.execute(lire(id), rendezVous.saisie());
         return ResponseEntity.created(URI.create(Api.V1 + "/rendez-vous/" + pris.id()))
-                .body(RendezVousResponse.de(pris));
+                .body(mapper.map(pris));
     }
 
     private static DossierId lire(String id) {

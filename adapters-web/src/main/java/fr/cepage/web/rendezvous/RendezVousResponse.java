@@ -2,7 +2,6 @@ package fr.cepage.web.rendezvous;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.web.commun.PersonneResponse;
 import fr.cepage.web.commun.Ressource;
@@ -40,19 +39,4 @@ record RendezVousResponse(
     static final String HEURE_LOCALE = "À l'heure de la structure, sans décalage : `yyyy-MM-ddTHH:mm`";
     static final String FORME = "local-date-time";
     private static final String MINUTES = "uuuu-MM-dd'T'HH:mm";
-
-    static RendezVousResponse de(RendezVousVue rendezVous) {
-        return new RendezVousResponse(
-                rendezVous.version(),
-                rendezVous.id().valeur(),
-                rendezVous.dossier().valeur(),
-                rendezVous.dateHeure(),
-                rendezVous.fuseau().getId(),
-                rendezVous.duree(),
-                ValeurResponse.de(rendezVous.lieu()),
-                PersonneResponse.de(rendezVous.intervenant()),
-                ValeurResponse.deNullable(rendezVous.motif()),
-                rendezVous.etat(),
-                rendezVous.remplace() == null ? null : rendezVous.remplace().valeur());
-    }
 }

@@ -51,6 +51,8 @@ class CatalogueApiTest extends ApiTest {
                 "theme=EMPLOI | AFPA – RÉCEPTIONNISTE (H/F) & HÔTELLERIE",
                 "acteService=ATELIER_RECHERCHE_EMPLOI&contrat=apprentissage | AFPA – RÉCEPTIONNISTE (H/F) & HÔTELLERIE",
                 "mesure=CEP&q=cep | CEP, Offre CEP, AFPA – RÉCEPTIONNISTE (H/F) & HÔTELLERIE",
+                "typeOffre=qualifiante | AFPA – RÉCEPTIONNISTE (H/F) & HÔTELLERIE",
+                "typeOffre=Formation%20qualifiante&type=OFFRE,DISPOSITIF | AFPA – RÉCEPTIONNISTE (H/F) & HÔTELLERIE",
                 "partenaire=AFPA | AFPA – RÉCEPTIONNISTE (H/F) & HÔTELLERIE",
             })
     void filtre_par_type_et_champ_par_champ(String parametres, String noms) {

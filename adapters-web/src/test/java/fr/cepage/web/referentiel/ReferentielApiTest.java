@@ -43,10 +43,10 @@ class ReferentielApiTest extends ApiTest {
     @Test
     void montre_toutes_les_listes_par_parties() {
         assertThat(ApiTest.<List<String>>lire(get("/referentiels"), "$.elements[*].liste"))
-                .hasSize(18)
-                .contains("civilites", "motifs-sortie", "situations")
+                .hasSize(20)
+                .contains("civilites", "motifs-sortie", "situations", "financeurs", "autres-dispositifs")
                 .doesNotContain("phases", "droits");
-        String suivant = lire(get("/referentiels?limite=17"), "$.suivant");
+        String suivant = lire(get("/referentiels?limite=19"), "$.suivant");
         assertThat(ApiTest.<List<String>>lire(get("/referentiels?apres=" + suivant), "$.elements[*].liste"))
                 .hasSize(1);
     }

@@ -31,9 +31,15 @@ public class PreparationEvenement {
 
     /** @param id of a dossier that was found */
     public EvenementPrepare preparer(DossierId id, Contexte contexte) {
+        return preparer(id, false, contexte);
+    }
+
+    /** @param surLeCep whether what the event is for is about the CEP, be one en cours or not */
+    public EvenementPrepare preparer(DossierId id, boolean surLeCep, Contexte contexte) {
         Optional<EvenementVue> enCours = evenements.findEnCours(id, contexte.structure());
         return new EvenementPrepare(
-                choixParDefaut.saisie(contextes(id, contexte), contexte),
+                choixParDefaut.saisie(
+                        surLeCep || enCep(id, contexte) ? List.of(Contextes.CEP.valeur()) : List.of(), contexte),
                 intervenant(contexte.acteur()),
                 enCours.orElse(null),
                 enCours.isEmpty() || enCours.get().date().isBefore(contexte.aujourdhui()),
@@ -45,9 +51,7 @@ public class PreparationEvenement {
         return acteur.service() ? null : new PersonneVue(acteur.id(), acteur.nom());
     }
 
-    private List<String> contextes(DossierId id, Contexte contexte) {
-        return dispositifs.findByDossier(id, contexte.codeStructure()).stream().anyMatch(DispositifCep::enCours)
-                ? List.of(Contextes.CEP.valeur())
-                : List.of();
+    private boolean enCep(DossierId id, Contexte contexte) {
+        return dispositifs.findByDossier(id, contexte.codeStructure()).stream().anyMatch(DispositifCep::enCours);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mots each must be found in a text of the offer or in the label of one of its list values; what is found is
  *     ordered by the likeness of its name with all of them
+ * @param type words that its type has
  * @param partenaire words that its partner has
  * @param contrat words that its contract has
  * @param ouvertesLe only those that can be proposed on that day (OFF-03)
@@ -20,6 +21,7 @@ public record CriteresOffres(
         @Nullable CodeValeur theme,
         @Nullable CodeValeur acteService,
         @Nullable CodeValeur mesure,
+        List<String> type,
         List<String> partenaire,
         List<String> contrat,
         @Nullable CodeValeur etat,
@@ -27,6 +29,7 @@ public record CriteresOffres(
 
     public CriteresOffres {
         mots = List.copyOf(mots);
+        type = List.copyOf(type);
         partenaire = List.copyOf(partenaire);
         contrat = List.copyOf(contrat);
     }

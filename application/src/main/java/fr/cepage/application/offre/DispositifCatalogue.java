@@ -37,7 +37,7 @@ public enum DispositifCatalogue implements CodeMessage {
         return Messages.texte(this, Locale.FRENCH);
     }
 
-    /** A dispositif has a name and a measure, no theme, no acte de service, no partner and no contract. */
+    /** A dispositif has a name and a measure, no theme, no acte de service, no type, no partner and no contract. */
     boolean repondA(CriteresOffres criteres) {
         TexteCherche texte = new TexteCherche(nom() + " " + Messages.texte(cle() + ".nom", Locale.FRENCH));
         return criteres.mots().stream()
@@ -47,6 +47,7 @@ public enum DispositifCatalogue implements CodeMessage {
                         || mesure().filter(criteres.mesure()::equals).isPresent())
                 && criteres.theme() == null
                 && criteres.acteService() == null
+                && criteres.type().isEmpty()
                 && criteres.partenaire().isEmpty()
                 && criteres.contrat().isEmpty();
     }

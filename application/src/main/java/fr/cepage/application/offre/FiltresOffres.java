@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texte nom, type, thème, contrat, mesure, acte de service or partenaire (OFF-02)
  * @param theme code, and so are acteService, mesure and etat
+ * @param type words of what stands under « Type » in its sheet
  */
 public record FiltresOffres(
         @Nullable String texte,
         @Nullable String theme,
         @Nullable String acteService,
         @Nullable String mesure,
+        @Nullable String type,
         @Nullable String partenaire,
         @Nullable String contrat,
         @Nullable String etat,
@@ -21,6 +23,6 @@ public record FiltresOffres(
     public static final FiltresOffres AUCUN = texte(null);
 
     public static FiltresOffres texte(@Nullable String texte) {
-        return new FiltresOffres(texte, null, null, null, null, null, null, false);
+        return new FiltresOffres(texte, null, null, null, null, null, null, null, false);
     }
 }

@@ -35,6 +35,7 @@ final class LectureFiltres {
                 code("theme", Liste.THEMES, filtres.theme(), violations),
                 code("acteService", Liste.ACTES_SERVICE, filtres.acteService(), violations),
                 code("mesure", Liste.MESURES_NATIONALES, filtres.mesure(), violations),
+                mots(filtres.type()),
                 mots(filtres.partenaire()),
                 mots(filtres.contrat()),
                 code("etat", Liste.ETATS_OFFRE, filtres.etat(), violations),

@@ -53,6 +53,7 @@ import fr.cepage.application.pacea.ListerPaceas;
 import fr.cepage.application.pacea.PreparerPacea;
 import fr.cepage.application.pacea.SaisiePacea;
 import fr.cepage.application.pacea.SupprimerPacea;
+import fr.cepage.application.proposition.PreparerPropositionOffre;
 import fr.cepage.application.rendezvous.AccueillirRendezVous;
 import fr.cepage.application.rendezvous.ConsulterRendezVous;
 import fr.cepage.application.rendezvous.ListerRendezVous;
@@ -75,6 +76,8 @@ import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.Evenements;
+import fr.cepage.domain.offre.Offre;
+import fr.cepage.domain.offre.Offres;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.Paceas;
 import fr.cepage.domain.rendezvous.Rdvs;
@@ -101,6 +104,7 @@ class DroitsDesUseCasesTest {
             monde.avec(Evenements.unEvenementEnCoursDu(Dossiers.AUJOURDHUI.minusDays(1), dossier));
     private final Demande demande = monde.avec(Demandes.uneDemande(dossier));
     private final RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
+    private final Offre offre = monde.avec(Offres.uneOffre());
     private final Pacea pacea = monde.avec(Paceas.unPaceaDepuis(LocalDate.of(2026, 3, 2), cep));
 
     /** An act on a dossier and its CEP. */
@@ -149,6 +153,7 @@ class DroitsDesUseCasesTest {
                 acte(ConsulterEvenement.class, (u, t) -> u.execute(t.evenement.id())),
                 acte(ConsulterEvenementEnCours.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(PreparerEvenement.class, (u, t) -> u.execute(t.dossier.id())),
+                acte(PreparerPropositionOffre.class, (u, t) -> u.execute(t.dossier.id(), t.offre.id())),
                 acte(RechercherEvenements.class, (u, t) -> u.execute(t.dossier.id(), CriteresEvenements.TOUS, PAGE)),
                 acte(ListerDemandes.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
                 acte(ConsulterDemande.class, (u, t) -> u.execute(t.demande.id())),

@@ -97,18 +97,28 @@ class RechercherCatalogueTest {
     @ParameterizedTest
     @Tag("OFF-02")
     @CsvSource({
-        "EMPLOI, , , , , 1, 0",
-        "FORMATION, , , , , 2, 0",
-        ", ATELIER_RECHERCHE_EMPLOI, , , , 1, 0",
-        ", , CEP, , , 2, 1",
-        ", , , afpâ, , 1, 0",
-        ", , , , APPRENTISSAGE, 1, 0",
-        "EMPLOI, , CEP, afpa, contrat, 1, 0",
-        "FORMATION, , CEP, afpa, , 0, 0"
+        "EMPLOI, , , , , , 1, 0",
+        "FORMATION, , , , , , 2, 0",
+        ", ATELIER_RECHERCHE_EMPLOI, , , , , 1, 0",
+        ", , CEP, , , , 2, 1",
+        ", , , QUALIFIÀNTE, , , 1, 0",
+        ", , , qualif formation, , , 1, 0",
+        ", , , qualifiante atelier, , , 0, 0",
+        ", , , , afpâ, , 1, 0",
+        ", , , , , APPRENTISSAGE, 1, 0",
+        "EMPLOI, , CEP, qualifiante, afpa, contrat, 1, 0",
+        "FORMATION, , CEP, , afpa, , 0, 0"
     })
     void la_recherche_avancee_filtre_champ_par_champ(
-            String theme, String acte, String mesure, String partenaire, String contrat, int offres, int dispositifs) {
-        FiltresOffres filtres = new FiltresOffres(null, theme, acte, mesure, partenaire, contrat, null, false);
+            String theme,
+            String acte,
+            String mesure,
+            String type,
+            String partenaire,
+            String contrat,
+            int offres,
+            int dispositifs) {
+        FiltresOffres filtres = new FiltresOffres(null, theme, acte, mesure, type, partenaire, contrat, null, false);
         List<LigneCatalogue> lignes =
                 page(filtres, TOUT, DemandePage.premiere()).elements();
         assertThat(lignes).filteredOn(ligne -> ligne.offre() != null).hasSize(offres);
@@ -118,7 +128,7 @@ class RechercherCatalogueTest {
     @Test
     @Tag("OFF-02")
     void une_valeur_inconnue_est_refusee_et_toutes_le_sont_a_la_fois() {
-        FiltresOffres filtres = new FiltresOffres(null, "CUISINE", "x'--", "PACEA", null, null, null, false);
+        FiltresOffres filtres = new FiltresOffres(null, "CUISINE", "x'--", "PACEA", null, null, null, null, false);
         assertThat(Refus.de(() -> page(filtres, TOUT, DemandePage.premiere())))
                 .containsExactly(
                         "referentiel.valeur-inconnue@theme",
@@ -222,7 +232,7 @@ class RechercherCatalogueTest {
         monde.avec(Offres.uneOffreFermee());
         monde.avec(Offres.uneOffreTerminee());
         monde.avec(Offres.uneOffreAVenir());
-        assertThat(lister(new FiltresOffres(null, null, null, null, null, null, etat, ouvertes)))
+        assertThat(lister(new FiltresOffres(null, null, null, null, null, null, null, etat, ouvertes)))
                 .hasSize(nombre);
     }
 

@@ -11,6 +11,7 @@ import fr.cepage.application.dispositif.PreparerPropositionCep;
 import fr.cepage.application.dossier.ConsulterDossier;
 import fr.cepage.application.evenement.ActionVue;
 import fr.cepage.application.evenement.ConsulterEvenement;
+import fr.cepage.application.evenement.EvenementPrepare;
 import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.application.support.Saisies;
 import fr.cepage.application.support.Structures;
@@ -19,6 +20,7 @@ import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.demande.Demande;
 import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.demande.EtatDemande;
+import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.evenement.EtatEvenement;
@@ -50,6 +52,33 @@ class ProposerOffreTest {
         assertThat(proposition.etat()).isEqualTo(EtatProposition.PROPOSEE);
         assertThat(actions(proposition.evenement())).containsExactly(ActionJournal.OFFRE_PROPOSEE);
         assertThat(lister()).containsExactly(proposition);
+    }
+
+    @Test
+    @Tag("OFF-04")
+    @Tag("OFF-05")
+    void l_evenement_d_une_offre_de_la_mesure_cep_a_le_contexte_cep_sans_cep_en_cours() {
+        assertThat(preparer(offre).saisie().contextes()).containsExactly("CEP");
+    }
+
+    @Test
+    @Tag("OFF-04")
+    void celui_d_une_autre_offre_n_a_le_contexte_cep_que_si_un_cep_est_en_cours() {
+        Offre autre = monde.avec(Offres.uneOffre());
+        assertThat(preparer(autre).saisie().contextes()).isEmpty();
+
+        monde.avec(Ceps.unCepEnPhase2Depuis(AUJOURDHUI.minusDays(30), dossier));
+        assertThat(preparer(autre).saisie().contextes()).containsExactly("CEP");
+        assertThat(preparer(offre).saisie().contextes()).containsExactly("CEP");
+    }
+
+    @Test
+    @Tag("DRO-04")
+    void ne_prepare_rien_pour_l_offre_d_une_autre_structure() {
+        Offre ailleurs = monde.avec(Offres.uneOffreDe(Structures.BORDEAUX));
+        assertThatExceptionOfType(Introuvable.class)
+                .isThrownBy(() -> preparer(ailleurs))
+                .satisfies(echec -> assertThat(echec.type()).isEqualTo(TypeRessource.OFFRE));
     }
 
     @Test
@@ -220,6 +249,10 @@ class ProposerOffreTest {
         assertThat(monde.<CompterDossiersDeLOffre, Long>executer(
                         CompterDossiersDeLOffre.class, cas -> cas.execute(offre.id())))
                 .isEqualTo(1);
+    }
+
+    private EvenementPrepare preparer(Offre proposee) {
+        return monde.executer(PreparerPropositionOffre.class, cas -> cas.execute(dossier.id(), proposee.id()));
     }
 
     private int niveau() {

@@ -21,6 +21,19 @@ public final class Listes {
     public static final ValeurListe AIGUILLEUR_PERIME =
             valeur(Liste.AIGUILLEURS, "OPACIF", "Opacif", 9, null, LocalDate.of(2025, 12, 31), "CAP_EMPLOI", true);
 
+    /** The only context of the tests with a help text. */
+    public static final ValeurListe CONTEXTE_CEP = new ValeurListe(
+            Liste.CONTEXTES_EVENEMENT,
+            new CodeValeur("CEP"),
+            "CEP",
+            0,
+            "Pour les entretiens les plus représentatifs de la démarche CEP",
+            null,
+            null,
+            null,
+            null,
+            true);
+
     private Listes() {}
 
     /** The national values, each list in its order. */
@@ -68,10 +81,11 @@ public final class Listes {
 
     private static List<ValeurListe> evenements() {
         List<ValeurListe> valeurs = new ArrayList<>();
+        valeurs.add(CONTEXTE_CEP);
         valeurs.addAll(actuelles(
                 Liste.CONTEXTES_EVENEMENT,
-                "CEP",
-                "CEP",
+                "GENERAL",
+                "Événement général",
                 "ACCUEIL",
                 "Accueil et information",
                 "EMPLOI",

@@ -70,6 +70,7 @@ final class OffreQueriesEnMemoire implements OffreQueries {
                 && (criteres.mesure() == null || criteres.mesure().equals(cadre.mesureNationale()))
                 && (criteres.etat() == null || criteres.etat().equals(fiche.etat()))
                 && (criteres.ouvertesLe() == null || offre.ouverteLe(criteres.ouvertesLe()))
+                && tous(criteres.type(), classement.type() + "")
                 && tous(criteres.partenaire(), cadre.partenaire() + "")
                 && tous(criteres.contrat(), cadre.contrat() + "");
     }

@@ -5,6 +5,7 @@ import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierDomainEvent.DossierCree;
+import fr.cepage.domain.dossier.DossierDomainEvent.DossierJustifie;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.FicheDossier;
@@ -29,8 +30,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Writes the four structures and their invented young people once; later starts find them there. */
 @Import({Ecritures.class, SuiviInvente.class})
 public final class DonneesDeDemonstration implements ApplicationRunner {
-
-    private static final int JOURS_DE_SUIVI = 420;
 
     private final StructureRepository structures;
     private final UtilisateurRepository utilisateurs;
@@ -122,22 +121,36 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
             Hasard agenda) {}
 
     private void unJeune(Effectif effectif, Inventions inventions, Etape etape) {
-        Structure structure = effectif.structure();
         UtilisateurId auteur = effectif.personnes().getFirst().id();
-        FicheDossier fiche = Jeunes.inventer(
-                inventions.hasard(), effectif, inventions.aujourdhui(), etape, referent(inventions.hasard(), effectif));
-        Dossier dossier = ouvrir(fiche, structure, inventions.aujourdhui(), etape != Etape.NON_JUSTIFIE, auteur);
-        List<DispositifCep> ceps = inventions.parcours().de(dossier, etape);
-        ceps.forEach(cep -> ecritures.enregistrer(cep, structure, auteur));
+        Dossier esquisse = esquisser(
+                Jeunes.inventer(
+                        inventions.hasard(),
+                        effectif,
+                        inventions.aujourdhui(),
+                        etape,
+                        referent(inventions.hasard(), effectif)),
+                effectif.structure(),
+                inventions.aujourdhui());
+        List<DispositifCep> ceps = inventions.parcours().de(esquisse, etape);
+        Dossier dossier = ouvrir(esquisse, ceps, etape != Etape.NON_JUSTIFIE, effectif, inventions.aujourdhui());
+        ceps.forEach(cep -> ecritures.enregistrer(cep, effectif.structure(), auteur));
         inventions
                 .paceas()
                 .pour(dossier, etape, ceps)
-                .ifPresent(pacea -> ecritures.enregistrer(pacea, ceps.getFirst(), structure, auteur));
+                .ifPresent(pacea -> ecritures.enregistrer(pacea, ceps.getFirst(), effectif.structure(), auteur));
+        suivre(dossier, ceps, effectif, inventions);
+    }
+
+    private void suivre(Dossier dossier, List<DispositifCep> ceps, Effectif effectif, Inventions inventions) {
+        PeriodeDeSuivi periode =
+                PeriodeDeSuivi.de(dossier.fiche().identite().dateNaissance(), ceps, inventions.aujourdhui());
         inventions
                 .rencontres()
-                .de(dossier, !ceps.isEmpty())
-                .forEach(rencontre -> rencontrer(rencontre, dossier, structure, inventions.propositions()));
-        suivi.pour(dossier, effectif, inventions.aujourdhui(), inventions.agenda());
+                .de(dossier, ceps, periode)
+                .forEach(rencontre -> rencontrer(rencontre, dossier, effectif.structure(), inventions.propositions()));
+        if (periode.dure()) {
+            suivi.pour(dossier, effectif, inventions.aujourdhui(), inventions.agenda());
+        }
     }
 
     private void rencontrer(
@@ -151,9 +164,9 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
     private void zoe(Effectif effectif, Inventions inventions) {
         Structure structure = effectif.structure();
         UtilisateurId conseillere = effectif.personnes().getFirst().id();
-        Dossier dossier =
-                ouvrir(Jeunes.zoe(effectif, conseillere), structure, inventions.aujourdhui(), true, conseillere);
-        DispositifCep cep = inventions.parcours().planifie(dossier, 10);
+        Dossier esquisse = esquisser(Jeunes.zoe(effectif, conseillere), structure, inventions.aujourdhui());
+        DispositifCep cep = inventions.parcours().planifie(esquisse, 10);
+        Dossier dossier = ouvrir(esquisse, List.of(cep), true, effectif, inventions.aujourdhui());
         ecritures.enregistrer(cep, structure, conseillere);
         ecritures.enregistrer(inventions.paceas().amene(cep), cep, structure, conseillere);
         ecritures.enregistrer(inventions.rencontres().enCours(dossier), structure);
@@ -164,24 +177,34 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         return hasard.unSur(10) ? null : hasard.parmi(effectif.personnes()).id();
     }
 
-    private Dossier ouvrir(
-            FicheDossier fiche, Structure structure, LocalDate aujourdhui, boolean justifie, UtilisateurId auteur) {
-        Dossier dossier = Dossier.creer(
+    /** Not stored yet: its CEP say since when there is a dossier. */
+    private Dossier esquisser(FicheDossier fiche, Structure structure, LocalDate aujourdhui) {
+        return Dossier.creer(
                 new DossierId(identifiants.nouveau()),
                 structure.code(),
                 dossiers.nextNumero(structure.code()),
                 fiche,
                 aujourdhui);
-        if (justifie) {
-            var justification = new Justification(new CodeValeur("CARTE_IDENTITE"), aujourdhui.minusDays(1));
-            dossier.justifier(justification, aujourdhui);
+    }
+
+    private Dossier ouvrir(
+            Dossier esquisse, List<DispositifCep> ceps, boolean justifie, Effectif effectif, LocalDate aujourdhui) {
+        Structure structure = effectif.structure();
+        UtilisateurId auteur = effectif.personnes().getFirst().id();
+        LocalDate jour = PeriodeDeSuivi.de(esquisse.fiche().identite().dateNaissance(), ceps, aujourdhui)
+                .du();
+        Justification justification = justifie ? new Justification(new CodeValeur("CARTE_IDENTITE"), jour) : null;
+        Dossier dossier = dossiers.save(new Dossier(
+                esquisse.id(),
+                esquisse.structure(),
+                esquisse.numero(),
+                Jeunes.apres(ceps, esquisse.fiche()),
+                justification,
+                esquisse.version()));
+        ecritures.noter(new DossierCree(dossier.id(), dossier.numero()), structure, auteur, jour);
+        if (justification != null) {
+            ecritures.noter(new DossierJustifie(dossier.id(), justification), structure, auteur, jour);
         }
-        Dossier enregistre = dossiers.save(dossier);
-        ecritures.noter(
-                new DossierCree(enregistre.id(), enregistre.numero()),
-                structure,
-                auteur,
-                aujourdhui.minusDays(JOURS_DE_SUIVI));
-        return enregistre;
+        return dossier;
     }
 }

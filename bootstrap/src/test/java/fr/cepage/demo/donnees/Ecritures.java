@@ -2,6 +2,7 @@ package fr.cepage.demo.donnees;
 
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepClos;
 import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepPropose;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.droits.UtilisateurId;
@@ -57,7 +58,11 @@ final class Ecritures {
 
     void enregistrer(DispositifCep cep, Structure structure, UtilisateurId auteur) {
         LocalDate entree = cep.entree().dateEntree();
-        noter(new CepPropose(dispositifs.save(cep), cep.phaseCourante(entree)), structure, auteur, entree);
+        DispositifCep enregistre = dispositifs.save(cep);
+        noter(new CepPropose(enregistre, cep.phaseCourante(entree)), structure, auteur, entree);
+        cep.cloture()
+                .ifPresent(cloture ->
+                        noter(new CepClos(enregistre, cloture, null), structure, auteur, cloture.dateFinReelle()));
     }
 
     void enregistrer(Pacea pacea, DispositifCep cep, Structure structure, UtilisateurId auteur) {

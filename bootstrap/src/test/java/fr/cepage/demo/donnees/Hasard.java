@@ -1,6 +1,7 @@
 package fr.cepage.demo.donnees;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 
@@ -23,6 +24,11 @@ final class Hasard {
 
     boolean unSur(int n) {
         return tirage.nextInt(n) == 0;
+    }
+
+    /** A day from the first to the last of them. */
+    LocalDate entre(LocalDate premier, LocalDate dernier) {
+        return premier.plusDays(entre(0, (int) ChronoUnit.DAYS.between(premier, dernier)));
     }
 
     /** A day so many days ago. */

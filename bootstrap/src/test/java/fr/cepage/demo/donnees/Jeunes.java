@@ -2,6 +2,7 @@ package fr.cepage.demo.donnees;
 
 import fr.cepage.domain.commun.Mots;
 import fr.cepage.domain.commun.NomPersonne;
+import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dossier.CodePostal;
 import fr.cepage.domain.dossier.Complements;
 import fr.cepage.domain.dossier.Coordonnees;
@@ -15,9 +16,11 @@ import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Invents young people: names of all origins, accents, hyphens and particles, ages from 15 to 27. */
+/** Invents young people: names of all origins, accents, hyphens and particles, of the age that their stage calls for. */
 final class Jeunes {
 
     private static final List<String> PRENOMS_F = List.of(
@@ -103,10 +106,18 @@ final class Jeunes {
             List.of("rue de la République", "avenue des Chartreux", "boulevard Gambetta", "impasse des Lilas");
     private static final List<String> SITUATIONS = List.of(
             "DEMANDEUR_EMPLOI", "DEMANDEUR_EMPLOI", "DEMANDEUR_EMPLOI", "EN_EMPLOI", "FORMATION", "SANS_ACTIVITE");
-    private static final List<String> NIVEAUX =
-            List.of("Sans diplôme", "CAP", "BEP", "Baccalauréat professionnel", "Baccalauréat général", "BTS");
-    private static final int JOURS_PAR_AN = 366;
-    private static final int AGE_MAXIMUM = 26;
+    private static final List<Niveau> NIVEAUX = List.of(
+            new Niveau("Sans diplôme", 0),
+            new Niveau("Brevet des collèges", 0),
+            new Niveau("CAP", 18),
+            new Niveau("Baccalauréat professionnel", 19),
+            new Niveau("Baccalauréat général", 19),
+            new Niveau("BTS", 21));
+    private static final Map<String, String> SITUATIONS_PAR_SORTIE =
+            Map.of("REPRISE_EMPLOI", "EN_EMPLOI", "ENTREE_FORMATION", "FORMATION");
+
+    /** A diploma, and the age at which one has it at the earliest. */
+    private record Niveau(String libelle, int age) {}
 
     private Jeunes() {}
 
@@ -116,19 +127,42 @@ final class Jeunes {
         boolean femme = hasard.unSur(2);
         String prenom = hasard.parmi(femme ? PRENOMS_F : PRENOMS_M);
         String nom = hasard.parmi(NOMS);
-        LocalDate naissance = hasard.ilYA(aujourdhui, etape.ageMinimum() * JOURS_PAR_AN, AGE_MAXIMUM * JOURS_PAR_AN);
+        DateNaissance naissance = new DateNaissance(etape.naissance(hasard, aujourdhui));
         return new FicheDossier(
                 new Identite(
                         new CodeValeur(femme ? "MME" : "M"),
                         new NomPersonne(nom),
                         femme && hasard.unSur(12) ? new NomPersonne(hasard.parmi(NOMS)) : null,
                         new NomPersonne(prenom),
-                        new DateNaissance(naissance)),
+                        naissance),
                 coordonnees(hasard, effectif, prenom),
                 new Complements(
                         new CodeValeur(hasard.unSur(25) ? "SCOLAIRE_ETUDIANT" : hasard.parmi(SITUATIONS)),
-                        hasard.parmi(NIVEAUX)),
+                        niveau(hasard, naissance.ageLe(aujourdhui))),
                 referent);
+    }
+
+    private static String niveau(Hasard hasard, int age) {
+        return hasard.parmi(
+                        NIVEAUX.stream().filter(niveau -> niveau.age() <= age).toList())
+                .libelle();
+    }
+
+    /** The sheet of somebody who left the last of these CEP for an employment or a training, else as it was. */
+    static FicheDossier apres(List<DispositifCep> ceps, FicheDossier fiche) {
+        return ceps.stream()
+                .skip(Math.max(0, ceps.size() - 1))
+                .flatMap(dernier -> dernier.cloture().stream())
+                .map(cloture -> SITUATIONS_PAR_SORTIE.get(cloture.motifSortie().valeur()))
+                .filter(Objects::nonNull)
+                .map(situation -> new FicheDossier(
+                        fiche.identite(),
+                        fiche.coordonnees(),
+                        new Complements(
+                                new CodeValeur(situation), fiche.complements().niveauFormation()),
+                        fiche.referent()))
+                .findFirst()
+                .orElse(fiche);
     }
 
     /** Zoé, whom every screenshot shows. */

@@ -10,7 +10,6 @@ import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.PaceaId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +21,9 @@ final class PaceasInventes {
 
     private static final List<String> MOTIFS =
             List.of("AUTONOMIE_ACQUISE", "DEMANDE_JEUNE", "MANQUEMENT", "ABANDON", "DEMENAGEMENT");
+
+    /** Nobody gains autonomy, nor is given up, within some weeks. */
+    private static final int JOURS_AU_MOINS = 30;
 
     private final Hasard hasard;
     private final LocalDate aujourdhui;
@@ -35,12 +37,15 @@ final class PaceasInventes {
 
     /** @param ceps those of the stage, oldest first */
     Optional<Pacea> pour(Dossier dossier, Etape etape, List<DispositifCep> ceps) {
-        return tirer(etape, ceps).filter(pacea -> admis(dossier, pacea.dateEntree()));
+        DateNaissance naissance = dossier.fiche().identite().dateNaissance();
+        return tirer(etape, ceps)
+                .filter(pacea -> admis(naissance, pacea.dateEntree()))
+                .map(pacea -> jusqua26Ans(pacea, naissance.anniversaire(AgeCep.LIMITE)));
     }
 
     private Optional<Pacea> tirer(Etape etape, List<DispositifCep> ceps) {
         return switch (etape) {
-            case NON_JUSTIFIE, SANS_CEP, CLOS_AVANT_2021 -> Optional.empty();
+            case NON_JUSTIFIE, SANS_CEP, CLOS_AVANT_2021, CLOS_A_26_ANS -> Optional.empty();
             case PHASE_2 -> si(2, () -> hasard.unSur(3) ? garde(ceps.getFirst()) : amene(ceps.getFirst()));
             case PHASE_3 -> si(2, () -> hasard.unSur(4) ? clos(ceps.getFirst()) : amene(ceps.getFirst()));
             case PHASE_3_PLANIFIEE, DIRECT_EN_PHASE_3 -> si(2, () -> amene(ceps.getFirst()));
@@ -59,26 +64,40 @@ final class PaceasInventes {
     }
 
     private Pacea garde(DispositifCep cep) {
-        return pacea(cep, unJour(cep.entree().dateEntree(), aujourdhui), null);
+        return pacea(cep, hasard.entre(cep.entree().dateEntree(), aujourdhui), null);
     }
 
-    /** Closed before its CEP was, or while that one goes on. */
+    /** Closed before its CEP was, or while that one goes on; with it when there was no news. */
     private Pacea clos(DispositifCep cep) {
         LocalDate entree = cep.entree().dateEntree();
         LocalDate fin = cep.cloture().map(Cloture::dateFinReelle).orElse(aujourdhui);
-        return pacea(cep, entree, new FinPacea(unJour(entree, fin), new CodeValeur(hasard.parmi(MOTIFS))));
+        FinPacea finPacea = cep.cloture().filter(PeriodeDeSuivi::silence).isPresent()
+                ? new FinPacea(fin, new CodeValeur("ABANDON"))
+                : new FinPacea(
+                        hasard.entre(entree.plusDays(JOURS_AU_MOINS), fin), new CodeValeur(hasard.parmi(MOTIFS)));
+        return pacea(cep, entree, finPacea);
     }
 
-    private LocalDate unJour(LocalDate du, LocalDate au) {
-        return du.plusDays(hasard.entre(0, (int) ChronoUnit.DAYS.between(du, au)));
+    /** Nobody stays in it past that birthday. */
+    private Pacea jusqua26Ans(Pacea pacea, LocalDate anniversaire) {
+        LocalDate fin = pacea.fin().map(FinPacea::dateFin).orElse(aujourdhui);
+        return fin.isBefore(anniversaire)
+                ? pacea
+                : new Pacea(
+                        pacea.id(),
+                        pacea.dossier(),
+                        pacea.structure(),
+                        pacea.dateEntree(),
+                        pacea.cep().orElse(null),
+                        new FinPacea(anniversaire, new CodeValeur("AGE_26_ANS")),
+                        0);
     }
 
     private Pacea pacea(DispositifCep cep, LocalDate entree, @Nullable FinPacea fin) {
         return new Pacea(new PaceaId(identifiants.get()), cep.dossier(), cep.structure(), entree, cep.id(), fin, 0);
     }
 
-    private static boolean admis(Dossier dossier, LocalDate entree) {
-        DateNaissance naissance = dossier.fiche().identite().dateNaissance();
+    private static boolean admis(DateNaissance naissance, LocalDate entree) {
         return !entree.isBefore(naissance.anniversaire(AgeCep.MINIMUM))
                 && entree.isBefore(naissance.anniversaire(AgeCep.LIMITE));
     }

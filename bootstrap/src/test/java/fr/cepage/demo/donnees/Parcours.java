@@ -1,5 +1,6 @@
 package fr.cepage.demo.donnees;
 
+import fr.cepage.domain.dispositif.AgeCep;
 import fr.cepage.domain.dispositif.Cloture;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
@@ -24,10 +25,17 @@ final class Parcours {
     private static final List<String> MOTIFS =
             List.of("PREMIERE_INSERTION", "TROUVER_EMPLOI", "RECONVERSION", "PROMOTION_SOCIALE");
     private static final List<String> PROJETS = List.of("RECONVERSION", "MAINTIEN_EMPLOYABILITE", "PLURIACTIVITE");
-    private static final List<String> SORTIES = List.of(
-            "OBJECTIFS_ATTEINTS", "REPRISE_EMPLOI", "ENTREE_FORMATION", "SANS_NOUVELLE_6_MOIS", "DEMANDE_ARRET");
-    private static final List<String> ANCIENNES_SORTIES =
-            List.of("FORMALISATION_PROJET", "PLAN_ACTION_REALISE", "INTERRUPTION_CONSTATEE", "LIMITE_AGE");
+    private static final String SANS_NOUVELLE = "SANS_NOUVELLE_6_MOIS";
+    private static final List<String> SORTIES =
+            List.of("OBJECTIFS_ATTEINTS", "REPRISE_EMPLOI", "ENTREE_FORMATION", SANS_NOUVELLE, "DEMANDE_ARRET");
+    /** Of somebody who comes back soon afterwards. */
+    private static final List<String> SORTIES_AVEC_RETOUR =
+            SORTIES.stream().filter(sortie -> !sortie.equals(SANS_NOUVELLE)).toList();
+
+    private static final List<String> ANCIENNES_SORTIES = List.of(
+            "FORMALISATION_PROJET", "PLAN_ACTION_REALISE", "INTERRUPTION_CONSTATEE", "DEMENAGEMENT", "REORIENTATION");
+    /** More than six months, however long they are. */
+    private static final int JOURS_DE_SILENCE = 200;
 
     private final Hasard hasard;
     private final LocalDate aujourdhui;
@@ -52,9 +60,13 @@ final class Parcours {
             case DIRECT_EN_PHASE_3 ->
                 List.of(cep(dossier, new ParcoursCep.DirectEnPhase3(hasard.ilYA(aujourdhui, 5, 120)), null));
             case PACEA_PROLONGE -> List.of(enPhase2(dossier, hasard.ilYA(aujourdhui, 740, 900)));
-            case CLOS -> List.of(clos(dossier));
-            case CLOS_PUIS_NOUVEAU -> List.of(clos(dossier), enPhase2(dossier, hasard.ilYA(aujourdhui, 2, 30)));
+            case CLOS -> List.of(clos(dossier, hasard.parmi(SORTIES)));
+            case CLOS_PUIS_NOUVEAU ->
+                List.of(
+                        clos(dossier, hasard.parmi(SORTIES_AVEC_RETOUR)),
+                        enPhase2(dossier, hasard.ilYA(aujourdhui, 2, 30)));
             case CLOS_AVANT_2021 -> List.of(closAvant2021(dossier));
+            case CLOS_A_26_ANS -> List.of(closA26Ans(dossier));
         };
     }
 
@@ -68,20 +80,30 @@ final class Parcours {
         return cep(dossier, new ParcoursCep.EnPhase2(entree), null);
     }
 
-    private DispositifCep clos(Dossier dossier) {
-        LocalDate entree = hasard.ilYA(aujourdhui, 250, 400);
-        LocalDate fin = hasard.ilYA(aujourdhui, 31, 120);
-        ParcoursCep parcours = hasard.unSur(2)
+    private DispositifCep clos(Dossier dossier, String sortie) {
+        LocalDate entree = hasard.ilYA(aujourdhui, 120 + JOURS_DE_SILENCE, 400);
+        Cloture cloture = new Cloture(hasard.ilYA(aujourdhui, 31, 120), new CodeValeur(sortie));
+        ParcoursCep parcours = PeriodeDeSuivi.silence(cloture) || hasard.unSur(2)
                 ? new ParcoursCep.EnPhase2(entree)
                 : new ParcoursCep.Phase2PuisPhase3(entree, entree.plusDays(hasard.entre(30, 90)));
-        return cep(dossier, parcours, new Cloture(fin, new CodeValeur(hasard.parmi(SORTIES))));
+        return cep(dossier, parcours, cloture);
     }
 
     private DispositifCep closAvant2021(Dossier dossier) {
         LocalDate entree = LocalDate.of(2019, 1, 7).plusDays(hasard.entre(0, 300));
-        Cloture cloture =
-                new Cloture(entree.plusDays(hasard.entre(60, 400)), new CodeValeur(hasard.parmi(ANCIENNES_SORTIES)));
+        LocalDate fin = entree.plusDays(hasard.entre(JOURS_DE_SILENCE, 400));
+        Cloture cloture = new Cloture(fin, new CodeValeur(hasard.parmi(ANCIENNES_SORTIES)));
         return cep(dossier, new ParcoursCep.EnPhase2(entree), cloture);
+    }
+
+    private DispositifCep closA26Ans(Dossier dossier) {
+        LocalDate fin = dossier.fiche()
+                .identite()
+                .dateNaissance()
+                .anniversaire(AgeCep.LIMITE)
+                .plusDays(hasard.entre(0, 15));
+        LocalDate entree = fin.minusDays(hasard.entre(60, 400));
+        return cep(dossier, new ParcoursCep.EnPhase2(entree), new Cloture(fin, new CodeValeur("LIMITE_AGE")));
     }
 
     private DispositifCep cep(Dossier dossier, ParcoursCep parcours, @Nullable Cloture cloture) {

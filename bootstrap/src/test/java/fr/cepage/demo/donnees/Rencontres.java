@@ -1,5 +1,6 @@
 package fr.cepage.demo.donnees;
 
+import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateurId;
@@ -20,8 +21,8 @@ import java.util.stream.Stream;
 /** Invents the events of a young person: some over, now and then one en cours, about the CEP where there is one. */
 final class Rencontres {
 
-    private static final List<String> AUTRES_CONTEXTES =
-            List.of("ACCUEIL", "PROJET_PROFESSIONNEL", "FORMATION", "EMPLOI", "LOGEMENT", "MOBILITE", "SANTE");
+    private static final List<String> AUTRES_CONTEXTES = List.of(
+            "GENERAL", "ACCUEIL", "PROJET_PROFESSIONNEL", "FORMATION", "EMPLOI", "LOGEMENT", "MOBILITE", "SANTE");
     private static final List<String> NATURES = List.of(
             "ENTRETIEN_INDIVIDUEL", "ENTRETIEN_INDIVIDUEL", "TELEPHONE", "COURRIEL", "ATELIER", "VISIOCONFERENCE");
     private static final List<String> SENS =
@@ -45,15 +46,24 @@ final class Rencontres {
         this.identifiants = identifiants;
     }
 
-    List<Evenement> de(Dossier dossier, boolean enCep) {
+    /** @param ceps those of the dossier: only while one is en cours may an event be about it */
+    List<Evenement> de(Dossier dossier, List<DispositifCep> ceps, PeriodeDeSuivi periode) {
         List<Evenement> evenements = new ArrayList<>();
         for (int i = hasard.entre(0, 6); i > 0; i--) {
-            evenements.add(evenement(dossier, hasard.ilYA(aujourdhui, 2, 330), enCep, EtatEvenement.CLOS));
+            evenements.add(evenement(dossier, periode.unJour(hasard), ceps, EtatEvenement.CLOS));
         }
-        if (hasard.unSur(8)) {
-            evenements.add(evenement(dossier, hasard.ilYA(aujourdhui, 0, 1), enCep, EtatEvenement.EN_COURS));
+        if (periode.dure() && hasard.unSur(8)) {
+            evenements.add(evenement(dossier, hasard.ilYA(aujourdhui, 0, 1), ceps, EtatEvenement.EN_COURS));
         }
         return evenements;
+    }
+
+    private static boolean enCep(List<DispositifCep> ceps, LocalDate jour) {
+        return ceps.stream()
+                .anyMatch(cep -> !jour.isBefore(cep.entree().dateEntree())
+                        && cep.cloture()
+                                .filter(cloture -> jour.isAfter(cloture.dateFinReelle()))
+                                .isEmpty());
     }
 
     /** Somebody who is here now, about the CEP. */
@@ -61,8 +71,8 @@ final class Rencontres {
         return evenement(dossier, fiche(aujourdhui, contextes(true)), EtatEvenement.EN_COURS);
     }
 
-    private Evenement evenement(Dossier dossier, LocalDate date, boolean enCep, EtatEvenement etat) {
-        return evenement(dossier, fiche(date, contextes(enCep && !hasard.unSur(3))), etat);
+    private Evenement evenement(Dossier dossier, LocalDate date, List<DispositifCep> ceps, EtatEvenement etat) {
+        return evenement(dossier, fiche(date, contextes(enCep(ceps, date) && !hasard.unSur(3))), etat);
     }
 
     private Evenement evenement(Dossier dossier, FicheEvenement fiche, EtatEvenement etat) {

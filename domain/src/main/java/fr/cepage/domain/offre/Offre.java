@@ -48,6 +48,10 @@ public final class Offre {
         return OuvertureOffre.le(jour, fiche.etat(), fiche.periode());
     }
 
+    public boolean rattacheeAuCep() {
+        return MESURE_CEP.equals(fiche.cadre().mesureNationale());
+    }
+
     public OffreId id() {
         return id;
     }

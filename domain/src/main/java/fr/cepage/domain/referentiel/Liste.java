@@ -23,7 +23,9 @@ public enum Liste {
     ETATS_OFFRE,
     ORIGINES_OFFRE,
     MESURES_NATIONALES,
-    SITUATIONS;
+    SITUATIONS,
+    FINANCEURS,
+    AUTRES_DISPOSITIFS;
 
     /** Its name in the paths of the contract, e.g. {@code motifs-sortie}. */
     public String chemin() {
