@@ -2,10 +2,13 @@ package fr.cepage.ui.chronologie;
 
 import com.vaadin.flow.component.Component;
 import fr.cepage.application.chronologie.Fait;
+import fr.cepage.application.liaison.LiaisonRecueVue.AnnulationVue;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.ui.commun.Badges;
+import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.evenement.CarteEvenement;
+import java.time.ZoneId;
 
 /** How each kind of fact is shown: an event in full, the rest in a line. */
 final class RenduFait {
@@ -15,13 +18,15 @@ final class RenduFait {
 
     private RenduFait() {}
 
-    static Component de(Fait fait) {
+    /** @param fuseau of the structure, in which moments are told */
+    static Component de(Fait fait, ZoneId fuseau) {
         return switch (fait) {
             case Fait.Echange echange -> new CarteEvenement(echange.evenement());
             case Fait.OffreProposee offre ->
                 ligne(offre, "offre", "chronologie.offre", offre.offre())
                         .avec(Badges.badge(Textes.texte(offre.etat().cle()), "badge-etat"))
                         .avec(offre.auteur().nom());
+            case Fait.Liaison liaison -> liaison(liaison, fuseau);
             case Fait.EntreeCep entree -> entree(entree);
             case Fait.PassageEnPhase3 passage ->
                 ligne(passage, CEP_3, passage.prevu() ? "chronologie.phase-3-prevue" : "chronologie.phase-3")
@@ -35,6 +40,20 @@ final class RenduFait {
                 new LigneFait(acte.jour(), Textes.texte(acte.action().cle()), "acte")
                         .avec(acte.auteur().nom());
         };
+    }
+
+    private static LigneFait liaison(Fait.Liaison liaison, ZoneId fuseau) {
+        LigneFait ligne =
+                ligne(liaison, "liaison", "liaison.titre", liaison.recue().operateur());
+        AnnulationVue annulation = liaison.recue().annulation();
+        return annulation == null
+                ? ligne.avec(Badges.niveauCep(1)).avec(liaison.recue().auteur().nom())
+                : ligne.barre()
+                        .avec(Textes.texte(
+                                "annulation.par-erreur",
+                                Jours.moment(annulation.instant(), fuseau),
+                                annulation.auteur().nom(),
+                                annulation.raison()));
     }
 
     private static LigneFait entree(Fait.EntreeCep entree) {

@@ -1,5 +1,6 @@
 package fr.cepage.ui.chronologie;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,7 +24,7 @@ final class SyntheseView extends Section implements PartieDossier, HasDynamicTit
     private static final long serialVersionUID = 1L;
 
     private final transient ConsulterChronologie consulter;
-    private final ListeParPages<Fait> liste = new ListeParPages<>("chronologie.vide", RenduFait::de);
+    private final ListeParPages<Fait> liste = new ListeParPages<>("chronologie.vide", this::rendre);
     private transient @Nullable DossierCourant dossier;
 
     SyntheseView(ConsulterChronologie consulter) {
@@ -38,8 +39,16 @@ final class SyntheseView extends Section implements PartieDossier, HasDynamicTit
         liste.montrer(courant.id(), page -> consulter.execute(courant.id(), page));
     }
 
+    private Component rendre(Fait fait) {
+        return RenduFait.de(fait, courant().moi().structure().fuseau());
+    }
+
+    private DossierCourant courant() {
+        return Objects.requireNonNull(dossier);
+    }
+
     @Override
     public String getPageTitle() {
-        return Objects.requireNonNull(dossier).titrePage(Textes.texte("dossier.menu.synthese"));
+        return courant().titrePage(Textes.texte("dossier.menu.synthese"));
     }
 }
