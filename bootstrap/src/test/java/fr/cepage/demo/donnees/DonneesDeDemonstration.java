@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Writes the four structures and their invented young people once; later starts find them there. */
-@Import({Ecritures.class, SuiviInvente.class})
+@Import({Ecritures.class, LiaisonsInventees.class, SuiviInvente.class})
 public final class DonneesDeDemonstration implements ApplicationRunner {
 
     private static final int JOURS_DE_SUIVI = 420;
@@ -37,6 +37,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
     private final DossierRepository dossiers;
     private final Ecritures ecritures;
     private final SuiviInvente suivi;
+    private final LiaisonsInventees liaisons;
     private final Catalogue catalogue;
     private final Identifiants identifiants;
     private final Horloge horloge;
@@ -48,6 +49,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
             DossierRepository dossiers,
             Ecritures ecritures,
             SuiviInvente suivi,
+            LiaisonsInventees liaisons,
             OffreRepository offres,
             HistoriqueOffreRepository historiqueOffres,
             Identifiants identifiants,
@@ -58,6 +60,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         this.dossiers = dossiers;
         this.ecritures = ecritures;
         this.suivi = suivi;
+        this.liaisons = liaisons;
         this.catalogue = new Catalogue(offres, historiqueOffres, identifiants, horloge);
         this.identifiants = identifiants;
         this.horloge = horloge;
@@ -103,7 +106,8 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
                 new Rencontres(
                         new Hasard("rencontres " + code), aujourdhui, effectif.personnes(), identifiants::nouveau),
                 new PropositionsInventees(new Hasard("propositions " + code), offres, identifiants),
-                new Hasard("agenda " + code));
+                new Hasard("agenda " + code),
+                new Hasard("liaisons " + code));
     }
 
     /** What is invented for one structure, each part by draws of its own: one more in one part changes no other. */
@@ -114,7 +118,8 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
             PaceasInventes paceas,
             Rencontres rencontres,
             PropositionsInventees propositions,
-            Hasard agenda) {}
+            Hasard agenda,
+            Hasard liaisons) {}
 
     private void unJeune(Effectif effectif, Inventions inventions, Etape etape) {
         Structure structure = effectif.structure();
@@ -133,6 +138,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
                 .de(dossier, !ceps.isEmpty())
                 .forEach(rencontre -> rencontrer(rencontre, dossier, structure, inventions.propositions()));
         suivi.pour(dossier, effectif, inventions.aujourdhui(), inventions.agenda());
+        liaisons.pour(dossier, effectif, inventions.aujourdhui(), inventions.liaisons());
     }
 
     private void rencontrer(
