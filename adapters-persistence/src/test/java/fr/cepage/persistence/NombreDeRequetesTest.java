@@ -16,6 +16,7 @@ import fr.cepage.application.evenement.CriteresEvenements;
 import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.journal.Journal;
 import fr.cepage.application.journal.JournalQueries;
+import fr.cepage.application.liaison.LiaisonRecueQueries;
 import fr.cepage.application.rendezvous.RendezVousQueries;
 import fr.cepage.domain.demande.DemandeRepository;
 import fr.cepage.domain.demande.Demandes;
@@ -31,6 +32,8 @@ import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.EvenementRepository;
 import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.journal.JournalRepository;
+import fr.cepage.domain.liaison.LiaisonRecueRepository;
+import fr.cepage.domain.liaison.Liaisons;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.PaceaRepository;
 import fr.cepage.domain.pacea.Paceas;
@@ -72,6 +75,12 @@ class NombreDeRequetesTest {
 
     @Autowired
     private DemandeRepository depotDemandes;
+
+    @Autowired
+    private LiaisonRecueQueries liaisons;
+
+    @Autowired
+    private LiaisonRecueRepository depotLiaisons;
 
     @Autowired
     private RendezVousQueries rendezVous;
@@ -164,9 +173,12 @@ class NombreDeRequetesTest {
                 .isEqualTo(2);
     }
 
-    /** Who acts, the dossier, the timeline, its events and their labels, the motifs: however much happened. */
+    /**
+     * Who acts, the dossier, the timeline, its events and their labels, the motifs, and the fiches de liaison where there
+     * are any: however much happened.
+     */
     @Test
-    void une_partie_de_la_chronologie_en_coute_six() {
+    void une_partie_de_la_chronologie_en_coute_six_et_une_pour_les_fiches_de_liaison() {
         UseCasesSurPostgres cas = new UseCasesSurPostgres(adapters);
         Supplier<?> partie =
                 () -> cas.executer(ConsulterChronologie.class, u -> u.execute(dossier.id(), DemandePage.premiere()));
@@ -177,6 +189,10 @@ class NombreDeRequetesTest {
             jeu.en(() -> evenements.save(clos));
         }
         assertThat(Requetes.compter(partie)).isEqualTo(6);
+        for (int i = 0; i < 3; i++) {
+            jeu.en(() -> depotLiaisons.save(Liaisons.uneLiaison(dossier)));
+            assertThat(Requetes.compter(partie)).isEqualTo(7);
+        }
     }
 
     /** One to find the event en cours, one to write the line: the follow-up pays the first, the sheet does not. */
@@ -201,6 +217,14 @@ class NombreDeRequetesTest {
                     return cep;
                 })))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void les_fiches_de_liaison_d_un_dossier_en_coutent_une() {
+        verifierConstant(
+                1,
+                () -> liaisons.findByDossier(dossier.id(), MARSEILLE, true, DemandePage.premiere()),
+                () -> jeu.en(() -> depotLiaisons.save(Liaisons.uneLiaison(dossier))));
     }
 
     @Test

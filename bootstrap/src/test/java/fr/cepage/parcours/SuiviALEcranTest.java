@@ -96,6 +96,29 @@ class SuiviALEcranTest {
     }
 
     @Test
+    @Tag("NIV-03")
+    void claire_recoit_une_fiche_de_liaison_puis_l_annule_comme_saisie_par_erreur() {
+        String dossier = api("claire").dossierJustifie("Zoé", "Liaison");
+        Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/services").voit("Sans CEP");
+
+        ecran.presse("Fiche de liaison reçue")
+                .tape("Opérateur", "Cap emploi 13")
+                .tape("Date de la fiche", JOUR.format(AUJOURDHUI.minusDays(9)))
+                .tape("Résumé", "Veut préciser un projet de formation")
+                .montre("36/1", "fiche-de-liaison")
+                .presse("Enregistrer")
+                .montre("Fiche de liaison reçue : Cap emploi 13", "fiche-de-liaison-recue");
+        assertThat(ecran.page().locator(".tete-dossier")).containsText("CEP 1");
+        ecran.presse("Annuler (saisie par erreur) : Cap emploi 13")
+                .tape("Raison", "Saisie sur le mauvais dossier")
+                .montre("elle ne compte plus pour le niveau 1", "annuler-fiche-de-liaison")
+                .presse("Annuler la fiche")
+                .montre("Saisie sur le mauvais dossier", "fiche-de-liaison-annulee");
+        assertThat(ecran.page().locator(".tete-dossier")).containsText("Sans CEP");
+        ecran.suit("Synthèse").montre("Saisie sur le mauvais dossier", "synthese-fiche-annulee");
+    }
+
+    @Test
     @Tag("SUP-03")
     @Tag("EVT-03")
     void la_suppression_d_un_cep_est_une_action_de_l_evenement_en_cours() {

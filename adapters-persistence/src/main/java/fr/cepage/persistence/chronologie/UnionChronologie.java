@@ -16,6 +16,10 @@ final class UnionChronologie {
             FROM proposition p JOIN offre o ON o.structure = p.structure AND o.id = p.offre_id
             WHERE p.structure = :structure AND p.dossier_id = :dossier
             """.formatted(Genre.PROPOSITION.rang(), Genre.PROPOSITION);
+    private static final String LIAISONS = """
+            SELECT date, %d, '%s', id, NULL, NULL, NULL
+            FROM liaison_recue WHERE structure = :structure AND dossier_id = :dossier
+            """.formatted(Genre.LIAISON.rang(), Genre.LIAISON);
     private static final String ENTREES_CEP = """
             SELECT d.date_entree, %d, '%s', d.id, 'PHASE_' || min(p.phase), NULL, NULL
             FROM dispositif_cep d JOIN phase_cep p ON p.dispositif_id = d.id
@@ -50,7 +54,8 @@ final class UnionChronologie {
 
     /** To be formatted with {@link #APRES} or nothing; names are looked up for the rows that are shown, no others. */
     static final String SQL = "SELECT l.*, u.nom AS nom_auteur FROM (SELECT * FROM ("
-            + String.join("UNION ALL ", EVENEMENTS, PROPOSITIONS, ENTREES_CEP, PHASES_3, FINS_CEP, PACEA, ACTES)
+            + String.join(
+                    "UNION ALL ", EVENEMENTS, PROPOSITIONS, LIAISONS, ENTREES_CEP, PHASES_3, FINS_CEP, PACEA, ACTES)
             + """
             ) l %s ORDER BY l.jour DESC, l.rang DESC, l.objet DESC LIMIT :limite) l
             LEFT JOIN utilisateur u ON u.structure = :structure AND u.sub = l.auteur

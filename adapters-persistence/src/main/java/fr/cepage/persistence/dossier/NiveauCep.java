@@ -1,11 +1,9 @@
 package fr.cepage.persistence.dossier;
 
-import fr.cepage.persistence.commun.Niveau1;
-
 /**
  * The one definition of niveauCep in SQL: 2 or 3 while a CEP is en cours, by its phase on that day, else 1 from the day
- * of the first proposition that counts, else 0 (NIV-01, NIV-02, PHA-03). Computed dossier by dossier, through indexes:
- * a page or a sheet never reads what it does not show.
+ * since which the view {@code niveau_1} gives one, else 0 (NIV-01, NIV-02, NIV-03, PHA-03). Computed dossier by dossier,
+ * through indexes: a page or a sheet never reads what it does not show.
  */
 final class NiveauCep {
 
@@ -16,9 +14,9 @@ final class NiveauCep {
                 FROM dispositif_cep c LEFT JOIN phase_cep ph ON ph.dispositif_id = c.id AND ph.phase = 3
                 WHERE c.dossier_id = d.id AND c.date_fin_reelle IS NULL),
                 CASE WHEN EXISTS (
-                    SELECT FROM proposition pr WHERE pr.structure = d.structure AND pr.dossier_id = d.id
-                    AND %s AND pr.date <= :jour)
-                THEN 1 ELSE 0 END)""".formatted(Niveau1.COMPTE);
+                    SELECT FROM niveau_1 n WHERE n.structure = d.structure AND n.dossier_id = d.id
+                    AND n.date <= :jour)
+                THEN 1 ELSE 0 END)""";
 
     private NiveauCep() {}
 }

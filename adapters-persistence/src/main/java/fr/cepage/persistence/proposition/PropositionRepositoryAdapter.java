@@ -2,14 +2,11 @@ package fr.cepage.persistence.proposition;
 
 import fr.cepage.application.commun.VersionPerimee;
 import fr.cepage.domain.demande.DemandeId;
-import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.PropositionId;
 import fr.cepage.domain.proposition.PropositionRepository;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Ecriture;
-import fr.cepage.persistence.commun.Niveau1;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,10 +14,6 @@ import org.springframework.stereotype.Repository;
 /** Stores propositions as rows. */
 @Repository
 class PropositionRepositoryAdapter implements PropositionRepository {
-
-    private static final String NIVEAU_1 = """
-            SELECT date FROM proposition WHERE structure = :structure AND dossier_id = :dossier
-            AND %s ORDER BY date LIMIT 1""".formatted(Niveau1.COMPTE);
 
     private static final String REPONDUE = """
             SELECT EXISTS (SELECT FROM proposition
@@ -42,15 +35,6 @@ class PropositionRepositoryAdapter implements PropositionRepository {
     @Override
     public Optional<Proposition> findById(PropositionId id, StructureCode structure) {
         return lignes.findByIdAndStructure(id.valeur(), structure.valeur()).map(mapper::proposition);
-    }
-
-    @Override
-    public Optional<LocalDate> findDebutNiveau1(DossierId dossier, StructureCode structure) {
-        return jdbc.sql(NIVEAU_1)
-                .param("structure", structure.valeur())
-                .param("dossier", dossier.valeur())
-                .query(LocalDate.class)
-                .optional();
     }
 
     @Override

@@ -27,6 +27,8 @@ import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalRepository;
 import fr.cepage.domain.journal.ObjetJournal;
+import fr.cepage.domain.liaison.LiaisonRecueRepository;
+import fr.cepage.domain.liaison.Liaisons;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreRepository;
 import fr.cepage.domain.offre.Offres;
@@ -75,6 +77,9 @@ class ChronologieQueriesAdapterTest {
     private PropositionRepository propositions;
 
     @Autowired
+    private LiaisonRecueRepository liaisons;
+
+    @Autowired
     private PaceaRepository paceas;
 
     @Autowired
@@ -111,6 +116,7 @@ class ChronologieQueriesAdapterTest {
                         "(PHASE_3, \"2026-06-20\", null)",
                         "(EVENEMENT, \"2026-06-14\", null)",
                         "(PROPOSITION, \"2026-06-14\", \"ACCEPTEE\")",
+                        "(LIAISON, \"2026-06-14\", null)",
                         "(ACTE, \"2026-06-14\", \"DOSSIER_JUSTIFIE\")",
                         "(ENTREE_CEP, \"2026-03-02\", \"PHASE_2\")",
                         "(FIN_PACEA, \"2026-03-01\", \"AUTONOMIE_ACQUISE\")",
@@ -151,6 +157,8 @@ class ChronologieQueriesAdapterTest {
         noter(ActionJournal.CEP_MODIFIE, evenement.id().valeur(), "2026-06-15T08:00:00Z");
         noter(ActionJournal.CEP_PROPOSE, null, "2026-06-15T08:00:00Z");
         noter(ActionJournal.EVENEMENT_CREE, null, "2026-06-15T08:00:00Z");
+        noter(ActionJournal.LIAISON_RECUE, null, "2026-06-15T08:00:00Z");
+        noter(ActionJournal.LIAISON_ANNULEE, null, "2026-06-15T08:00:00Z");
 
         assertThat(tout(50)).extracting(LigneChronologie::genre).containsExactly(Genre.EVENEMENT);
     }
@@ -208,6 +216,7 @@ class ChronologieQueriesAdapterTest {
         jeu.en(() -> {
             paceas.save(Paceas.unPaceaClos(MARS.minusYears(1).plusDays(1), MARS.minusDays(1), ancien));
             Evenement evenement = evenements.save(Evenements.unEvenementClosDu(hier, rempli));
+            liaisons.save(Liaisons.uneLiaisonDu(hier, rempli));
             Offre offre = offres.save(Offres.uneOffre("Atelier CV"));
             return propositions.save(Propositions.uneProposition(
                     rempli, new OffreProposee(offre.id(), null), evenement.id(), hier, EtatProposition.ACCEPTEE));

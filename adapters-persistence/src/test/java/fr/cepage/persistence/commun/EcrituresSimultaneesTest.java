@@ -11,6 +11,7 @@ import fr.cepage.application.commun.VersionPerimee;
 import fr.cepage.application.demande.ModifierDemande;
 import fr.cepage.application.dispositif.CloturerDispositifCep;
 import fr.cepage.application.evenement.CloturerEvenement;
+import fr.cepage.application.liaison.AnnulerLiaisonRecue;
 import fr.cepage.application.offre.ModifierOffre;
 import fr.cepage.application.offre.SaisieOffre;
 import fr.cepage.application.pacea.CloturerPacea;
@@ -29,6 +30,9 @@ import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.EvenementRepository;
 import fr.cepage.domain.evenement.Evenements;
+import fr.cepage.domain.liaison.LiaisonRecue;
+import fr.cepage.domain.liaison.LiaisonRecueRepository;
+import fr.cepage.domain.liaison.Liaisons;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreRepository;
 import fr.cepage.domain.offre.Offres;
@@ -90,6 +94,9 @@ class EcrituresSimultaneesTest {
     private DemandeRepository demandes;
 
     @Autowired
+    private LiaisonRecueRepository liaisons;
+
+    @Autowired
     private RendezVousRepository rendezVous;
 
     @Autowired
@@ -114,6 +121,7 @@ class EcrituresSimultaneesTest {
         EVENEMENT("evenement.clos"),
         OFFRE("fait"),
         PROPOSITION("proposition.transition"),
+        LIAISON("liaison.annulee"),
         DEMANDE("fait"),
         RENDEZ_VOUS("fait");
 
@@ -217,6 +225,7 @@ class EcrituresSimultaneesTest {
             case EVENEMENT -> preparerEvenement(jeu.en(() -> evenements.save(Evenements.unEvenementEnCours(dossier))));
             case OFFRE -> preparerOffre(jeu.en(() -> offres.save(Offres.uneOffreCep())));
             case PROPOSITION -> preparerProposition();
+            case LIAISON -> preparerLiaison(jeu.en(() -> liaisons.save(Liaisons.uneLiaison(dossier))));
             case DEMANDE -> preparerDemande(jeu.en(() -> demandes.save(Demandes.uneDemande(dossier))));
             case RENDEZ_VOUS -> preparerRendezVous(jeu.en(() -> rendezVous.save(Rdvs.unRendezVous(dossier))));
         };
@@ -257,6 +266,11 @@ class EcrituresSimultaneesTest {
                 EtatProposition.PROPOSEE)));
         return version ->
                 cas.executer(ChangerEtatProposition.class, u -> u.execute(proposition.id(), version, "ANNULEE"));
+    }
+
+    private Acte preparerLiaison(LiaisonRecue liaison) {
+        return version ->
+                cas.executer(AnnulerLiaisonRecue.class, u -> u.execute(liaison.id(), version, "Mauvais dossier"));
     }
 
     private Acte preparerDemande(Demande demande) {

@@ -26,6 +26,8 @@ import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalRepository;
 import fr.cepage.domain.journal.ObjetJournal;
+import fr.cepage.domain.liaison.LiaisonRecueRepository;
+import fr.cepage.domain.liaison.Liaisons;
 import fr.cepage.domain.offre.ChangementOffre;
 import fr.cepage.domain.offre.HistoriqueOffreRepository;
 import fr.cepage.domain.offre.Offre;
@@ -74,6 +76,8 @@ class IsolationDesStructuresTest {
             "phase_cep",
             "evenement",
             "proposition",
+            "liaison_recue",
+            "niveau_1",
             "pacea",
             "journal",
             "utilisateur",
@@ -116,6 +120,9 @@ class IsolationDesStructuresTest {
 
     @Autowired
     private DemandeRepository demandes;
+
+    @Autowired
+    private LiaisonRecueRepository liaisons;
 
     @Autowired
     private RendezVousRepository rendezVous;
@@ -182,6 +189,7 @@ class IsolationDesStructuresTest {
                 "DELETE FROM phase_cep WHERE structure = '13201S00'",
                 "DELETE FROM dispositif_cep WHERE structure = '13201S00'",
                 "DELETE FROM reponse_idempotente WHERE structure = '13201S00'",
+                "UPDATE liaison_recue SET version = version + 1 WHERE structure = '13201S00'",
                 "UPDATE demande SET etat = 'TRAITEE' WHERE structure = '13201S00'",
                 "UPDATE rendez_vous SET etat = 'ANNULE' WHERE structure = '13201S00'",
             })
@@ -222,6 +230,9 @@ class IsolationDesStructuresTest {
                 "DELETE FROM dossier",
                 "DELETE FROM evenement",
                 "DELETE FROM proposition",
+                "DELETE FROM liaison_recue",
+                "UPDATE liaison_recue SET operateur = 'x'",
+                "UPDATE liaison_recue SET dossier_id = gen_random_uuid()",
                 "DELETE FROM demande",
                 "DELETE FROM rendez_vous",
                 "UPDATE valeur_liste SET libelle = 'x'",
@@ -229,7 +240,8 @@ class IsolationDesStructuresTest {
             })
     @Tag("SUP-03")
     @Tag("NOM-02")
-    void l_application_ne_peut_reecrire_ni_le_journal_ni_les_listes_nationales(String ordre) {
+    @Tag("NIV-03")
+    void l_application_ne_peut_reecrire_ni_le_journal_ni_les_listes_nationales_ni_une_fiche_recue(String ordre) {
         assertThatThrownBy(() -> pour(MARSEILLE, () -> jdbc.update(ordre)))
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
@@ -294,6 +306,7 @@ class IsolationDesStructuresTest {
             dossiers.nextNumero(structure);
             Evenement evenement = evenements.save(Evenements.unEvenementEnCours(dossier));
             demandes.save(Demandes.uneDemande(dossier));
+            liaisons.save(Liaisons.uneLiaison(dossier));
             rendezVous.save(Rdvs.unRendezVous(dossier));
             paceas.save(Paceas.unPaceaClos(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 2), cep));
             utilisateurs.save(new Utilisateur(CLAIRE, "Claire Bonnet", structure, false));

@@ -21,6 +21,9 @@ import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.evenement.EvenementRepository;
 import fr.cepage.domain.evenement.Evenements;
+import fr.cepage.domain.liaison.LiaisonRecue;
+import fr.cepage.domain.liaison.LiaisonRecueRepository;
+import fr.cepage.domain.liaison.Liaisons;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreId;
 import fr.cepage.domain.offre.OffreRepository;
@@ -50,6 +53,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @TestPersistance
 @Tag("NIV-01")
 @Tag("NIV-02")
+@Tag("NIV-03")
 class NiveauCepTest {
     private static final int NOMBRE = 2_000;
     private static final int PAR_TRANSACTION = 50;
@@ -72,6 +76,9 @@ class NiveauCepTest {
 
     @Autowired
     private PropositionRepository propositions;
+
+    @Autowired
+    private LiaisonRecueRepository liaisons;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -122,6 +129,13 @@ class NiveauCepTest {
                     AUJOURDHUI.plusDays(hasard.nextInt(4) - 2),
                     etats[hasard.nextInt(etats.length)]));
             if (proposition.donneLeNiveau1() && !proposition.date().isAfter(AUJOURDHUI)) {
+                attendus.put(dossier.id(), 1);
+            }
+        }
+        for (int i = hasard.nextInt(3); i > 1; i--) {
+            LiaisonRecue liaison = Liaisons.uneLiaisonDu(AUJOURDHUI.plusDays(hasard.nextInt(4) - 2), dossier);
+            LiaisonRecue recue = liaisons.save(hasard.nextBoolean() ? liaison : Liaisons.annulee(liaison));
+            if (recue.donneLeNiveau1() && !recue.contenu().date().isAfter(AUJOURDHUI)) {
                 attendus.put(dossier.id(), 1);
             }
         }

@@ -19,6 +19,12 @@ final class LigneFait extends Article {
         add(date, new Paragraph(phrase));
     }
 
+    /** It was cancelled: it counts no more. */
+    LigneFait barre() {
+        addClassName("fait-barre");
+        return this;
+    }
+
     LigneFait avec(Span badge) {
         add(badge);
         return this;

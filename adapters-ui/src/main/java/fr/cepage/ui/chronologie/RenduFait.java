@@ -2,11 +2,14 @@ package fr.cepage.ui.chronologie;
 
 import com.vaadin.flow.component.Component;
 import fr.cepage.application.chronologie.Fait;
+import fr.cepage.application.liaison.LiaisonRecueVue.AnnulationVue;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.ui.commun.Badges;
+import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.dispositif.MotifsSortie;
 import fr.cepage.ui.evenement.CarteEvenement;
+import java.time.ZoneId;
 
 /** How each kind of fact is shown: an event in full, the rest in a line. */
 final class RenduFait {
@@ -15,9 +18,12 @@ final class RenduFait {
     private static final String PACEA = "pacea";
 
     private final MotifsSortie motifs;
+    private final ZoneId fuseau;
 
-    RenduFait(MotifsSortie motifs) {
+    /** @param fuseau of the structure, in which moments are told */
+    RenduFait(MotifsSortie motifs, ZoneId fuseau) {
         this.motifs = motifs;
+        this.fuseau = fuseau;
     }
 
     Component de(Fait fait) {
@@ -27,6 +33,7 @@ final class RenduFait {
                 ligne(offre, "offre", "chronologie.offre", offre.offre())
                         .avec(Badges.badge(Textes.texte(offre.etat().cle()), "badge-etat"))
                         .avec(offre.auteur().nom());
+            case Fait.Liaison liaison -> liaison(liaison);
             case Fait.EntreeCep entree -> entree(entree);
             case Fait.PassageEnPhase3 passage ->
                 ligne(passage, CEP_3, passage.prevu() ? "chronologie.phase-3-prevue" : "chronologie.phase-3")
@@ -39,6 +46,20 @@ final class RenduFait {
                 new LigneFait(acte.jour(), Textes.texte(acte.action().cle()), "acte")
                         .avec(acte.auteur().nom());
         };
+    }
+
+    private LigneFait liaison(Fait.Liaison liaison) {
+        LigneFait ligne =
+                ligne(liaison, "liaison", "liaison.titre", liaison.recue().operateur());
+        AnnulationVue annulation = liaison.recue().annulation();
+        return annulation == null
+                ? ligne.avec(Badges.niveauCep(1)).avec(liaison.recue().auteur().nom())
+                : ligne.barre()
+                        .avec(Textes.texte(
+                                "annulation.par-erreur",
+                                Jours.moment(annulation.instant(), fuseau),
+                                annulation.auteur().nom(),
+                                annulation.raison()));
     }
 
     private static LigneFait entree(Fait.EntreeCep entree) {

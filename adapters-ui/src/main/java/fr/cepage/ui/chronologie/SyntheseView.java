@@ -42,7 +42,9 @@ final class SyntheseView extends Section implements PartieDossier, HasDynamicTit
     @Override
     public void montrer(DossierCourant courant) {
         dossier = courant;
-        rendu = new RenduFait(new MotifsSortie(listes.execute(Liste.MOTIFS_SORTIE, null)));
+        rendu = new RenduFait(
+                new MotifsSortie(listes.execute(Liste.MOTIFS_SORTIE, null)),
+                courant.moi().structure().fuseau());
         liste.montrer(courant.id(), page -> consulter.execute(courant.id(), page));
     }
 
@@ -50,8 +52,12 @@ final class SyntheseView extends Section implements PartieDossier, HasDynamicTit
         return Objects.requireNonNull(rendu).de(fait);
     }
 
+    private DossierCourant courant() {
+        return Objects.requireNonNull(dossier);
+    }
+
     @Override
     public String getPageTitle() {
-        return Objects.requireNonNull(dossier).titrePage(Textes.texte("dossier.menu.synthese"));
+        return courant().titrePage(Textes.texte("dossier.menu.synthese"));
     }
 }

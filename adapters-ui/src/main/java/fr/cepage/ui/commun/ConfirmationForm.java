@@ -4,10 +4,12 @@ import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.shared.Registration;
 
 /**
- * A form with nothing to fill in: it says what is about to happen and waits for a yes.
+ * A form with nothing to fill in, but for a reason where one is due: it says what is about to happen and waits for a yes.
  *
  * @param <V> what it is about
  */
@@ -16,6 +18,7 @@ public abstract class ConfirmationForm<V> extends Formulaire<V> {
     private static final long serialVersionUID = 1L;
 
     private final Paragraph question;
+    private final TextField raison = new TextField(Textes.texte("confirmation.raison"));
 
     protected ConfirmationForm(String cleValider) {
         this(cleValider, new Paragraph());
@@ -26,13 +29,22 @@ public abstract class ConfirmationForm<V> extends Formulaire<V> {
         this.question = question;
     }
 
+    /** For an act whose reason stays to be read. */
+    protected final void exigerRaison() {
+        raison.setHelperText(Textes.texte("confirmation.raison.aide"));
+        raison.setValueChangeMode(ValueChangeMode.EAGER);
+        raison.getElement().setAttribute("colspan", "2");
+        obligatoire("raison", raison);
+    }
+
     protected final void demander(String phrase) {
         question.setText(phrase);
+        raison.clear();
     }
 
     @Override
     protected final void envoyer() {
-        fireEvent(new ConfirmationEvent(this));
+        fireEvent(new ConfirmationEvent(this, raison.getValue()));
     }
 
     public final Registration addConfirmationListener(ComponentEventListener<ConfirmationEvent> ecoute) {
@@ -44,8 +56,16 @@ public abstract class ConfirmationForm<V> extends Formulaire<V> {
 
         private static final long serialVersionUID = 1L;
 
-        ConfirmationEvent(ConfirmationForm<?> source) {
+        private final String raison;
+
+        ConfirmationEvent(ConfirmationForm<?> source, String raison) {
             super(source, false);
+            this.raison = raison;
+        }
+
+        /** What was typed for a reason, if one was asked for. */
+        public String raison() {
+            return raison;
         }
     }
 }

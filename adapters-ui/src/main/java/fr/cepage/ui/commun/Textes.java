@@ -19,6 +19,7 @@ public final class Textes {
             "fr.cepage.ui.textes-demande",
             "fr.cepage.ui.textes-dispositif",
             "fr.cepage.ui.textes-evenement",
+            "fr.cepage.ui.textes-liaison",
             "fr.cepage.ui.textes-offre",
             "fr.cepage.ui.textes-pacea",
             "fr.cepage.ui.textes-proposition",

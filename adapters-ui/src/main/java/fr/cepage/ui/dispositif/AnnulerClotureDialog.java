@@ -1,7 +1,6 @@
 package fr.cepage.ui.dispositif;
 
 import fr.cepage.application.dispositif.DispositifCepVue;
-import fr.cepage.ui.dispositif.AnnulerClotureForm.ReouvertureDemandeeEvent;
 import java.time.LocalDate;
 
 /** « Annuler la clôture » (CLO-09). */
@@ -14,10 +13,7 @@ class AnnulerClotureDialog extends DialogueActe {
     private AnnulerClotureDialog(
             DispositifCepVue cep, LocalDate aujourdhui, AnnulerClotureForm formulaire, UseCasesCep cas) {
         super(ActeCep.ANNULER_CLOTURE, cep, aujourdhui, formulaire, cas);
-        formulaire.addReouvertureDemandeeListener(this::rouvrir);
-    }
-
-    private void rouvrir(ReouvertureDemandeeEvent demande) {
-        accomplir(() -> cas().annulerCloture().execute(id(), version(), demande.raison()));
+        formulaire.addConfirmationListener(
+                oui -> accomplir(() -> cas().annulerCloture().execute(id(), version(), oui.raison())));
     }
 }

@@ -20,11 +20,18 @@ public final class ChampCommentaire extends TextArea {
     private static final String GARDER_ENTREE =
             "this.addEventListener('keydown', e => { if (e.key === 'Enter') e.stopPropagation(); })";
 
+    private final int longueurMax;
     private final Span compteur = new Span();
     private final Span annonce = new Span();
 
     public ChampCommentaire(String cleLibelle) {
+        this(cleLibelle, Commentaire.LONGUEUR_MAX);
+    }
+
+    /** @param longueurMax in characters as people see them */
+    public ChampCommentaire(String cleLibelle, int longueurMax) {
         super(Textes.texte(cleLibelle));
+        this.longueurMax = longueurMax;
         addClassName("champ-commentaire");
         getElement().setAttribute("colspan", "2");
         getElement().executeJs(GARDER_ENTREE);
@@ -41,8 +48,8 @@ public final class ChampCommentaire extends TextArea {
 
     private void compter() {
         int longueur = Commentaire.longueur(getValue());
-        int reste = Commentaire.LONGUEUR_MAX - longueur;
-        compteur.setText(Textes.texte("evenement.compteur", longueur, Commentaire.LONGUEUR_MAX));
+        int reste = longueurMax - longueur;
+        compteur.setText(Textes.texte("evenement.compteur", longueur, longueurMax));
         compteur.setClassName("depasse", reste < 0);
         if (reste < 0) {
             annonce.setText(Textes.texte("evenement.compteur.depasse", -reste));

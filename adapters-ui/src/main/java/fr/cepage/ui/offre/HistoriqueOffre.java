@@ -3,9 +3,9 @@ package fr.cepage.ui.offre;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.cepage.application.offre.LigneHistorique;
+import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Textes;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,15 +15,13 @@ final class HistoriqueOffre extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu 'à' HH:mm", Locale.FRENCH);
-
     HistoriqueOffre(List<LigneHistorique> lignes, ZoneId fuseau) {
         addClassName("historique");
         lignes.forEach(ligne -> add(new ListItem(phrase(ligne, fuseau))));
     }
 
     private static String phrase(LigneHistorique ligne, ZoneId fuseau) {
-        String moment = MOMENT.format(ligne.instant().atZone(fuseau));
+        String moment = Jours.moment(ligne.instant(), fuseau);
         String auteur = ligne.auteur().nom();
         return ligne.membres().isEmpty()
                 ? Textes.texte("offre.historique.creation", moment, auteur)

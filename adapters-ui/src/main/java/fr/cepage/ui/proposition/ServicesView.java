@@ -1,6 +1,7 @@
 package fr.cepage.ui.proposition;
 
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -10,18 +11,22 @@ import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
-import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.ListeParPages;
 import fr.cepage.ui.commun.Question;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.dossier.DossierCourant;
 import fr.cepage.ui.dossier.DossierLayout;
 import fr.cepage.ui.dossier.PartieDossier;
+import fr.cepage.ui.liaison.LiaisonsRecues;
+import fr.cepage.ui.liaison.UseCasesLiaison;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Suivi > Services: what was proposed to the young person and what became of it, the latest first (OFF-04, OFF-06). */
+/**
+ * Suivi > Services: what was proposed to the young person and what became of it, the latest first (OFF-04, OFF-06), below
+ * what other operators handed on (NIV-03). A right that is missing is said once, beside the act in its head.
+ */
 @Route(value = "dossiers/:id/services", layout = DossierLayout.class)
 @PermitAll
 final class ServicesView extends Section implements PartieDossier, HasDynamicTitle, CarteProposition.Suites {
@@ -29,20 +34,23 @@ final class ServicesView extends Section implements PartieDossier, HasDynamicTit
     private static final long serialVersionUID = 1L;
 
     private final transient UseCasesProposition cas;
-    private final Explication droit = new Explication(Textes.texte(Droit.GERER_EVENEMENTS.cle()));
+    private final LiaisonsRecues liaisons;
     private final ListeParPages<PropositionVue> liste = new ListeParPages<>("services.aucun", this::carte);
     private transient @Nullable DossierCourant dossier;
 
-    ServicesView(UseCasesProposition cas) {
+    ServicesView(UseCasesProposition cas, UseCasesLiaison casLiaison) {
         this.cas = cas;
+        this.liaisons = new LiaisonsRecues(casLiaison);
         addClassName("services");
-        add(new H2(Textes.texte("services.titre")), droit, liste);
+        Header tete = new Header(new H2(Textes.texte("services.titre")), liaisons.acte());
+        tete.addClassName("partie-tete");
+        add(tete, liaisons, liste);
     }
 
     @Override
     public void montrer(DossierCourant courant) {
         dossier = courant;
-        droit.setVisible(!courant.peut(Droit.GERER_EVENEMENTS));
+        liaisons.montrer(courant);
         liste.montrer(courant.id(), page -> cas.lister().execute(courant.id(), page));
     }
 

@@ -83,6 +83,10 @@ class DocumentOpenApiTest extends ApiTest {
                         "POST /api/v1/dossiers/{id}/demandes",
                         "GET /api/v1/demandes/{id}",
                         "PATCH /api/v1/demandes/{id}",
+                        "GET /api/v1/dossiers/{id}/liaisons-recues",
+                        "POST /api/v1/dossiers/{id}/liaisons-recues",
+                        "GET /api/v1/liaisons-recues/{id}",
+                        "POST /api/v1/liaisons-recues/{id}/annulation",
                         "GET /api/v1/dossiers/{id}/rendez-vous",
                         "POST /api/v1/dossiers/{id}/rendez-vous",
                         "GET /api/v1/rendez-vous/{id}",
@@ -223,6 +227,20 @@ class DocumentOpenApiTest extends ApiTest {
         JsonNode proposer = document.at("/paths/~1api~1v1~1dossiers~1{id}~1dispositifs-cep/post/responses");
         assertThat(proposer.propertyNames()).contains("201").doesNotContain("200", "412");
         assertThat(proposer.at("/201/headers").propertyNames()).contains("Location", "ETag");
+    }
+
+    @Test
+    void dit_qu_annuler_une_fiche_recue_demande_une_version_et_une_raison() {
+        JsonNode annuler = document.at("/paths/~1api~1v1~1liaisons-recues~1{id}~1annulation/post");
+        assertThat(annuler.get("parameters").findValuesAsString("name"))
+                .containsExactlyInAnyOrder("id", "If-Match", "Idempotency-Key", "Accept-Language");
+        assertThat(annuler.get("responses").propertyNames()).contains("200", "409", "412", "422", "428");
+        assertThat(textes(document.at("/components/schemas/AnnulationRequest/required")))
+                .containsExactly("raison");
+        assertThat(document.at("/components/schemas/LiaisonRecueResponse/properties/annulation/anyOf"))
+                .hasSize(2);
+        assertThat(textes(document.at("/components/schemas/LiaisonRecueRequest/required")))
+                .containsExactlyInAnyOrder("operateur", "date");
     }
 
     @Test

@@ -4,9 +4,13 @@ import fr.cepage.application.support.Acteurs;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.liaison.LiaisonRecue;
+import fr.cepage.domain.liaison.Liaisons;
 import fr.cepage.web.support.ApiTest;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -94,5 +98,25 @@ class OrdreDesRefusTest extends ApiTest {
     @Test
     void un_etat_qui_interdit_avant_une_valeur_refusee() {
         verifierRefus(envoyer(HttpMethod.PATCH, chemin(clos), DATE), 409, "cep.clos");
+    }
+
+    @Test
+    @Tag("NIV-03")
+    void l_annulation_d_une_fiche_recue_suit_le_meme_ordre() {
+        LiaisonRecue annulee = cas.avec(Liaisons.uneLiaisonAnnulee(cas.avec(Dossiers.unDossier())));
+        String chemin = "/liaisons-recues/" + annulee.id() + "/annulation";
+        cas.enTantQue(Acteurs.claireSans(Droit.GERER_EVENEMENTS));
+        verifierRefus(poster(chemin, "{"), 400, "requete.illisible");
+        verifierRefus(poster("/liaisons-recues/n-importe-quoi/annulation", "{}"), 403, "droit.gerer-evenements");
+        cas.enTantQue(Acteurs.CLAIRE);
+        verifierRefus(poster("/liaisons-recues/n-importe-quoi/annulation", "{}"), 404, "liaison.introuvable");
+        verifierRefus(poster(chemin, "{}"), 428, "version.manquante");
+        verifierRefus(
+                requete(HttpMethod.POST, chemin, "{}")
+                        .header(HttpHeaders.IF_MATCH, "\"2.0\"")
+                        .exchange(),
+                412,
+                "version.perimee");
+        verifierRefus(envoyer(HttpMethod.POST, chemin, "{}"), 409, "liaison.annulee");
     }
 }

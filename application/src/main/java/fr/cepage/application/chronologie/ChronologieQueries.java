@@ -20,6 +20,8 @@ public interface ChronologieQueries {
             ActionJournal.PACEA_CREE,
             ActionJournal.PACEA_CLOTURE,
             ActionJournal.OFFRE_PROPOSEE,
+            ActionJournal.LIAISON_RECUE,
+            ActionJournal.LIAISON_ANNULEE,
             ActionJournal.EVENEMENT_CREE,
             ActionJournal.EVENEMENT_MODIFIE,
             ActionJournal.EVENEMENT_CLOS));

@@ -3,6 +3,7 @@ package fr.cepage.application.chronologie;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.evenement.EvenementVue;
+import fr.cepage.application.liaison.LiaisonRecueVue;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.proposition.EtatProposition;
@@ -24,6 +25,15 @@ public sealed interface Fait {
 
     /** An offer was proposed; its state is that of today. */
     record OffreProposee(LocalDate jour, String offre, EtatProposition etat, PersonneVue auteur) implements Fait {}
+
+    /** Another operator handed the person on; struck through once it is cancelled. */
+    record Liaison(LiaisonRecueVue recue) implements Fait {
+
+        @Override
+        public LocalDate jour() {
+            return recue.date();
+        }
+    }
 
     /** A CEP began. */
     record EntreeCep(LocalDate jour, PhaseCep phase) implements Fait {}

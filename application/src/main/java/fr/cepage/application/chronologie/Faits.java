@@ -1,15 +1,19 @@
 package fr.cepage.application.chronologie;
 
+import fr.cepage.application.chronologie.LigneChronologie.Genre;
 import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.evenement.EvenementVue;
+import fr.cepage.application.liaison.LiaisonRecueQueries;
+import fr.cepage.application.liaison.LiaisonRecueVue;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.liaison.LiaisonRecueId;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,34 +33,57 @@ public class Faits {
     private static final Set<Liste> LISTES = Set.of(Liste.MOTIFS_SORTIE, Liste.MOTIFS_FIN_PACEA);
 
     private final EvenementQueries evenements;
+    private final LiaisonRecueQueries liaisons;
     private final ReferentielRepository referentiel;
 
-    public Faits(EvenementQueries evenements, ReferentielRepository referentiel) {
+    public Faits(EvenementQueries evenements, LiaisonRecueQueries liaisons, ReferentielRepository referentiel) {
         this.evenements = evenements;
+        this.liaisons = liaisons;
         this.referentiel = referentiel;
     }
 
+    /** What the rows are about, read in full. */
+    private record Objets(
+            Map<EvenementId, EvenementVue> evenements,
+            Map<LiaisonRecueId, LiaisonRecueVue> liaisons,
+            Libelles libelles) {}
+
     List<Fait> raconter(List<LigneChronologie> lignes, Contexte contexte) {
-        Map<EvenementId, EvenementVue> lus = evenements(lignes, contexte);
-        Libelles libelles = new Libelles(referentiel.findAll(LISTES, contexte.codeStructure()));
-        return lignes.stream()
-                .map(ligne -> fait(ligne, lus, libelles, contexte))
-                .toList();
+        Objets objets = new Objets(
+                evenements(lignes, contexte),
+                liaisons(lignes, contexte),
+                new Libelles(referentiel.findAll(LISTES, contexte.codeStructure())));
+        return lignes.stream().map(ligne -> fait(ligne, objets, contexte)).toList();
     }
 
     private Map<EvenementId, EvenementVue> evenements(List<LigneChronologie> lignes, Contexte contexte) {
-        Set<EvenementId> ids = lignes.stream()
-                .filter(ligne -> ligne.genre() == LigneChronologie.Genre.EVENEMENT)
-                .map(ligne -> new EvenementId(ligne.objet()))
-                .collect(Collectors.toSet());
+        Set<EvenementId> ids = ids(lignes, Genre.EVENEMENT, EvenementId::new);
         return evenements.findAll(ids, contexte.structure()).stream()
                 .collect(Collectors.toMap(EvenementVue::id, Function.identity()));
     }
 
-    private static Fait fait(
-            LigneChronologie ligne, Map<EvenementId, EvenementVue> lus, Libelles libelles, Contexte contexte) {
+    /** Few dossiers have one: the others do not pay for it. */
+    private Map<LiaisonRecueId, LiaisonRecueVue> liaisons(List<LigneChronologie> lignes, Contexte contexte) {
+        Set<LiaisonRecueId> ids = ids(lignes, Genre.LIAISON, LiaisonRecueId::new);
+        return ids.isEmpty()
+                ? Map.of()
+                : liaisons.findAll(ids, contexte.codeStructure()).stream()
+                        .collect(Collectors.toMap(LiaisonRecueVue::id, Function.identity()));
+    }
+
+    private static <I> Set<I> ids(List<LigneChronologie> lignes, Genre genre, Function<UUID, I> id) {
+        return lignes.stream()
+                .filter(ligne -> ligne.genre() == genre)
+                .map(ligne -> id.apply(ligne.objet()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Fait fait(LigneChronologie ligne, Objets objets, Contexte contexte) {
         return switch (ligne.genre()) {
-            case EVENEMENT -> new Fait.Echange(Objects.requireNonNull(lus.get(new EvenementId(ligne.objet()))));
+            case EVENEMENT ->
+                new Fait.Echange(Objects.requireNonNull(objets.evenements().get(new EvenementId(ligne.objet()))));
+            case LIAISON ->
+                new Fait.Liaison(Objects.requireNonNull(objets.liaisons().get(new LiaisonRecueId(ligne.objet()))));
             case PROPOSITION ->
                 new Fait.OffreProposee(
                         ligne.jour(),
@@ -64,15 +92,15 @@ public class Faits {
                         auteur(ligne));
             case ENTREE_CEP -> new Fait.EntreeCep(ligne.jour(), PhaseCep.valueOf(code(ligne)));
             case PHASE_3 -> new Fait.PassageEnPhase3(ligne.jour(), ligne.jour().isAfter(contexte.aujourdhui()));
-            case FIN_CEP -> new Fait.FinCep(ligne.jour(), motif(Liste.MOTIFS_SORTIE, ligne, libelles));
+            case FIN_CEP -> new Fait.FinCep(ligne.jour(), motif(Liste.MOTIFS_SORTIE, ligne, objets));
             case ENTREE_PACEA -> new Fait.EntreePacea(ligne.jour());
-            case FIN_PACEA -> new Fait.FinPacea(ligne.jour(), motif(Liste.MOTIFS_FIN_PACEA, ligne, libelles));
+            case FIN_PACEA -> new Fait.FinPacea(ligne.jour(), motif(Liste.MOTIFS_FIN_PACEA, ligne, objets));
             case ACTE -> new Fait.Acte(ligne.jour(), ActionJournal.valueOf(code(ligne)), auteur(ligne));
         };
     }
 
-    private static ValeurVue motif(Liste liste, LigneChronologie ligne, Libelles libelles) {
-        return libelles.vue(liste, new CodeValeur(code(ligne)));
+    private static ValeurVue motif(Liste liste, LigneChronologie ligne, Objets objets) {
+        return objets.libelles().vue(liste, new CodeValeur(code(ligne)));
     }
 
     private static PersonneVue auteur(LigneChronologie ligne) {

@@ -24,13 +24,14 @@ public record LigneChronologie(
     /** What a row tells; on the same day the greater rank stands above. */
     public enum Genre {
         ACTE(0),
-        ENTREE_PACEA(1),
-        ENTREE_CEP(2),
-        PROPOSITION(3),
-        EVENEMENT(4),
-        PHASE_3(5),
-        FIN_CEP(6),
-        FIN_PACEA(7);
+        LIAISON(1),
+        ENTREE_PACEA(2),
+        ENTREE_CEP(3),
+        PROPOSITION(4),
+        EVENEMENT(5),
+        PHASE_3(6),
+        FIN_CEP(7),
+        FIN_PACEA(8);
 
         private final int rang;
 

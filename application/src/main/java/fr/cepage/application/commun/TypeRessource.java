@@ -10,6 +10,7 @@ public enum TypeRessource implements CodeMessage {
     EVENEMENT("evenement"),
     PROPOSITION("proposition"),
     OFFRE("offre"),
+    LIAISON("liaison"),
     DEMANDE("demande"),
     RENDEZ_VOUS("rendez-vous"),
     CALENDRIER("calendrier"),

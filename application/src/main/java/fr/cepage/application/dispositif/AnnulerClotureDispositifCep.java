@@ -6,7 +6,7 @@ import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.journal.Journal;
-import fr.cepage.domain.commun.Texte;
+import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.ActionCep;
 import fr.cepage.domain.dispositif.CirconstancesCep;
@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 @Requiert(Droit.PROPOSER_CEP)
 public class AnnulerClotureDispositifCep {
-
-    private static final int RAISON_MAX = 255;
 
     private final ContexteCourant contexteCourant;
     private final CepTrouves trouves;
@@ -52,9 +50,8 @@ public class AnnulerClotureDispositifCep {
 
     private static String lire(@Nullable String raison) {
         Violations violations = new Violations();
-        String lue = violations.lire("raison", () -> Texte.ligne(raison, RAISON_MAX));
-        violations.exiger("raison", lue, RefusCep.CHAMP_OBLIGATOIRE);
+        Raison lue = Raison.lire(raison, RefusCep.CHAMP_OBLIGATOIRE, violations);
         violations.lever();
-        return Objects.requireNonNull(lue);
+        return Objects.requireNonNull(lue).valeur();
     }
 }

@@ -9,7 +9,6 @@ import fr.cepage.domain.dispositif.ConditionsEntree;
 import fr.cepage.domain.dispositif.ReferentCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.droits.UtilisateurId;
-import fr.cepage.domain.proposition.PropositionRepository;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,11 @@ public class PreparationCep {
     private static final String ENTREE_DIRECTE = "MA_ML_ENTREE_DIRECTE";
 
     private final Personnes personnes;
-    private final PropositionRepository propositions;
+    private final Niveau1Queries niveaux1;
 
-    public PreparationCep(Personnes personnes, PropositionRepository propositions) {
+    public PreparationCep(Personnes personnes, Niveau1Queries niveaux1) {
         this.personnes = personnes;
-        this.propositions = propositions;
+        this.niveaux1 = niveaux1;
     }
 
     public PropositionPreparee preparer(Dossier dossier, List<Violation> empechements, Contexte contexte) {
@@ -42,8 +41,7 @@ public class PreparationCep {
     }
 
     private @Nullable LocalDate niveau1(Dossier dossier, Contexte contexte) {
-        return propositions
-                .findDebutNiveau1(dossier.id(), dossier.structure())
+        return niveaux1.findDebut(dossier.id(), dossier.structure())
                 .filter(debut -> !debut.isAfter(contexte.aujourdhui()))
                 .orElse(null);
     }

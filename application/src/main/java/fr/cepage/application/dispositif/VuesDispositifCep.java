@@ -12,7 +12,6 @@ import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.pacea.PaceaRepository;
-import fr.cepage.domain.proposition.PropositionRepository;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import java.time.LocalDate;
@@ -34,19 +33,19 @@ public class VuesDispositifCep {
     private final ReferentielRepository referentiel;
     private final UtilisateurRepository utilisateurs;
     private final PaceaRepository paceas;
-    private final PropositionRepository propositions;
+    private final Niveau1Queries niveaux1;
     private final EvenementQueries evenements;
 
     public VuesDispositifCep(
             ReferentielRepository referentiel,
             UtilisateurRepository utilisateurs,
             PaceaRepository paceas,
-            PropositionRepository propositions,
+            Niveau1Queries niveaux1,
             EvenementQueries evenements) {
         this.referentiel = referentiel;
         this.utilisateurs = utilisateurs;
         this.paceas = paceas;
-        this.propositions = propositions;
+        this.niveaux1 = niveaux1;
         this.evenements = evenements;
     }
 
@@ -59,9 +58,7 @@ public class VuesDispositifCep {
                 new Libelles(referentiel.findAll(LISTES, contexte.codeStructure())),
                 noms(tous, contexte),
                 paceas.unEnCours(dossier.id(), contexte.codeStructure()),
-                propositions
-                        .findDebutNiveau1(dossier.id(), contexte.codeStructure())
-                        .orElse(null),
+                niveaux1.findDebut(dossier.id(), contexte.codeStructure()).orElse(null),
                 entretienSansCep(dossier.id(), tous, contexte));
         return tous.stream().map(cep -> VueDeCep.de(cep, entourage)).toList();
     }

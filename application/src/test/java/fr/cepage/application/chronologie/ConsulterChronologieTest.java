@@ -15,6 +15,10 @@ import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dispositif.ModifierDispositifCep;
 import fr.cepage.application.dossier.JustifierDossier;
+import fr.cepage.application.liaison.AnnulerLiaisonRecue;
+import fr.cepage.application.liaison.EnregistrerLiaisonRecue;
+import fr.cepage.application.liaison.LiaisonRecueVue;
+import fr.cepage.application.liaison.SaisieLiaison;
 import fr.cepage.application.support.Saisies;
 import fr.cepage.application.support.UseCasesDeTest;
 import fr.cepage.domain.dispositif.Ceps;
@@ -114,6 +118,20 @@ class ConsulterChronologieTest {
         assertThat(premier(faits, FinCep.class).motif().libelle()).isEqualTo("Reprise d'emploi");
         assertThat(premier(faits, FinPacea.class).motif().code()).isEqualTo(Paceas.AUTONOMIE_ACQUISE);
         assertThat(premier(faits, EntreePacea.class).jour()).isEqualTo(AUJOURDHUI.minusDays(55));
+    }
+
+    @Test
+    @Tag("NIV-03")
+    void raconte_une_fiche_de_liaison_une_fois_son_annulation_comprise() {
+        SaisieLiaison saisie = new SaisieLiaison("Apec", AUJOURDHUI.minusDays(5), null);
+        LiaisonRecueVue recue = monde.executer(EnregistrerLiaisonRecue.class, u -> u.execute(dossier.id(), saisie));
+        assertThat(faits()).containsExactly(new Fait.Liaison(recue));
+        assertThat(faits().getFirst().jour()).isEqualTo(AUJOURDHUI.minusDays(5));
+
+        LiaisonRecueVue annulee =
+                monde.executer(AnnulerLiaisonRecue.class, u -> u.execute(recue.id(), QUELCONQUE, "Doublon"));
+
+        assertThat(faits()).containsExactly(new Fait.Liaison(annulee));
     }
 
     @Test

@@ -18,6 +18,7 @@ import fr.cepage.domain.dossier.RefusDossier;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.RefusEvenement;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.liaison.RefusLiaison;
 import fr.cepage.domain.offre.RefusOffre;
 import fr.cepage.domain.pacea.AvertissementPacea;
 import fr.cepage.domain.pacea.RefusPacea;
@@ -63,6 +64,8 @@ class MessagesTest {
             entry(RefusProposition.COMMENTAIRE_TROP_LONG, 1),
             entry(RefusOffre.AGES, 1),
             entry(RefusOffre.PLACES, 1),
+            entry(RefusLiaison.DATE_TROP_ANCIENNE, 1),
+            entry(RefusLiaison.RESUME_TROP_LONG, 1),
             entry(RefusDemande.TRANSITION, 2),
             entry(RefusDemande.COMMENTAIRE_TROP_LONG, 1),
             entry(RefusRendezVous.TRANSITION, 2),
@@ -90,6 +93,7 @@ class MessagesTest {
                         RefusOffre.values(),
                         RefusProposition.values(),
                         EtatProposition.values(),
+                        RefusLiaison.values(),
                         RefusDemande.values(),
                         EtatDemande.values(),
                         RefusRendezVous.values(),

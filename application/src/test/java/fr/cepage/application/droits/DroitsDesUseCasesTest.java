@@ -46,6 +46,10 @@ import fr.cepage.application.evenement.ModifierEvenement;
 import fr.cepage.application.evenement.PreparerEvenement;
 import fr.cepage.application.evenement.RechercherEvenements;
 import fr.cepage.application.journal.ConsulterJournal;
+import fr.cepage.application.liaison.AnnulerLiaisonRecue;
+import fr.cepage.application.liaison.ConsulterLiaisonRecue;
+import fr.cepage.application.liaison.EnregistrerLiaisonRecue;
+import fr.cepage.application.liaison.ListerLiaisonsRecues;
 import fr.cepage.application.pacea.CloturerPacea;
 import fr.cepage.application.pacea.ConsulterPacea;
 import fr.cepage.application.pacea.CreerPacea;
@@ -76,6 +80,8 @@ import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.Evenements;
+import fr.cepage.domain.liaison.LiaisonRecue;
+import fr.cepage.domain.liaison.Liaisons;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.Offres;
 import fr.cepage.domain.pacea.Pacea;
@@ -103,6 +109,7 @@ class DroitsDesUseCasesTest {
     private final Evenement evenement =
             monde.avec(Evenements.unEvenementEnCoursDu(Dossiers.AUJOURDHUI.minusDays(1), dossier));
     private final Demande demande = monde.avec(Demandes.uneDemande(dossier));
+    private final LiaisonRecue liaison = monde.avec(Liaisons.uneLiaison(dossier));
     private final RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
     private final Offre offre = monde.avec(Offres.uneOffre());
     private final Pacea pacea = monde.avec(Paceas.unPaceaDepuis(LocalDate.of(2026, 3, 2), cep));
@@ -157,6 +164,8 @@ class DroitsDesUseCasesTest {
                 acte(RechercherEvenements.class, (u, t) -> u.execute(t.dossier.id(), CriteresEvenements.TOUS, PAGE)),
                 acte(ListerDemandes.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
                 acte(ConsulterDemande.class, (u, t) -> u.execute(t.demande.id())),
+                acte(ListerLiaisonsRecues.class, (u, t) -> u.execute(t.dossier.id(), true, PAGE)),
+                acte(ConsulterLiaisonRecue.class, (u, t) -> u.execute(t.liaison.id())),
                 acte(ListerRendezVous.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
                 acte(ConsulterRendezVous.class, (u, t) -> u.execute(t.pris.id())),
                 acte(PreparerAccueil.class, (u, t) -> u.execute(t.pris.id())));
@@ -165,6 +174,8 @@ class DroitsDesUseCasesTest {
     static Stream<Acte> suivis() {
         return Stream.of(
                 acte(EnregistrerDemande.class, (u, t) -> u.execute(t.dossier.id(), Saisies.uneDemande())),
+                acte(EnregistrerLiaisonRecue.class, (u, t) -> u.execute(t.dossier.id(), Saisies.uneLiaison())),
+                acte(AnnulerLiaisonRecue.class, (u, t) -> u.execute(t.liaison.id(), QUELCONQUE, "Erreur")),
                 acte(ModifierDemande.class, (u, t) -> u.execute(t.demande.id(), QUELCONQUE, saisie -> saisie)),
                 acte(PlanifierRendezVous.class, (u, t) -> u.execute(t.dossier.id(), t.rendezVous())),
                 acte(ModifierRendezVous.class, (u, t) -> u.execute(t.pris.id(), QUELCONQUE, saisie -> saisie)),

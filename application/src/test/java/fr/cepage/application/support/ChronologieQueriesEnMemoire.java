@@ -15,6 +15,7 @@ import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.evenement.EvenementsEnMemoire;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalEnMemoire;
+import fr.cepage.domain.liaison.LiaisonsEnMemoire;
 import fr.cepage.domain.offre.OffreRepository;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.PaceaRepository;
@@ -36,6 +37,7 @@ record ChronologieQueriesEnMemoire(
         DispositifCepRepository dispositifs,
         PaceaRepository paceas,
         PropositionsEnMemoire propositions,
+        LiaisonsEnMemoire liaisons,
         OffreRepository offres,
         JournalEnMemoire journal,
         UtilisateurRepository utilisateurs)
@@ -61,6 +63,10 @@ record ChronologieQueriesEnMemoire(
         propositions.toutes(code).stream()
                 .filter(proposition -> proposition.dossier().equals(dossier))
                 .forEach(proposition -> lignes.add(proposition(proposition)));
+        liaisons.toutes(code).stream()
+                .filter(liaison -> liaison.dossier().equals(dossier))
+                .forEach(liaison -> lignes.add(ligne(
+                        Genre.LIAISON, liaison.contenu().date(), liaison.id().valeur(), null)));
         actes(dossier, structure).forEach(lignes::add);
         return Pages.de(lignes.stream().sorted(DU_PLUS_RECENT).toList(), page);
     }

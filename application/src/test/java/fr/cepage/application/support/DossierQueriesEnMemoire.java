@@ -2,6 +2,7 @@ package fr.cepage.application.support;
 
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.dispositif.Niveau1Queries;
 import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.application.dossier.DossierQueries;
 import fr.cepage.application.dossier.DossierVue;
@@ -15,7 +16,6 @@ import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.DossiersEnMemoire;
 import fr.cepage.domain.evenement.EvenementsEnMemoire;
 import fr.cepage.domain.pacea.PaceaRepository;
-import fr.cepage.domain.proposition.PropositionRepository;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,7 +29,7 @@ final class DossierQueriesEnMemoire implements DossierQueries {
     private final DossiersEnMemoire dossiers;
     private final DispositifCepRepository dispositifs;
     private final PaceaRepository paceas;
-    private final PropositionRepository propositions;
+    private final Niveau1Queries niveaux1;
     private final EvenementsEnMemoire evenements;
     private final VuesDossier vues;
 
@@ -37,13 +37,13 @@ final class DossierQueriesEnMemoire implements DossierQueries {
             DossiersEnMemoire dossiers,
             DispositifCepRepository dispositifs,
             PaceaRepository paceas,
-            PropositionRepository propositions,
+            Niveau1Queries niveaux1,
             EvenementsEnMemoire evenements,
             VuesDossier vues) {
         this.dossiers = dossiers;
         this.dispositifs = dispositifs;
         this.paceas = paceas;
-        this.propositions = propositions;
+        this.niveaux1 = niveaux1;
         this.evenements = evenements;
         this.vues = vues;
     }
@@ -100,8 +100,7 @@ final class DossierQueriesEnMemoire implements DossierQueries {
     }
 
     private int niveau1(Dossier dossier, LocalDate aujourdhui) {
-        return propositions
-                .findDebutNiveau1(dossier.id(), dossier.structure())
+        return niveaux1.findDebut(dossier.id(), dossier.structure())
                 .filter(debut -> !debut.isAfter(aujourdhui))
                 .map(debut -> 1)
                 .orElse(0);

@@ -8,6 +8,7 @@ import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.application.dossier.SaisieDossier.SaisieComplements;
 import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
 import fr.cepage.application.evenement.SaisieEvenement;
+import fr.cepage.application.liaison.SaisieLiaison;
 import fr.cepage.application.offre.SaisieOffre;
 import fr.cepage.application.offre.SaisieOffre.SaisieConditions;
 import fr.cepage.application.rendezvous.SaisieRendezVous;
@@ -142,6 +143,11 @@ public final class Saisies {
     public static SaisieDemande uneDemande(
             @Nullable LocalDate date, @Nullable String nature, @Nullable String commentaire) {
         return new SaisieDemande(date, nature, commentaire, null);
+    }
+
+    /** Of today. */
+    public static SaisieLiaison uneLiaison() {
+        return new SaisieLiaison("Cap emploi 13", Dossiers.AUJOURDHUI, "Cherche une formation de cuisine");
     }
 
     /** Half an hour at the seat with Claire. */

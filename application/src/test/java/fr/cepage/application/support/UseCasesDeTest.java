@@ -3,12 +3,14 @@ package fr.cepage.application.support;
 import fr.cepage.application.chronologie.ChronologieQueries;
 import fr.cepage.application.commun.ExecutionUseCase;
 import fr.cepage.application.demande.DemandeQueries;
+import fr.cepage.application.dispositif.Niveau1Queries;
 import fr.cepage.application.dossier.DossierQueries;
 import fr.cepage.application.droits.Acteur;
 import fr.cepage.application.droits.ActeurCourant;
 import fr.cepage.application.droits.UtilisateurQueries;
 import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.journal.JournalQueries;
+import fr.cepage.application.liaison.LiaisonRecueQueries;
 import fr.cepage.application.offre.OffreQueries;
 import fr.cepage.application.proposition.PropositionQueries;
 import fr.cepage.application.rendezvous.RendezVousQueries;
@@ -38,6 +40,9 @@ import fr.cepage.domain.evenement.EvenementsEnMemoire;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalEnMemoire;
 import fr.cepage.domain.journal.JournalRepository;
+import fr.cepage.domain.liaison.LiaisonRecue;
+import fr.cepage.domain.liaison.LiaisonRecueRepository;
+import fr.cepage.domain.liaison.LiaisonsEnMemoire;
 import fr.cepage.domain.offre.ChangementOffre;
 import fr.cepage.domain.offre.HistoriqueOffreRepository;
 import fr.cepage.domain.offre.HistoriqueOffresEnMemoire;
@@ -85,6 +90,8 @@ public final class UseCasesDeTest {
     private final UtilisateursEnMemoire utilisateurs = new UtilisateursEnMemoire();
     private final StructuresEnMemoire structures = new StructuresEnMemoire();
     private final PropositionsEnMemoire propositions = new PropositionsEnMemoire();
+    private final LiaisonsEnMemoire liaisons = new LiaisonsEnMemoire();
+    private final Niveau1EnMemoire niveaux1 = new Niveau1EnMemoire(propositions, liaisons);
     private final JournalEnMemoire journal = new JournalEnMemoire();
     private final DemandesEnMemoire demandes = new DemandesEnMemoire();
     private final RendezVousEnMemoire rendezVous = new RendezVousEnMemoire();
@@ -139,17 +146,27 @@ public final class UseCasesDeTest {
                                 dossiers,
                                 dispositifs,
                                 paceas,
-                                propositions,
+                                niveaux1,
                                 evenements,
                                 new VuesDossier(referentiel, utilisateurs)))
                 .avec(PropositionRepository.class, propositions)
+                .avec(LiaisonRecueRepository.class, liaisons)
+                .avec(LiaisonRecueQueries.class, new LiaisonQueriesEnMemoire(liaisons, utilisateurs))
+                .avec(Niveau1Queries.class, niveaux1)
                 .avec(
                         PropositionQueries.class,
                         new PropositionQueriesEnMemoire(propositions, offres, dossiers, utilisateurs))
                 .avec(
                         ChronologieQueries.class,
                         new ChronologieQueriesEnMemoire(
-                                evenements, dispositifs, paceas, propositions, offres, journal, utilisateurs));
+                                evenements,
+                                dispositifs,
+                                paceas,
+                                propositions,
+                                liaisons,
+                                offres,
+                                journal,
+                                utilisateurs));
     }
 
     private void voir(Acteur connu) {
@@ -238,6 +255,16 @@ public final class UseCasesDeTest {
         return propositions.toutes(dossier.structure()).stream()
                 .filter(proposition -> proposition.dossier().equals(dossier.id()))
                 .toList();
+    }
+
+    /** Stores a fiche de liaison reçue; gives back what is stored. */
+    public LiaisonRecue avec(LiaisonRecue liaison) {
+        return liaisons.save(liaison);
+    }
+
+    /** As it is stored now. */
+    public Optional<LiaisonRecue> relire(LiaisonRecue liaison) {
+        return liaisons.findById(liaison.id(), liaison.structure());
     }
 
     /** Stores an offer; gives back what is stored. */

@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Writes the four structures and their invented young people once; later starts find them there. */
-@Import({Ecritures.class, SuiviInvente.class})
+@Import({Ecritures.class, LiaisonsInventees.class, SuiviInvente.class})
 public final class DonneesDeDemonstration implements ApplicationRunner {
 
     private final StructureRepository structures;
@@ -36,6 +36,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
     private final DossierRepository dossiers;
     private final Ecritures ecritures;
     private final SuiviInvente suivi;
+    private final LiaisonsInventees liaisons;
     private final Catalogue catalogue;
     private final Identifiants identifiants;
     private final Horloge horloge;
@@ -47,6 +48,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
             DossierRepository dossiers,
             Ecritures ecritures,
             SuiviInvente suivi,
+            LiaisonsInventees liaisons,
             OffreRepository offres,
             HistoriqueOffreRepository historiqueOffres,
             Identifiants identifiants,
@@ -57,6 +59,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         this.dossiers = dossiers;
         this.ecritures = ecritures;
         this.suivi = suivi;
+        this.liaisons = liaisons;
         this.catalogue = new Catalogue(offres, historiqueOffres, identifiants, horloge);
         this.identifiants = identifiants;
         this.horloge = horloge;
@@ -107,7 +110,8 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
                 new Rencontres(
                         new Hasard("rencontres " + code), aujourdhui, effectif.personnes(), identifiants::nouveau),
                 new PropositionsInventees(new Hasard("propositions " + code), offres, identifiants),
-                new Hasard("agenda " + code));
+                new Hasard("agenda " + code),
+                new Hasard("liaisons " + code));
     }
 
     /** What is invented for one structure, each part by draws of its own: one more in one part changes no other. */
@@ -118,7 +122,8 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
             PaceasInventes paceas,
             Rencontres rencontres,
             PropositionsInventees propositions,
-            Hasard agenda) {}
+            Hasard agenda,
+            Hasard liaisons) {}
 
     private void unJeune(Effectif effectif, Inventions inventions, Etape etape) {
         UtilisateurId auteur = effectif.personnes().getFirst().id();
@@ -150,6 +155,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
                 .forEach(rencontre -> rencontrer(rencontre, dossier, effectif.structure(), inventions.propositions()));
         if (periode.dure()) {
             suivi.pour(dossier, effectif, inventions.aujourdhui(), inventions.agenda());
+            liaisons.pour(dossier, effectif, inventions.aujourdhui(), inventions.liaisons());
         }
     }
 

@@ -12,6 +12,7 @@ public record ObjetJournal(Type type, UUID id) {
         PACEA,
         EVENEMENT,
         PROPOSITION,
+        LIAISON_RECUE,
         DEMANDE,
         RENDEZ_VOUS
     }

@@ -16,7 +16,6 @@ import fr.cepage.domain.proposition.Proposition.OffreProposee;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -90,32 +89,6 @@ public abstract class PropositionRepositoryContract {
         Proposition autre = faire(enregistrer(Dossiers.unDossierDe(BORDEAUX)), Offre.MESURE_CEP, AUJOURDHUI);
         agirPour(MARSEILLE);
         assertThat(propositions.findById(autre.id(), MARSEILLE)).isEmpty();
-        assertThat(propositions.findDebutNiveau1(autre.dossier(), MARSEILLE)).isEmpty();
-    }
-
-    @Test
-    @Tag("NIV-01")
-    void voit_le_niveau_1_a_partir_du_jour_de_la_premiere_qui_compte() {
-        Dossier dossier = unDossier();
-        faire(dossier, null, AUJOURDHUI.minusDays(20));
-        faire(dossier, Offre.MESURE_CEP, AUJOURDHUI.minusDays(10));
-        faire(dossier, Offre.MESURE_CEP, AUJOURDHUI);
-        assertThat(debutNiveau1(dossier)).contains(AUJOURDHUI.minusDays(10));
-        assertThat(debutNiveau1(unDossier())).isEmpty();
-    }
-
-    @Test
-    @Tag("NIV-01")
-    @Tag("OFF-06")
-    void ne_voit_plus_le_niveau_1_d_une_proposition_annulee() {
-        Dossier dossier = unDossier();
-        Proposition proposition = faire(dossier, Offre.MESURE_CEP, AUJOURDHUI);
-        proposition.passerA(EtatProposition.REFUS_JEUNE);
-        proposition = propositions.save(proposition);
-        assertThat(debutNiveau1(dossier)).contains(AUJOURDHUI);
-        proposition.passerA(EtatProposition.ANNULEE);
-        propositions.save(proposition);
-        assertThat(debutNiveau1(dossier)).isEmpty();
     }
 
     @Test
@@ -132,10 +105,6 @@ public abstract class PropositionRepositoryContract {
         reponse.passerA(EtatProposition.ANNULEE);
         propositions.save(reponse);
         assertThat(propositions.answers(demande, MARSEILLE)).isFalse();
-    }
-
-    private Optional<LocalDate> debutNiveau1(Dossier dossier) {
-        return propositions.findDebutNiveau1(dossier.id(), MARSEILLE);
     }
 
     private Dossier unDossier() {

@@ -1,9 +1,7 @@
 package fr.cepage.domain.proposition;
 
 import fr.cepage.domain.demande.DemandeId;
-import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.structure.StructureCode;
-import java.time.LocalDate;
 import java.util.ConcurrentModificationException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +17,6 @@ public final class PropositionsEnMemoire implements PropositionRepository {
         return Optional.ofNullable(propositions.get(id))
                 .filter(proposition -> proposition.structure().equals(structure))
                 .map(proposition -> copie(proposition, proposition.version()));
-    }
-
-    @Override
-    public Optional<LocalDate> findDebutNiveau1(DossierId dossier, StructureCode structure) {
-        return propositions.values().stream()
-                .filter(proposition -> proposition.structure().equals(structure))
-                .filter(proposition -> proposition.dossier().equals(dossier) && proposition.donneLeNiveau1())
-                .map(Proposition::date)
-                .min(LocalDate::compareTo);
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Fiches de liaison reçues on PostgreSQL. */
+@NullMarked
+package fr.cepage.persistence.liaison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package fr.cepage.ui.liaison;
+
+import com.vaadin.flow.component.button.ButtonVariant;
+import fr.cepage.application.liaison.LiaisonRecueVue;
+import fr.cepage.ui.commun.ConfirmationForm;
+import fr.cepage.ui.commun.Textes;
+
+/** Names the fiche that is about to count no more, and asks why. */
+final class AnnulerLiaisonForm extends ConfirmationForm<LiaisonRecueVue> {
+
+    private static final long serialVersionUID = 1L;
+
+    AnnulerLiaisonForm() {
+        super("liaison.annuler.bouton");
+        exigerRaison();
+        valider().addThemeVariants(ButtonVariant.ERROR);
+    }
+
+    @Override
+    protected void montrer(LiaisonRecueVue liaison) {
+        demander(Textes.texte("liaison.annuler.question", liaison.operateur(), liaison.date()));
+    }
+}

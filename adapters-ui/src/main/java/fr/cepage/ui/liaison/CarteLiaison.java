@@ -1,0 +1,82 @@
+package fr.cepage.ui.liaison;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.cepage.application.liaison.LiaisonRecueVue;
+import fr.cepage.application.liaison.LiaisonRecueVue.AnnulationVue;
+import fr.cepage.ui.commun.Badges;
+import fr.cepage.ui.commun.Jours;
+import fr.cepage.ui.commun.Textes;
+import java.time.ZoneId;
+
+/** One fiche de liaison reçue: who sent it, what it says; struck through with who, when and why once it is cancelled. */
+final class CarteLiaison extends Article {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param fuseau of the structure, in which the moment of a cancelling is told */
+    CarteLiaison(LiaisonRecueVue liaison, ZoneId fuseau) {
+        addClassNames("carte", "carte-liaison");
+        setClassName("carte-liaison-annulee", liaison.annulation() != null);
+        add(tete(liaison), paragraphe(quand(liaison), "circonstances"));
+        if (liaison.resume() != null) {
+            add(paragraphe(liaison.resume(), "commentaire"));
+        }
+        if (liaison.annulation() != null) {
+            add(paragraphe(annulation(liaison.annulation(), fuseau), "circonstances"));
+        }
+    }
+
+    /** @param possible whether this user may; the page says why not */
+    CarteLiaison annulable(LiaisonRecueVue liaison, boolean possible, Runnable annuler) {
+        Button acte = new Button(Textes.texte("liaison.annuler"), _ -> annuler.run());
+        acte.setAriaLabel(Textes.texte("liaison.annuler.de", liaison.operateur()));
+        acte.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        acte.setEnabled(possible);
+        Div actes = new Div(acte);
+        actes.addClassName("panneau-actions");
+        add(actes);
+        return this;
+    }
+
+    private static Header tete(LiaisonRecueVue liaison) {
+        Span badge = liaison.annulation() == null
+                ? Badges.niveauCep(1)
+                : Badges.badge(Textes.texte("liaison.badge.annulee"), "badge-liaison-annulee");
+        Div badges = new Div(badge);
+        badges.addClassName("badges");
+        Header tete = new Header(new H3(Textes.texte("liaison.titre", liaison.operateur())), badges);
+        tete.addClassName("cep-entete");
+        return tete;
+    }
+
+    private static String quand(LiaisonRecueVue liaison) {
+        return Textes.texte("liaison.quand", liaison.date(), liaison.auteur().nom());
+    }
+
+    private static String annulation(AnnulationVue annulation, ZoneId fuseau) {
+        return Textes.texte(
+                "annulation.par-erreur",
+                Jours.moment(annulation.instant(), fuseau),
+                annulation.auteur().nom(),
+                annulation.raison());
+    }
+
+    private static Paragraph paragraphe(String texte, String classe) {
+        Paragraph paragraphe = new Paragraph(texte);
+        paragraphe.addClassName(classe);
+        return paragraphe;
+    }
+
+    /** Brings the keyboard to the card. */
+    void viser() {
+        getElement().setAttribute("tabindex", "-1");
+        getElement().callJsFunction("focus");
+    }
+}

@@ -1,0 +1,51 @@
+package fr.cepage.web.liaison;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.cepage.application.liaison.LiaisonRecueVue;
+import fr.cepage.web.commun.PersonneResponse;
+import fr.cepage.web.commun.Ressource;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fiche de liaison reçue.
+ *
+ * @param auteur who recorded it
+ * @param annulation null: it counts for level 1 from its date on (NIV-03)
+ */
+record LiaisonRecueResponse(
+        @JsonIgnore long version,
+        UUID id,
+        UUID dossier,
+        String operateur,
+        LocalDate date,
+        @Nullable String resume,
+        PersonneResponse auteur,
+        @Nullable AnnulationResponse annulation)
+        implements Ressource {
+
+    static LiaisonRecueResponse de(LiaisonRecueVue liaison) {
+        return new LiaisonRecueResponse(
+                liaison.version(),
+                liaison.id().valeur(),
+                liaison.dossier().valeur(),
+                liaison.operateur(),
+                liaison.date(),
+                liaison.resume(),
+                PersonneResponse.de(liaison.auteur()),
+                AnnulationResponse.de(liaison.annulation()));
+    }
+
+    /** When it was cancelled as recorded by mistake, by whom and why. */
+    record AnnulationResponse(Instant instant, PersonneResponse auteur, String raison) {
+
+        private static @Nullable AnnulationResponse de(LiaisonRecueVue.@Nullable AnnulationVue annulation) {
+            return annulation == null
+                    ? null
+                    : new AnnulationResponse(
+                            annulation.instant(), PersonneResponse.de(annulation.auteur()), annulation.raison());
+        }
+    }
+}

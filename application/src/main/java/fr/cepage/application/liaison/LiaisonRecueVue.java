@@ -1,0 +1,28 @@
+package fr.cepage.application.liaison;
+
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.liaison.LiaisonRecueId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fiche de liaison reçue as it is consulted.
+ *
+ * @param auteur who recorded it
+ * @param annulation null: it counts
+ */
+public record LiaisonRecueVue(
+        LiaisonRecueId id,
+        DossierId dossier,
+        long version,
+        String operateur,
+        LocalDate date,
+        @Nullable String resume,
+        PersonneVue auteur,
+        @Nullable AnnulationVue annulation) {
+
+    /** When it was cancelled, by whom and why (ANN-06). */
+    public record AnnulationVue(Instant instant, PersonneVue auteur, String raison) {}
+}
