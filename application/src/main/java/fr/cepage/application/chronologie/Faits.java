@@ -8,6 +8,7 @@ import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.dispositif.PhaseCep;
+import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.proposition.EtatProposition;
@@ -28,18 +29,21 @@ public class Faits {
     private static final Set<Liste> LISTES = Set.of(Liste.MOTIFS_SORTIE, Liste.MOTIFS_FIN_PACEA);
 
     private final EvenementQueries evenements;
+    private final FaitsDuCep faitsDuCep;
     private final ReferentielRepository referentiel;
 
-    public Faits(EvenementQueries evenements, ReferentielRepository referentiel) {
+    public Faits(EvenementQueries evenements, FaitsDuCep faitsDuCep, ReferentielRepository referentiel) {
         this.evenements = evenements;
+        this.faitsDuCep = faitsDuCep;
         this.referentiel = referentiel;
     }
 
-    List<Fait> raconter(List<LigneChronologie> lignes, Contexte contexte) {
+    List<Fait> raconter(Dossier dossier, List<LigneChronologie> lignes, Contexte contexte) {
+        FaitsDuCep.Lus ceps = faitsDuCep.lire(dossier, lignes, contexte);
         Map<EvenementId, EvenementVue> lus = evenements(lignes, contexte);
         Libelles libelles = new Libelles(referentiel.findAll(LISTES, contexte.codeStructure()));
         return lignes.stream()
-                .map(ligne -> fait(ligne, lus, libelles, contexte))
+                .map(ligne -> fait(ligne, lus, ceps, libelles, contexte))
                 .toList();
     }
 
@@ -53,7 +57,11 @@ public class Faits {
     }
 
     private static Fait fait(
-            LigneChronologie ligne, Map<EvenementId, EvenementVue> lus, Libelles libelles, Contexte contexte) {
+            LigneChronologie ligne,
+            Map<EvenementId, EvenementVue> lus,
+            FaitsDuCep.Lus ceps,
+            Libelles libelles,
+            Contexte contexte) {
         return switch (ligne.genre()) {
             case EVENEMENT -> new Fait.Echange(Objects.requireNonNull(lus.get(new EvenementId(ligne.objet()))));
             case PROPOSITION ->
@@ -62,9 +70,9 @@ public class Faits {
                         Objects.requireNonNull(ligne.texte()),
                         EtatProposition.valueOf(code(ligne)),
                         auteur(ligne));
-            case ENTREE_CEP -> new Fait.EntreeCep(ligne.jour(), PhaseCep.valueOf(code(ligne)));
+            case ENTREE_CEP -> ceps.entree(ligne, PhaseCep.valueOf(code(ligne)));
             case PHASE_3 -> new Fait.PassageEnPhase3(ligne.jour(), ligne.jour().isAfter(contexte.aujourdhui()));
-            case FIN_CEP -> new Fait.FinCep(ligne.jour(), motif(Liste.MOTIFS_SORTIE, ligne, libelles));
+            case FIN_CEP -> ceps.fin(ligne, motif(Liste.MOTIFS_SORTIE, ligne, libelles));
             case ENTREE_PACEA -> new Fait.EntreePacea(ligne.jour());
             case FIN_PACEA -> new Fait.FinPacea(ligne.jour(), motif(Liste.MOTIFS_FIN_PACEA, ligne, libelles));
             case ACTE -> new Fait.Acte(ligne.jour(), ActionJournal.valueOf(code(ligne)), auteur(ligne));

@@ -57,7 +57,7 @@ final class Ecritures {
 
     void enregistrer(DispositifCep cep, Structure structure, UtilisateurId auteur) {
         LocalDate entree = cep.entree().dateEntree();
-        noter(new CepPropose(dispositifs.save(cep), cep.phaseCourante(entree)), structure, auteur, entree);
+        noter(new CepPropose(dispositifs.save(cep), cep.phaseCourante(entree), List.of()), structure, auteur, entree);
     }
 
     void enregistrer(Pacea pacea, DispositifCep cep, Structure structure, UtilisateurId auteur) {
