@@ -179,8 +179,8 @@ class ContraintesCepTest {
     void la_base_refuse_un_accord_apres_l_entree() {
         jeu.ajouter(unCepEnPhase2Depuis(JANVIER, dossier));
 
-        assertThatThrownBy(() ->
-                        jeu.en(() -> jdbc.update("UPDATE dispositif_cep SET accord_le = ?", JANVIER.plusDays(1))))
+        assertThatThrownBy(
+                        () -> jeu.en(() -> jdbc.update("UPDATE dispositif_cep SET accord_le = ?", JANVIER.plusDays(1))))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("dispositif_cep_accord");
     }
