@@ -9,6 +9,7 @@ import fr.cepage.application.chronologie.ConsulterChronologie;
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.demande.DemandeQueries;
+import fr.cepage.application.dispositif.ListerDispositifsCep;
 import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.application.dossier.DossierQueries;
 import fr.cepage.application.droits.Acteur;
@@ -24,6 +25,7 @@ import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.Circonstances;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
+import fr.cepage.domain.dispositif.ValeursCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierDomainEvent.DossierCree;
 import fr.cepage.domain.dossier.DossierRepository;
@@ -173,25 +175,42 @@ class NombreDeRequetesTest {
                 .isEqualTo(2);
     }
 
+    /** However many CEP, one statement for all that their ends make matter. */
+    @Test
+    @Tag("CLO-10")
+    void les_dispositifs_d_un_dossier_en_coutent_autant_quel_que_soit_le_nombre_des_clotures() {
+        UseCasesSurPostgres cas = new UseCasesSurPostgres(adapters);
+        Supplier<?> lecture = () -> cas.executer(ListerDispositifsCep.class, u -> u.execute(dossier.id()));
+        int sansCloture = Requetes.compter(lecture);
+        jeu.ajouter(Ceps.unCepClosPour(
+                ValeursCep.SANS_NOUVELLE, LocalDate.of(2017, 1, 9), LocalDate.of(2017, 6, 4), dossier));
+        assertThat(Requetes.compter(lecture)).isEqualTo(sansCloture + 1);
+        for (int annee = 2018; annee < 2025; annee++) {
+            jeu.ajouter(Ceps.unCepClosPour(
+                    ValeursCep.SANS_NOUVELLE, LocalDate.of(annee, 1, 8), LocalDate.of(annee, 6, 4), dossier));
+        }
+        assertThat(Requetes.compter(lecture)).isEqualTo(sansCloture + 1);
+    }
+
     /**
-     * Who acts, the dossier, the timeline, its events and their labels, the motifs, and the fiches de liaison where there
-     * are any: however much happened.
+     * Who acts, the dossier, the timeline, its events and their labels, the motifs, the CEP and what their warnings hang
+     * on, and the fiches de liaison where there are any: however much happened.
      */
     @Test
-    void une_partie_de_la_chronologie_en_coute_six_et_une_pour_les_fiches_de_liaison() {
+    void une_partie_de_la_chronologie_en_coute_neuf_et_une_pour_les_fiches_de_liaison() {
         UseCasesSurPostgres cas = new UseCasesSurPostgres(adapters);
         Supplier<?> partie =
                 () -> cas.executer(ConsulterChronologie.class, u -> u.execute(dossier.id(), DemandePage.premiere()));
         jeu.en(() -> evenements.save(Evenements.unEvenementEnCours(dossier)));
-        assertThat(Requetes.compter(partie)).isEqualTo(6);
+        assertThat(Requetes.compter(partie)).isEqualTo(9);
         for (int i = 1; i < 10; i++) {
             Evenement clos = Evenements.unEvenementClosDu(AUJOURDHUI.minusDays(i), dossier);
             jeu.en(() -> evenements.save(clos));
         }
-        assertThat(Requetes.compter(partie)).isEqualTo(6);
+        assertThat(Requetes.compter(partie)).isEqualTo(9);
         for (int i = 0; i < 3; i++) {
             jeu.en(() -> depotLiaisons.save(Liaisons.uneLiaison(dossier)));
-            assertThat(Requetes.compter(partie)).isEqualTo(7);
+            assertThat(Requetes.compter(partie)).isEqualTo(10);
         }
     }
 

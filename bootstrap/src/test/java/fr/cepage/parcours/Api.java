@@ -101,7 +101,20 @@ final class Api {
                 "aiguilleur", "MA_ML_ENTREE_DIRECTE",
                 "dateEntree", dateEntree.toString(),
                 "motifSollicitation", "PREMIERE_INSERTION",
-                "phase", "PHASE_2");
+                "phase", "PHASE_2",
+                "accordLe", dateEntree.toString());
+    }
+
+    /** One that calls for attention: without agreement, after a level 1 that is not there, guided by somebody else. */
+    Reponse proposerALaHate(String dossier, LocalDate dateEntree) {
+        return post(
+                "/dossiers/" + dossier + "/dispositifs-cep",
+                Map.of(
+                        "aiguilleur", "MA_ML_SUITE_NIVEAU_1",
+                        "dateEntree", dateEntree.toString(),
+                        "motifSollicitation", "PREMIERE_INSERTION",
+                        "phase", "PHASE_2",
+                        "referent", Map.of("nom", "Zoé Petit")));
     }
 
     /** An offer that is open from today on. */

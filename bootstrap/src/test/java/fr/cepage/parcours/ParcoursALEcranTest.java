@@ -3,6 +3,7 @@ package fr.cepage.parcours;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fr.cepage.support.KeycloakDeTest;
 import fr.cepage.support.Navigateur;
 import fr.cepage.support.TestDeBoutEnBout;
@@ -55,8 +56,10 @@ class ParcoursALEcranTest {
         Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/dispositifs");
 
         ecran.presse("Proposer le CEP").presse("Ajouter").voit("Ce champ est obligatoire.");
+        ecran.voit("Rien ne dit que la démarche du CEP a été présentée");
         ecran.choisit("Motif de la sollicitation", "premiere", "S'insérer pour la première fois")
                 .tape("Date d'entrée", SANS_BARRES.format(ENTREE))
+                .tape("Démarche présentée et acceptée le", SANS_BARRES.format(ENTREE))
                 .coche("Phase 2")
                 .montre("Phase 2 depuis le " + AVEC_BARRES.format(ENTREE), "proposer-le-cep")
                 .presse("Ajouter")
@@ -73,6 +76,39 @@ class ParcoursALEcranTest {
                 .montre("L'annulation reste dans le journal du dossier.", "annuler-le-passage")
                 .presse("Annuler le passage")
                 .voit("Passage prévu annulé.");
+    }
+
+    @Test
+    @Tag("CEP-12")
+    @Tag("CEP-13")
+    @Tag("CEP-14")
+    @Tag("CLO-10")
+    void claire_repond_a_ce_que_le_cep_signale_et_nomme_l_autre_operateur() {
+        String dossier = api("claire").dossierJustifie("Zoé", "Signalée");
+        api("claire").proposerALaHate(dossier, ENTREE);
+        Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/dispositifs")
+                .voit("Rien ne dit que la démarche du CEP a été présentée")
+                .voit("n'a pas de niveau 1 à la date d'entrée")
+                .montre("n'y a pas de compte", "avertissements-cep");
+
+        ecran.agit("Modifier")
+                .tape("Démarche présentée et acceptée le", AVEC_BARRES.format(ENTREE))
+                .choisit("Aiguilleur", "france", "France Travail")
+                .montre("Reprendre le référent du dossier", "modifier")
+                .presse("Enregistrer")
+                .voit("Dispositif modifié.");
+        ecran.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confier le CEP à"))
+                .click();
+        ecran.voit("est le référent du dossier et du CEP.");
+        assertThat(ecran.page().locator(".carte-cep p.attention")).hasCount(0);
+
+        ecran.agit("Clôturer le dispositif")
+                .choisit("Motif de sortie", "benef", "Bénéficiaire en double accompagnement")
+                .montre("n'est pas nommé", "cloturer-double-accompagnement")
+                .tape("Autre opérateur", "Cap emploi 13")
+                .presse("Clôturer")
+                .voit("(autre opérateur : Cap emploi 13)");
     }
 
     @Test

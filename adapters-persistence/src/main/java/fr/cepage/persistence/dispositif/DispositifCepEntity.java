@@ -44,8 +44,10 @@ class DispositifCepEntity {
     public String referent;
     public String nomReferent;
     public String typeProjet;
+    public LocalDate accordLe;
     public LocalDate dateFinReelle;
     public String motifSortie;
+    public String autreOperateur;
 
     @ElementCollection
     @CollectionTable(name = "phase_cep", joinColumns = @JoinColumn(name = "dispositif_id"))
@@ -69,6 +71,7 @@ class DispositifCepEntity {
     void clore(@Nullable Cloture cloture) {
         dateFinReelle = cloture == null ? null : cloture.dateFinReelle();
         motifSortie = cloture == null ? null : cloture.motifSortie().valeur();
+        autreOperateur = cloture == null ? null : cloture.autreOperateur();
     }
 
     /** Touches only the phases that changed. */

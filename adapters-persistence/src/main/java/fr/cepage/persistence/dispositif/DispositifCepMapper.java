@@ -30,6 +30,7 @@ interface DispositifCepMapper {
     @Mapping(target = ".", source = "renseignements")
     @Mapping(target = "dateFinReelle", ignore = true)
     @Mapping(target = "motifSortie", ignore = true)
+    @Mapping(target = "autreOperateur", ignore = true)
     @Mapping(target = "referent", source = "renseignements.referent", qualifiedByName = "sub")
     @Mapping(target = "nomReferent", source = "renseignements.referent", qualifiedByName = "nom")
     void ecrire(EntreeCep entree, RenseignementsCep renseignements, @MappingTarget DispositifCepEntity entite);
@@ -49,7 +50,7 @@ interface DispositifCepMapper {
                 Phases.parcours(entite.phases),
                 entite.dateFinReelle == null
                         ? null
-                        : new Cloture(entite.dateFinReelle, new CodeValeur(entite.motifSortie)),
+                        : new Cloture(entite.dateFinReelle, new CodeValeur(entite.motifSortie), entite.autreOperateur),
                 entite.version);
     }
 

@@ -10,6 +10,7 @@ import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.commun.VersionPerimee;
 import fr.cepage.application.demande.ModifierDemande;
 import fr.cepage.application.dispositif.CloturerDispositifCep;
+import fr.cepage.application.dispositif.SaisieCloture;
 import fr.cepage.application.evenement.CloturerEvenement;
 import fr.cepage.application.liaison.AnnulerLiaisonRecue;
 import fr.cepage.application.offre.ModifierOffre;
@@ -232,8 +233,9 @@ class EcrituresSimultaneesTest {
     }
 
     private Acte preparerCep(DispositifCep cep) {
-        return version ->
-                cas.executer(CloturerDispositifCep.class, u -> u.execute(cep.id(), version, HIER, "REPRISE_EMPLOI"));
+        return version -> cas.executer(
+                CloturerDispositifCep.class,
+                u -> u.execute(cep.id(), version, new SaisieCloture(HIER, "REPRISE_EMPLOI", null)));
     }
 
     private Acte preparerPacea(DispositifCep cep) {

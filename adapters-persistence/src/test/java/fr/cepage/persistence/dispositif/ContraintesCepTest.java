@@ -175,6 +175,27 @@ class ContraintesCepTest {
     }
 
     @Test
+    @Tag("CEP-12")
+    void la_base_refuse_un_accord_apres_l_entree() {
+        jeu.ajouter(unCepEnPhase2Depuis(JANVIER, dossier));
+
+        assertThatThrownBy(
+                        () -> jeu.en(() -> jdbc.update("UPDATE dispositif_cep SET accord_le = ?", JANVIER.plusDays(1))))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("dispositif_cep_accord");
+    }
+
+    @Test
+    @Tag("CLO-10")
+    void la_base_refuse_un_autre_operateur_sans_fin() {
+        jeu.ajouter(unCepEnPhase2Depuis(JANVIER, dossier));
+
+        assertThatThrownBy(() -> jeu.en(() -> jdbc.update("UPDATE dispositif_cep SET autre_operateur = 'Apec'")))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("dispositif_cep_operateur_a_la_fin");
+    }
+
+    @Test
     @Tag("PHA-04")
     void la_phase_2_finit_la_veille_de_la_phase_3_et_la_derniere_avec_le_cep() {
         jeu.ajouter(Ceps.unCep(

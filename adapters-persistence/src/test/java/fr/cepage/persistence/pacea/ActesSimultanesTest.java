@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dispositif.CloturerDispositifCep;
 import fr.cepage.application.dispositif.SaisieCep;
+import fr.cepage.application.dispositif.SaisieCloture;
 import fr.cepage.application.dispositif.SupprimerDispositifCep;
 import fr.cepage.application.pacea.CreerPacea;
 import fr.cepage.application.pacea.SaisiePacea;
@@ -149,7 +150,9 @@ class ActesSimultanesTest {
         BaseDeTest.agirPour(MARSEILLE);
         VersionAttendue lue = VersionAttendue.de(cep.version());
         if (fin == Fin.CLOTURE) {
-            cas.executer(CloturerDispositifCep.class, u -> u.execute(cep.id(), lue, HIER, "REPRISE_EMPLOI"));
+            cas.executer(
+                    CloturerDispositifCep.class,
+                    u -> u.execute(cep.id(), lue, new SaisieCloture(HIER, "REPRISE_EMPLOI", null)));
         } else {
             cas.executer(SupprimerDispositifCep.class, u -> {
                 u.execute(cep.id(), lue);

@@ -3,8 +3,11 @@ package fr.cepage.ui.chronologie;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.cepage.application.commun.Avertissement;
+import fr.cepage.ui.commun.Attention;
 import fr.cepage.ui.commun.Jours;
 import java.time.LocalDate;
+import java.util.List;
 
 /** One line of the timeline: its day, what happened, and a word on it where there is one. */
 final class LigneFait extends Article {
@@ -27,6 +30,11 @@ final class LigneFait extends Article {
 
     LigneFait avec(Span badge) {
         add(badge);
+        return this;
+    }
+
+    LigneFait avec(List<Avertissement> avertissements) {
+        avertissements.forEach(avertissement -> add(Attention.phrase(avertissement)));
         return this;
     }
 

@@ -38,7 +38,7 @@ final class RenduFait {
             case Fait.PassageEnPhase3 passage ->
                 ligne(passage, CEP_3, passage.prevu() ? "chronologie.phase-3-prevue" : "chronologie.phase-3")
                         .avec(Badges.niveauCep(PhaseCep.PHASE_3.niveau()));
-            case Fait.FinCep fin -> ligne(fin, "fin", "chronologie.fin-cep", motifs.phrase(fin.motif()));
+            case Fait.FinCep fin -> fin(fin);
             case Fait.EntreePacea entree -> ligne(entree, PACEA, "chronologie.entree-pacea");
             case Fait.FinPacea fin ->
                 ligne(fin, PACEA, "chronologie.fin-pacea", fin.motif().libelle());
@@ -64,7 +64,20 @@ final class RenduFait {
 
     private static LigneFait entree(Fait.EntreeCep entree) {
         int niveau = entree.phase().niveau();
-        return ligne(entree, "cep-" + niveau, "chronologie.entree-cep", niveau).avec(Badges.niveauCep(niveau));
+        LigneFait ligne =
+                ligne(entree, "cep-" + niveau, "chronologie.entree-cep", niveau).avec(Badges.niveauCep(niveau));
+        if (entree.accordLe() != null) {
+            ligne.avec(Textes.texte("chronologie.accord", entree.accordLe()));
+        }
+        return ligne.avec(entree.avertissements());
+    }
+
+    private LigneFait fin(Fait.FinCep fin) {
+        LigneFait ligne = ligne(fin, "fin", "chronologie.fin-cep", motifs.phrase(fin.motif()));
+        if (fin.autreOperateur() != null) {
+            ligne.avec(Textes.texte("chronologie.autre-operateur", fin.autreOperateur()));
+        }
+        return ligne.avec(fin.avertissements());
     }
 
     private static LigneFait ligne(Fait fait, String marque, String cle, Object... parametres) {

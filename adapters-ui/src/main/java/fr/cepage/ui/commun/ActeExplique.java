@@ -25,9 +25,12 @@ public final class ActeExplique extends Div {
     private boolean possible;
     private boolean secondaire;
 
-    /** @param id of the button, unique on the page */
-    public ActeExplique(String cleLibelle, String id, Runnable acte) {
-        bouton = new Button(Textes.texte(cleLibelle));
+    /**
+     * @param id of the button, unique on the page
+     * @param parametres of its label
+     */
+    public ActeExplique(String cleLibelle, String id, Runnable acte, Object... parametres) {
+        bouton = new Button(Textes.texte(cleLibelle, parametres));
         bouton.setId(id);
         idRaisons = id + "-raisons";
         addClassName("acte-explique");
@@ -56,10 +59,21 @@ public final class ActeExplique extends Div {
 
     /** @param empechements why it cannot be done now; none: it can */
     public void montrer(List<Violation> empechements) {
-        possible = empechements.isEmpty();
+        montrerRaisons(empechements.stream()
+                .map(raison -> Messages.texte(raison, Locale.FRENCH))
+                .toList());
+    }
+
+    /** For what stands in the way and is no refusal of any act. */
+    public void empecher(String raison) {
+        montrerRaisons(List.of(raison));
+    }
+
+    private void montrerRaisons(List<String> phrases) {
+        possible = phrases.isEmpty();
         raisons.removeAll();
         raisons.setVisible(!possible);
-        empechements.forEach(raison -> raisons.add(new Span(Messages.texte(raison, Locale.FRENCH))));
+        phrases.forEach(phrase -> raisons.add(new Span(phrase)));
         decrire();
     }
 

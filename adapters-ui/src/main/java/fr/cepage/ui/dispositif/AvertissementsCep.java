@@ -1,14 +1,16 @@
 package fr.cepage.ui.dispositif;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import fr.cepage.application.commun.Avertissement;
-import fr.cepage.domain.dispositif.AvertissementCep;
-import fr.cepage.ui.commun.Textes;
+import fr.cepage.domain.commun.CodeMessage;
+import fr.cepage.ui.commun.Attention;
 import java.util.List;
 
-/** What the adviser is told without being stopped: age limit, public, référent missing (DOS-04, DOS-08, CEP-07). */
+/** What the adviser is told of a CEP without being stopped, each with what answers it. */
 class AvertissementsCep extends Div {
+
+    private transient List<Avertissement> montres = List.of();
 
     AvertissementsCep() {
         addClassName("avertissements");
@@ -16,23 +18,16 @@ class AvertissementsCep extends Div {
 
     final void montrer(List<Avertissement> avertissements) {
         removeAll();
-        avertissements.forEach(this::ajouter);
-        setVisible(!avertissements.isEmpty());
+        montres = List.copyOf(avertissements);
+        montres.forEach(avertissement -> add(Attention.phrase(avertissement)));
+        setVisible(!montres.isEmpty());
     }
 
-    /** A référent who was named meanwhile is not missing any more. */
-    void referentNomme(boolean nomme) {
-        getChildren()
-                .filter(phrase -> phrase.hasClassName(AvertissementCep.REFERENT_ABSENT.name()))
-                .forEach(phrase -> phrase.setVisible(!nomme));
-    }
-
-    private void ajouter(Avertissement avertissement) {
-        Paragraph phrase = new Paragraph(Textes.texte(
-                avertissement.code().cle(), avertissement.parametres().toArray()));
-        phrase.addClassNames("attention");
-        phrase.setClassName(
-                AvertissementCep.REFERENT_ABSENT.name(), avertissement.code() == AvertissementCep.REFERENT_ABSENT);
-        add(phrase);
+    /** Lets that act stand below that warning, if it is shown. */
+    final void accompagner(CodeMessage code, Component acte) {
+        List<CodeMessage> codes = montres.stream().map(Avertissement::code).toList();
+        if (codes.contains(code)) {
+            addComponentAtIndex(codes.indexOf(code) + 1, acte);
+        }
     }
 }

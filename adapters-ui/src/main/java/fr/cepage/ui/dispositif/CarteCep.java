@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.dispositif.DispositifCepVue;
+import fr.cepage.application.dispositif.DispositifCepVue.ClotureVue;
 import fr.cepage.domain.dispositif.EtatCep;
 import fr.cepage.domain.dispositif.PeriodePhase;
 import fr.cepage.ui.commun.Badges;
@@ -23,17 +24,19 @@ class CarteCep extends Article {
 
     private final transient DispositifCepVue cep;
     private final MenuActes menu;
+    private final AvertissementsCep avertissements = new AvertissementsCep();
 
     CarteCep(DispositifCepVue cep, MotifsSortie motifs, LocalDate aujourdhui) {
         this.cep = cep;
         this.menu = MenuActesCep.de(cep, acte -> fireEvent(new ActeChoisiEvent(this, acte)));
+        avertissements.montrer(cep.avertissements());
         addClassNames("carte", "carte-cep");
         setClassName("carte-cep-close", cep.etat() == EtatCep.CLOS);
         add(
                 entete(),
                 dates(motifs),
                 new Frise(Parcours.plan(cep, aujourdhui)),
-                avertissements(),
+                avertissements,
                 new DescriptionCep(cep),
                 pied(motifs));
     }
@@ -59,19 +62,21 @@ class CarteCep extends Article {
             dates.add(ligne("dispositif.phase3-prevue", cep.phase3Planifiee()));
         }
         if (cep.cloture() != null) {
-            dates.add(ligne(
-                    "dispositif.fin",
-                    cep.cloture().dateFinReelle(),
-                    motifs.phrase(cep.cloture().motifSortie())));
+            dates.add(fin(cep.cloture(), motifs));
         }
         dates.addClassName("cep-dates");
         return dates;
     }
 
-    private AvertissementsCep avertissements() {
-        AvertissementsCep avertissements = new AvertissementsCep();
-        avertissements.montrer(cep.avertissements());
+    AvertissementsCep avertissements() {
         return avertissements;
+    }
+
+    private static Paragraph fin(ClotureVue fin, MotifsSortie motifs) {
+        String motif = motifs.phrase(fin.motifSortie());
+        return fin.autreOperateur() == null
+                ? ligne("dispositif.fin", fin.dateFinReelle(), motif)
+                : ligne("dispositif.fin-avec-operateur", fin.dateFinReelle(), motif, fin.autreOperateur());
     }
 
     private List<PeriodePhase> passees() {

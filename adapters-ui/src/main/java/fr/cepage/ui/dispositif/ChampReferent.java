@@ -6,6 +6,8 @@ import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.dispositif.SaisieRenseignements.SaisieReferent;
 import fr.cepage.application.droits.RechercherUtilisateurs;
+import fr.cepage.domain.commun.NomPersonne;
+import fr.cepage.domain.dispositif.ReferentCep;
 import fr.cepage.ui.commun.Textes;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,18 @@ class ChampReferent extends ComboBox<PersonneVue> {
 
     private static @Nullable PersonneVue libre(String nom) {
         return nom.isBlank() ? null : new PersonneVue(null, nom.strip());
+    }
+
+    /** The same, as the domain knows it; a name that cannot be one is refused. */
+    @Nullable
+    ReferentCep referent() {
+        PersonneVue choisie = getValue();
+        if (choisie == null) {
+            return null;
+        }
+        return choisie.id() == null
+                ? new ReferentCep.NomLibre(new NomPersonne(choisie.nom()))
+                : new ReferentCep.Conseiller(choisie.id());
     }
 
     /** An emptied field says that there is nobody: no default comes back behind the adviser's back. */

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody who enters a CEP is asked, alone or with a PACEA, the entry date aside (CEP-03, CEP-07, CEP-08). */
+/** What somebody who enters a CEP is asked, alone or with a PACEA, the entry date aside (CEP-03, CEP-07, CEP-08, CEP-12). */
 final class ChampsEntreeCep {
 
     private final AvertissementsCep avertissements = new AvertissementsCep();
@@ -27,11 +27,11 @@ final class ChampsEntreeCep {
         this.entree = entree;
         this.aujourdhui = aujourdhui;
         entretien.setHelperText(Textes.texte("dispositif.champ.dateEntretienInitialisation.aide"));
-        entree.addValueChangeListener(_ -> apercevoir());
+        entree.addValueChangeListener(saisie -> {
+            renseignements.attentions().entree(saisie.getValue());
+            apercevoir();
+        });
         phase.addValueChangeListener(_ -> apercevoir());
-        referent()
-                .addValueChangeListener(
-                        _ -> avertissements.referentNomme(!referent().isEmpty()));
     }
 
     /** @param preparee null: a CEP goes on already, nothing is asked */
@@ -40,6 +40,8 @@ final class ChampsEntreeCep {
         if (preparee != null) {
             renseignements.aiguilleur().choisirCode(preparee.proposition().aiguilleur());
             referent().setValue(preparee.referent());
+            renseignements.accordLe().clear();
+            renseignements.attentions().comparer(preparee.proposition().debutNiveau1(), preparee.referent());
             apercu.apresNiveau1(preparee.proposition().debutNiveau1());
             avertissements.montrer(preparee.proposition().avertissements());
             apercevoir();
@@ -56,6 +58,7 @@ final class ChampsEntreeCep {
                 renseignements.prescripteur(),
                 renseignements.referent(),
                 renseignements.typeProjet(),
+                renseignements.accordLe(),
                 apercu);
     }
 

@@ -6,18 +6,21 @@ import fr.cepage.application.dispositif.DispositifCepVue.RenseignementsVue;
 import fr.cepage.application.dispositif.SaisieRenseignements;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.ChampListe;
 import fr.cepage.ui.commun.Textes;
 import java.util.Objects;
 
-/** The five fields that proposing and modifying share (CEP-07, MOD-01). */
+/** The fields that proposing and modifying share (CEP-07, CEP-12, MOD-01). */
 final class ChampsRenseignements {
 
     private final ChampListe aiguilleur = new ChampListe("dispositif.champ.aiguilleur");
     private final ChampListe motif = new ChampListe("dispositif.champ.motifSollicitation");
     private final TextField prescripteur = new TextField(Textes.texte("dispositif.champ.prescripteur"));
     private final ChampListe typeProjet = new ChampListe("dispositif.champ.typeProjet");
+    private final ChampDate accordLe = new ChampDate("dispositif.champ.accordLe");
     private final ChampReferent referent;
+    private final AttentionsCep attentions;
 
     ChampsRenseignements(UseCasesCep cas) {
         ConsulterListe listes = cas.listes();
@@ -26,7 +29,10 @@ final class ChampsRenseignements {
         typeProjet.proposer(listes.execute(Liste.TYPES_PROJET, null));
         typeProjet.setClearButtonVisible(true);
         prescripteur.setValueChangeMode(ValueChangeMode.EAGER);
+        accordLe.setHelperText(Textes.texte("dispositif.champ.accordLe.aide"));
+        accordLe.setClearButtonVisible(true);
         referent = new ChampReferent(cas.utilisateurs());
+        attentions = new AttentionsCep(this);
     }
 
     /** Shows those of a CEP; a value that is no longer valid stays (NOM-01). */
@@ -36,11 +42,17 @@ final class ChampsRenseignements {
         prescripteur.setValue(Objects.requireNonNullElse(lus.prescripteur(), ""));
         referent.setValue(lus.referent());
         typeProjet.choisir(lus.typeProjet());
+        accordLe.setValue(lus.accordLe());
     }
 
     SaisieRenseignements saisie() {
         return new SaisieRenseignements(
-                aiguilleur.code(), motif.code(), prescripteur.getValue(), referent.saisie(), typeProjet.code());
+                aiguilleur.code(),
+                motif.code(),
+                prescripteur.getValue(),
+                referent.saisie(),
+                typeProjet.code(),
+                accordLe.getValue());
     }
 
     ChampListe aiguilleur() {
@@ -61,5 +73,14 @@ final class ChampsRenseignements {
 
     ChampListe typeProjet() {
         return typeProjet;
+    }
+
+    ChampDate accordLe() {
+        return accordLe;
+    }
+
+    /** What is said below them. */
+    AttentionsCep attentions() {
+        return attentions;
     }
 }

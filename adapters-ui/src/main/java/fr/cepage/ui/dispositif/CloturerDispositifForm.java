@@ -5,50 +5,46 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.dispositif.DispositifCepVue;
+import fr.cepage.application.dispositif.SaisieCloture;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.ParcoursCep;
-import fr.cepage.domain.referentiel.ValeurListe;
-import fr.cepage.ui.commun.ChampDate;
-import fr.cepage.ui.commun.ChampListe;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The real end and the motif; shows what becomes of the phases, a planned one that vanishes included (CLO-05). */
+/** The end of a CEP; shows what becomes of the phases, a planned one that vanishes included (CLO-05). */
 class CloturerDispositifForm extends Formulaire<DispositifCepVue> {
 
-    private final ChampDate dateFinReelle;
-    private final ChampListe motifSortie;
+    private final ChampsCloture champs;
     private final ApercuFrise apercu = new ApercuFrise();
     private final Paragraph phase3Evanouie = new Paragraph();
     private final LocalDate aujourdhui;
     private transient @Nullable ParcoursCep parcours;
 
-    /** @param motifs those that can be chosen today (CLO-06) */
-    CloturerDispositifForm(List<ValeurListe> motifs, LocalDate aujourdhui) {
+    CloturerDispositifForm(ChampsCloture champs, LocalDate aujourdhui) {
         super("acte.CLOTURER.bouton");
+        this.champs = champs;
         this.aujourdhui = aujourdhui;
-        dateFinReelle = obligatoire("dateFinReelle", new ChampDate("dispositif.champ.dateFinReelle"));
-        motifSortie = obligatoire("motifSortie", new ChampListe("dispositif.champ.motifSortie").proposer(motifs));
+        obligatoire("dateFinReelle", champs.dateFinReelle());
+        obligatoire("motifSortie", champs.motifSortie());
+        champ("autreOperateur", champs.autreOperateur());
         phase3Evanouie.addClassName("attention");
         intercaler(phase3Evanouie);
         intercaler(apercu);
-        dateFinReelle.addValueChangeListener(_ -> apercevoir());
+        champs.dateFinReelle().addValueChangeListener(_ -> apercevoir());
     }
 
     @Override
     protected void montrer(DispositifCepVue cep) {
         parcours = Parcours.de(cep);
         apercu.apresNiveau1(cep.debutNiveau1());
-        dateFinReelle.setValue(aujourdhui);
-        motifSortie.clear();
+        champs.montrer(aujourdhui);
         apercevoir();
     }
 
     private void apercevoir() {
-        LocalDate fin = dateFinReelle.getValue();
+        LocalDate fin = champs.dateFinReelle().getValue();
         phase3Evanouie.setVisible(false);
         if (fin == null || parcours == null) {
             apercu.attendre();
@@ -73,7 +69,7 @@ class CloturerDispositifForm extends Formulaire<DispositifCepVue> {
 
     @Override
     protected void envoyer() {
-        fireEvent(new ClotureDemandeeEvent(this, dateFinReelle.getValue(), motifSortie.code()));
+        fireEvent(new ClotureDemandeeEvent(this, champs.saisie()));
     }
 
     Registration addClotureDemandeeListener(ComponentEventListener<ClotureDemandeeEvent> ecoute) {
@@ -83,24 +79,15 @@ class CloturerDispositifForm extends Formulaire<DispositifCepVue> {
     /** Somebody asks to close the CEP. */
     static class ClotureDemandeeEvent extends ComponentEvent<CloturerDispositifForm> {
 
-        private final @Nullable LocalDate dateFinReelle;
-        private final @Nullable String motifSortie;
+        private final transient SaisieCloture saisie;
 
-        ClotureDemandeeEvent(
-                CloturerDispositifForm source, @Nullable LocalDate dateFinReelle, @Nullable String motifSortie) {
+        ClotureDemandeeEvent(CloturerDispositifForm source, SaisieCloture saisie) {
             super(source, false);
-            this.dateFinReelle = dateFinReelle;
-            this.motifSortie = motifSortie;
+            this.saisie = saisie;
         }
 
-        @Nullable
-        LocalDate dateFinReelle() {
-            return dateFinReelle;
-        }
-
-        @Nullable
-        String motifSortie() {
-            return motifSortie;
+        SaisieCloture saisie() {
+            return saisie;
         }
     }
 }

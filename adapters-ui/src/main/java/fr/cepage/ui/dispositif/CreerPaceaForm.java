@@ -37,6 +37,7 @@ class CreerPaceaForm extends Formulaire<PaceaASaisir> {
         intercaler(cep.avertissements());
         obligatoire("cep.aiguilleur", cep.renseignements().aiguilleur());
         champ("cep.dateEntretienInitialisation", cep.entretien());
+        champ("cep.accordLe", cep.renseignements().accordLe());
         obligatoire("cep.motifSollicitation", cep.renseignements().motif());
         obligatoire("cep.phase", cep.phase());
         champ("cep.prescripteur", cep.renseignements().prescripteur());

@@ -4,16 +4,18 @@ import com.vaadin.flow.component.html.DescriptionList;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.DispositifCepVue.RenseignementsVue;
+import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Textes;
 import org.jspecify.annotations.Nullable;
 
-/** The five fields of a CEP, in the order of the form. */
+/** What can be changed of a CEP, in the order of the form. */
 class DescriptionCep extends DescriptionList {
 
     DescriptionCep(DispositifCepVue cep) {
         addClassName("description");
         RenseignementsVue lus = cep.renseignements();
         ajouter("aiguilleur", lus.aiguilleur().libelle());
+        ajouter("accordLe", lus.accordLe() == null ? null : Jours.texte(lus.accordLe()));
         ajouter("motifSollicitation", lus.motifSollicitation().libelle());
         ajouter("prescripteur", lus.prescripteur());
         ajouter("referent", lus.referent() == null ? null : lus.referent().nom());

@@ -10,6 +10,7 @@ import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.ListerDispositifsCep;
 import fr.cepage.application.dispositif.PreparerPropositionCep;
 import fr.cepage.application.dispositif.PropositionPreparee;
+import fr.cepage.domain.dispositif.AvertissementCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.pacea.EtatPacea;
 import fr.cepage.domain.referentiel.Liste;
@@ -82,6 +83,10 @@ class DispositifsView extends Div implements PartieDossier, HasDynamicTitle {
     private CarteCep carte(DispositifCepVue cep, MotifsSortie motifs) {
         CarteCep carte = new CarteCep(cep, motifs, preparee().aujourdhui());
         carte.addActeChoisiListener(choisi -> Actes.accomplir(() -> ouvrir(choisi), new Avis()));
+        carte.avertissements()
+                .accompagner(
+                        AvertissementCep.REFERENT_DIFFERENT,
+                        new AlignerReferent(cep, dossier(), cas, () -> actualiser(cep.id())));
         return carte;
     }
 

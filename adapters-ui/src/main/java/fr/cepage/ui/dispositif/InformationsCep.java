@@ -39,6 +39,9 @@ class InformationsCep extends Details {
         ajouter("dispositif.champ.motifSortie", cloture.motifSortie().libelle());
         motifs.correspondance(cloture.motifSortie())
                 .ifPresent(valeur -> ajouter("dispositif.champ.correspondance", valeur));
+        if (cloture.autreOperateur() != null) {
+            ajouter("dispositif.champ.autreOperateur", cloture.autreOperateur());
+        }
     }
 
     private void ajouter(String cle, String valeur) {

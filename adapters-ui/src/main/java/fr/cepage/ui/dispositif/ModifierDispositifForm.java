@@ -11,7 +11,7 @@ import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
 
-/** The five fields that can be changed (MOD-01), under the two dates that cannot (MOD-02). */
+/** The fields that can be changed (MOD-01, CEP-12), under the two dates that cannot (MOD-02). */
 class ModifierDispositifForm extends Formulaire<DispositifCepVue> {
 
     private final DescriptionList dates = new DescriptionList();
@@ -27,6 +27,7 @@ class ModifierDispositifForm extends Formulaire<DispositifCepVue> {
         champ("prescripteur", champs.prescripteur());
         champ("referent", champs.referent());
         champ("typeProjet", champs.typeProjet());
+        champ("accordLe", champs.accordLe());
     }
 
     @Override
@@ -35,6 +36,8 @@ class ModifierDispositifForm extends Formulaire<DispositifCepVue> {
         montrer("dispositif.champ.dateEntretienInitialisation", cep.dateEntretienInitialisation());
         montrer("dispositif.champ.dateEntree", cep.dateEntree());
         champs.montrer(cep.renseignements());
+        champs.attentions().entree(cep.dateEntree());
+        champs.attentions().comparer(cep.debutNiveau1(), cep.referentDuDossier());
     }
 
     private void montrer(String cle, LocalDate jour) {
@@ -50,7 +53,7 @@ class ModifierDispositifForm extends Formulaire<DispositifCepVue> {
         return addListener(ModificationDemandeeEvent.class, ecoute);
     }
 
-    /** Somebody asks for the five fields to become these. */
+    /** Somebody asks for the fields to become these. */
     static class ModificationDemandeeEvent extends ComponentEvent<ModifierDispositifForm> {
 
         private final transient SaisieRenseignements saisie;

@@ -21,6 +21,7 @@ class ProposerCepForm extends Formulaire<EntreePreparee> {
         obligatoire("aiguilleur", champs.renseignements().aiguilleur());
         champ("dateEntretienInitialisation", champs.entretien());
         obligatoire("dateEntree", entree);
+        champ("accordLe", champs.renseignements().accordLe());
         obligatoire("motifSollicitation", champs.renseignements().motif());
         obligatoire("phase", champs.phase());
         champ("prescripteur", champs.renseignements().prescripteur());

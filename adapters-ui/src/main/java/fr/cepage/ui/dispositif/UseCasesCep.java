@@ -5,9 +5,11 @@ import fr.cepage.application.dispositif.CloturerDispositifCep;
 import fr.cepage.application.dispositif.ConsulterDispositifCep;
 import fr.cepage.application.dispositif.ModifierDispositifCep;
 import fr.cepage.application.dispositif.PasserEnPhase3;
+import fr.cepage.application.dispositif.PrevoirCloture;
 import fr.cepage.application.dispositif.ProposerCep;
 import fr.cepage.application.dispositif.RepasserEnPhase2;
 import fr.cepage.application.dispositif.SupprimerDispositifCep;
+import fr.cepage.application.dossier.ModifierDossier;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.referentiel.ConsulterListe;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,8 @@ record UseCasesCep(
         CloturerDispositifCep cloturer,
         AnnulerClotureDispositifCep annulerCloture,
         SupprimerDispositifCep supprimer,
+        PrevoirCloture prevoirCloture,
+        ModifierDossier modifierDossier,
         ConsulterDispositifCep consulter,
         ConsulterListe listes,
         RechercherUtilisateurs utilisateurs) {}

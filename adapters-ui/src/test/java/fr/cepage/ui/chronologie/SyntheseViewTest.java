@@ -8,8 +8,12 @@ import com.vaadin.flow.component.html.Article;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dispositif.RepasserEnPhase2;
 import fr.cepage.domain.dispositif.Ceps;
+import fr.cepage.domain.dispositif.Cloture;
 import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dispositif.ParcoursCep;
+import fr.cepage.domain.dispositif.ValeursCep;
 import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.offre.Offre;
@@ -80,6 +84,31 @@ class SyntheseViewTest extends PageTest {
 
         assertThat(lignes().get(0)).contains("Fin du CEP : Limite d'âge (26 ans) – sans correspondance");
         assertThat(lignes().get(2)).contains("Fin du CEP : Déménagement – correspondance : Autre motif");
+    }
+
+    @Test
+    @Tag("CEP-12")
+    @Tag("CEP-14")
+    @Tag("CLO-10")
+    void dit_l_accord_l_autre_operateur_et_ce_qui_les_contredit() {
+        dossier = monde.avec(Dossiers.unDossierSansReferent());
+        monde.avec(Ceps.unCep(
+                dossier,
+                MARS.minusYears(1),
+                new ParcoursCep.EnPhase2(MARS.minusYears(1)),
+                new Cloture(MARS.minusDays(9), ValeursCep.DOUBLE_ACCOMPAGNEMENT, "Cap emploi 13")));
+        monde.avec(
+                Ceps.unCepClosPour(ValeursCep.DOUBLE_ACCOMPAGNEMENT, MARS.minusYears(3), MARS.minusYears(2), dossier));
+        monde.avec(Ceps.unCepEnPhase2Depuis(MARS, dossier));
+
+        aller(dossier, "synthese");
+
+        List<String> lignes = lignes();
+        assertThat(lignes.get(0))
+                .contains("Démarche acceptée le 02/03/2026", "Le référent du CEP n'est pas celui du dossier");
+        assertThat(lignes.get(1)).contains("Autre opérateur : Cap emploi 13").doesNotContain("n'est pas nommé");
+        assertThat(lignes.get(2)).contains("Démarche acceptée le 02/03/2025").doesNotContain("référent");
+        assertThat(lignes.get(3)).contains("L'autre opérateur qui accompagne la personne n'est pas nommé.");
     }
 
     @Test

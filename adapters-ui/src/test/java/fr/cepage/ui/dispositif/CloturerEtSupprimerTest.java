@@ -7,7 +7,9 @@ import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
 import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.EntreeJournal;
 import org.junit.jupiter.api.Tag;
@@ -17,6 +19,7 @@ class CloturerEtSupprimerTest extends DispositifsPageTest {
 
     private static final String FIN = "Date de fin réelle";
     private static final String MOTIF = "Motif de sortie";
+    private static final String OPERATEUR = "Autre opérateur";
 
     @Test
     @Tag("CLO-01")
@@ -46,7 +49,7 @@ class CloturerEtSupprimerTest extends DispositifsPageTest {
 
         assertThat(liste(MOTIF).getGenericDataView().getItems())
                 .extracting("code")
-                .containsExactly("REPRISE_EMPLOI", "AUTRE_MOTIF");
+                .containsExactly("REPRISE_EMPLOI", "AUTRE_MOTIF", "SANS_NOUVELLE_6_MOIS", "DOUBLE_ACCOMPAGNEMENT");
     }
 
     @Test
@@ -71,6 +74,64 @@ class CloturerEtSupprimerTest extends DispositifsPageTest {
         assertThat(relu(cep).enCours()).isFalse();
         assertThat(monde.journal()).extracting(EntreeJournal::action).containsExactly(ActionJournal.CEP_CLOTURE);
         assertThat(page()).contains("Dispositif clos");
+    }
+
+    @Test
+    @Tag("CLO-10")
+    void dit_un_contact_recent_avant_que_l_on_cloture_et_sur_la_carte() {
+        monde.avec(Evenements.unEvenementClosDu(ENTREE, dossier));
+        DispositifCep cep = choisir(ActeCep.CLOTURER, unCepEnPhase2Depuis(ENTREE, dossier));
+        String contact = "Un contact a eu lieu le 20/04/2026";
+        assertThat(page()).doesNotContain(contact);
+
+        choisir(MOTIF, "Sans nouvelle de la personne depuis 6 mois");
+        assertThat(texte(liste(MOTIF).getHelperComponent())).contains(contact);
+        choisir(MOTIF, "Autre motif");
+        assertThat(liste(MOTIF).getHelperComponent()).isNull();
+        choisir(MOTIF, "Sans nouvelle de la personne depuis 6 mois");
+        cliquer("Clôturer");
+
+        assertThat(relu(cep).enCours()).isFalse();
+        assertThat(texte(find(CarteCep.class).single())).contains(contact);
+    }
+
+    @Test
+    @Tag("CLO-10")
+    void demande_l_autre_operateur_la_ou_le_motif_en_parle_et_garde_ce_qui_est_tape() {
+        DispositifCep cep = choisir(ActeCep.CLOTURER, unCepEnPhase2Depuis(ENTREE, dossier));
+        assertThat(operateurDemande()).isFalse();
+
+        choisir(MOTIF, "Bénéficiaire en double accompagnement");
+        assertThat(texte(champ(OPERATEUR).getHelperComponent())).contains("n'est pas nommé");
+        test(champ(OPERATEUR)).setValue("Cap emploi 13");
+        assertThat(champ(OPERATEUR).getHelperComponent()).isNull();
+        choisir(MOTIF, "Autre motif");
+        assertThat(operateurDemande()).isFalse();
+        choisir(MOTIF, "Bénéficiaire en double accompagnement");
+        assertThat(champ(OPERATEUR).getValue()).isEqualTo("Cap emploi 13");
+        cliquer("Clôturer");
+
+        assertThat(relu(cep).cloture().orElseThrow().autreOperateur()).isEqualTo("Cap emploi 13");
+        assertThat(texte(find(CarteCep.class).single())).contains("(autre opérateur : Cap emploi 13)");
+    }
+
+    private boolean operateurDemande() {
+        return find(TextField.class)
+                .withCondition(champ -> OPERATEUR.equals(champ.getLabel()))
+                .exists();
+    }
+
+    @Test
+    @Tag("CLO-10")
+    void un_operateur_tape_pour_un_motif_abandonne_n_est_pas_envoye() {
+        DispositifCep cep = choisir(ActeCep.CLOTURER, unCepEnPhase2Depuis(ENTREE, dossier));
+        choisir(MOTIF, "Bénéficiaire en double accompagnement");
+        test(champ(OPERATEUR)).setValue("Cap emploi 13");
+        choisir(MOTIF, "Autre motif");
+
+        cliquer("Clôturer");
+
+        assertThat(relu(cep).cloture().orElseThrow().autreOperateur()).isNull();
     }
 
     @Test

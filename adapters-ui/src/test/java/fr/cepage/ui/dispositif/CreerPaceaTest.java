@@ -34,11 +34,15 @@ class CreerPaceaTest extends DispositifsPageTest {
         remplirLeCep();
         assertThat(apercu()).isEqualTo("Phase 2 depuis le 14/06/2026");
 
+        date("Démarche présentée et acceptée le").setValue(HIER);
         cliquer("Créer");
 
         assertThat(monde.paceas(dossier)).extracting(Pacea::dateEntree).containsExactly(HIER);
         assertThat(monde.ceps(dossier))
                 .extracting(cep -> cep.entree().dateEntree())
+                .containsExactly(HIER);
+        assertThat(monde.ceps(dossier))
+                .extracting(cep -> cep.renseignements().accordLe())
                 .containsExactly(HIER);
         assertThat(find(CartePacea.class).all()).hasSize(1);
         assertThat(find(CarteCep.class).all()).hasSize(1);

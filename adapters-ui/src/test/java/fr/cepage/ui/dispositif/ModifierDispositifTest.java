@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.support.Acteurs;
 import fr.cepage.domain.commun.NomPersonne;
+import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.ReferentCep;
 import fr.cepage.ui.commun.ChampDate;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ModifierDispositifTest extends DispositifsPageTest {
 
+    private static final String ACCORD = "Démarche présentée et acceptée le";
     private static final String PRESCRIPTEUR = "Nom du prescripteur";
 
     @Test
@@ -51,7 +54,46 @@ class ModifierDispositifTest extends DispositifsPageTest {
 
         assertThat(texte(find(Dialog.class).single()))
                 .contains("Date d'entretien d'initialisation", "Date d'entrée", "20/04/2026");
-        assertThat(find(ChampDate.class).exists()).isFalse();
+        assertThat(find(ChampDate.class).all()).extracting(ChampDate::getLabel).containsExactly(ACCORD);
+    }
+
+    @Test
+    @Tag("CEP-12")
+    void complete_l_accord_qui_manque() {
+        DispositifCep cep = unCepEnPhase2Depuis(ENTREE, dossier);
+        cep.modifier(Ceps.desRenseignements(null));
+        choisir(ActeCep.MODIFIER, cep);
+        assertThat(texte(date(ACCORD).getHelperComponent())).contains("Rien ne dit que la démarche");
+
+        date(ACCORD).setValue(ENTREE.plusDays(1));
+        cliquer("Enregistrer");
+        assertThat(faute(date(ACCORD))).contains("ne peut pas être après la date d'entrée");
+        date(ACCORD).setValue(ENTREE);
+        assertThat(date(ACCORD).getHelperComponent()).isNull();
+        cliquer("Enregistrer");
+
+        assertThat(relu(cep).renseignements().accordLe()).isEqualTo(ENTREE);
+        assertThat(texte(find(CarteCep.class).single()))
+                .contains("Démarche acceptée le", "20/04/2026")
+                .doesNotContain("Rien ne dit");
+    }
+
+    @Test
+    @Tag("CEP-13")
+    @Tag("CEP-14")
+    void dit_sous_chaque_champ_ce_que_son_choix_appelle() {
+        choisir(ActeCep.MODIFIER, unCepEnPhase2Depuis(ENTREE, dossier));
+        assertThat(liste("Aiguilleur").getHelperComponent()).isNull();
+
+        choisir("Aiguilleur", "Ma ML – suite niveau 1");
+        referent(new PersonneVue(Acteurs.KARIM.id(), "Karim Benali"));
+
+        assertThat(texte(liste("Aiguilleur").getHelperComponent())).contains("n'a pas de niveau 1");
+        assertThat(texte(find(ChampReferent.class).single().getHelperComponent()))
+                .contains("Un conseiller de la structure, ou un nom libre", "n'est pas celui du dossier");
+        cliquer("Reprendre le référent du dossier, Claire Dubois");
+        assertThat(find(ChampReferent.class).single().getValue().nom()).isEqualTo("Claire Dubois");
+        assertThat(find(ChampReferent.class).single().getHelperComponent()).isNull();
     }
 
     @Test

@@ -12,11 +12,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.PhaseCep;
+import fr.cepage.domain.proposition.Propositions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ProposerCepTest extends DispositifsPageTest {
 
+    private static final String ACCORD = "Démarche présentée et acceptée le";
     private static final String PREMIERE_INSERTION = "S'insérer pour la première fois sur le marché du travail";
 
     @Test
@@ -86,6 +88,48 @@ class ProposerCepTest extends DispositifsPageTest {
         cliquer("Ajouter");
 
         assertThat(texte(find(CarteCep.class).single())).contains("Zoé Petit").doesNotContain("Aucun référent");
+    }
+
+    @Test
+    @Tag("CEP-12")
+    void note_l_accord_et_dit_qu_il_manque_tant_qu_il_manque() {
+        proposer();
+        remplir();
+        assertThat(texte(date(ACCORD).getHelperComponent())).contains("Au plus tard la date d'entrée", "Rien ne dit");
+
+        date(ACCORD).setValue(AUJOURDHUI);
+        cliquer("Ajouter");
+
+        assertThat(monde.ceps(dossier))
+                .extracting(cep -> cep.renseignements().accordLe())
+                .containsExactly(AUJOURDHUI);
+        assertThat(texte(find(CarteCep.class).single())).doesNotContain("Rien ne dit");
+    }
+
+    @Test
+    @Tag("CEP-13")
+    void dit_un_niveau_1_qui_ne_commence_qu_apres_l_entree() {
+        monde.avec(Propositions.pourLeCepLe(AUJOURDHUI, dossier));
+        proposer();
+        assertThat(liste("Aiguilleur").getValue()).hasToString("Ma ML – suite niveau 1");
+        assertThat(liste("Aiguilleur").getHelperComponent()).isNull();
+
+        date("Date d'entrée").setValue(AUJOURDHUI.minusDays(1));
+
+        assertThat(texte(liste("Aiguilleur").getHelperComponent())).contains("n'a pas de niveau 1 à la date d'entrée");
+    }
+
+    @Test
+    @Tag("CEP-14")
+    void un_nom_qui_ne_peut_en_etre_un_est_refuse_a_l_envoi_seulement() {
+        proposer();
+        remplir();
+        referent(new PersonneVue(null, "1234"));
+        assertThat(find(ChampReferent.class).single().getHelperComponent()).isNull();
+
+        cliquer("Ajouter");
+
+        assertThat(faute(find(ChampReferent.class).single())).isNotEmpty();
     }
 
     @Test

@@ -6,13 +6,23 @@ import fr.cepage.web.commun.ValeursMapper;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The end of a CEP. */
-public record ClotureResponse(LocalDate dateFinReelle, MotifSortieResponse motifSortie) {
+/**
+ * The end of a CEP.
+ *
+ * @param autreOperateur who else accompanies the person (CLO-10)
+ */
+public record ClotureResponse(
+        LocalDate dateFinReelle,
+        MotifSortieResponse motifSortie,
+        @Nullable String autreOperateur) {
 
     static @Nullable ClotureResponse deNullable(@Nullable ClotureVue cloture) {
         return cloture == null
                 ? null
-                : new ClotureResponse(cloture.dateFinReelle(), MotifSortieResponse.de(cloture.motifSortie()));
+                : new ClotureResponse(
+                        cloture.dateFinReelle(),
+                        MotifSortieResponse.de(cloture.motifSortie()),
+                        cloture.autreOperateur());
     }
 
     /**

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A CEP.
  *
  * @param phase the phase of entry
+ * @param accordLe when the démarche was presented and accepted (CEP-12)
  * @param phaseCourante of a closed one, the phase of its last day
  * @param libelle the phase and the state in full (CEP-10)
  * @param phases begun phases only
@@ -39,6 +40,7 @@ public record DispositifCepResponse(
         @Nullable String prescripteur,
         @Nullable PersonneResponse referent,
         @Nullable ValeurResponse typeProjet,
+        @Nullable LocalDate accordLe,
         EtatCep etat,
         PhaseCep phaseCourante,
         String libelle,
@@ -62,6 +64,7 @@ public record DispositifCepResponse(
                 cep.renseignements().prescripteur(),
                 PersonneResponse.deNullable(cep.renseignements().referent()),
                 ValeurResponse.deNullable(cep.renseignements().typeProjet()),
+                cep.renseignements().accordLe(),
                 cep.etat(),
                 cep.phaseCourante(),
                 libelle(cep),

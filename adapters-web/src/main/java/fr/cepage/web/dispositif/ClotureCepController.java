@@ -39,8 +39,7 @@ class ClotureCepController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     DispositifCepResponse cloturer(
             @PathVariable String id, VersionAttendue version, @RequestBody ClotureRequest cloture, Locale langue) {
-        return DispositifCepResponse.de(
-                cloturer.execute(lire(id), version, cloture.dateFinReelle(), cloture.motifSortie()), langue);
+        return DispositifCepResponse.de(cloturer.execute(lire(id), version, cloture.saisie()), langue);
     }
 
     @Operation(operationId = "annulerClotureDispositifCep", summary = "Annuler la clôture d'un CEP")

@@ -7,13 +7,20 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What can be changed of a CEP (MOD-01), and the two dates that are refused rather than ignored (MOD-02). */
+/** What can be changed of a CEP (MOD-01, CEP-12), and the two dates that are refused rather than ignored (MOD-02). */
 record DispositifCepRequest(
         @Nullable String aiguilleur,
         @Nullable String motifSollicitation,
         @Nullable String prescripteur,
         @Nullable ReferentRequest referent,
         @Nullable String typeProjet,
+
+        @Schema(
+                description = "Jour où la démarche a été présentée et acceptée par la personne ; au plus tard la date"
+                        + " d'entrée")
+        @Nullable
+        LocalDate accordLe,
+
         @Schema(description = IMMUABLE) @Nullable LocalDate dateEntree,
         @Schema(description = IMMUABLE) @Nullable LocalDate dateEntretienInitialisation) {
 
@@ -27,12 +34,18 @@ record DispositifCepRequest(
                 saisie.prescripteur(),
                 ReferentRequest.deNullable(saisie.referent()),
                 saisie.typeProjet(),
+                saisie.accordLe(),
                 null,
                 null);
     }
 
     SaisieRenseignements saisie() {
         return new SaisieRenseignements(
-                aiguilleur, motifSollicitation, prescripteur, referent == null ? null : referent.saisie(), typeProjet);
+                aiguilleur,
+                motifSollicitation,
+                prescripteur,
+                referent == null ? null : referent.saisie(),
+                typeProjet,
+                accordLe);
     }
 }

@@ -40,7 +40,14 @@ record EntreeCepRequest(
         @Nullable ReferentRequest referent,
 
         @Schema(description = "Code de la liste `types-projet`") @Nullable
-        String typeProjet) {
+        String typeProjet,
+
+        @Schema(
+                description = "Jour où la démarche a été présentée et acceptée par la personne ; au plus tard la date"
+                        + " d'entrée. Sans lui, l'avertissement `cep.accord-absent` le dit",
+                example = "2026-06-15")
+        @Nullable
+        LocalDate accordLe) {
 
     SaisieCep saisie() {
         return new SaisieCep(
@@ -52,6 +59,7 @@ record EntreeCepRequest(
                         motifSollicitation,
                         prescripteur,
                         referent == null ? null : referent.saisie(),
-                        typeProjet));
+                        typeProjet,
+                        accordLe));
     }
 }

@@ -37,7 +37,14 @@ record CepDuPaceaRequest(
         @Nullable ReferentRequest referent,
 
         @Schema(description = "Code de la liste `types-projet`") @Nullable
-        String typeProjet) {
+        String typeProjet,
+
+        @Schema(
+                description = "Jour où la démarche a été présentée et acceptée par la personne ; au plus tard la date"
+                        + " d'entrée. Sans lui, l'avertissement `cep.accord-absent` le dit",
+                example = "2026-06-15")
+        @Nullable
+        LocalDate accordLe) {
 
     SaisieCep saisie() {
         return new SaisieCep(
@@ -49,6 +56,7 @@ record CepDuPaceaRequest(
                         motifSollicitation,
                         prescripteur,
                         referent == null ? null : referent.saisie(),
-                        typeProjet));
+                        typeProjet,
+                        accordLe));
     }
 }

@@ -139,7 +139,7 @@ class DocumentOpenApiTest extends ApiTest {
     void dit_de_chaque_reponse_ce_qu_elle_a_toujours_et_ce_qui_peut_etre_nul() {
         JsonNode cep = document.at("/components/schemas/DispositifCepResponse");
         assertThat(textes(cep.get("required")))
-                .contains("cloture", "phases", "actionsPossibles")
+                .contains("cloture", "phases", "actionsPossibles", "accordLe")
                 .doesNotContain("version");
         assertThat(textes(cep.at("/properties/phase3Planifiee/type"))).containsExactlyInAnyOrder("string", "null");
         assertThat(cep.at("/properties/cloture/anyOf")).hasSize(2);

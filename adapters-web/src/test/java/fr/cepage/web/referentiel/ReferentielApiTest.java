@@ -31,7 +31,8 @@ class ReferentielApiTest extends ApiTest {
     @Tag("CLO-08")
     void montre_les_valeurs_d_un_autre_jour() {
         assertThat(codes("2021-07-12")).containsExactly("DEMENAGEMENT", "LIMITE_AGE");
-        assertThat(codes("2021-07-13")).containsExactly("REPRISE_EMPLOI", "AUTRE_MOTIF");
+        assertThat(codes("2021-07-13"))
+                .containsExactly("REPRISE_EMPLOI", "AUTRE_MOTIF", "SANS_NOUVELLE_6_MOIS", "DOUBLE_ACCOMPAGNEMENT");
         assertThat(ApiTest.<List<Object>>lire(get("/referentiels/motifs-sortie?au=2021-07-12"), "$[*].correspondance"))
                 .containsExactly("AUTRE_MOTIF", null);
     }

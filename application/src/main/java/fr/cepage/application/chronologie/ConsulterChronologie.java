@@ -7,6 +7,7 @@ import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.application.droits.Requiert;
+import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
 
@@ -30,8 +31,8 @@ public class ConsulterChronologie {
 
     public Page<Fait> execute(DossierId id, DemandePage page) {
         Contexte contexte = contexteCourant.lire();
-        dossiers.lire(id, contexte);
+        Dossier dossier = dossiers.lire(id, contexte);
         Page<LigneChronologie> lignes = chronologie.findByDossier(id, contexte.structure(), page);
-        return new Page<>(faits.raconter(lignes.elements(), contexte), lignes.suivant());
+        return new Page<>(faits.raconter(dossier, lignes.elements(), contexte), lignes.suivant());
     }
 }

@@ -1,5 +1,6 @@
 package fr.cepage.application.chronologie;
 
+import fr.cepage.application.commun.Avertissement;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.evenement.EvenementVue;
@@ -8,6 +9,8 @@ import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.proposition.EtatProposition;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Something of the timeline of a dossier, as it is shown. */
 public sealed interface Fait {
@@ -35,14 +38,37 @@ public sealed interface Fait {
         }
     }
 
-    /** A CEP began. */
-    record EntreeCep(LocalDate jour, PhaseCep phase) implements Fait {}
+    /**
+     * A CEP began.
+     *
+     * @param accordLe when the person agreed; null: not recorded (CEP-12)
+     * @param avertissements what is told of this entry (CEP-07, CEP-12 to CEP-14)
+     */
+    record EntreeCep(
+            LocalDate jour, PhaseCep phase, @Nullable LocalDate accordLe, List<Avertissement> avertissements)
+            implements Fait {
+
+        public EntreeCep {
+            avertissements = List.copyOf(avertissements);
+        }
+    }
 
     /** @param prevu whether it has not begun yet (PHA-03) */
     record PassageEnPhase3(LocalDate jour, boolean prevu) implements Fait {}
 
-    /** A CEP ended. */
-    record FinCep(LocalDate jour, ValeurVue motif) implements Fait {}
+    /**
+     * A CEP ended.
+     *
+     * @param autreOperateur who else accompanies the person; null: not said
+     * @param avertissements what is told of this end (CLO-10)
+     */
+    record FinCep(LocalDate jour, ValeurVue motif, @Nullable String autreOperateur, List<Avertissement> avertissements)
+            implements Fait {
+
+        public FinCep {
+            avertissements = List.copyOf(avertissements);
+        }
+    }
 
     /** A PACEA began. */
     record EntreePacea(LocalDate jour) implements Fait {}

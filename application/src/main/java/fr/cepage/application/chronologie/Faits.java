@@ -11,6 +11,7 @@ import fr.cepage.application.liaison.LiaisonRecueQueries;
 import fr.cepage.application.liaison.LiaisonRecueVue;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.dispositif.PhaseCep;
+import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.liaison.LiaisonRecueId;
@@ -34,11 +35,17 @@ public class Faits {
 
     private final EvenementQueries evenements;
     private final LiaisonRecueQueries liaisons;
+    private final FaitsDuCep faitsDuCep;
     private final ReferentielRepository referentiel;
 
-    public Faits(EvenementQueries evenements, LiaisonRecueQueries liaisons, ReferentielRepository referentiel) {
+    public Faits(
+            EvenementQueries evenements,
+            LiaisonRecueQueries liaisons,
+            FaitsDuCep faitsDuCep,
+            ReferentielRepository referentiel) {
         this.evenements = evenements;
         this.liaisons = liaisons;
+        this.faitsDuCep = faitsDuCep;
         this.referentiel = referentiel;
     }
 
@@ -46,12 +53,14 @@ public class Faits {
     private record Objets(
             Map<EvenementId, EvenementVue> evenements,
             Map<LiaisonRecueId, LiaisonRecueVue> liaisons,
+            FaitsDuCep.Lus ceps,
             Libelles libelles) {}
 
-    List<Fait> raconter(List<LigneChronologie> lignes, Contexte contexte) {
+    List<Fait> raconter(Dossier dossier, List<LigneChronologie> lignes, Contexte contexte) {
         Objets objets = new Objets(
                 evenements(lignes, contexte),
                 liaisons(lignes, contexte),
+                faitsDuCep.lire(dossier, lignes, contexte),
                 new Libelles(referentiel.findAll(LISTES, contexte.codeStructure())));
         return lignes.stream().map(ligne -> fait(ligne, objets, contexte)).toList();
     }
@@ -90,9 +99,9 @@ public class Faits {
                         Objects.requireNonNull(ligne.texte()),
                         EtatProposition.valueOf(code(ligne)),
                         auteur(ligne));
-            case ENTREE_CEP -> new Fait.EntreeCep(ligne.jour(), PhaseCep.valueOf(code(ligne)));
+            case ENTREE_CEP -> objets.ceps().entree(ligne, PhaseCep.valueOf(code(ligne)));
             case PHASE_3 -> new Fait.PassageEnPhase3(ligne.jour(), ligne.jour().isAfter(contexte.aujourdhui()));
-            case FIN_CEP -> new Fait.FinCep(ligne.jour(), motif(Liste.MOTIFS_SORTIE, ligne, objets));
+            case FIN_CEP -> objets.ceps().fin(ligne, motif(Liste.MOTIFS_SORTIE, ligne, objets));
             case ENTREE_PACEA -> new Fait.EntreePacea(ligne.jour());
             case FIN_PACEA -> new Fait.FinPacea(ligne.jour(), motif(Liste.MOTIFS_FIN_PACEA, ligne, objets));
             case ACTE -> new Fait.Acte(ligne.jour(), ActionJournal.valueOf(code(ligne)), auteur(ligne));

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param cloture null while en cours
  * @param empechements why an action cannot be done now, for those that cannot; a missing right is the only reason told
  * @param debutNiveau1 since when the dossier has a level 1, before this CEP or not (NIV-01); null: it has none
+ * @param referentDuDossier whom the CEP's référent should be (CEP-14); null: nobody
  */
 public record DispositifCepVue(
         DispositifCepId id,
@@ -42,7 +43,8 @@ public record DispositifCepVue(
         @Nullable ClotureVue cloture,
         Map<ActionCep, List<Violation>> empechements,
         List<Avertissement> avertissements,
-        @Nullable LocalDate debutNiveau1) {
+        @Nullable LocalDate debutNiveau1,
+        @Nullable PersonneVue referentDuDossier) {
 
     public DispositifCepVue {
         phases = List.copyOf(phases);
@@ -63,14 +65,18 @@ public record DispositifCepVue(
         return phases.getLast().debut();
     }
 
-    /** The five fields that can be changed. */
+    /** What can be changed. */
     public record RenseignementsVue(
             ValeurVue aiguilleur,
             ValeurVue motifSollicitation,
             @Nullable String prescripteur,
             @Nullable PersonneVue referent,
-            @Nullable ValeurVue typeProjet) {}
+            @Nullable ValeurVue typeProjet,
+            @Nullable LocalDate accordLe) {}
 
     /** The end. */
-    public record ClotureVue(LocalDate dateFinReelle, ValeurVue motifSortie) {}
+    public record ClotureVue(
+            LocalDate dateFinReelle,
+            ValeurVue motifSortie,
+            @Nullable String autreOperateur) {}
 }

@@ -7,6 +7,7 @@ import fr.cepage.application.droits.Personnes;
 import fr.cepage.domain.commun.NomPersonne;
 import fr.cepage.domain.commun.Texte;
 import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.dispositif.PropositionCep;
 import fr.cepage.domain.dispositif.ReferentCep;
@@ -52,7 +53,8 @@ public class LectureCep {
                 phase,
                 lus.prescripteur(),
                 saisie.renseignements().referent() == null ? parDefaut(referentParDefaut, contexte) : lus.referent(),
-                lus.typeProjet());
+                lus.typeProjet(),
+                saisie.renseignements().accordLe());
     }
 
     private @Nullable ReferentCep parDefaut(@Nullable UtilisateurId referent, Contexte contexte) {
@@ -61,19 +63,21 @@ public class LectureCep {
                 : null;
     }
 
-    /** The five fields after a change, unless something is wrong. */
+    /** What can be changed after a change of that CEP, unless something is wrong. */
     public RenseignementsCep renseignements(
-            SaisieRenseignements saisie, RenseignementsCep anciens, Contexte contexte, Violations violations) {
-        Lus lus = lire(saisie, anciens, contexte, violations);
+            SaisieRenseignements saisie, DispositifCep cep, Contexte contexte, Violations violations) {
+        Lus lus = lire(saisie, cep.renseignements(), contexte, violations);
         violations.exiger("aiguilleur", lus.aiguilleur(), RefusCep.CHAMP_OBLIGATOIRE);
         violations.exiger("motifSollicitation", lus.motifSollicitation(), RefusCep.CHAMP_OBLIGATOIRE);
+        cep.entree().verifierAccord(saisie.accordLe(), violations);
         violations.lever();
         return new RenseignementsCep(
                 Objects.requireNonNull(lus.aiguilleur()),
                 Objects.requireNonNull(lus.motifSollicitation()),
                 lus.prescripteur(),
                 lus.referent(),
-                lus.typeProjet());
+                lus.typeProjet(),
+                saisie.accordLe());
     }
 
     private Lus lire(

@@ -17,7 +17,7 @@ import fr.cepage.domain.droits.Droit;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Changes the five fields that can be (MOD-01 to MOD-03). */
+/** Changes the fields that can be (MOD-01 to MOD-03, CEP-12). */
 @UseCase
 @Requiert(Droit.PROPOSER_CEP)
 public class ModifierDispositifCep {
@@ -47,7 +47,7 @@ public class ModifierDispositifCep {
     }
 
     /**
-     * @param changement what becomes of the five fields as they stand
+     * @param changement what becomes of the fields as they stand
      * @param datesDemandees the dates that somebody tried to change, by the names of the contract: refused (MOD-02)
      */
     public DispositifCepVue execute(
@@ -61,7 +61,7 @@ public class ModifierDispositifCep {
         Violations violations = new Violations();
         datesDemandees.forEach(date -> violations.ajouter(RefusCep.DATE_NON_MODIFIABLE, date));
         SaisieRenseignements saisie = changement.apply(SaisieRenseignements.de(cep.renseignements()));
-        RenseignementsCep nouveaux = lecture.renseignements(saisie, cep.renseignements(), contexte, violations);
+        RenseignementsCep nouveaux = lecture.renseignements(saisie, cep, contexte, violations);
         CepModifie fait = cep.modifier(nouveaux);
         if (!fait.membres().isEmpty()) {
             dispositifs.save(cep);

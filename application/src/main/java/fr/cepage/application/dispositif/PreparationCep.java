@@ -6,7 +6,7 @@ import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.droits.Personnes;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.dispositif.ConditionsEntree;
-import fr.cepage.domain.dispositif.ReferentCep;
+import fr.cepage.domain.dispositif.ValeursCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.droits.UtilisateurId;
 import java.time.LocalDate;
@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** With what a form that enters somebody in a CEP starts: what the dossier already knows (CEP-07, CEP-08). */
 @Collaborator
 public class PreparationCep {
-
-    private static final String SUITE_NIVEAU_1 = "MA_ML_SUITE_NIVEAU_1";
-    private static final String ENTREE_DIRECTE = "MA_ML_ENTREE_DIRECTE";
 
     private final Personnes personnes;
     private final Niveau1Queries niveaux1;
@@ -33,10 +30,10 @@ public class PreparationCep {
         LocalDate niveau1 = niveau1(dossier, contexte);
         return new PropositionPreparee(
                 empechements,
-                niveau1 == null ? ENTREE_DIRECTE : SUITE_NIVEAU_1,
+                (niveau1 == null ? ValeursCep.ENTREE_DIRECTE : ValeursCep.SUITE_NIVEAU_1).valeur(),
                 contexte.aujourdhui(),
                 referent == null ? null : referent.sub(),
-                avertissements(dossier, referent == null ? null : new ReferentCep.Conseiller(referent), contexte),
+                avertissements(dossier, contexte),
                 niveau1);
     }
 
@@ -52,9 +49,8 @@ public class PreparationCep {
         return referent != null && personnes.estDe(referent, dossier.structure()) ? referent : null;
     }
 
-    private static List<Avertissement> avertissements(
-            Dossier dossier, @Nullable ReferentCep referent, Contexte contexte) {
-        return ConditionsEntree.avertissements(dossier, referent, contexte.aujourdhui()).stream()
+    private static List<Avertissement> avertissements(Dossier dossier, Contexte contexte) {
+        return ConditionsEntree.avertissements(dossier, contexte.aujourdhui()).stream()
                 .map(Avertissement::de)
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param empechements why none can be proposed now, a missing right first; empty: one can
  * @param referent {@code sub} of the dossier's référent; null: none
+ * @param avertissements about the person; what hangs on what is chosen, the form says as it is typed
  * @param debutNiveau1 since when the dossier has a level 1; null: it has none
  */
 public record PropositionPreparee(

@@ -2,18 +2,20 @@ package fr.cepage.application.dispositif;
 
 import fr.cepage.domain.dispositif.ReferentCep;
 import fr.cepage.domain.dispositif.RenseignementsCep;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The five fields that can be changed, as typed (MOD-01). */
+/** What can be changed, as typed (MOD-01, CEP-12). */
 public record SaisieRenseignements(
         @Nullable String aiguilleur,
         @Nullable String motifSollicitation,
         @Nullable String prescripteur,
         @Nullable SaisieReferent referent,
-        @Nullable String typeProjet) {
+        @Nullable String typeProjet,
+        @Nullable LocalDate accordLe) {
 
     /** Nothing at all. */
-    public static final SaisieRenseignements VIDES = new SaisieRenseignements(null, null, null, null, null);
+    public static final SaisieRenseignements VIDES = new SaisieRenseignements(null, null, null, null, null, null);
 
     /**
      * A référent as typed; with neither {@code sub} nor name, nobody, said on purpose.
@@ -32,7 +34,14 @@ public record SaisieRenseignements(
                 de(renseignements.referent()),
                 renseignements.typeProjet() == null
                         ? null
-                        : renseignements.typeProjet().valeur());
+                        : renseignements.typeProjet().valeur(),
+                renseignements.accordLe());
+    }
+
+    /** The same, guided by that adviser of the structure (CEP-14). */
+    public SaisieRenseignements confiesA(String sub) {
+        return new SaisieRenseignements(
+                aiguilleur, motifSollicitation, prescripteur, new SaisieReferent(sub, null), typeProjet, accordLe);
     }
 
     private static @Nullable SaisieReferent de(@Nullable ReferentCep referent) {

@@ -1,24 +1,19 @@
 package fr.cepage.application.dispositif;
 
-import fr.cepage.application.commun.Avertissement;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.dispositif.DispositifCepVue.ClotureVue;
 import fr.cepage.application.dispositif.DispositifCepVue.RenseignementsVue;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.dispositif.ActionCep;
-import fr.cepage.domain.dispositif.AvertissementCep;
-import fr.cepage.domain.dispositif.ConditionsEntree;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.ParcoursCep;
-import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.dispositif.ReferentCep;
 import fr.cepage.domain.dispositif.RenseignementsCep;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.Liste;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,18 +40,17 @@ final class VueDeCep {
                 cep.phase3Planifiee(aujourdhui).orElse(null),
                 cloture(cep, entourage.libelles()),
                 empechements(cep, entourage),
-                avertissements(cep, entourage),
-                entourage.debutNiveau1());
-    }
-
-    static boolean enPhase2(DispositifCep cep, LocalDate aujourdhui) {
-        return cep.enCours() && cep.phaseCourante(aujourdhui) == PhaseCep.PHASE_2;
+                entourage.reperes().avertissements(cep),
+                entourage.reperes().debutNiveau1(),
+                referentDuDossier(entourage));
     }
 
     private static @Nullable ClotureVue cloture(DispositifCep cep, Libelles libelles) {
         return cep.cloture()
                 .map(cloture -> new ClotureVue(
-                        cloture.dateFinReelle(), libelles.vue(Liste.MOTIFS_SORTIE, cloture.motifSortie())))
+                        cloture.dateFinReelle(),
+                        libelles.vue(Liste.MOTIFS_SORTIE, cloture.motifSortie()),
+                        cloture.autreOperateur()))
                 .orElse(null);
     }
 
@@ -67,18 +61,25 @@ final class VueDeCep {
                 libelles.vue(Liste.MOTIFS_SOLLICITATION, renseignements.motifSollicitation()),
                 renseignements.prescripteur(),
                 personne(renseignements.referent(), noms),
-                libelles.vueOuNull(Liste.TYPES_PROJET, renseignements.typeProjet()));
+                libelles.vueOuNull(Liste.TYPES_PROJET, renseignements.typeProjet()),
+                renseignements.accordLe());
     }
 
     private static @Nullable PersonneVue personne(@Nullable ReferentCep referent, Map<UtilisateurId, String> noms) {
         return switch (referent) {
             case null -> null;
-            case ReferentCep.Conseiller conseiller ->
-                new PersonneVue(
-                        conseiller.id(),
-                        noms.getOrDefault(conseiller.id(), conseiller.id().sub()));
+            case ReferentCep.Conseiller conseiller -> personne(conseiller.id(), noms);
             case ReferentCep.NomLibre libre -> new PersonneVue(null, libre.nom().valeur());
         };
+    }
+
+    private static @Nullable PersonneVue referentDuDossier(EntourageCep entourage) {
+        UtilisateurId referent = entourage.reperes().dossier().fiche().referent();
+        return referent == null ? null : personne(referent, entourage.noms());
+    }
+
+    private static PersonneVue personne(UtilisateurId id, Map<UtilisateurId, String> noms) {
+        return new PersonneVue(id, noms.getOrDefault(id, id.sub()));
     }
 
     private static Map<ActionCep, List<Violation>> empechements(DispositifCep cep, EntourageCep entourage) {
@@ -92,20 +93,5 @@ final class VueDeCep {
             }
         }
         return empechements;
-    }
-
-    private static List<Avertissement> avertissements(DispositifCep cep, EntourageCep entourage) {
-        if (!cep.enCours()) {
-            return List.of();
-        }
-        List<Avertissement> avertissements = new ArrayList<>();
-        ConditionsEntree.avertissements(
-                        entourage.dossier(), cep.renseignements().referent(), entourage.aujourdhui())
-                .forEach(avertissement -> avertissements.add(Avertissement.de(avertissement)));
-        LocalDate entretien = entourage.entretienSansCep();
-        if (entretien != null && enPhase2(cep, entourage.aujourdhui())) {
-            avertissements.add(Avertissement.de(AvertissementCep.ENTRETIEN_SANS_CONTEXTE, entretien));
-        }
-        return List.copyOf(avertissements);
     }
 }

@@ -55,6 +55,12 @@ public record SaisieDossier(
                 texte(fiche.referent()));
     }
 
+    /** The same, followed by that adviser. */
+    public SaisieDossier suiviPar(@Nullable String sub) {
+        return new SaisieDossier(
+                civilite, nomNaissance, nomUsage, prenom, dateNaissance, coordonnees, complements, sub);
+    }
+
     private static SaisieCoordonnees de(Coordonnees coordonnees) {
         return new SaisieCoordonnees(
                 coordonnees.adresse(),

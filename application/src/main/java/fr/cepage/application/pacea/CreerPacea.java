@@ -57,7 +57,7 @@ public class CreerPacea {
                         () -> entrees.preparer(suivi.dossier(), suivi.ceps(), saisie.cepDuMemeJour(), contexte)),
                 suivi.conditions());
         if (conserve.isEmpty()) {
-            entrees.enregistrer(fait.cep(), contexte);
+            entrees.enregistrer(fait.cep(), suivi.dossier(), contexte);
         }
         paceas.save(fait.pacea());
         journal.noter(contexte, fait);

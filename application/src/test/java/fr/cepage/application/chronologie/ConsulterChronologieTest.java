@@ -1,6 +1,7 @@
 package fr.cepage.application.chronologie;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.cepage.application.chronologie.Fait.Acte;
 import fr.cepage.application.chronologie.Fait.Echange;
@@ -10,6 +11,7 @@ import fr.cepage.application.chronologie.Fait.FinCep;
 import fr.cepage.application.chronologie.Fait.FinPacea;
 import fr.cepage.application.chronologie.Fait.OffreProposee;
 import fr.cepage.application.chronologie.Fait.PassageEnPhase3;
+import fr.cepage.application.commun.Avertissement;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.VersionAttendue;
@@ -21,9 +23,13 @@ import fr.cepage.application.liaison.LiaisonRecueVue;
 import fr.cepage.application.liaison.SaisieLiaison;
 import fr.cepage.application.support.Saisies;
 import fr.cepage.application.support.UseCasesDeTest;
+import fr.cepage.domain.dispositif.AvertissementCep;
 import fr.cepage.domain.dispositif.Ceps;
+import fr.cepage.domain.dispositif.Cloture;
 import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dispositif.ParcoursCep;
 import fr.cepage.domain.dispositif.PhaseCep;
+import fr.cepage.domain.dispositif.ValeursCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.evenement.Evenement;
@@ -35,9 +41,11 @@ import fr.cepage.domain.pacea.Paceas;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.Propositions;
+import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +80,49 @@ class ConsulterChronologieTest {
         assertThat(faits()).first().isEqualTo(new PassageEnPhase3(AUJOURDHUI.plusDays(5), true));
         monde.le(AUJOURDHUI.plusDays(5));
         assertThat(faits()).first().isEqualTo(new PassageEnPhase3(AUJOURDHUI.plusDays(5), false));
+    }
+
+    @Test
+    @Tag("CEP-12")
+    @Tag("CEP-14")
+    void dit_l_accord_de_chaque_entree_et_ce_qui_reste_a_regler_de_celle_en_cours() {
+        LocalDate mars = LocalDate.of(2026, 3, 2);
+        Dossier suiviParPersonne = monde.avec(Dossiers.unDossierSansReferent());
+        monde.avec(Ceps.unCepClos(mars.minusYears(2), mars.minusYears(1), suiviParPersonne));
+        monde.avec(Ceps.unCepEnPhase2Depuis(mars, suiviParPersonne));
+
+        assertThat(faits(suiviParPersonne))
+                .filteredOn(EntreeCep.class::isInstance)
+                .containsExactly(
+                        new EntreeCep(
+                                mars,
+                                PhaseCep.PHASE_2,
+                                mars,
+                                List.of(Avertissement.de(AvertissementCep.REFERENT_DIFFERENT))),
+                        new EntreeCep(mars.minusYears(2), PhaseCep.PHASE_2, mars.minusYears(2), List.of()));
+    }
+
+    @Test
+    @Tag("CLO-10")
+    void dit_l_autre_operateur_et_ce_qui_contredit_la_fin() {
+        LocalDate mars = LocalDate.of(2026, 3, 2);
+        monde.avec(clos(mars.minusYears(2), ValeursCep.SANS_NOUVELLE, null));
+        monde.avec(clos(mars, ValeursCep.DOUBLE_ACCOMPAGNEMENT, "Cap emploi 13"));
+        LocalDate contact = mars.minusYears(2).plusDays(3);
+        monde.avec(Evenements.unEvenementClosDu(contact, dossier));
+
+        assertThat(faits())
+                .filteredOn(FinCep.class::isInstance)
+                .extracting(fait -> (FinCep) fait)
+                .extracting(FinCep::autreOperateur, FinCep::avertissements)
+                .containsExactly(
+                        tuple("Cap emploi 13", List.of()),
+                        tuple(null, List.of(Avertissement.de(AvertissementCep.CONTACT_RECENT, contact))));
+    }
+
+    private DispositifCep clos(LocalDate entree, CodeValeur motif, @Nullable String operateur) {
+        return Ceps.unCep(
+                dossier, entree, new ParcoursCep.EnPhase2(entree), new Cloture(entree.plusDays(30), motif, operateur));
     }
 
     @Test
@@ -151,6 +202,11 @@ class ConsulterChronologieTest {
             lus.addAll(page.elements());
         }
         return lus;
+    }
+
+    private List<Fait> faits(Dossier lequel) {
+        return monde.executer(ConsulterChronologie.class, u -> u.execute(lequel.id(), DemandePage.premiere()))
+                .elements();
     }
 
     private List<Fait> faits() {

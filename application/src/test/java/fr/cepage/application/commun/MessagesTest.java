@@ -75,6 +75,7 @@ class MessagesTest {
             entry(RefusRendezVous.DUREE, 2),
             entry(RefusCep.PACEA_EN_COURS, 1),
             entry(AvertissementCep.ENTRETIEN_SANS_CONTEXTE, 1),
+            entry(AvertissementCep.CONTACT_RECENT, 1),
             entry(RefusPacea.AGE, 2),
             entry(RefusPacea.DATE_FIN, 1),
             entry(AvertissementPacea.DUREE_DEPASSEE, 2),

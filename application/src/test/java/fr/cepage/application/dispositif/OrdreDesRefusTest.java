@@ -45,8 +45,8 @@ class OrdreDesRefusTest {
                         u -> u.execute(id, version, s -> Saisies.unCepVide().renseignements())),
                 (monde, id, version) -> monde.executer(PasserEnPhase3.class, u -> u.execute(id, version, null)),
                 (monde, id, version) -> monde.executer(RepasserEnPhase2.class, u -> u.execute(id, version)),
-                (monde, id, version) ->
-                        monde.executer(CloturerDispositifCep.class, u -> u.execute(id, version, null, "x")),
+                (monde, id, version) -> monde.executer(
+                        CloturerDispositifCep.class, u -> u.execute(id, version, new SaisieCloture(null, "x", null))),
                 (monde, id, version) -> monde.lancer(SupprimerDispositifCep.class, u -> u.execute(id, version)));
     }
 

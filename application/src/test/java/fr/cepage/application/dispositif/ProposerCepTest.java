@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.cepage.application.commun.Avertissement;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.dossier.ModifierDossier;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Listes;
@@ -23,6 +25,7 @@ import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.dossier.FicheDossier;
 import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.proposition.Propositions;
 import fr.cepage.domain.referentiel.Liste;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +38,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProposerCepTest {
+    private static final VersionAttendue QUELCONQUE = new VersionAttendue.Quelconque();
+    private static final Avertissement AUTRE_REFERENT = Avertissement.de(AvertissementCep.REFERENT_DIFFERENT);
     private static final Avertissement SANS_REFERENT = Avertissement.de(AvertissementCep.REFERENT_ABSENT);
 
     private final UseCasesDeTest monde = new UseCasesDeTest();
@@ -93,7 +98,7 @@ class ProposerCepTest {
     @Tag("CEP-09")
     void dit_ensemble_les_valeurs_inconnues_perimees_et_mal_ecrites() {
         SaisieRenseignements fausses = new SaisieRenseignements(
-                "OPACIF", "INCONNU", "<b>", new SaisieRenseignements.SaisieReferent(null, "1"), "minuscule");
+                "OPACIF", "INCONNU", "<b>", new SaisieRenseignements.SaisieReferent(null, "1"), "minuscule", null);
         SaisieCep saisie = new SaisieCep(null, Dossiers.AUJOURDHUI.plusDays(1), "PHASE_1", fausses);
         assertThat(Refus.de(() -> proposer(dossier, saisie)))
                 .containsExactlyInAnyOrder(
@@ -175,7 +180,7 @@ class ProposerCepTest {
         Dossier sansReferent = monde.avec(Dossiers.unDossierSansReferent());
         DispositifCepVue libre = proposer(sansReferent, Saisies.unCep(Saisies.referent(null, "Zoé  Petit")));
         assertThat(libre.renseignements().referent()).isEqualTo(new PersonneVue(null, "Zoé Petit"));
-        assertThat(libre.avertissements()).isEmpty();
+        assertThat(libre.avertissements()).containsExactly(AUTRE_REFERENT);
         assertThat(proposer(dossier, Saisies.unCep(Saisies.referent("karim", null)))
                         .renseignements()
                         .referent())
@@ -238,7 +243,6 @@ class ProposerCepTest {
                 .extracting(violation -> violation.code().cle())
                 .containsExactly("cep.dossier-non-justifie");
         assertThat(preparee.referent()).isNull();
-        assertThat(preparee.avertissements()).containsExactly(SANS_REFERENT);
     }
 
     @Test
@@ -268,8 +272,77 @@ class ProposerCepTest {
                             "dateEntretienInitialisation", "2026-06-15",
                             "aiguilleur", "MA_ML_ENTREE_DIRECTE",
                             "motifSollicitation", "PREMIERE_INSERTION",
-                            "phase", "PHASE_2"));
+                            "phase", "PHASE_2",
+                            "accordLe", "2026-06-15"));
         });
+    }
+
+    @Test
+    @Tag("CEP-12")
+    void sans_accord_la_reponse_et_le_journal_en_avertissent() {
+        DispositifCepVue vue = proposer(dossier, Saisies.unCep(Saisies.accord(null)));
+        assertThat(vue.renseignements().accordLe()).isNull();
+        assertThat(vue.avertissements()).containsExactly(Avertissement.de(AvertissementCep.ACCORD_ABSENT));
+        assertThat(monde.journal().getLast().details()).containsEntry("avertissements", "cep.accord-absent");
+    }
+
+    @Test
+    @Tag("CEP-12")
+    void un_accord_apres_l_entree_est_refuse_avec_le_reste() {
+        SaisieCep saisie =
+                new SaisieCep(null, Dossiers.AUJOURDHUI, "PHASE_1", Saisies.accord(Dossiers.AUJOURDHUI.plusDays(1)));
+        assertThat(Refus.de(() -> proposer(dossier, saisie)))
+                .containsExactlyInAnyOrder("referentiel.valeur-inconnue@phase", "cep.accord-apres-entree@accordLe");
+    }
+
+    @Test
+    @Tag("CEP-13")
+    void une_suite_de_niveau_1_avertit_jusqu_a_ce_que_le_niveau_1_soit_note_a_sa_date() {
+        DispositifCepVue vue = proposer(dossier, Saisies.unCep(Saisies.aiguilleur("MA_ML_SUITE_NIVEAU_1")));
+        assertThat(vue.avertissements())
+                .containsExactly(
+                        Avertissement.de(AvertissementCep.ACCORD_ABSENT),
+                        Avertissement.de(AvertissementCep.SANS_NIVEAU_1));
+        assertThat(monde.journal().getLast().details())
+                .containsEntry("avertissements", "cep.accord-absent,cep.sans-niveau-1");
+
+        monde.avec(Propositions.pourLeCepLe(Dossiers.AUJOURDHUI, dossier));
+        assertThat(monde.executer(ConsulterDispositifCep.class, u -> u.execute(vue.id()))
+                        .avertissements())
+                .containsExactly(Avertissement.de(AvertissementCep.ACCORD_ABSENT));
+    }
+
+    @Test
+    @Tag("CEP-13")
+    void un_niveau_1_d_avant_n_avertit_ni_la_reponse_ni_le_journal() {
+        monde.avec(Propositions.pourLeCepLe(Dossiers.AUJOURDHUI.minusDays(3), dossier));
+        proposer(dossier, Saisies.unCep(Saisies.aiguilleur("MA_ML_SUITE_NIVEAU_1")));
+        assertThat(monde.journal().getLast().details()).containsEntry("avertissements", "cep.accord-absent");
+    }
+
+    @Test
+    @Tag("CEP-14")
+    void un_autre_referent_que_celui_du_dossier_avertit_jusqu_a_ce_qu_ils_soient_le_meme() {
+        DispositifCepVue vue = proposer(dossier, Saisies.unCep(Saisies.referent("karim", null)));
+        assertThat(vue.avertissements()).containsExactly(AUTRE_REFERENT);
+        assertThat(vue.referentDuDossier()).isEqualTo(new PersonneVue(Acteurs.CLAIRE.id(), "Claire Dubois"));
+
+        monde.executer(
+                ModifierDispositifCep.class, u -> u.execute(vue.id(), QUELCONQUE, saisie -> saisie.confiesA("claire")));
+        assertThat(monde.executer(ConsulterDispositifCep.class, u -> u.execute(vue.id()))
+                        .avertissements())
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("CEP-14")
+    void le_dossier_peut_prendre_le_referent_du_cep() {
+        DispositifCepVue vue = proposer(dossier, Saisies.unCep(Saisies.referent("karim", null)));
+        monde.executer(
+                ModifierDossier.class, u -> u.execute(dossier.id(), QUELCONQUE, saisie -> saisie.suiviPar("karim")));
+        assertThat(monde.executer(ConsulterDispositifCep.class, u -> u.execute(vue.id()))
+                        .avertissements())
+                .isEmpty();
     }
 
     @Test

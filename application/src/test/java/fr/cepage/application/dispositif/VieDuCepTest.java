@@ -113,13 +113,14 @@ class VieDuCepTest {
 
     @Test
     @Tag("MOD-01")
-    void les_cinq_champs_se_modifient() {
+    void les_renseignements_se_modifient() {
         SaisieRenseignements voulus = new SaisieRenseignements(
                 "CAP_EMPLOI",
                 "TROUVER_EMPLOI",
                 "Lycée",
                 Saisies.referent(null, "Zoé Petit").referent(),
-                null);
+                null,
+                ENTREE);
         DispositifCepVue.RenseignementsVue lus = modifier(voulus).renseignements();
         assertThat(lus.aiguilleur().code()).isEqualTo(new CodeValeur("CAP_EMPLOI"));
         assertThat(lus.motifSollicitation().code()).isEqualTo(new CodeValeur("TROUVER_EMPLOI"));
@@ -133,7 +134,7 @@ class VieDuCepTest {
     @Test
     @Tag("MOD-01")
     void l_aiguilleur_et_le_motif_restent_obligatoires() {
-        assertThat(Refus.de(() -> modifier(new SaisieRenseignements(null, " ", null, null, null))))
+        assertThat(Refus.de(() -> modifier(new SaisieRenseignements(null, " ", null, null, null, null))))
                 .containsExactly("cep.champ-obligatoire@aiguilleur", "cep.champ-obligatoire@motifSollicitation");
         assertThat(relu().renseignements()).isEqualTo(cep.renseignements());
     }
@@ -172,7 +173,7 @@ class VieDuCepTest {
         SaisieCep saisie = new SaisieCep(null, LocalDate.of(2025, 12, 31), "PHASE_2", Saisies.aiguilleur("OPACIF"));
         DispositifCepVue perime = monde.executer(ProposerCep.class, u -> u.execute(ancien.id(), saisie));
         monde.le(AUJOURDHUI);
-        SaisieRenseignements laissee = new SaisieRenseignements("OPACIF", "TROUVER_EMPLOI", null, null, null);
+        SaisieRenseignements laissee = new SaisieRenseignements("OPACIF", "TROUVER_EMPLOI", null, null, null, null);
         DispositifCepVue vue =
                 monde.executer(ModifierDispositifCep.class, u -> u.execute(perime.id(), QUELCONQUE, s -> laissee));
         assertThat(vue.renseignements().aiguilleur().correspondance()).isEqualTo(new CodeValeur("CAP_EMPLOI"));
@@ -382,7 +383,9 @@ class VieDuCepTest {
     }
 
     private DispositifCepVue cloturer(DispositifCep lequel, LocalDate fin, String motif) {
-        return monde.executer(CloturerDispositifCep.class, u -> u.execute(lequel.id(), QUELCONQUE, fin, motif));
+        return monde.executer(
+                CloturerDispositifCep.class,
+                u -> u.execute(lequel.id(), QUELCONQUE, new SaisieCloture(fin, motif, null)));
     }
 
     private DispositifCepVue rouvrir(String raison) {

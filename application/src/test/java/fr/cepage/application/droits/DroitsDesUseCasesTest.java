@@ -25,9 +25,11 @@ import fr.cepage.application.dispositif.ListerDispositifsCep;
 import fr.cepage.application.dispositif.ModifierDispositifCep;
 import fr.cepage.application.dispositif.PasserEnPhase3;
 import fr.cepage.application.dispositif.PreparerPropositionCep;
+import fr.cepage.application.dispositif.PrevoirCloture;
 import fr.cepage.application.dispositif.ProposerCep;
 import fr.cepage.application.dispositif.RepasserEnPhase2;
 import fr.cepage.application.dispositif.SaisieCep;
+import fr.cepage.application.dispositif.SaisieCloture;
 import fr.cepage.application.dispositif.SupprimerDispositifCep;
 import fr.cepage.application.dossier.ChercherDoublons;
 import fr.cepage.application.dossier.ConsulterDossier;
@@ -133,7 +135,9 @@ class DroitsDesUseCasesTest {
                 acte(ModifierDispositifCep.class, (u, t) -> u.execute(t.cep.id(), QUELCONQUE, saisie -> saisie)),
                 acte(PasserEnPhase3.class, (u, t) -> u.execute(t.cep.id(), QUELCONQUE, Dossiers.AUJOURDHUI)),
                 acte(RepasserEnPhase2.class, (u, t) -> u.execute(t.cep.id(), QUELCONQUE)),
-                acte(CloturerDispositifCep.class, (u, t) -> u.execute(t.cep.id(), QUELCONQUE, null, null)),
+                acte(
+                        CloturerDispositifCep.class,
+                        (u, t) -> u.execute(t.cep.id(), QUELCONQUE, new SaisieCloture(null, null, null))),
                 acte(AnnulerClotureDispositifCep.class, (u, t) -> u.execute(t.cep.id(), QUELCONQUE, "Erreur")),
                 acte(SupprimerDispositifCep.class, (u, t) -> u.execute(t.cep.id(), QUELCONQUE)));
     }
@@ -152,6 +156,7 @@ class DroitsDesUseCasesTest {
                 acte(ListerPaceas.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(PreparerPacea.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(ConsulterDispositifCep.class, (u, t) -> u.execute(t.cep.id())),
+                acte(PrevoirCloture.class, (u, t) -> u.execute(t.cep.id(), new SaisieCloture(null, null, null))),
                 acte(ListerDispositifsCep.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(PreparerPropositionCep.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(ConsulterDossier.class, (u, t) -> u.execute(t.dossier.id())),

@@ -7,6 +7,7 @@ import fr.cepage.application.commun.Avertissement;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.SaisieCep;
+import fr.cepage.application.dispositif.SaisieRenseignements;
 import fr.cepage.application.pacea.PaceaPrepare.CepConserve;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Saisies;
@@ -60,6 +61,16 @@ class CreerPaceaTest {
 
     @Test
     @Tag("PAC-01")
+    @Tag("CEP-12")
+    void l_accord_se_note_avec_le_cep_du_pacea() {
+        DispositifCepVue cep = creer(dossier, ENTREE, new SaisieCep(null, null, "PHASE_2", Saisies.accord(ENTREE)))
+                .cep();
+        assertThat(cep.renseignements().accordLe()).isEqualTo(ENTREE);
+        assertThat(cep.avertissements()).isEmpty();
+    }
+
+    @Test
+    @Tag("PAC-01")
     @Tag("CEP-07")
     void le_cep_suit_les_regles_de_la_proposition() {
         Dossier sansReferent = monde.avec(Dossiers.unDossierSansReferent());
@@ -69,7 +80,10 @@ class CreerPaceaTest {
         assertThat(suivi.dateEntretienInitialisation()).isEqualTo(ENTREE);
         DispositifCepVue orphelin =
                 creer(sansReferent, ENTREE, unCepSansDate("PHASE_2")).cep();
-        assertThat(orphelin.avertissements()).containsExactly(Avertissement.de(AvertissementCep.REFERENT_ABSENT));
+        assertThat(orphelin.avertissements())
+                .containsExactly(
+                        Avertissement.de(AvertissementCep.ACCORD_ABSENT),
+                        Avertissement.de(AvertissementCep.REFERENT_ABSENT));
     }
 
     @Test
@@ -126,12 +140,15 @@ class CreerPaceaTest {
     @Tag("CEP-01")
     void un_cep_impossible_refuse_le_pacea_avec_ses_raisons() {
         Dossier nonJustifie = monde.avec(Dossiers.unDossier());
-        SaisieCep fausse = new SaisieCep(null, null, "PHASE_1", Saisies.aiguilleur("OPACIF"));
+        SaisieRenseignements opacif =
+                new SaisieRenseignements("OPACIF", "PREMIERE_INSERTION", null, null, null, ENTREE.plusDays(1));
+        SaisieCep fausse = new SaisieCep(null, null, "PHASE_1", opacif);
         assertThat(Refus.de(() -> creer(nonJustifie, ENTREE, fausse)))
                 .containsExactly(
                         "cep.dossier-non-justifie",
                         "referentiel.valeur-inactive@cep.aiguilleur",
-                        "referentiel.valeur-inconnue@cep.phase");
+                        "referentiel.valeur-inconnue@cep.phase",
+                        "cep.accord-apres-entree@cep.accordLe");
         assertRienDeCree(nonJustifie);
     }
 

@@ -12,6 +12,7 @@ import fr.cepage.application.dispositif.ConsulterDispositifCep;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.PasserEnPhase3;
 import fr.cepage.application.dispositif.RepasserEnPhase2;
+import fr.cepage.application.dispositif.SaisieCloture;
 import fr.cepage.application.dispositif.SupprimerDispositifCep;
 import fr.cepage.application.support.UseCasesDeTest;
 import fr.cepage.domain.commun.Refus;
@@ -176,7 +177,8 @@ class VieDuPaceaTest {
     }
 
     private DispositifCepVue cloturerLeCep(LocalDate fin, String motif) {
-        return monde.executer(CloturerDispositifCep.class, u -> u.execute(cep.id(), QUELCONQUE, fin, motif));
+        return monde.executer(
+                CloturerDispositifCep.class, u -> u.execute(cep.id(), QUELCONQUE, new SaisieCloture(fin, motif, null)));
     }
 
     private void supprimerLeCep() {

@@ -129,6 +129,24 @@ public final class Listes {
                 valeur(Liste.MOTIFS_SORTIE, "DEMENAGEMENT", "Déménagement", 1, null, veille, "AUTRE_MOTIF", true),
                 valeur(Liste.MOTIFS_SORTIE, "LIMITE_AGE", "Limite d'âge (26 ans)", 2, null, veille, null, true),
                 valeur(Liste.MOTIFS_SORTIE, "REPRISE_EMPLOI", "Reprise d'emploi", 3, NOUVEAUX_MOTIFS, null, null, true),
+                valeur(
+                        Liste.MOTIFS_SORTIE,
+                        "SANS_NOUVELLE_6_MOIS",
+                        "Sans nouvelle de la personne depuis 6 mois",
+                        5,
+                        NOUVEAUX_MOTIFS,
+                        null,
+                        null,
+                        true),
+                valeur(
+                        Liste.MOTIFS_SORTIE,
+                        "DOUBLE_ACCOMPAGNEMENT",
+                        "Bénéficiaire en double accompagnement",
+                        6,
+                        NOUVEAUX_MOTIFS,
+                        null,
+                        null,
+                        true),
                 valeur(Liste.MOTIFS_SORTIE, "AUTRE_MOTIF", "Autre motif", 4, NOUVEAUX_MOTIFS, null, null, true));
     }
 

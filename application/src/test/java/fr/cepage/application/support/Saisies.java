@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Saisies {
     /** The required ones only. */
     public static final SaisieRenseignements RENSEIGNEMENTS =
-            new SaisieRenseignements("MA_ML_ENTREE_DIRECTE", "PREMIERE_INSERTION", null, null, null);
+            new SaisieRenseignements("MA_ML_ENTREE_DIRECTE", "PREMIERE_INSERTION", null, null, null, null);
 
     private Saisies() {}
 
@@ -52,7 +52,12 @@ public final class Saisies {
     }
 
     public static SaisieCep unCepLe(LocalDate entree) {
-        return new SaisieCep(null, entree, "PHASE_2", RENSEIGNEMENTS);
+        return new SaisieCep(null, entree, "PHASE_2", accord(entree));
+    }
+
+    /** The required ones, and the agreement of that day. */
+    public static SaisieRenseignements accord(@Nullable LocalDate accordLe) {
+        return new SaisieRenseignements("MA_ML_ENTREE_DIRECTE", "PREMIERE_INSERTION", null, null, null, accordLe);
     }
 
     public static SaisieCep unCep(SaisieRenseignements renseignements) {
@@ -60,16 +65,21 @@ public final class Saisies {
     }
 
     public static SaisieCep unCepVide() {
-        return new SaisieCep(null, null, null, new SaisieRenseignements(null, null, null, null, null));
+        return new SaisieCep(null, null, null, new SaisieRenseignements(null, null, null, null, null, null));
     }
 
     public static SaisieRenseignements aiguilleur(String code) {
-        return new SaisieRenseignements(code, "PREMIERE_INSERTION", null, null, null);
+        return new SaisieRenseignements(code, "PREMIERE_INSERTION", null, null, null, null);
     }
 
     public static SaisieRenseignements referent(@Nullable String sub, @Nullable String nom) {
         return new SaisieRenseignements(
-                "MA_ML_ENTREE_DIRECTE", "PREMIERE_INSERTION", null, new SaisieReferent(sub, nom), null);
+                "MA_ML_ENTREE_DIRECTE",
+                "PREMIERE_INSERTION",
+                null,
+                new SaisieReferent(sub, nom),
+                null,
+                Dossiers.AUJOURDHUI);
     }
 
     /** All that is required: an interview of today with Claire about that. */

@@ -3,6 +3,7 @@ package fr.cepage.application.support;
 import fr.cepage.application.chronologie.ChronologieQueries;
 import fr.cepage.application.commun.ExecutionUseCase;
 import fr.cepage.application.demande.DemandeQueries;
+import fr.cepage.application.dispositif.ContactQueries;
 import fr.cepage.application.dispositif.Niveau1Queries;
 import fr.cepage.application.dossier.DossierQueries;
 import fr.cepage.application.droits.Acteur;
@@ -133,6 +134,7 @@ public final class UseCasesDeTest {
                 .avec(
                         RendezVousQueries.class,
                         new RendezVousQueriesEnMemoire(rendezVous, dossiers, structures, referentiel, utilisateurs))
+                .avec(ContactQueries.class, new ContactQueriesEnMemoire(evenements, rendezVous))
                 .avec(AdresseCalendrierRepository.class, adresses)
                 .avec(PresenceRepository.class, presences)
                 .avec(JournalQueries.class, new JournalQueriesEnMemoire(journal, utilisateurs))

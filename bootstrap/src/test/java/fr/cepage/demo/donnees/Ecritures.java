@@ -59,7 +59,7 @@ final class Ecritures {
     void enregistrer(DispositifCep cep, Structure structure, UtilisateurId auteur) {
         LocalDate entree = cep.entree().dateEntree();
         DispositifCep enregistre = dispositifs.save(cep);
-        noter(new CepPropose(enregistre, cep.phaseCourante(entree)), structure, auteur, entree);
+        noter(new CepPropose(enregistre, cep.phaseCourante(entree), List.of()), structure, auteur, entree);
         cep.cloture()
                 .ifPresent(cloture ->
                         noter(new CepClos(enregistre, cloture, null), structure, auteur, cloture.dateFinReelle()));

@@ -8,6 +8,7 @@ import fr.cepage.domain.dispositif.EntreeCep;
 import fr.cepage.domain.dispositif.ParcoursCep;
 import fr.cepage.domain.dispositif.ReferentCep;
 import fr.cepage.domain.dispositif.RenseignementsCep;
+import fr.cepage.domain.dispositif.ValeursCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Parcours {
 
     private static final List<String> AIGUILLEURS =
-            List.of("MA_ML_SUITE_NIVEAU_1", "MA_ML_ENTREE_DIRECTE", "FRANCE_TRAVAIL", "AUTRE_MISSION_LOCALE");
+            List.of("MA_ML_ENTREE_DIRECTE", "CAP_EMPLOI", "FRANCE_TRAVAIL", "AUTRE_MISSION_LOCALE");
+    /** The interviews of some days were written down in a hurry. */
+    private static final int A_LA_HATE = 6;
+
     private static final List<String> MOTIFS =
             List.of("PREMIERE_INSERTION", "TROUVER_EMPLOI", "RECONVERSION", "PROMOTION_SOCIALE");
     private static final List<String> PROJETS = List.of("RECONVERSION", "MAINTIEN_EMPLOYABILITE", "PLURIACTIVITE");
@@ -82,7 +86,7 @@ final class Parcours {
 
     private DispositifCep clos(Dossier dossier, String sortie) {
         LocalDate entree = hasard.ilYA(aujourdhui, 120 + JOURS_DE_SILENCE, 400);
-        Cloture cloture = new Cloture(hasard.ilYA(aujourdhui, 31, 120), new CodeValeur(sortie));
+        Cloture cloture = new Cloture(hasard.ilYA(aujourdhui, 31, 120), new CodeValeur(sortie), null);
         ParcoursCep parcours = PeriodeDeSuivi.silence(cloture) || hasard.unSur(2)
                 ? new ParcoursCep.EnPhase2(entree)
                 : new ParcoursCep.Phase2PuisPhase3(entree, entree.plusDays(hasard.entre(30, 90)));
@@ -92,7 +96,7 @@ final class Parcours {
     private DispositifCep closAvant2021(Dossier dossier) {
         LocalDate entree = LocalDate.of(2019, 1, 7).plusDays(hasard.entre(0, 300));
         LocalDate fin = entree.plusDays(hasard.entre(JOURS_DE_SILENCE, 400));
-        Cloture cloture = new Cloture(fin, new CodeValeur(hasard.parmi(ANCIENNES_SORTIES)));
+        Cloture cloture = new Cloture(fin, new CodeValeur(hasard.parmi(ANCIENNES_SORTIES)), null);
         return cep(dossier, new ParcoursCep.EnPhase2(entree), cloture);
     }
 
@@ -103,27 +107,32 @@ final class Parcours {
                 .anniversaire(AgeCep.LIMITE)
                 .plusDays(hasard.entre(0, 15));
         LocalDate entree = fin.minusDays(hasard.entre(60, 400));
-        return cep(dossier, new ParcoursCep.EnPhase2(entree), new Cloture(fin, new CodeValeur("LIMITE_AGE")));
+        return cep(dossier, new ParcoursCep.EnPhase2(entree), new Cloture(fin, new CodeValeur("LIMITE_AGE"), null));
     }
 
     private DispositifCep cep(Dossier dossier, ParcoursCep parcours, @Nullable Cloture cloture) {
+        LocalDate entretien = parcours.debut().minusDays(hasard.entre(0, 7));
         return new DispositifCep(
                 new DispositifCepId(identifiants.get()),
                 dossier.id(),
                 dossier.structure(),
-                new EntreeCep(parcours.debut(), parcours.debut().minusDays(hasard.entre(0, 7))),
-                renseignements(dossier.fiche().referent()),
+                new EntreeCep(parcours.debut(), entretien),
+                renseignements(dossier.fiche().referent(), entretien),
                 parcours,
                 cloture,
                 0);
     }
 
-    private RenseignementsCep renseignements(@Nullable UtilisateurId referent) {
+    /** The agreement is given at the first interview; in a hurry, neither it nor a level 1 is looked after. */
+    private RenseignementsCep renseignements(@Nullable UtilisateurId referent, LocalDate entretien) {
+        boolean hate = entretien.getDayOfMonth() % A_LA_HATE == 0;
+        CodeValeur aiguilleur = new CodeValeur(hasard.parmi(AIGUILLEURS));
         return new RenseignementsCep(
-                new CodeValeur(hasard.parmi(AIGUILLEURS)),
+                hate ? ValeursCep.SUITE_NIVEAU_1 : aiguilleur,
                 new CodeValeur(hasard.parmi(MOTIFS)),
                 hasard.unSur(4) ? "France Travail, agence du centre" : null,
                 referent == null ? null : new ReferentCep.Conseiller(referent),
-                hasard.unSur(3) ? null : new CodeValeur(hasard.parmi(PROJETS)));
+                hasard.unSur(3) ? null : new CodeValeur(hasard.parmi(PROJETS)),
+                hate ? null : entretien);
     }
 }

@@ -8,10 +8,20 @@ public enum AvertissementCep implements CodeMessage {
     LIMITE_AGE("cep.limite-age"),
     /** DOS-08. */
     PUBLIC_NON_CONCERNE("cep.public-non-concerne"),
+    /** CEP-12: nothing says that the démarche was presented and accepted. */
+    ACCORD_ABSENT("cep.accord-absent"),
+    /** CEP-13: it follows a level 1 that the dossier does not have. */
+    SANS_NIVEAU_1("cep.sans-niveau-1"),
     /** CEP-07: a référent is due from level 2 on. */
     REFERENT_ABSENT("cep.referent-absent"),
+    /** CEP-14: somebody else than the dossier's. */
+    REFERENT_DIFFERENT("cep.referent-different"),
     /** An interview of the last six months is not marked as belonging to the CEP (EVT-05); parameter: its day. */
-    ENTRETIEN_SANS_CONTEXTE("cep.entretien-sans-contexte");
+    ENTRETIEN_SANS_CONTEXTE("cep.entretien-sans-contexte"),
+    /** CLO-10: the person was heard of in these six months; parameter: the day of the last contact. */
+    CONTACT_RECENT("cep.contact-recent"),
+    /** CLO-10: who else accompanies the person is not said. */
+    OPERATEUR_ABSENT("cep.operateur-absent");
 
     private final String cle;
 

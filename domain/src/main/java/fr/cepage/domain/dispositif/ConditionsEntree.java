@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What decides whether a dossier may enter a CEP on a day: its status, its other CEP, the calendar and the age. */
 public final class ConditionsEntree {
@@ -51,18 +50,14 @@ public final class ConditionsEntree {
                 .max(LocalDate::compareTo);
     }
 
-    /** What an adviser is told about a CEP of that dossier, proposed or en cours (DOS-04, DOS-08, CEP-07). */
-    public static List<AvertissementCep> avertissements(
-            Dossier dossier, @Nullable ReferentCep referent, LocalDate aujourdhui) {
+    /** What an adviser is told about a CEP of that person, proposed or en cours (DOS-04, DOS-08). */
+    public static List<AvertissementCep> avertissements(Dossier dossier, LocalDate aujourdhui) {
         List<AvertissementCep> avertissements = new ArrayList<>();
         if (AgeCep.limiteAtteinte(dossier.fiche().identite().dateNaissance(), aujourdhui)) {
             avertissements.add(AvertissementCep.LIMITE_AGE);
         }
         if (dossier.fiche().complements().publicNonConcerne()) {
             avertissements.add(AvertissementCep.PUBLIC_NON_CONCERNE);
-        }
-        if (referent == null) {
-            avertissements.add(AvertissementCep.REFERENT_ABSENT);
         }
         return avertissements;
     }

@@ -11,7 +11,6 @@ import fr.cepage.domain.dispositif.DispositifCepDomainEvent.PassageEnPhase3;
 import fr.cepage.domain.dispositif.DispositifCepDomainEvent.RetourEnPhase2;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
-import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,9 +72,12 @@ public final class DispositifCep {
                 id, dossier.id(), dossier.structure(), entree, proposition.renseignements(), parcours, null, 0);
     }
 
-    /** Replaces the five fields that can be (MOD-01, MOD-03). */
+    /** Replaces the fields that can be (MOD-01, MOD-03, CEP-12). */
     public CepModifie modifier(RenseignementsCep nouveaux) {
         exigerEnCours();
+        Violations violations = new Violations();
+        entree.verifierAccord(nouveaux.accordLe(), violations);
+        violations.lever();
         List<String> membres = renseignements.differences(nouveaux);
         renseignements = nouveaux;
         return new CepModifie(this, membres);
@@ -103,16 +105,12 @@ public final class DispositifCep {
      *
      * @param violations what was already found wrong with these values; refused together with the rest
      */
-    public CepClos cloturer(
-            @Nullable LocalDate dateFinReelle,
-            @Nullable CodeValeur motifSortie,
-            CirconstancesCep circonstances,
-            Violations violations) {
+    public CepClos cloturer(ClotureDemandee demandee, CirconstancesCep circonstances, Violations violations) {
         exiger(ActionCep.CLOTURER, circonstances);
         ParcoursCep ancien = parcours();
-        Cloture fin = Cloture.de(dateFinReelle, motifSortie, ancien, circonstances.aujourdhui(), violations);
+        Cloture fin = demandee.de(ancien, circonstances.aujourdhui(), violations);
         deroulement = new EnCours(ancien).clore(fin);
-        return new CepClos(this, fin, ancien.phase3ApresLe(fin.dateFinReelle()).orElse(null));
+        return new CepClos(this, fin, ancien.phase3ApresLe(fin.dateFinReelle()).orElse(null), List.of());
     }
 
     /** Reopens a CEP closed by mistake (CLO-09). */
@@ -198,6 +196,12 @@ public final class DispositifCep {
 
     public RenseignementsCep renseignements() {
         return renseignements;
+    }
+
+    /** What warnings hang on, whatever becomes of it. */
+    public ChoixCep choix() {
+        return new ChoixCep(
+                entree.dateEntree(), renseignements.aiguilleur(), renseignements.accordLe(), renseignements.referent());
     }
 
     public ParcoursCep parcours() {

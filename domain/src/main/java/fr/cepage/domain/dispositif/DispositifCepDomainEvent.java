@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a CEP does. */
@@ -25,8 +26,17 @@ public sealed interface DispositifCepDomainEvent extends JournalDomainEvent {
         return new ObjetJournal(ObjetJournal.Type.DISPOSITIF_CEP, cep().id().valeur());
     }
 
-    /** A person entered a CEP. */
-    record CepPropose(DispositifCep cep, PhaseCep phase) implements DispositifCepDomainEvent {
+    /**
+     * A person entered a CEP.
+     *
+     * @param avertissements what was told on that occasion (CEP-07, CEP-12 to CEP-14)
+     */
+    record CepPropose(DispositifCep cep, PhaseCep phase, List<AvertissementCep> avertissements)
+            implements DispositifCepDomainEvent {
+
+        public CepPropose {
+            avertissements = List.copyOf(avertissements);
+        }
 
         @Override
         public ActionJournal action() {
@@ -35,12 +45,15 @@ public sealed interface DispositifCepDomainEvent extends JournalDomainEvent {
 
         @Override
         public Map<String, String> details() {
-            return entree(cep).avec("phase", phase).map();
+            return entree(cep)
+                    .avec("phase", phase)
+                    .avec("avertissements", codes(avertissements))
+                    .map();
         }
     }
 
     /**
-     * Its five fields were changed.
+     * Some of its fields were changed.
      *
      * @param membres names of those that differ
      */
@@ -116,10 +129,23 @@ public sealed interface DispositifCepDomainEvent extends JournalDomainEvent {
      * It ended.
      *
      * @param phase3Evanouie first day of a planned phase 3 that vanished with it (CLO-05); null: none
+     * @param avertissements what was told on that occasion (CLO-10)
      */
     record CepClos(
-            DispositifCep cep, Cloture cloture, @Nullable LocalDate phase3Evanouie)
+            DispositifCep cep,
+            Cloture cloture,
+            @Nullable LocalDate phase3Evanouie,
+            List<AvertissementCep> avertissements)
             implements DispositifCepDomainEvent {
+
+        public CepClos {
+            avertissements = List.copyOf(avertissements);
+        }
+
+        /** The same, about which that was told. */
+        public CepClos averti(List<AvertissementCep> dits) {
+            return new CepClos(cep, cloture, phase3Evanouie, dits);
+        }
 
         @Override
         public ActionJournal action() {
@@ -128,7 +154,10 @@ public sealed interface DispositifCepDomainEvent extends JournalDomainEvent {
 
         @Override
         public Map<String, String> details() {
-            return fin(cloture).avec("phase3Annulee", phase3Evanouie).map();
+            return fin(cloture)
+                    .avec("phase3Annulee", phase3Evanouie)
+                    .avec("avertissements", codes(avertissements))
+                    .map();
         }
     }
 
@@ -175,12 +204,21 @@ public sealed interface DispositifCepDomainEvent extends JournalDomainEvent {
                 .avec("dateEntree", cep.entree().dateEntree())
                 .avec("dateEntretienInitialisation", cep.entree().dateEntretienInitialisation())
                 .avec("aiguilleur", cep.renseignements().aiguilleur())
-                .avec("motifSollicitation", cep.renseignements().motifSollicitation());
+                .avec("motifSollicitation", cep.renseignements().motifSollicitation())
+                .avec("accordLe", cep.renseignements().accordLe());
     }
 
     private static Details fin(Cloture cloture) {
         return Details.vides()
                 .avec("dateFinReelle", cloture.dateFinReelle())
-                .avec("motifSortie", cloture.motifSortie());
+                .avec("motifSortie", cloture.motifSortie())
+                .avec("autreOperateur", cloture.autreOperateur());
+    }
+
+    /** None: nothing to keep. */
+    private static @Nullable String codes(List<AvertissementCep> avertissements) {
+        return avertissements.isEmpty()
+                ? null
+                : avertissements.stream().map(AvertissementCep::cle).collect(Collectors.joining(","));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What was typed to enter a CEP, complete or not; required members are named one by one when they are missing (CEP-03).
  *
  * @param dateEntretienInitialisation null: the date d'entrée (CEP-07)
+ * @param accordLe the day on which the démarche was presented and the person agreed (CEP-12)
  */
 public record PropositionCep(
         @Nullable CodeValeur aiguilleur,
@@ -19,7 +20,8 @@ public record PropositionCep(
         @Nullable PhaseCep phase,
         @Nullable String prescripteur,
         @Nullable ReferentCep referent,
-        @Nullable CodeValeur typeProjet) {
+        @Nullable CodeValeur typeProjet,
+        @Nullable LocalDate accordLe) {
 
     /** Adds all that forbids this entry, but for members that were already found wrong. */
     void verifier(ConditionsEntree conditions, Violations violations) {
@@ -33,6 +35,7 @@ public record PropositionCep(
                     dateEntretienInitialisation != null && dateEntretienInitialisation.isAfter(dateEntree),
                     RefusCep.ENTRETIEN_APRES_ENTREE,
                     "dateEntretienInitialisation");
+            EntreeCep.verifierAccord(accordLe, dateEntree, violations);
         }
     }
 
@@ -51,6 +54,7 @@ public record PropositionCep(
                 Objects.requireNonNull(motifSollicitation),
                 prescripteur,
                 referent,
-                typeProjet);
+                typeProjet,
+                accordLe);
     }
 }

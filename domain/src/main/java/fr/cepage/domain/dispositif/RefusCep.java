@@ -21,6 +21,8 @@ public enum RefusCep implements CodeRefus {
     DATE_ENTREE_TROP_ANCIENNE("cep.date-entree-trop-ancienne", Nature.VALEUR),
     DATE_ENTREE_FUTURE("cep.date-entree-future", Nature.VALEUR),
     ENTRETIEN_APRES_ENTREE("cep.entretien-apres-entree", Nature.VALEUR),
+    /** CEP-12. */
+    ACCORD_APRES_ENTREE("cep.accord-apres-entree", Nature.VALEUR),
     /** Parameter: the first day that is free. */
     CHEVAUCHEMENT("cep.chevauchement", Nature.VALEUR),
     /** Parameter: the first day that is possible. */

@@ -2,20 +2,23 @@ package fr.cepage.domain.dispositif;
 
 import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.referentiel.CodeValeur;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The five fields that can be changed while the CEP is en cours (MOD-01).
+ * What can be changed while the CEP is en cours (MOD-01, CEP-12).
  *
  * @param prescripteur name of who sent the person, free text
+ * @param accordLe the day on which the démarche was presented and the person agreed; null: not recorded
  */
 public record RenseignementsCep(
         CodeValeur aiguilleur,
         CodeValeur motifSollicitation,
         @Nullable String prescripteur,
         @Nullable ReferentCep referent,
-        @Nullable CodeValeur typeProjet) {
+        @Nullable CodeValeur typeProjet,
+        @Nullable LocalDate accordLe) {
 
     /** The members that differ, by the names of the contract. */
     List<String> differences(RenseignementsCep autre) {
@@ -25,6 +28,7 @@ public record RenseignementsCep(
                 .membre("prescripteur", RenseignementsCep::prescripteur)
                 .membre("referent", RenseignementsCep::referent)
                 .membre("typeProjet", RenseignementsCep::typeProjet)
+                .membre("accordLe", RenseignementsCep::accordLe)
                 .membres();
     }
 }

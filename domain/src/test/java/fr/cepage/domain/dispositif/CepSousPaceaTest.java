@@ -85,7 +85,10 @@ class CepSousPaceaTest {
     @MethodSource("enCours")
     void ne_se_cloture_en_aucune_phase(DispositifCep cep) {
         refuse(cep, () -> cloturer(cep, SOUS_PACEA), "cep.pacea-en-cours");
-        refuse(cep, () -> cep.cloturer(null, null, SOUS_PACEA, new Violations()), "cep.pacea-en-cours");
+        refuse(
+                cep,
+                () -> cep.cloturer(new ClotureDemandee(null, null, null), SOUS_PACEA, new Violations()),
+                "cep.pacea-en-cours");
         assertThat(cep.empechements(ActionCep.CLOTURER, SOUS_PACEA))
                 .containsExactly(Violation.de(RefusCep.PACEA_EN_COURS, InterditSousPacea.CLOTURE));
         cloturer(cep, ORDINAIRES);
@@ -122,7 +125,7 @@ class CepSousPaceaTest {
     }
 
     private static void cloturer(DispositifCep cep, CirconstancesCep circonstances) {
-        cep.cloturer(AUJOURDHUI, Ceps.REPRISE_EMPLOI, circonstances, new Violations());
+        cep.cloturer(new ClotureDemandee(AUJOURDHUI, Ceps.REPRISE_EMPLOI, null), circonstances, new Violations());
     }
 
     private static void refuse(DispositifCep cep, ThrowingCallable acte, String... refus) {

@@ -58,7 +58,7 @@ public final class Ceps {
     }
 
     public static DispositifCep unCepClos(LocalDate entree, LocalDate fin, Dossier dossier) {
-        return unCep(dossier, entree, new ParcoursCep.EnPhase2(entree), new Cloture(fin, REPRISE_EMPLOI));
+        return unCep(dossier, entree, new ParcoursCep.EnPhase2(entree), new Cloture(fin, REPRISE_EMPLOI, null));
     }
 
     public static DispositifCep unCepClosEnPhase3(LocalDate entree, LocalDate phase3, LocalDate fin) {
@@ -66,11 +66,11 @@ public final class Ceps {
                 Dossiers.unDossierJustifie(),
                 entree,
                 new ParcoursCep.Phase2PuisPhase3(entree, phase3),
-                new Cloture(fin, REPRISE_EMPLOI));
+                new Cloture(fin, REPRISE_EMPLOI, null));
     }
 
     public static DispositifCep unCepClosPour(CodeValeur motif, LocalDate entree, LocalDate fin, Dossier dossier) {
-        return unCep(dossier, entree, new ParcoursCep.EnPhase2(entree), new Cloture(fin, motif));
+        return unCep(dossier, entree, new ParcoursCep.EnPhase2(entree), new Cloture(fin, motif, null));
     }
 
     public static DispositifCep unCep(
@@ -80,26 +80,32 @@ public final class Ceps {
                 dossier.id(),
                 dossier.structure(),
                 new EntreeCep(entree, entree),
-                desRenseignements(),
+                desRenseignements(entree),
                 parcours,
                 cloture,
                 0);
     }
 
-    /** All five fields filled, Claire being the référent. */
-    public static RenseignementsCep desRenseignements() {
+    /** All fields filled, Claire being the référent. */
+    public static RenseignementsCep desRenseignements(@Nullable LocalDate accordLe) {
         return new RenseignementsCep(
                 ENTREE_DIRECTE,
                 PREMIERE_INSERTION,
                 "Mme Roux, collège Longchamp",
                 new ReferentCep.Conseiller(Dossiers.CLAIRE),
-                new CodeValeur("RECONVERSION"));
+                new CodeValeur("RECONVERSION"),
+                accordLe);
     }
 
     /** The same, guided by somebody without an account. */
     public static RenseignementsCep desRenseignementsAuReferentLibre() {
         return new RenseignementsCep(
-                ENTREE_DIRECTE, PREMIERE_INSERTION, null, new ReferentCep.NomLibre(new NomPersonne("Zoé Petit")), null);
+                ENTREE_DIRECTE,
+                PREMIERE_INSERTION,
+                null,
+                new ReferentCep.NomLibre(new NomPersonne("Zoé Petit")),
+                null,
+                null);
     }
 
     /** Complete and without fault, for a dossier Justifié of somebody of age. */
@@ -117,6 +123,7 @@ public final class Ceps {
                 phase,
                 null,
                 new ReferentCep.Conseiller(Dossiers.CLAIRE),
+                null,
                 null);
     }
 }

@@ -53,7 +53,7 @@ class ClotureCepTest {
         CepClos fait = cloturer(cep, AUJOURDHUI);
         assertThat(cep.etat()).isEqualTo(EtatCep.CLOS);
         assertThat(cep.enCours()).isFalse();
-        assertThat(cep.cloture()).contains(new Cloture(AUJOURDHUI, REPRISE_EMPLOI));
+        assertThat(cep.cloture()).contains(new Cloture(AUJOURDHUI, REPRISE_EMPLOI, null));
         assertThat(cep.phases(DEMAIN).getLast().fin()).isEqualTo(AUJOURDHUI);
         assertThat(fait.details()).containsEntry("motifSortie", "REPRISE_EMPLOI");
     }
@@ -64,12 +64,12 @@ class ClotureCepTest {
     void la_date_de_fin_et_le_motif_sont_obligatoires(DispositifCep cep) {
         refuse(
                 cep,
-                () -> cep.cloturer(null, null, ORDINAIRES, new Violations()),
+                () -> cep.cloturer(new ClotureDemandee(null, null, null), ORDINAIRES, new Violations()),
                 "cep.champ-obligatoire@dateFinReelle",
                 "cep.champ-obligatoire@motifSortie");
         refuse(
                 cep,
-                () -> cep.cloturer(DEMAIN, null, ORDINAIRES, new Violations()),
+                () -> cep.cloturer(new ClotureDemandee(DEMAIN, null, null), ORDINAIRES, new Violations()),
                 "cep.fin-anticipee@dateFinReelle",
                 "cep.champ-obligatoire@motifSortie");
     }
@@ -81,7 +81,7 @@ class ClotureCepTest {
         Violations lues = new Violations().ajouter(RefusReferentiel.VALEUR_INCONNUE, "motifSortie");
         refuse(
                 cep,
-                () -> cep.cloturer(DEMAIN, null, ORDINAIRES, lues),
+                () -> cep.cloturer(new ClotureDemandee(DEMAIN, null, null), ORDINAIRES, lues),
                 "referentiel.valeur-inconnue@motifSortie",
                 "cep.fin-anticipee@dateFinReelle");
     }
@@ -157,7 +157,10 @@ class ClotureCepTest {
     void un_cep_clos_ne_se_cloture_pas_deux_fois() {
         DispositifCep clos = unCepClos(ENTREE, HIER);
         refuse(clos, () -> cloturer(clos, AUJOURDHUI), "cep.clos");
-        refuse(clos, () -> clos.cloturer(null, null, ORDINAIRES, new Violations()), "cep.clos");
+        refuse(
+                clos,
+                () -> clos.cloturer(new ClotureDemandee(null, null, null), ORDINAIRES, new Violations()),
+                "cep.clos");
     }
 
     @Test
@@ -204,7 +207,7 @@ class ClotureCepTest {
     }
 
     private static CepClos cloturer(DispositifCep cep, @Nullable LocalDate fin) {
-        return cep.cloturer(fin, REPRISE_EMPLOI, ORDINAIRES, new Violations());
+        return cep.cloturer(new ClotureDemandee(fin, REPRISE_EMPLOI, null), ORDINAIRES, new Violations());
     }
 
     private static void refuse(DispositifCep cep, ThrowingCallable acte, String... refus) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cepage.domain.commun.RefusMetier;
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.structure.StructureCode;
@@ -63,6 +64,37 @@ public abstract class DispositifCepRepositoryContract {
 
         ceps.save(cep);
 
+        verifierRelu(cep);
+    }
+
+    @Test
+    @Tag("CEP-12")
+    void rend_un_cep_sans_accord_et_celui_qui_le_complete() {
+        DispositifCep cep = ceps.save(unCepEnPhase2Depuis(JANVIER, dossier()));
+
+        cep.modifier(Ceps.desRenseignements(null));
+        cep = ceps.save(cep);
+        verifierRelu(cep);
+        cep.modifier(Ceps.desRenseignements(JANVIER.minusDays(1)));
+
+        ceps.save(cep);
+        verifierRelu(cep);
+    }
+
+    @Test
+    @Tag("CLO-10")
+    void rend_l_autre_operateur_et_l_oublie_avec_la_cloture() {
+        DispositifCep cep = ceps.save(unCepEnPhase2Depuis(JANVIER, dossier()));
+
+        cep.cloturer(
+                new ClotureDemandee(MARS, ValeursCep.DOUBLE_ACCOMPAGNEMENT, "Cap emploi 13"),
+                Circonstances.ORDINAIRES,
+                new Violations());
+        cep = ceps.save(cep);
+        verifierRelu(cep);
+        cep.annulerCloture("Erreur de saisie", Circonstances.ORDINAIRES);
+
+        ceps.save(cep);
         verifierRelu(cep);
     }
 

@@ -35,7 +35,7 @@ class EntreeEnCepTest {
     private static final LocalDate DEMAIN = AUJOURDHUI.plusDays(1);
     private static final DispositifCepId ID =
             new DispositifCepId(UUID.fromString("0198f000-0000-7000-8000-000000000001"));
-    private static final PropositionCep VIDE = new PropositionCep(null, null, null, null, null, null, null, null);
+    private static final PropositionCep VIDE = new PropositionCep(null, null, null, null, null, null, null, null, null);
 
     private final Dossier dossier = unDossierJustifie();
 
@@ -82,7 +82,7 @@ class EntreeEnCepTest {
     void tout_ce_qui_s_oppose_a_l_entree_est_dit_ensemble_l_etat_d_abord() {
         Dossier nonJustifie = unDossier(uneFicheNeeLe(AUJOURDHUI.minusYears(3)));
         PropositionCep fausse =
-                new PropositionCep(null, DEMAIN.plusDays(1), DEMAIN, null, PhaseCep.PHASE_2, null, null, null);
+                new PropositionCep(null, DEMAIN.plusDays(1), DEMAIN, null, PhaseCep.PHASE_2, null, null, null, null);
         DispositifCep enCours = unCepEnPhase2Depuis(LocalDate.of(2025, 3, 1), nonJustifie);
         assertThat(Refus.de(() -> proposer(nonJustifie, fausse, enCours)))
                 .containsExactly(
@@ -147,7 +147,7 @@ class EntreeEnCepTest {
     @Test
     @Tag("CEP-07")
     void les_champs_facultatifs_sont_gardes_comme_ils_sont_donnes() {
-        RenseignementsCep voulus = Ceps.desRenseignements();
+        RenseignementsCep voulus = Ceps.desRenseignements(HIER);
         PropositionCep proposition = new PropositionCep(
                 voulus.aiguilleur(),
                 null,
@@ -156,8 +156,25 @@ class EntreeEnCepTest {
                 PhaseCep.PHASE_2,
                 voulus.prescripteur(),
                 voulus.referent(),
-                voulus.typeProjet());
+                voulus.typeProjet(),
+                voulus.accordLe());
         assertThat(proposer(dossier, proposition).renseignements()).isEqualTo(voulus);
+    }
+
+    @Test
+    @Tag("CEP-12")
+    void l_accord_ne_suit_pas_l_entree() {
+        for (LocalDate accord : List.of(HIER.minusDays(400), HIER)) {
+            assertThat(proposer(dossier, accord(accord)).renseignements().accordLe())
+                    .isEqualTo(accord);
+        }
+        assertThat(Refus.de(() -> proposer(dossier, accord(HIER.plusDays(1)))))
+                .containsExactly("cep.accord-apres-entree@accordLe");
+    }
+
+    private static PropositionCep accord(LocalDate accordLe) {
+        return new PropositionCep(
+                Ceps.ENTREE_DIRECTE, null, HIER, Ceps.PREMIERE_INSERTION, PhaseCep.PHASE_2, null, null, null, accordLe);
     }
 
     @Test
@@ -256,7 +273,8 @@ class EntreeEnCepTest {
 
     @Test
     void le_journal_garde_l_entree_sans_aucun_nom() {
-        CepPropose fait = new CepPropose(entrer(dossier, HIER), PhaseCep.PHASE_2);
+        CepPropose fait = new CepPropose(
+                proposer(dossier, accord(HIER)), PhaseCep.PHASE_2, List.of(AvertissementCep.REFERENT_ABSENT));
         assertThat(fait.action()).isEqualTo(ActionJournal.CEP_PROPOSE);
         assertThat(fait.dossierId()).isEqualTo(dossier.id().valeur());
         assertThat(fait.objet().id()).isEqualTo(ID.valeur());
@@ -266,7 +284,11 @@ class EntreeEnCepTest {
                         "dateEntretienInitialisation", "2026-06-14",
                         "aiguilleur", "MA_ML_ENTREE_DIRECTE",
                         "motifSollicitation", "PREMIERE_INSERTION",
-                        "phase", "PHASE_2"));
+                        "phase", "PHASE_2",
+                        "accordLe", "2026-06-14",
+                        "avertissements", "cep.referent-absent"));
+        assertThat(new CepPropose(entrer(dossier, HIER), PhaseCep.PHASE_2, List.of()).details())
+                .doesNotContainKeys("accordLe", "avertissements");
     }
 
     private static PropositionCep entretien(@Nullable LocalDate entretien) {

@@ -43,25 +43,28 @@ class ModificationCepTest {
     @ParameterizedTest
     @Tag("MOD-01")
     @MethodSource("enCours")
-    void les_cinq_champs_se_modifient_en_toute_phase(DispositifCep cep) {
-        RenseignementsCep nouveaux =
-                new RenseignementsCep(new CodeValeur("CAP_EMPLOI"), new CodeValeur("TROUVER_EMPLOI"), null, null, null);
+    void les_renseignements_se_modifient_en_toute_phase(DispositifCep cep) {
+        RenseignementsCep nouveaux = new RenseignementsCep(
+                new CodeValeur("CAP_EMPLOI"), new CodeValeur("TROUVER_EMPLOI"), null, null, null, null);
         CepModifie fait = cep.modifier(nouveaux);
         assertThat(cep.renseignements()).isEqualTo(nouveaux);
         assertThat(fait.action()).isEqualTo(ActionJournal.CEP_MODIFIE);
         assertThat(fait.details())
-                .isEqualTo(Map.of("membres", "aiguilleur,motifSollicitation,prescripteur,referent,typeProjet"));
+                .isEqualTo(
+                        Map.of("membres", "aiguilleur,motifSollicitation,prescripteur,referent,typeProjet,accordLe"));
     }
 
     @Test
     @Tag("MOD-01")
     void le_journal_nomme_les_seuls_champs_changes() {
-        assertThat(unCepEnPhase2Depuis(ENTREE).modifier(desRenseignements()).membres())
+        assertThat(unCepEnPhase2Depuis(ENTREE)
+                        .modifier(desRenseignements(ENTREE))
+                        .membres())
                 .isEmpty();
         assertThat(unCepEnPhase2Depuis(ENTREE)
                         .modifier(desRenseignementsAuReferentLibre())
                         .membres())
-                .containsExactly("prescripteur", "referent", "typeProjet");
+                .containsExactly("prescripteur", "referent", "typeProjet", "accordLe");
     }
 
     @ParameterizedTest
@@ -73,6 +76,18 @@ class ModificationCepTest {
         cep.modifier(desRenseignementsAuReferentLibre());
         assertThat(cep.entree()).isEqualTo(entree);
         assertThat(cep.parcours()).isEqualTo(parcours);
+    }
+
+    @Test
+    @Tag("CEP-12")
+    void l_accord_qui_manque_ou_qui_est_faux_se_complete_sans_suivre_l_entree() {
+        DispositifCep cep = unCepEnPhase2Depuis(ENTREE);
+        cep.modifier(desRenseignementsAuReferentLibre());
+        assertThat(cep.modifier(desRenseignements(ENTREE)).membres()).contains("accordLe");
+        InstantaneCep avant = InstantaneCep.de(cep);
+        assertThat(Refus.de(() -> cep.modifier(desRenseignements(ENTREE.plusDays(1)))))
+                .containsExactly("cep.accord-apres-entree@accordLe");
+        assertThat(InstantaneCep.de(cep)).isEqualTo(avant);
     }
 
     @Test
@@ -114,7 +129,8 @@ class ModificationCepTest {
                         "debutPhase3", "2026-06-16",
                         "phase", "PHASE_2",
                         "referent", "claire",
-                        "typeProjet", "RECONVERSION"));
+                        "typeProjet", "RECONVERSION",
+                        "accordLe", "2026-03-02"));
     }
 
     @ParameterizedTest

@@ -35,6 +35,16 @@ public final class Propositions {
         return uneProposition(dossier, offre, evenement, null, date, etat);
     }
 
+    /** It gives the dossier a level 1 from that day on. */
+    public static Proposition pourLeCepLe(LocalDate date, Dossier dossier) {
+        return uneProposition(
+                dossier,
+                new OffreProposee(new OffreId(UUID.randomUUID()), Offre.MESURE_CEP),
+                new EvenementId(UUID.randomUUID()),
+                date,
+                EtatProposition.PROPOSEE);
+    }
+
     /** Of today, to that demande. */
     public static Proposition uneReponse(
             Dossier dossier, OffreProposee offre, EvenementId evenement, DemandeId demande) {

@@ -1,0 +1,88 @@
+package fr.cepage.ui.dispositif;
+
+import com.vaadin.flow.component.html.Div;
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.dispositif.DispositifCepVue;
+import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.dispositif.ActionCep;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.ui.commun.ActeExplique;
+import fr.cepage.ui.commun.Actes;
+import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.Textes;
+import fr.cepage.ui.dossier.DossierCourant;
+import java.util.List;
+
+/** One référent for the dossier and its CEP, by one click: the CEP's or the dossier's (CEP-14). */
+final class AlignerReferent extends Div {
+
+    private final transient DispositifCepVue cep;
+    private final transient DossierCourant dossier;
+    private final transient UseCasesCep cas;
+    private final transient Runnable apres;
+
+    /** @param apres what to do once they are the same */
+    AlignerReferent(DispositifCepVue cep, DossierCourant dossier, UseCasesCep cas, Runnable apres) {
+        this.cep = cep;
+        this.dossier = dossier;
+        this.cas = cas;
+        this.apres = apres;
+        addClassName("aligner");
+        if (cep.referentDuDossier() != null && cep.referentDuDossier().id() != null) {
+            add(cepVers(cep.referentDuDossier(), cep.referentDuDossier().id()));
+        }
+        if (cep.renseignements().referent() != null) {
+            add(dossierVers(cep.renseignements().referent()));
+        }
+    }
+
+    private ActeExplique cepVers(PersonneVue voulu, UtilisateurId id) {
+        ActeExplique acte =
+                new ActeExplique("dispositif.aligner.cep", "aligner-cep", () -> confierLeCepA(voulu, id), voulu.nom());
+        acte.secondaire().montrer(cep.empechements().getOrDefault(ActionCep.MODIFIER, List.of()));
+        return acte;
+    }
+
+    private void confierLeCepA(PersonneVue voulu, UtilisateurId id) {
+        faire(
+                () -> cas.modifier()
+                        .execute(cep.id(), VersionAttendue.de(cep.version()), saisie -> saisie.confiesA(id.sub())),
+                voulu);
+    }
+
+    /** Somebody without an account cannot be a dossier's. */
+    private ActeExplique dossierVers(PersonneVue voulu) {
+        ActeExplique acte = new ActeExplique(
+                "dispositif.aligner.dossier", "aligner-dossier", () -> confierLeDossierA(voulu), voulu.nom());
+        acte.secondaire();
+        if (voulu.id() == null) {
+            acte.empecher(Textes.texte("dispositif.aligner.sans-compte", voulu.nom()));
+        } else {
+            acte.montrer(
+                    dossier.peut(Droit.MODIFIER_DOSSIER) ? List.of() : List.of(Violation.de(Droit.MODIFIER_DOSSIER)));
+        }
+        return acte;
+    }
+
+    private void confierLeDossierA(PersonneVue voulu) {
+        UtilisateurId id = voulu.id();
+        if (id != null) {
+            faire(
+                    () -> cas.modifierDossier()
+                            .execute(
+                                    dossier.id(),
+                                    VersionAttendue.de(dossier.vue().version()),
+                                    saisie -> saisie.suiviPar(id.sub())),
+                    voulu);
+        }
+    }
+
+    private void faire(Runnable alignement, PersonneVue voulu) {
+        if (Actes.accomplir(alignement, new Avis())) {
+            Avis.succes("dispositif.aligner.fait", voulu.nom());
+            apres.run();
+        }
+    }
+}

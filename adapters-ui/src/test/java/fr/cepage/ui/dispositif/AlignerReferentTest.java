@@ -1,0 +1,113 @@
+package fr.cepage.ui.dispositif;
+
+import static fr.cepage.domain.dispositif.Ceps.unCepEnPhase2Depuis;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import fr.cepage.application.support.Acteurs;
+import fr.cepage.domain.dispositif.Ceps;
+import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dispositif.ReferentCep;
+import fr.cepage.domain.dispositif.RenseignementsCep;
+import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.droits.Droit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("CEP-14")
+class AlignerReferentTest extends DispositifsPageTest {
+
+    private static final String AVERTISSEMENT = "Le référent du CEP n'est pas celui du dossier";
+    private static final String LE_CEP = "Confier le CEP à Claire Dubois";
+    private static final String LE_DOSSIER = "Confier le dossier à Karim Benali";
+
+    @Test
+    void le_meme_referent_n_appelle_rien() {
+        monde.avec(unCepEnPhase2Depuis(ENTREE, dossier));
+        consulter();
+
+        assertThat(page()).doesNotContain(AVERTISSEMENT, "Confier");
+    }
+
+    @Test
+    void un_clic_confie_le_cep_au_referent_du_dossier() {
+        DispositifCep cep = confieAKarim();
+        assertThat(page()).contains(AVERTISSEMENT);
+
+        cliquer(LE_CEP);
+
+        assertThat(relu(cep).renseignements().referent()).isEqualTo(new ReferentCep.Conseiller(Dossiers.CLAIRE));
+        assertThat(page())
+                .contains("Claire Dubois est le référent du dossier et du CEP.")
+                .doesNotContain(AVERTISSEMENT);
+    }
+
+    @Test
+    void un_clic_confie_le_dossier_au_referent_du_cep() {
+        confieAKarim();
+
+        cliquer(LE_DOSSIER);
+
+        assertThat(monde.relire(dossier).orElseThrow().fiche().referent()).isEqualTo(Acteurs.KARIM.id());
+        assertThat(page()).doesNotContain(AVERTISSEMENT);
+    }
+
+    @Test
+    void un_nom_libre_ne_devient_pas_le_referent_du_dossier() {
+        DispositifCep cep = unCepEnPhase2Depuis(ENTREE, dossier);
+        cep.modifier(Ceps.desRenseignementsAuReferentLibre());
+        monde.avec(cep);
+        consulter();
+
+        Button acte = bouton("Confier le dossier à Zoé Petit");
+        assertThat(acte.getElement().getAttribute("aria-disabled")).isEqualTo("true");
+        assertThat(page()).contains("Zoé Petit n'y a pas de compte");
+        acte.click();
+
+        assertThat(monde.relire(dossier).orElseThrow().fiche().referent()).isEqualTo(Dossiers.CLAIRE);
+    }
+
+    @Test
+    void un_dossier_sans_referent_ne_peut_que_prendre_celui_du_cep() {
+        dossier = monde.avec(Dossiers.unDossierSansReferent());
+        confieAKarim();
+
+        assertThat(find(Button.class).withText(LE_CEP).exists()).isFalse();
+        cliquer(LE_DOSSIER);
+
+        assertThat(monde.relire(dossier).orElseThrow().fiche().referent()).isEqualTo(Acteurs.KARIM.id());
+    }
+
+    @Test
+    @Tag("DRO-02")
+    void sans_droit_les_deux_actes_disent_pourquoi() {
+        DispositifCep cep = confieAKarim();
+        monde.enTantQue(Acteurs.claireAvec(Droit.CONSULTER_DOSSIER));
+        consulter();
+
+        cliquer(LE_CEP);
+        cliquer(LE_DOSSIER);
+
+        assertThat(relu(cep).renseignements().referent()).isEqualTo(new ReferentCep.Conseiller(Acteurs.KARIM.id()));
+        assertThat(monde.relire(dossier).orElseThrow().fiche().referent()).isEqualTo(Dossiers.CLAIRE);
+        assertThat(texte(find(AlignerReferent.class).single()))
+                .contains(
+                        "« Proposer le CEP » n'a pas été attribué",
+                        "« Modifier les informations d'un dossier » n'a pas été attribué");
+    }
+
+    private DispositifCep confieAKarim() {
+        DispositifCep cep = unCepEnPhase2Depuis(ENTREE, dossier);
+        RenseignementsCep lus = cep.renseignements();
+        cep.modifier(new RenseignementsCep(
+                lus.aiguilleur(),
+                lus.motifSollicitation(),
+                lus.prescripteur(),
+                new ReferentCep.Conseiller(Acteurs.KARIM.id()),
+                lus.typeProjet(),
+                lus.accordLe()));
+        DispositifCep enregistre = monde.avec(cep);
+        consulter();
+        return enregistre;
+    }
+}

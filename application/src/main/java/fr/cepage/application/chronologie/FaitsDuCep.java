@@ -1,0 +1,79 @@
+package fr.cepage.application.chronologie;
+
+import fr.cepage.application.chronologie.LigneChronologie.Genre;
+import fr.cepage.application.commun.Collaborator;
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.commun.ValeurVue;
+import fr.cepage.application.dispositif.LectureReperes;
+import fr.cepage.application.dispositif.ReperesCep;
+import fr.cepage.domain.dispositif.Cloture;
+import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dispositif.DispositifCepId;
+import fr.cepage.domain.dispositif.DispositifCepRepository;
+import fr.cepage.domain.dispositif.PhaseCep;
+import fr.cepage.domain.dossier.Dossier;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the timeline tells of the entry and the end of a CEP beyond their day; read only where it shows one. */
+@Collaborator
+public class FaitsDuCep {
+
+    private static final Set<Genre> ENTREE_ET_FIN = EnumSet.of(Genre.ENTREE_CEP, Genre.FIN_CEP);
+
+    private final DispositifCepRepository dispositifs;
+    private final LectureReperes lecture;
+
+    public FaitsDuCep(DispositifCepRepository dispositifs, LectureReperes lecture) {
+        this.dispositifs = dispositifs;
+        this.lecture = lecture;
+    }
+
+    Lus lire(Dossier dossier, List<LigneChronologie> lignes, Contexte contexte) {
+        if (lignes.stream().noneMatch(ligne -> ENTREE_ET_FIN.contains(ligne.genre()))) {
+            return new Lus(Map.of(), null);
+        }
+        List<DispositifCep> tous = dispositifs.findByDossier(dossier.id(), dossier.structure());
+        return new Lus(
+                tous.stream().collect(Collectors.toMap(DispositifCep::id, Function.identity())),
+                lecture.lire(dossier, tous, contexte));
+    }
+
+    /**
+     * The CEP of a dossier by their identifier, and what warnings hang on.
+     *
+     * @param reperes null: no CEP is to be told of
+     */
+    record Lus(
+            Map<DispositifCepId, DispositifCep> ceps,
+            @Nullable ReperesCep reperes) {
+
+        Fait.EntreeCep entree(LigneChronologie ligne, PhaseCep phase) {
+            DispositifCep cep = cep(ligne);
+            return new Fait.EntreeCep(
+                    ligne.jour(),
+                    phase,
+                    cep.renseignements().accordLe(),
+                    Objects.requireNonNull(reperes).deLEntree(cep));
+        }
+
+        Fait.FinCep fin(LigneChronologie ligne, ValeurVue motif) {
+            DispositifCep cep = cep(ligne);
+            return new Fait.FinCep(
+                    ligne.jour(),
+                    motif,
+                    cep.cloture().map(Cloture::autreOperateur).orElse(null),
+                    Objects.requireNonNull(reperes).deLaFin(cep));
+        }
+
+        private DispositifCep cep(LigneChronologie ligne) {
+            return Objects.requireNonNull(ceps.get(new DispositifCepId(ligne.objet())));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package fr.cepage.application.dispositif;
+
+import fr.cepage.application.commun.Collaborator;
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.evenement.EvenementQueries;
+import fr.cepage.domain.dispositif.Cloture;
+import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dossier.Dossier;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what warnings hang on: one statement, and one more for each thing that the CEP of the dossier make matter. */
+@Collaborator
+public class LectureReperes {
+
+    private static final int MOIS_DE_SUIVI = 6;
+
+    private final Niveau1Queries niveaux1;
+    private final EvenementQueries evenements;
+    private final AvertissementsCloture clotures;
+
+    public LectureReperes(
+            Niveau1Queries niveaux1, EvenementQueries evenements, AvertissementsCloture clotures) {
+        this.niveaux1 = niveaux1;
+        this.evenements = evenements;
+        this.clotures = clotures;
+    }
+
+    /** @param tous all the CEP of that dossier */
+    public ReperesCep lire(Dossier dossier, List<DispositifCep> tous, Contexte contexte) {
+        List<Cloture> fins =
+                tous.stream().flatMap(cep -> cep.cloture().stream()).toList();
+        return new ReperesCep(
+                dossier,
+                contexte.aujourdhui(),
+                niveaux1.findDebut(dossier.id(), contexte.codeStructure())
+                        .orElse(null),
+                entretienSansCep(dossier, tous, contexte),
+                clotures.derniersContacts(fins, dossier.id(), contexte.codeStructure()));
+    }
+
+    /** Asked for only while a CEP is in phase 2, which such an interview may belong to. */
+    private @Nullable LocalDate entretienSansCep(Dossier dossier, List<DispositifCep> tous, Contexte contexte) {
+        LocalDate sixMois = contexte.aujourdhui().minusMonths(MOIS_DE_SUIVI);
+        return tous.stream()
+                .filter(cep -> ReperesCep.enPhase2(cep, contexte.aujourdhui()))
+                .map(cep -> cep.entree().dateEntree())
+                .map(entree -> entree.isAfter(sixMois) ? entree : sixMois)
+                .findFirst()
+                .flatMap(depuis -> evenements.findEntretienSansCep(dossier.id(), contexte.codeStructure(), depuis))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,42 @@
+package fr.cepage.application.dispositif;
+
+import fr.cepage.application.commun.Avertissement;
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.UseCase;
+import fr.cepage.application.droits.Requiert;
+import fr.cepage.domain.dispositif.Cloture;
+import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dispositif.DispositifCepId;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.referentiel.CodeValeur;
+import java.util.List;
+
+/** Tells what an end would be told, while it is typed: nothing as long as its day or its motif is missing (CLO-10). */
+@UseCase(lecture = true)
+@Requiert(Droit.CONSULTER_DOSSIER)
+public class PrevoirCloture {
+
+    private final ContexteCourant contexteCourant;
+    private final CepTrouves trouves;
+    private final AvertissementsCloture avertissements;
+
+    public PrevoirCloture(ContexteCourant contexteCourant, CepTrouves trouves, AvertissementsCloture avertissements) {
+        this.contexteCourant = contexteCourant;
+        this.trouves = trouves;
+        this.avertissements = avertissements;
+    }
+
+    public List<Avertissement> execute(DispositifCepId id, SaisieCloture saisie) {
+        Contexte contexte = contexteCourant.lire();
+        DispositifCep cep = trouves.lire(id, contexte);
+        CodeValeur motif = CodeValeur.lire(saisie.motifSortie());
+        if (saisie.dateFinReelle() == null || motif == null) {
+            return List.of();
+        }
+        String operateur = saisie.autreOperateur();
+        Cloture cloture =
+                new Cloture(saisie.dateFinReelle(), motif, operateur == null || operateur.isBlank() ? null : operateur);
+        return avertissements.pour(cloture, cep.dossier(), cep.structure());
+    }
+}
