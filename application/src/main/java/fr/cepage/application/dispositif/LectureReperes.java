@@ -20,8 +20,7 @@ public class LectureReperes {
     private final EvenementQueries evenements;
     private final AvertissementsCloture clotures;
 
-    public LectureReperes(
-            Niveau1Queries niveaux1, EvenementQueries evenements, AvertissementsCloture clotures) {
+    public LectureReperes(Niveau1Queries niveaux1, EvenementQueries evenements, AvertissementsCloture clotures) {
         this.niveaux1 = niveaux1;
         this.evenements = evenements;
         this.clotures = clotures;
@@ -34,8 +33,7 @@ public class LectureReperes {
         return new ReperesCep(
                 dossier,
                 contexte.aujourdhui(),
-                niveaux1.findDebut(dossier.id(), contexte.codeStructure())
-                        .orElse(null),
+                niveaux1.findDebut(dossier.id(), contexte.codeStructure()).orElse(null),
                 entretienSansCep(dossier, tous, contexte),
                 clotures.derniersContacts(fins, dossier.id(), contexte.codeStructure()));
     }

@@ -12,6 +12,7 @@ import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.EvenementsEnMemoire;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalEnMemoire;
+import fr.cepage.domain.liaison.LiaisonsEnMemoire;
 import fr.cepage.domain.offre.HistoriqueOffresEnMemoire;
 import fr.cepage.domain.offre.OffresEnMemoire;
 import fr.cepage.domain.pacea.FinPacea;
@@ -45,6 +46,7 @@ final class DemonstrationInventee {
     private final OffresEnMemoire offres = new OffresEnMemoire();
     private final DemandesEnMemoire demandes = new DemandesEnMemoire();
     private final RendezVousEnMemoire rendezVous = new RendezVousEnMemoire();
+    private final LiaisonsEnMemoire liaisons = new LiaisonsEnMemoire();
     private final JournalEnMemoire journal = new JournalEnMemoire();
 
     DemonstrationInventee(LocalDate aujourdhui) {
@@ -56,6 +58,7 @@ final class DemonstrationInventee {
                         dossiers,
                         ecritures,
                         new SuiviInvente(demandes, rendezVous, ecritures, UUID::randomUUID),
+                        new LiaisonsInventees(liaisons, ecritures, UUID::randomUUID),
                         offres,
                         new HistoriqueOffresEnMemoire(),
                         UUID::randomUUID,

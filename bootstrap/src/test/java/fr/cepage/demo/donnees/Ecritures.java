@@ -61,8 +61,8 @@ final class Ecritures {
         DispositifCep enregistre = dispositifs.save(cep);
         noter(new CepPropose(enregistre, cep.phaseCourante(entree), List.of()), structure, auteur, entree);
         cep.cloture()
-                .ifPresent(cloture ->
-                        noter(new CepClos(enregistre, cloture, null), structure, auteur, cloture.dateFinReelle()));
+                .ifPresent(cloture -> noter(
+                        new CepClos(enregistre, cloture, null, List.of()), structure, auteur, cloture.dateFinReelle()));
     }
 
     void enregistrer(Pacea pacea, DispositifCep cep, Structure structure, UtilisateurId auteur) {
