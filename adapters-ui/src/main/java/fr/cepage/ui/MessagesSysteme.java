@@ -18,6 +18,10 @@ class MessagesSysteme implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(_ -> messages());
+        event.getSource()
+                .addUIInitListener(page -> page.getUI()
+                        .getReconnectDialogConfiguration()
+                        .setDialogText(Textes.texte("systeme.liaison.attente")));
     }
 
     private static CustomizedSystemMessages messages() {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import fr.cepage.support.AdministrationKeycloak;
 import fr.cepage.support.KeycloakDeTest;
 import fr.cepage.support.Navigateur;
+import fr.cepage.support.RelaisKeycloak;
 import fr.cepage.support.TestDeBoutEnBout;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatus;
 
 @Tag("DRO-03")
 @TestDeBoutEnBout
@@ -41,6 +43,7 @@ class SuiviDesDroitsTest {
 
     @AfterEach
     void remettre_en_ordre() {
+        RelaisKeycloak.relais().retablir();
         keycloak.dureeDesJetons(CINQ_MINUTES);
         keycloak.retirer(KARIM, profilConseiller);
         keycloak.modifier(keycloak.compte(KARIM).put("enabled", true));
@@ -82,6 +85,21 @@ class SuiviDesDroitsTest {
         page.reload();
 
         assertThat(page).hasURL(Pattern.compile(".*/realms/cepage/.*"));
+    }
+
+    @Test
+    @Tag("DRO-08")
+    void sans_keycloak_une_page_va_jusqu_au_bout_de_son_jeton_puis_attend_et_reprend() {
+        Page page = navigateur.page("karim", acteur());
+
+        RelaisKeycloak.relais().couper();
+        page.reload();
+        assertThat(page.locator("body")).containsText("CONSULTER_DOSSIER");
+        page.waitForCondition(() -> page.reload().status() == HttpStatus.SERVICE_UNAVAILABLE.value());
+        assertThat(page.locator("h1")).hasText("Service indisponible");
+
+        RelaisKeycloak.relais().retablir();
+        assertThat(page.locator("body")).containsText("CONSULTER_DOSSIER");
     }
 
     private String acteur() {

@@ -25,7 +25,9 @@ final class Services implements ApplicationContextInitializer<ConfigurableApplic
                         "CEPAGE_DB_OWNER_PASSWORD", PostgresDeTest.motDePasseProprietaire(),
                         "CEPAGE_COOKIE_SECURE", "false",
                         "CEPAGE_OIDC_CLIENT_SECRET", "cepage-ui",
-                        "CEPAGE_OIDC_ISSUER", realm.join()))
+                        "CEPAGE_OIDC_ISSUER", realm.join(),
+                        "spring.security.oauth2.client.provider.keycloak.token-uri",
+                                RelaisKeycloak.relais().jetons()))
                 .applyTo(contexte);
         contexte.addApplicationListener(
                 (ApplicationListener<WebServerInitializedEvent>) demarrage -> KeycloakDeTest.administration()

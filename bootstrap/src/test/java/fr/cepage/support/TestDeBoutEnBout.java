@@ -18,6 +18,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = CepageApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(PageDesDroits.class)
+@Import({PageDesDroits.class, PagesPressees.class})
 @ContextConfiguration(initializers = Services.class)
 public @interface TestDeBoutEnBout {}

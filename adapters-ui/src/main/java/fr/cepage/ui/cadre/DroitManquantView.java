@@ -5,8 +5,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.ParentLayout;
 import fr.cepage.application.droits.DroitManquant;
+import fr.cepage.ui.commun.DroitsSuivis;
 import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.Textes;
 import jakarta.annotation.security.PermitAll;
@@ -19,11 +21,20 @@ final class DroitManquantView extends Div implements HasErrorParameter<DroitManq
 
     private static final long serialVersionUID = 1L;
 
+    private Location adresse = new Location("");
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<DroitManquant> erreur) {
+        adresse = event.getLocation();
         removeAll();
         add(new Explication(Textes.texte(erreur.getException().droit().cle())));
+        DroitsSuivis.suivre(this, _ -> reessayer());
         return HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    /** Whoever waits before it for the right is let in as soon as it is there. */
+    private void reessayer() {
+        getUI().ifPresent(ui -> ui.navigate(adresse.getPath(), adresse.getQueryParameters()));
     }
 
     @Override

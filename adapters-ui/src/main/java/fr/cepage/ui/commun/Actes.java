@@ -30,6 +30,9 @@ public final class Actes {
             affichage.refuser(refus);
         } catch (VersionPerimee perimee) {
             affichage.perimer();
+        } catch (DroitManquant | Introuvable autrement) {
+            affichage.signaler(explication(autrement));
+            DroitsSuivis.verifier();
         } catch (RuntimeException autre) {
             affichage.signaler(explication(autre));
         }

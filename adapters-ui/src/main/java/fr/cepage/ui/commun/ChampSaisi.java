@@ -90,8 +90,8 @@ final class ChampSaisi<T> implements Serializable {
         }
     }
 
-    void lectureSeule() {
-        valeur.setReadOnly(true);
+    void lectureSeule(boolean seule) {
+        valeur.setReadOnly(seule);
     }
 
     private String libelle() {

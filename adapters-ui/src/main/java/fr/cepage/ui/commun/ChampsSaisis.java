@@ -33,8 +33,8 @@ final class ChampsSaisis implements Serializable {
         tous().forEach(ChampSaisi::remettreEnOrdre);
     }
 
-    void lectureSeule() {
-        tous().forEach(ChampSaisi::lectureSeule);
+    void lectureSeule(boolean seule) {
+        tous().forEach(champ -> champ.lectureSeule(seule));
     }
 
     /** Keeps what was typed while newer values are shown, and tells where the two differ; nothing if nothing was. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.shared.Registration;
+import fr.cepage.domain.droits.Droit;
 
 /**
  * A form with nothing to fill in, but for a reason where one is due: it says what is about to happen and waits for a yes.
@@ -20,12 +21,12 @@ public abstract class ConfirmationForm<V> extends Formulaire<V> {
     private final Paragraph question;
     private final TextField raison = new TextField(Textes.texte("confirmation.raison"));
 
-    protected ConfirmationForm(String cleValider) {
-        this(cleValider, new Paragraph());
+    protected ConfirmationForm(Droit droit, String cleValider) {
+        this(droit, cleValider, new Paragraph());
     }
 
-    private ConfirmationForm(String cleValider, Paragraph question) {
-        super(cleValider, question);
+    private ConfirmationForm(Droit droit, String cleValider, Paragraph question) {
+        super(droit, cleValider, question);
         this.question = question;
     }
 

@@ -1,5 +1,6 @@
 package fr.cepage.ui.commun;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.ComponentUtil;
@@ -16,7 +17,9 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.shared.Registration;
+import fr.cepage.application.droits.MoiVue;
 import fr.cepage.domain.commun.RefusMetier;
+import fr.cepage.domain.droits.Droit;
 import java.util.List;
 
 /**
@@ -35,10 +38,16 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
     private final MessageFormulaire message = new MessageFormulaire();
     private final FormLayout grille = new FormLayout();
     private final ChampsSaisis champs = new ChampsSaisis();
+    private final DroitDuFormulaire droit;
     private final Button valider;
+    private boolean permis = true;
 
-    /** @param avant what stands before the fields */
-    protected Formulaire(String cleValider, Component... avant) {
+    /**
+     * @param droit what its act requires
+     * @param avant what stands before the fields
+     */
+    protected Formulaire(Droit droit, String cleValider, Component... avant) {
+        this.droit = new DroitDuFormulaire(droit);
         valider = new Button(Textes.texte(cleValider));
         valider.addThemeVariants(ButtonVariant.PRIMARY);
         grille.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("32rem", 2));
@@ -51,9 +60,26 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
     protected final Div initContent() {
         valider.addClickListener(_ -> soumettre());
         valider.addClickShortcut(Key.ENTER).listenOn(grille).resetFocusOnActiveElement();
-        Div contenu = new Div(message, grille);
+        Div contenu = new Div(droit, message, grille);
         contenu.addClassName("formulaire");
         return contenu;
+    }
+
+    @Override
+    protected final void onAttach(AttachEvent arrivee) {
+        super.onAttach(arrivee);
+        suivre(DroitsSuivis.suivre(this, this::suivre));
+    }
+
+    /** Fields that were open stay so: closed, they would take back what is being typed. */
+    private void suivre(MoiVue moi) {
+        permis = droit.permet(moi);
+        valider.setEnabled(permis);
+        if (permis) {
+            champs.lectureSeule(false);
+        } else {
+            message.montrer(List.of());
+        }
     }
 
     /** Shows these values in the fields. */
@@ -131,8 +157,13 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
         }
     }
 
-    /** Fills the form; what was typed before is gone. */
+    /** Fills the form; what was typed before is gone. Who may not change reads it. */
     public final void afficher(V vue) {
+        remplir(vue);
+        champs.lectureSeule(!permis);
+    }
+
+    private void remplir(V vue) {
         montrer(vue);
         noter();
         effacer();
@@ -140,15 +171,8 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
 
     /** Fills the form with newer values and keeps what was typed, telling where the two differ. */
     public final void reprendre(V vue) {
-        message.montrer(champs.reprendre(() -> afficher(vue)));
+        message.montrer(champs.reprendre(() -> remplir(vue)));
         marquer();
-    }
-
-    /** For who may look but not change. */
-    public final void lectureSeule(String explication) {
-        champs.lectureSeule();
-        valider.setEnabled(false);
-        getContent().addComponentAsFirst(new Explication(explication));
     }
 
     public final Registration addRechargementListener(ComponentEventListener<RechargementDemande> listener) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.application.demande.SaisieDemande;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Formulaire;
 import java.util.function.UnaryOperator;
 
@@ -16,7 +17,7 @@ final class ModifierDemandeForm extends Formulaire<DemandeVue> {
     private final transient ChampsDemande champs;
 
     ModifierDemandeForm(ChampsDemande champs) {
-        super("action.enregistrer");
+        super(Droit.GERER_EVENEMENTS, "action.enregistrer");
         this.champs = champs;
         section("", champs);
     }

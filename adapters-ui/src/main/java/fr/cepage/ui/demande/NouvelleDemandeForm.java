@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.demande.SaisieDemande;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Formulaire;
 import java.time.LocalDate;
 
@@ -15,7 +16,7 @@ final class NouvelleDemandeForm extends Formulaire<LocalDate> {
     private final transient ChampsDemande champs;
 
     NouvelleDemandeForm(ChampsDemande champs) {
-        super("demande.enregistrer");
+        super(Droit.GERER_EVENEMENTS, "demande.enregistrer");
         this.champs = champs;
         section("", champs);
     }

@@ -2,6 +2,7 @@ package fr.cepage.ui.dispositif;
 
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.DispositifCepVue.ClotureVue;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.ConfirmationForm;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ class AnnulerClotureForm extends ConfirmationForm<DispositifCepVue> {
     private final LocalDate aujourdhui;
 
     AnnulerClotureForm(LocalDate aujourdhui) {
-        super("acte.ANNULER_CLOTURE.bouton");
+        super(Droit.PROPOSER_CEP, "acte.ANNULER_CLOTURE.bouton");
         this.aujourdhui = aujourdhui;
         exigerRaison();
         intercaler(apercu);

@@ -8,6 +8,7 @@ import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.SaisieCloture;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.ParcoursCep;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ class CloturerDispositifForm extends Formulaire<DispositifCepVue> {
     private transient @Nullable ParcoursCep parcours;
 
     CloturerDispositifForm(ChampsCloture champs, LocalDate aujourdhui) {
-        super("acte.CLOTURER.bouton");
+        super(Droit.PROPOSER_CEP, "acte.CLOTURER.bouton");
         this.champs = champs;
         this.aujourdhui = aujourdhui;
         obligatoire("dateFinReelle", champs.dateFinReelle());

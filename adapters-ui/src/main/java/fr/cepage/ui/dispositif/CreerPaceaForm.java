@@ -8,6 +8,7 @@ import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.dispositif.SaisieCep;
 import fr.cepage.application.pacea.PaceaPrepare.CepConserve;
 import fr.cepage.application.pacea.SaisiePacea;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
@@ -27,7 +28,7 @@ class CreerPaceaForm extends Formulaire<PaceaASaisir> {
     private boolean cepDemande;
 
     CreerPaceaForm(UseCasesCep cas, LocalDate aujourdhui) {
-        super("pacea.acte.CREER.bouton");
+        super(Droit.GERER_PACEA, "pacea.acte.CREER.bouton");
         cep = new ChampsEntreeCep(cas, entree, aujourdhui);
         conserve.addClassName("cep-conserve");
         titreCep.addClassName("formulaire-partie");

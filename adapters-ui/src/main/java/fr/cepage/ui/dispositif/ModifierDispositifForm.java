@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.SaisieRenseignements;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Textes;
@@ -18,7 +19,7 @@ class ModifierDispositifForm extends Formulaire<DispositifCepVue> {
     private final ChampsRenseignements champs;
 
     ModifierDispositifForm(ChampsRenseignements champs) {
-        super("acte.MODIFIER.bouton");
+        super(Droit.PROPOSER_CEP, "acte.MODIFIER.bouton");
         this.champs = champs;
         dates.addClassName("description");
         intercaler(dates);

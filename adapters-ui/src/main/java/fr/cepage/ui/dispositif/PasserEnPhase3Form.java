@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.domain.dispositif.ParcoursCep;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.Formulaire;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ class PasserEnPhase3Form extends Formulaire<DispositifCepVue> {
     private transient @Nullable ParcoursCep parcours;
 
     PasserEnPhase3Form(ActeCep acte, LocalDate aujourdhui) {
-        super(acte.cle() + ".bouton");
+        super(Droit.PROPOSER_CEP, acte.cle() + ".bouton");
         this.aujourdhui = aujourdhui;
         dateDebut = obligatoire("dateDebut", new ChampDate("dispositif.champ.dateDebut"));
         intercaler(apercu);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.dispositif.SaisieCep;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.Formulaire;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ class ProposerCepForm extends Formulaire<EntreePreparee> {
     private final ChampsEntreeCep champs;
 
     ProposerCepForm(UseCasesCep cas, LocalDate aujourdhui) {
-        super("acte.PROPOSER.bouton");
+        super(Droit.PROPOSER_CEP, "acte.PROPOSER.bouton");
         champs = new ChampsEntreeCep(cas, entree, aujourdhui);
         intercaler(champs.avertissements());
         obligatoire("aiguilleur", champs.renseignements().aiguilleur());

@@ -2,6 +2,7 @@ package fr.cepage.ui.dispositif;
 
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.domain.dispositif.ParcoursCep;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.ConfirmationForm;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ class RepasserEnPhase2Form extends ConfirmationForm<DispositifCepVue> {
     private final ApercuFrise apercu = new ApercuFrise();
 
     RepasserEnPhase2Form(ActeCep acte, LocalDate aujourdhui) {
-        super(acte.cle() + ".bouton");
+        super(Droit.PROPOSER_CEP, acte.cle() + ".bouton");
         this.acte = acte;
         this.aujourdhui = aujourdhui;
         intercaler(apercu);

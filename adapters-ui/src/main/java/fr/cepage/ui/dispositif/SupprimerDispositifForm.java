@@ -2,6 +2,7 @@ package fr.cepage.ui.dispositif;
 
 import com.vaadin.flow.component.button.ButtonVariant;
 import fr.cepage.application.dispositif.DispositifCepVue;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.ConfirmationForm;
 import fr.cepage.ui.commun.Textes;
 
@@ -9,7 +10,7 @@ import fr.cepage.ui.commun.Textes;
 class SupprimerDispositifForm extends ConfirmationForm<DispositifCepVue> {
 
     SupprimerDispositifForm() {
-        super(ActeCep.SUPPRIMER.cle() + ".bouton");
+        super(Droit.PROPOSER_CEP, ActeCep.SUPPRIMER.cle() + ".bouton");
         valider().addThemeVariants(ButtonVariant.ERROR);
     }
 

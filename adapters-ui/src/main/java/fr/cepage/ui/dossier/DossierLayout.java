@@ -13,11 +13,11 @@ import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.application.dossier.ConsulterDossier;
 import fr.cepage.application.dossier.DossierVue;
-import fr.cepage.application.droits.ConsulterMoi;
 import fr.cepage.application.droits.MoiVue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.ui.cadre.MainLayout;
 import fr.cepage.ui.commun.Calendrier;
+import fr.cepage.ui.commun.DroitsSuivis;
 import fr.cepage.ui.commun.Textes;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -38,7 +38,6 @@ public final class DossierLayout extends Div
     private static final long serialVersionUID = 1L;
 
     private final ConsulterDossier consulterDossier;
-    private final ConsulterMoi consulterMoi;
     private final TeteDossier tete;
     private final MenuDossier menu = new MenuDossier();
     private final Div partie = new Div();
@@ -50,14 +49,12 @@ public final class DossierLayout extends Div
 
     DossierLayout(
             ConsulterDossier consulterDossier,
-            ConsulterMoi consulterMoi,
             Justifier justifier,
             Calendrier calendrier,
             ObjectProvider<PanneauDossier> panneaux,
             ObjectProvider<ActeDeTete> actes) {
         this.panneaux = panneaux.orderedStream().toList();
         this.consulterDossier = consulterDossier;
-        this.consulterMoi = consulterMoi;
         tete = new TeteDossier(
                 this, justifier, calendrier, actes.orderedStream().toList());
         partie.addClassName("partie");
@@ -77,11 +74,17 @@ public final class DossierLayout extends Div
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        moi = consulterMoi.execute();
+        moi = DroitsSuivis.suivre(this, this::suivre);
         vue = consulterDossier.execute(id(event));
         menu.montrer(vue.id());
         adresse = event.getLocation().getPath();
         montrerAutour();
+    }
+
+    /** Whoever looks at it may now do something else there than before. */
+    private void suivre(MoiVue autrement) {
+        moi = autrement;
+        rafraichirTout();
     }
 
     /** What stands around the part: it goes on showing the dossier whatever part of it is open. */

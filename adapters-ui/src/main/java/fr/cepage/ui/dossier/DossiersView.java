@@ -12,8 +12,6 @@ import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.application.dossier.LigneDossier;
 import fr.cepage.application.dossier.RechercherDossiers;
-import fr.cepage.application.droits.ConsulterMoi;
-import fr.cepage.application.droits.DroitManquant;
 import fr.cepage.application.droits.MoiVue;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.domain.droits.Droit;
@@ -22,11 +20,14 @@ import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Calendrier;
+import fr.cepage.ui.commun.DroitsSuivis;
 import fr.cepage.ui.commun.EnTete;
 import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.LectureParPages;
 import fr.cepage.ui.commun.Textes;
 import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The dossiers of the structure; the address says what the list is narrowed to, so that it can be bookmarked. */
 @Route(value = Adresses.DOSSIERS, layout = MainLayout.class)
@@ -36,19 +37,14 @@ final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicT
     private static final long serialVersionUID = 1L;
 
     private final RechercherDossiers rechercher;
-    private final ConsulterMoi consulterMoi;
     private final Calendrier calendrier;
     private final BarreFiltres filtres;
     private final ListeDossiers liste = new ListeDossiers();
     private final Div tete = new Div();
+    private transient @Nullable MoiVue moi;
 
-    DossiersView(
-            RechercherDossiers rechercher,
-            RechercherUtilisateurs utilisateurs,
-            ConsulterMoi consulterMoi,
-            Calendrier calendrier) {
+    DossiersView(RechercherDossiers rechercher, RechercherUtilisateurs utilisateurs, Calendrier calendrier) {
         this.rechercher = rechercher;
-        this.consulterMoi = consulterMoi;
         this.calendrier = calendrier;
         filtres = new BarreFiltres(new Referents(utilisateurs));
         addClassName("dossiers");
@@ -58,15 +54,17 @@ final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        MoiVue moi = consulterMoi.execute();
-        if (!moi.acteur().peut(Droit.CONSULTER_DOSSIER)) {
-            throw new DroitManquant(Droit.CONSULTER_DOSSIER);
-        }
+        DroitsSuivis.exiger(Droit.CONSULTER_DOSSIER);
+        filtres.montrer(FiltresDossiers.lire(event.getLocation().getQueryParameters()));
+        montrer(DroitsSuivis.suivre(this, this::montrer));
+    }
+
+    private void montrer(MoiVue present) {
+        DroitsSuivis.exiger(Droit.CONSULTER_DOSSIER);
+        moi = present;
         tete.removeAll();
-        tete.add(enTete(moi));
-        FiltresDossiers demandes = FiltresDossiers.lire(event.getLocation().getQueryParameters());
-        filtres.montrer(demandes);
-        lister(demandes, moi);
+        tete.add(enTete(present));
+        lister(filtres.filtres(), present);
     }
 
     private EnTete enTete(MoiVue moi) {
@@ -85,7 +83,7 @@ final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicT
     private void changer(FiltresDossiers nouveaux) {
         getUI().ifPresent(ui ->
                 ui.getPage().getHistory().replaceState(null, new Location(Adresses.DOSSIERS, nouveaux.adresse())));
-        Actes.executer(consulterMoi::execute, new Avis()).ifPresent(moi -> lister(nouveaux, moi));
+        Actes.accomplir(() -> lister(nouveaux, Objects.requireNonNull(moi)), new Avis());
     }
 
     private void lister(FiltresDossiers demandes, MoiVue moi) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.dossier.DossierVue;
 import fr.cepage.application.dossier.SaisieDossier;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ abstract class FicheForm extends Formulaire<DossierVue> {
     private static final long serialVersionUID = 1L;
 
     FicheForm() {
-        super("action.enregistrer");
+        super(Droit.MODIFIER_DOSSIER, "action.enregistrer");
     }
 
     /** The dossier with what was typed here. */

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.ModifierDossier;
 import fr.cepage.domain.dossier.DossierId;
-import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Textes;
@@ -46,9 +45,6 @@ abstract class FicheView extends Section implements PartieDossier, HasDynamicTit
         }
         montre = nouveau.id();
         formulaire.afficher(nouveau.vue());
-        if (!nouveau.peut(Droit.MODIFIER_DOSSIER)) {
-            formulaire.lectureSeule(Textes.texte(Droit.MODIFIER_DOSSIER.cle()));
-        }
     }
 
     private void enregistrer(ModificationDemandee demande) {

@@ -3,6 +3,7 @@ package fr.cepage.ui.dossier;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.shared.Registration;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.referentiel.ValeurListe;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.ChampListe;
@@ -21,7 +22,7 @@ final class JustifierForm extends Formulaire<LocalDate> {
             obligatoire("dateVerification", new ChampDate("justifier.date-verification"));
 
     JustifierForm(List<ValeurListe> pieces) {
-        super("justifier.valider");
+        super(Droit.MODIFIER_DOSSIER, "justifier.valider");
         piece.proposer(pieces);
     }
 

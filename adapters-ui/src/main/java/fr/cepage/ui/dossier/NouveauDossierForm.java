@@ -7,6 +7,7 @@ import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.application.dossier.SaisieDossier.SaisieComplements;
 import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.referentiel.ValeurListe;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.ChampListe;
@@ -27,7 +28,7 @@ final class NouveauDossierForm extends Formulaire<SaisieDossier> {
     private final ChampDate dateNaissance = obligatoire("dateNaissance", new ChampDate("identite.date-naissance"));
 
     NouveauDossierForm(List<ValeurListe> civilites) {
-        super("nouveau-dossier.creer");
+        super(Droit.MODIFIER_DOSSIER, "nouveau-dossier.creer");
         civilite.proposer(civilites);
         prenom.addValueChangeListener(_ -> fireEvent(new Saisie(this)));
         nomNaissance.addValueChangeListener(_ -> fireEvent(new Saisie(this)));

@@ -9,8 +9,6 @@ import fr.cepage.application.dossier.ChercherDoublons;
 import fr.cepage.application.dossier.CreerDossier;
 import fr.cepage.application.dossier.LigneDossier;
 import fr.cepage.application.dossier.SaisieDossier;
-import fr.cepage.application.droits.ConsulterMoi;
-import fr.cepage.application.droits.DroitManquant;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.referentiel.Liste;
@@ -18,6 +16,7 @@ import fr.cepage.ui.cadre.MainLayout;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.DroitsSuivis;
 import fr.cepage.ui.commun.EnTete;
 import fr.cepage.ui.commun.Textes;
 import jakarta.annotation.security.PermitAll;
@@ -36,14 +35,8 @@ final class NouveauDossierView extends Div implements HasDynamicTitle {
     private final NouveauDossierForm formulaire;
     private final PanneauDoublons doublons = new PanneauDoublons();
 
-    NouveauDossierView(
-            ConsulterMoi consulterMoi,
-            ConsulterListe consulterListe,
-            CreerDossier creerDossier,
-            ChercherDoublons chercherDoublons) {
-        if (!consulterMoi.execute().acteur().peut(Droit.MODIFIER_DOSSIER)) {
-            throw new DroitManquant(Droit.MODIFIER_DOSSIER);
-        }
+    NouveauDossierView(ConsulterListe consulterListe, CreerDossier creerDossier, ChercherDoublons chercherDoublons) {
+        DroitsSuivis.exiger(Droit.MODIFIER_DOSSIER);
         this.creerDossier = creerDossier;
         this.chercherDoublons = chercherDoublons;
         formulaire = new NouveauDossierForm(consulterListe.execute(Liste.CIVILITES, null));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.evenement.SaisieEvenement;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Formulaire;
 
 /** The sheet of an event, en cours or over. */
@@ -15,7 +16,7 @@ final class ModifierEvenementForm extends Formulaire<EvenementVue> {
     private final transient ChampsEvenement champs;
 
     ModifierEvenementForm(ChampsEvenement champs) {
-        super("action.enregistrer");
+        super(Droit.GERER_EVENEMENTS, "action.enregistrer");
         this.champs = champs;
         section("", champs);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.evenement.EvenementPrepare;
 import fr.cepage.application.evenement.SaisieEvenement;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
 
@@ -19,7 +20,7 @@ final class NouvelEvenementForm extends Formulaire<EvenementPrepare> {
     private final EvenementQuiContinue autre = new EvenementQuiContinue(clos);
 
     NouvelEvenementForm(ChampsEvenement champs) {
-        super("evenement.enregistrer");
+        super(Droit.GERER_EVENEMENTS, "evenement.enregistrer");
         this.champs = champs;
         intercaler(autre);
         section("", champs);

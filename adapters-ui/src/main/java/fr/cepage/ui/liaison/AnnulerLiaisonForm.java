@@ -2,6 +2,7 @@ package fr.cepage.ui.liaison;
 
 import com.vaadin.flow.component.button.ButtonVariant;
 import fr.cepage.application.liaison.LiaisonRecueVue;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.ConfirmationForm;
 import fr.cepage.ui.commun.Textes;
 
@@ -11,7 +12,7 @@ final class AnnulerLiaisonForm extends ConfirmationForm<LiaisonRecueVue> {
     private static final long serialVersionUID = 1L;
 
     AnnulerLiaisonForm() {
-        super("liaison.annuler.bouton");
+        super(Droit.GERER_EVENEMENTS, "liaison.annuler.bouton");
         exigerRaison();
         valider().addThemeVariants(ButtonVariant.ERROR);
     }

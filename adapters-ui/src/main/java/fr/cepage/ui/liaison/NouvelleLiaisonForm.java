@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.liaison.SaisieLiaison;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.liaison.ContenuLiaison;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.Formulaire;
@@ -23,7 +24,7 @@ final class NouvelleLiaisonForm extends Formulaire<SaisieLiaison> {
     private final ChampCommentaire resume = new ChampCommentaire("liaison.champ.resume", ContenuLiaison.RESUME_MAX);
 
     NouvelleLiaisonForm() {
-        super("liaison.enregistrer");
+        super(Droit.GERER_EVENEMENTS, "liaison.enregistrer");
         operateur.setHelperText(Textes.texte("liaison.champ.operateur.aide"));
         operateur.setValueChangeMode(ValueChangeMode.EAGER);
         date.setHelperText(Textes.texte("liaison.champ.date.aide"));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.offre.OffreVue;
 import fr.cepage.application.offre.SaisieOffre;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Formulaire;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ abstract class FicheOffreForm extends Formulaire<OffreVue> {
     private static final long serialVersionUID = 1L;
 
     FicheOffreForm(String cleValider) {
-        super(cleValider);
+        super(Droit.GERER_OFFRES, cleValider);
     }
 
     /** The offer with what was typed here. */

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.offre.ModifierOffre;
-import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.offre.OffreId;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
@@ -50,9 +49,6 @@ abstract class FicheOffreView extends Section implements PartieOffre, HasDynamic
         }
         montree = nouvelle.vue().id();
         formulaire.afficher(nouvelle.vue());
-        if (!nouvelle.peut(Droit.GERER_OFFRES)) {
-            formulaire.lectureSeule(Textes.texte(Droit.GERER_OFFRES.cle()));
-        }
     }
 
     private void enregistrer(SaisieEnvoyee saisie) {

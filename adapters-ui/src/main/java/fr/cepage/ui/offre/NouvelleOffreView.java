@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.cepage.application.commun.PersonneVue;
-import fr.cepage.application.droits.ConsulterMoi;
-import fr.cepage.application.droits.DroitManquant;
 import fr.cepage.application.droits.MoiVue;
 import fr.cepage.application.offre.CreerOffre;
 import fr.cepage.application.offre.SaisieOffre;
@@ -18,6 +16,7 @@ import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Calendrier;
+import fr.cepage.ui.commun.DroitsSuivis;
 import fr.cepage.ui.commun.EnTete;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.offre.FicheOffreForm.SaisieEnvoyee;
@@ -33,12 +32,9 @@ final class NouvelleOffreView extends Div implements HasDynamicTitle {
     private final CreerOffre creerOffre;
     private final InformationsOffreForm formulaire;
 
-    NouvelleOffreView(
-            ConsulterMoi consulterMoi, CreerOffre creerOffre, ReferencesOffre references, Calendrier calendrier) {
-        MoiVue moi = consulterMoi.execute();
-        if (!moi.acteur().peut(Droit.GERER_OFFRES)) {
-            throw new DroitManquant(Droit.GERER_OFFRES);
-        }
+    NouvelleOffreView(CreerOffre creerOffre, ReferencesOffre references, Calendrier calendrier) {
+        DroitsSuivis.exiger(Droit.GERER_OFFRES);
+        MoiVue moi = DroitsSuivis.suivre(this, _ -> {});
         this.creerOffre = creerOffre;
         formulaire = new InformationsOffreForm("offre.creer", references);
         formulaire.commencer(

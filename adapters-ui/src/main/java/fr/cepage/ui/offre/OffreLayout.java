@@ -10,13 +10,14 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLayout;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.TypeRessource;
-import fr.cepage.application.droits.ConsulterMoi;
 import fr.cepage.application.droits.MoiVue;
 import fr.cepage.application.offre.ConsulterOffre;
 import fr.cepage.application.offre.OffreVue;
 import fr.cepage.domain.offre.OffreId;
 import fr.cepage.ui.cadre.MainLayout;
+import fr.cepage.ui.commun.DroitsSuivis;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +34,15 @@ public final class OffreLayout extends Div
     private static final long serialVersionUID = 1L;
 
     private final ConsulterOffre consulterOffre;
-    private final ConsulterMoi consulterMoi;
     private final TeteOffre tete = new TeteOffre();
     private final MenuOffre menu = new MenuOffre();
     private final Div partie = new Div();
     private @Nullable OffreVue vue;
     private @Nullable MoiVue moi;
+    private List<HasElement> chaine = List.of();
 
-    OffreLayout(ConsulterOffre consulterOffre, ConsulterMoi consulterMoi) {
+    OffreLayout(ConsulterOffre consulterOffre) {
         this.consulterOffre = consulterOffre;
-        this.consulterMoi = consulterMoi;
         partie.addClassName("partie");
         Div colonnes = new Div(menu, partie);
         colonnes.addClassName("colonnes");
@@ -52,10 +52,17 @@ public final class OffreLayout extends Div
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        moi = consulterMoi.execute();
+        moi = DroitsSuivis.suivre(this, this::suivre);
         vue = consulterOffre.execute(id(event));
         menu.montrer(vue.id());
         tete.montrer(vue);
+    }
+
+    /** Whoever looks at it may now do something else there than before. */
+    private void suivre(MoiVue autrement) {
+        moi = autrement;
+        rafraichir();
+        montrerParties();
     }
 
     private static OffreId id(BeforeEnterEvent event) {
@@ -69,7 +76,12 @@ public final class OffreLayout extends Div
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        for (HasElement page : event.getActiveChain()) {
+        chaine = event.getActiveChain();
+        montrerParties();
+    }
+
+    private void montrerParties() {
+        for (HasElement page : chaine) {
             if (page instanceof PartieOffre montree) {
                 montree.montrer(this);
             }

@@ -9,8 +9,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import fr.cepage.application.commun.DemandePage;
-import fr.cepage.application.droits.ConsulterMoi;
-import fr.cepage.application.droits.DroitManquant;
 import fr.cepage.application.droits.MoiVue;
 import fr.cepage.application.offre.ListerOffres;
 import fr.cepage.application.offre.ResumeOffre;
@@ -20,6 +18,7 @@ import fr.cepage.ui.cadre.MainLayout;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.DroitsSuivis;
 import fr.cepage.ui.commun.EnTete;
 import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.LectureParPages;
@@ -33,15 +32,13 @@ final class OffresView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private static final long serialVersionUID = 1L;
 
-    private final ListerOffres lister;
-    private final ConsulterMoi consulterMoi;
+    private final ListerOffres offres;
     private final BarreFiltresOffres filtres;
     private final ListeOffres liste = new ListeOffres();
     private final Div tete = new Div();
 
-    OffresView(ListerOffres lister, ConsulterMoi consulterMoi, ConsulterListe listes) {
-        this.lister = lister;
-        this.consulterMoi = consulterMoi;
+    OffresView(ListerOffres lister, ConsulterListe listes) {
+        offres = lister;
         filtres = new BarreFiltresOffres(listes);
         addClassName("dossiers");
         add(tete, filtres, liste);
@@ -50,14 +47,16 @@ final class OffresView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        MoiVue moi = consulterMoi.execute();
-        if (!moi.acteur().peut(Droit.CONSULTER_DOSSIER)) {
-            throw new DroitManquant(Droit.CONSULTER_DOSSIER);
-        }
+        DroitsSuivis.exiger(Droit.CONSULTER_DOSSIER);
+        filtres.montrer(ListeDemandee.lire(event.getLocation().getQueryParameters()));
+        montrer(DroitsSuivis.suivre(this, this::montrer));
+    }
+
+    private void montrer(MoiVue moi) {
+        DroitsSuivis.exiger(Droit.CONSULTER_DOSSIER);
         tete.removeAll();
         tete.add(enTete(moi));
-        filtres.montrer(ListeDemandee.lire(event.getLocation().getQueryParameters()));
-        montrer(filtres.demandee());
+        lister(filtres.demandee());
     }
 
     private EnTete enTete(MoiVue moi) {
@@ -75,12 +74,12 @@ final class OffresView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void changer(ListeDemandee demandee) {
         getUI().ifPresent(ui ->
                 ui.getPage().getHistory().replaceState(null, new Location(Adresses.OFFRES, demandee.adresse())));
-        Actes.accomplir(() -> montrer(demandee), new Avis());
+        Actes.accomplir(() -> lister(demandee), new Avis());
     }
 
-    private void montrer(ListeDemandee demandee) {
+    private void lister(ListeDemandee demandee) {
         LectureParPages<ResumeOffre> lecture =
-                new LectureParPages<>((DemandePage page) -> lister.execute(demandee.filtres(), page));
+                new LectureParPages<>((DemandePage page) -> offres.execute(demandee.filtres(), page));
         liste.montrer(lecture, demandee.restreinte());
     }
 

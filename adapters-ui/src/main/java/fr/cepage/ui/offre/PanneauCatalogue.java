@@ -36,6 +36,7 @@ public final class PanneauCatalogue extends Section {
     private transient FiltresOffres filtres = FiltresOffres.AUCUN;
     private transient Set<TypeCatalogue> types = Set.of();
     private transient @Nullable Curseur suivant;
+    private boolean recentes;
 
     public PanneauCatalogue(RechercherCatalogue rechercher, ConsulterListe listes, ActesCatalogue actes) {
         this.rechercher = rechercher;
@@ -66,17 +67,35 @@ public final class PanneauCatalogue extends Section {
                 .forEach(ResultatCatalogue::verifier);
     }
 
+    /** Whoever looks may propose something else now: as much is read again as is shown. */
+    public void relire() {
+        if (recentes) {
+            montrerRecentes();
+            return;
+        }
+        int montres = resultats.getComponentCount();
+        Actes.executer(() -> page(null, Math.clamp(montres, PART, DemandePage.LIMITE_MAX)), new Avis())
+                .ifPresent(relues -> {
+                    resultats.removeAll();
+                    ajouter(relues);
+                });
+    }
+
     private void chercher() {
         filtres = criteres.filtres();
         types = criteres.types();
         suivant = null;
+        recentes = false;
         resultats.removeAll();
         lire();
     }
 
     private void lire() {
-        Actes.executer(() -> rechercher.execute(filtres, types, new DemandePage(suivant, PART)), new Avis())
-                .ifPresent(this::ajouter);
+        Actes.executer(() -> page(suivant, PART), new Avis()).ifPresent(this::ajouter);
+    }
+
+    private Page<LigneCatalogue> page(@Nullable Curseur apres, int nombre) {
+        return rechercher.execute(filtres, types, new DemandePage(apres, nombre));
     }
 
     private void ajouter(Page<LigneCatalogue> page) {
@@ -86,10 +105,11 @@ public final class PanneauCatalogue extends Section {
     }
 
     private void montrerRecentes() {
-        Actes.executer(actes::recentes, new Avis()).ifPresent(recentes -> {
+        Actes.executer(actes::recentes, new Avis()).ifPresent(proposees -> {
+            recentes = true;
             resultats.removeAll();
-            montrer(recentes, null);
-            bilan.setText(Textes.texte(recentes.isEmpty() ? "catalogue.recentes.aucune" : "catalogue.recentes"));
+            montrer(proposees, null);
+            bilan.setText(Textes.texte(proposees.isEmpty() ? "catalogue.recentes.aucune" : "catalogue.recentes"));
         });
     }
 

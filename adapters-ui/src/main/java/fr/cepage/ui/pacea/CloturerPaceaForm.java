@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.pacea.PaceaVue;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.referentiel.ValeurListe;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.ChampListe;
@@ -23,7 +24,7 @@ class CloturerPaceaForm extends Formulaire<PaceaVue> {
 
     /** @param motifs those that can be chosen today */
     CloturerPaceaForm(List<ValeurListe> motifs, LocalDate aujourdhui) {
-        super(ActePacea.CLOTURER.cle() + ".bouton");
+        super(Droit.GERER_PACEA, ActePacea.CLOTURER.cle() + ".bouton");
         this.aujourdhui = aujourdhui;
         dateFin = obligatoire("dateFin", new ChampDate("pacea.champ.dateFin"));
         motif = obligatoire("motif", new ChampListe("pacea.champ.motif").proposer(motifs));

@@ -2,6 +2,7 @@ package fr.cepage.ui.pacea;
 
 import com.vaadin.flow.component.button.ButtonVariant;
 import fr.cepage.application.pacea.PaceaVue;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.ConfirmationForm;
 import fr.cepage.ui.commun.Textes;
 
@@ -9,7 +10,7 @@ import fr.cepage.ui.commun.Textes;
 class SupprimerPaceaForm extends ConfirmationForm<PaceaVue> {
 
     SupprimerPaceaForm() {
-        super(ActePacea.SUPPRIMER.cle() + ".bouton");
+        super(Droit.GERER_PACEA, ActePacea.SUPPRIMER.cle() + ".bouton");
         valider().addThemeVariants(ButtonVariant.ERROR);
     }
 

@@ -2,6 +2,7 @@ package fr.cepage.ui.proposition;
 
 import com.vaadin.flow.component.html.Div;
 import fr.cepage.application.dossier.DossierVue;
+import fr.cepage.application.droits.MoiVue;
 import fr.cepage.application.offre.DispositifCatalogue;
 import fr.cepage.application.offre.LigneCatalogue;
 import fr.cepage.application.offre.RechercherCatalogue;
@@ -42,6 +43,7 @@ final class CatalogueDuDossier extends Div implements PanneauDossier, ActesCatal
     private final PanneauCatalogue panneau;
     private transient @Nullable DossierCourant dossier;
     private transient @Nullable DossierVue verifiePour;
+    private transient @Nullable MoiVue montreA;
 
     CatalogueDuDossier(
             RechercherCatalogue rechercher,
@@ -59,14 +61,18 @@ final class CatalogueDuDossier extends Div implements PanneauDossier, ActesCatal
         return this;
     }
 
-    /** What was found for somebody stays while one goes from part to part; somebody else starts anew. */
+    /** What was found stays while one goes from part to part; for other rights it is read again, for another dossier anew. */
     @Override
     public void montrer(DossierCourant courant) {
         DossierVue avant = verifiePour;
+        boolean parUnAutre = !courant.moi().equals(montreA);
         dossier = courant;
         verifiePour = courant.vue();
+        montreA = courant.moi();
         if (avant == null || !avant.id().equals(courant.id())) {
             panneau.recommencer();
+        } else if (parUnAutre) {
+            panneau.relire();
         } else if (!avant.equals(courant.vue())) {
             panneau.verifier();
         }

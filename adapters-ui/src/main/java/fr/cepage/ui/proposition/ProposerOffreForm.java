@@ -14,6 +14,7 @@ import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.application.offre.OffreVue;
 import fr.cepage.application.proposition.SaisieProposition;
 import fr.cepage.domain.demande.DemandeId;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.Formulaire;
@@ -47,7 +48,7 @@ final class ProposerOffreForm extends Formulaire<EvenementPrepare> {
 
     /** @param demandes those that the proposition may answer (DEM-01) */
     ProposerOffreForm(OffreVue offre, ChampsEvenement champs, List<DemandeVue> demandes) {
-        super("proposition.proposer");
+        super(Droit.GERER_EVENEMENTS, "proposition.proposer");
         this.offre = offre;
         this.evenement = new EvenementEmbarque(champs);
         intercaler(DescriptionOffre.enBref(offre));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.application.rendezvous.AccueilPrepare;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.evenement.ChampsEvenement;
@@ -21,7 +22,7 @@ final class AccueilForm extends Formulaire<Accueil> {
     private final EvenementQuiContinue autre = new EvenementQuiContinue(clos);
 
     AccueilForm(ChampsEvenement champs) {
-        super("rendez-vous.acte.ACCUEILLIR.bouton");
+        super(Droit.GERER_EVENEMENTS, "rendez-vous.acte.ACCUEILLIR.bouton");
         this.champs = champs;
         intercaler(autre);
         section("", champs);

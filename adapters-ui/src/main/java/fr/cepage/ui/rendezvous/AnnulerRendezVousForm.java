@@ -2,6 +2,7 @@ package fr.cepage.ui.rendezvous;
 
 import com.vaadin.flow.component.button.ButtonVariant;
 import fr.cepage.application.rendezvous.RendezVousVue;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.ConfirmationForm;
 import fr.cepage.ui.commun.Textes;
 
@@ -11,7 +12,7 @@ final class AnnulerRendezVousForm extends ConfirmationForm<RendezVousVue> {
     private static final long serialVersionUID = 1L;
 
     AnnulerRendezVousForm() {
-        super("rendez-vous.acte.ANNULER.bouton");
+        super(Droit.GERER_EVENEMENTS, "rendez-vous.acte.ANNULER.bouton");
         valider().addThemeVariants(ButtonVariant.ERROR);
     }
 

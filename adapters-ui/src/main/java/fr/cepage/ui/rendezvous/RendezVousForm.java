@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.rendezvous.SaisieRendezVous;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Formulaire;
 import java.util.function.BiConsumer;
 
@@ -22,7 +23,7 @@ final class RendezVousForm<V> extends Formulaire<V> {
 
     /** @param remplissage shows what it is filled from in the fields */
     RendezVousForm(String cleValider, ChampsRendezVous champs, BiConsumer<ChampsRendezVous, V> remplissage) {
-        super(cleValider);
+        super(Droit.GERER_EVENEMENTS, cleValider);
         this.champs = champs;
         this.remplissage = remplissage;
         section("", champs);

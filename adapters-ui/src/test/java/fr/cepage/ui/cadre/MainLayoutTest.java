@@ -28,6 +28,20 @@ class MainLayoutTest extends PageTest {
     }
 
     @Test
+    @Tag("DRO-08")
+    void garde_ce_qui_se_tape_dans_la_recherche_et_ou_l_on_est_quand_les_droits_changent() {
+        aller("dossiers");
+        RechercheRapide recherche = find(RechercheRapide.class).single();
+
+        monde.enTantQue(Acteurs.ROSE);
+        interroger();
+
+        assertThat(page()).contains("Rose Fabre");
+        assertThat(find(RechercheRapide.class).single()).isSameAs(recherche);
+        assertThat(entree().getElement().getAttribute("aria-current")).isEqualTo("page");
+    }
+
+    @Test
     @Tag("DRO-03")
     void suit_un_changement_de_droits_dans_une_page_ouverte() {
         aller("dossiers");

@@ -2,7 +2,9 @@ package fr.cepage.ui.support;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -48,6 +50,12 @@ public abstract class PageTest extends BrowserlessTest {
 
     protected void aller(Dossier dossier, String partie) {
         aller("dossiers/" + dossier.id() + "/" + partie);
+    }
+
+    /** The page asks by itself, as it does every now and then, for what has changed meanwhile. */
+    protected void interroger() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        roundTrip();
     }
 
     /** All that can be read: the page, windows, messages in the corner. */

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -63,8 +62,9 @@ class SuiviDesDroitsFilter extends OncePerRequestFilter {
         }
     }
 
-    private static void attendre(HttpServletResponse reponse) {
-        reponse.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+    /** A page that is open keeps all it holds and sends the same again; one that is being opened says so. */
+    private static void attendre(HttpServletResponse reponse) throws IOException {
         reponse.setHeader(HttpHeaders.RETRY_AFTER, SECONDES_AVANT_NOUVEL_ESSAI);
+        PageDeRefus.SERVICE_INDISPONIBLE.ecrire(reponse);
     }
 }

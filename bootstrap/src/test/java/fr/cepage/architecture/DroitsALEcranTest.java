@@ -1,0 +1,41 @@
+package fr.cepage.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.droits.ActeurCourant;
+import fr.cepage.application.droits.ConsulterMoi;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A screen that asks for rights by a way of its own would not follow them. */
+@Tag("DRO-08")
+class DroitsALEcranTest {
+
+    private static final String CADRE = "fr.cepage.ui.cadre.MainLayout";
+
+    @Test
+    void seul_le_cadre_demande_qui_regarde_la_page_et_le_dit_aux_autres() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.cepage.ui..")
+                .and()
+                .doNotHaveFullyQualifiedName(CADRE)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ConsulterMoi.class)
+                .check(Code.TOUT);
+    }
+
+    @Test
+    void aucun_ecran_ne_connait_l_acteur_par_ailleurs() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.cepage.ui..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ActeurCourant.class, ContexteCourant.class, Contexte.class)
+                .check(Code.TOUT);
+    }
+}

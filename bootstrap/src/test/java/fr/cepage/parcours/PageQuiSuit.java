@@ -1,0 +1,58 @@
+package fr.cepage.parcours;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsAttachedOptions;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A dossier without a CEP that somebody leaves open at Suivi > Dispositifs while « Proposer le CEP » is given or taken:
+ * each part of the page with what it says of that right, and how long it took to say so.
+ */
+final class PageQuiSuit {
+
+    private static final String REFUS =
+            "Le droit « Proposer le CEP » n'a pas été attribué à votre profil. Voyez avec votre référent i-milo.";
+
+    private final Page page;
+    private final double patience;
+    private final long debut = System.nanoTime();
+    private final Map<String, Duration> delais = new LinkedHashMap<>();
+
+    /** @param patience within which each part has to follow, from now on */
+    PageQuiSuit(Page page, Duration patience) {
+        this.page = page;
+        this.patience = patience.toMillis();
+    }
+
+    /** Every part lets propose the CEP; how long each took. */
+    Map<String, Duration> permet() {
+        suit("acte", page.locator("#proposer-cep:not(.empeche)"));
+        suit("panneau", cepDuPanneau().locator("vaadin-button:not(.empeche)"));
+        assertThat(page.getByText(REFUS).locator("visible=true")).hasCount(0);
+        return delais;
+    }
+
+    /** Every part stays in its place and says why not. */
+    Map<String, Duration> refuse() {
+        suit("acte", page.locator("#proposer-cep.empeche"));
+        suit("raison de l'acte", page.locator("#proposer-cep-raisons").getByText(REFUS));
+        suit("panneau", cepDuPanneau().locator("vaadin-button.empeche"));
+        suit("raison du panneau", cepDuPanneau().getByText(REFUS));
+        return delais;
+    }
+
+    private Locator cepDuPanneau() {
+        return page.locator(".resultat-catalogue")
+                .filter(new Locator.FilterOptions().setHas(page.locator("vaadin-button[aria-label='Proposer : CEP']")));
+    }
+
+    private void suit(String partie, Locator attendu) {
+        assertThat(attendu).isAttached(new IsAttachedOptions().setTimeout(patience));
+        delais.put(partie, Duration.ofNanos(System.nanoTime() - debut));
+    }
+}
