@@ -39,8 +39,8 @@ class PageOuverteALEcranTest {
     @RegisterExtension
     final Navigateur navigateur = new Navigateur();
 
-    private final String conseiller = keycloak().idDuGroupe("/profils/profil-conseiller");
-    private final String accueil = keycloak().idDuGroupe("/profils/profil-accueil");
+    private final String conseiller = keycloak().idDuGroupe("/Conseiller");
+    private final String accueil = keycloak().idDuGroupe("/Accueil");
 
     @LocalServerPort
     private int port;

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
@@ -89,7 +90,6 @@ class RealmDeProductionTest {
     private JWTClaimsSet jetonDe(String compte) throws ParseException {
         CodeVerifier preuve = new CodeVerifier();
         Page page = navigateur.page();
-        page.route(RETOUR + "**", route -> route.fulfill());
         page.navigate(UriComponentsBuilder.fromUriString(EMETTEUR + "/protocol/openid-connect/auth")
                 .queryParam("client_id", RealmCepage.CLIENT_DES_PAGES)
                 .queryParam("response_type", "code")
@@ -98,8 +98,10 @@ class RealmDeProductionTest {
                 .queryParam("code_challenge_method", CodeChallengeMethod.S256)
                 .queryParam("code_challenge", CodeChallenge.compute(CodeChallengeMethod.S256, preuve))
                 .toUriString());
-        Navigateur.connecter(page, compte, MOT_DE_PASSE);
-        String code = UriComponentsBuilder.fromUriString(page.url())
+        Request retour = page.waitForRequest(
+                requete -> requete.url().startsWith(RETOUR),
+                () -> Navigateur.connecter(page, compte, MOT_DE_PASSE));
+        String code = UriComponentsBuilder.fromUriString(retour.url())
                 .build()
                 .getQueryParams()
                 .getFirst("code");

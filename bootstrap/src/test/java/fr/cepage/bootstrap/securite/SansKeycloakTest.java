@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -157,7 +158,7 @@ class SansKeycloakTest {
                         .authorizedClientManager(
                                 new InMemoryClientRegistrationRepository(keycloak()), clients, _ -> {}),
                 clients,
-                Clock.fixed(maintenant, java.time.ZoneOffset.UTC));
+                Clock.fixed(maintenant, ZoneOffset.UTC));
     }
 
     private ClientRegistration keycloak() {
