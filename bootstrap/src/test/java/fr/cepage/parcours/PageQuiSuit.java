@@ -31,17 +31,17 @@ final class PageQuiSuit {
 
     /** Every part lets propose the CEP; how long each took. */
     Map<String, Duration> permet() {
-        suit("acte", page.locator("#proposer-cep:not(.empeche)"));
-        suit("panneau", cepDuPanneau().locator("vaadin-button:not(.empeche)"));
+        suit("acte", page.locator("#proposer-cep[aria-disabled='false']"));
+        suit("panneau", cepDuPanneau().locator("vaadin-button[aria-disabled='false']"));
         assertThat(page.getByText(REFUS).locator("visible=true")).hasCount(0);
         return delais;
     }
 
     /** Every part stays in its place and says why not. */
     Map<String, Duration> refuse() {
-        suit("acte", page.locator("#proposer-cep.empeche"));
+        suit("acte", page.locator("#proposer-cep[aria-disabled='true']"));
         suit("raison de l'acte", page.locator("#proposer-cep-raisons").getByText(REFUS));
-        suit("panneau", cepDuPanneau().locator("vaadin-button.empeche"));
+        suit("panneau", cepDuPanneau().locator("vaadin-button[aria-disabled='true']"));
         suit("raison du panneau", cepDuPanneau().getByText(REFUS));
         return delais;
     }

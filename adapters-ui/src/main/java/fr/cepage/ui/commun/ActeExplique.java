@@ -79,13 +79,7 @@ public final class ActeExplique extends Div {
 
     private void decrire() {
         bouton.setThemeVariant(ButtonVariant.PRIMARY, possible && !secondaire);
-        bouton.setClassName("empeche", !possible);
-        bouton.getElement().setAttribute("aria-disabled", Boolean.toString(!possible));
-        if (possible) {
-            bouton.getElement().removeAttribute("aria-describedby");
-        } else {
-            bouton.getElement().setAttribute("aria-describedby", idRaisons);
-        }
+        Empechement.dire(bouton, possible ? null : idRaisons);
     }
 
     public void focus() {

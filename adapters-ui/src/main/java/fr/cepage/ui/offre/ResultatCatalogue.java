@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import fr.cepage.application.offre.LigneCatalogue;
 import fr.cepage.ui.commun.Adresses;
+import fr.cepage.ui.commun.Empechement;
 import fr.cepage.ui.commun.Textes;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,9 +49,7 @@ final class ResultatCatalogue extends ListItem {
         Optional<String> empechement = actes.empechement(ligne);
         raison.setText(empechement.orElse(""));
         raison.setVisible(empechement.isPresent());
-        proposer.setClassName("empeche", empechement.isPresent());
-        proposer.getElement().setAttribute("aria-disabled", Boolean.toString(empechement.isPresent()));
-        proposer.getElement().setAttribute("aria-describedby", raison.getId().orElseThrow());
+        Empechement.dire(proposer, empechement.isPresent() ? raison.getId().orElseThrow() : null);
         return empechement.isEmpty();
     }
 

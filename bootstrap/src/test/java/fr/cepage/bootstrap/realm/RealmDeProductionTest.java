@@ -99,8 +99,7 @@ class RealmDeProductionTest {
                 .queryParam("code_challenge", CodeChallenge.compute(CodeChallengeMethod.S256, preuve))
                 .toUriString());
         Request retour = page.waitForRequest(
-                requete -> requete.url().startsWith(RETOUR),
-                () -> Navigateur.connecter(page, compte, MOT_DE_PASSE));
+                requete -> requete.url().startsWith(RETOUR), () -> Navigateur.connecter(page, compte, MOT_DE_PASSE));
         String code = UriComponentsBuilder.fromUriString(retour.url())
                 .build()
                 .getQueryParams()
