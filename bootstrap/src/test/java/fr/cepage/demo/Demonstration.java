@@ -1,7 +1,6 @@
 package fr.cepage.demo;
 
 import fr.cepage.bootstrap.CepageApplication;
-import fr.cepage.bootstrap.realm.RealmCepage;
 import fr.cepage.demo.donnees.DonneesDeDemonstration;
 import fr.cepage.persistence.support.BasePostgres;
 import java.io.IOException;
@@ -50,7 +49,7 @@ final class Demonstration {
 
     private ServeurKeycloak keycloak() {
         InstallationKeycloak installation = InstallationKeycloak.dans(reglages.dossier())
-                .preparer(reglages.adresse(), RealmCepage.demonstration(DonneesDeDemonstration.structures()));
+                .preparer(reglages.adresse(), RealmDeDemonstration.complet());
         ServeurKeycloak serveur =
                 garder(ServeurKeycloak.lancer(installation, reglages.portKeycloak(), reglages.adresse()));
         serveur.attendre();

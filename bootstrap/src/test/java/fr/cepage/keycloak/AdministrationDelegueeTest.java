@@ -87,7 +87,10 @@ class AdministrationDelegueeTest {
             assertThat(tout.essayer(
                             "POST", "/partialImport", Map.of("ifResourceExists", "FAIL", "users", List.of(compte))))
                     .isEqualTo(200);
-            assertThat(tout.compte(sub).get("username").asString()).isEqualTo("perdu");
+            assertThat(tout.inscrire(sub, tout.idDuGroupe("/structures/13201S00")))
+                    .isEqualTo(FAIT);
+            assertThat(rose.compte(sub).get("username").asString()).isEqualTo("perdu");
+            assertThat(rose.inscrire(sub, accueil)).isEqualTo(FAIT);
         } finally {
             tout.essayer("DELETE", "/users/" + sub, null);
         }

@@ -2,6 +2,7 @@ package fr.cepage.support;
 
 import fr.cepage.bootstrap.realm.RealmCepage;
 import fr.cepage.demo.InstallationKeycloak;
+import fr.cepage.demo.RealmDeDemonstration;
 import fr.cepage.demo.ServeurKeycloak;
 import fr.cepage.demo.donnees.DonneesDeDemonstration;
 import java.nio.file.Path;
@@ -98,7 +99,7 @@ public final class KeycloakDeTest {
                 .neuve()
                 .preparer(
                         "http://localhost",
-                        RealmCepage.demonstration(DonneesDeDemonstration.structures()),
+                        RealmDeDemonstration.complet(),
                         RealmCepage.production(PRODUCTION, DonneesDeDemonstration.structures()));
         ServeurKeycloak serveur = ServeurKeycloak.lancerSurUnPortLibre(installation, "http://localhost");
         Runtime.getRuntime().addShutdownHook(new Thread(serveur::close));

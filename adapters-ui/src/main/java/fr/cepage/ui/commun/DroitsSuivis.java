@@ -56,7 +56,8 @@ public final class DroitsSuivis implements Serializable {
     /**
      * Who looks at the page now.
      *
-     * @param changement what the component does, as long as it is on the page, once that has changed
+     * @param changement what the component does, as long as it is on the page, once that has changed; said once, when
+     *     the component asks for the first time
      */
     public static MoiVue suivre(Component composant, SerializableConsumer<MoiVue> changement) {
         DroitsSuivis droits = presents().orElseThrow(() -> new IllegalStateException("No frame around the page"));
@@ -67,11 +68,13 @@ public final class DroitsSuivis implements Serializable {
         return vu;
     }
 
-    /** The door of a page that is not even opened without that right. */
-    public static void exiger(Droit droit) {
-        if (!presents().orElseThrow().moi().acteur().peut(droit)) {
+    /** The door of a page that is not even opened without that right; who came through it. */
+    public static MoiVue exiger(Droit droit) {
+        MoiVue moi = presents().orElseThrow().moi();
+        if (!moi.acteur().peut(droit)) {
             throw new DroitManquant(droit);
         }
+        return moi;
     }
 
     /** After a time, or a refusal: reads anew, and lets follow whatever has seen something else. */

@@ -27,7 +27,7 @@ class ApercuFrise extends Div {
         attendre();
     }
 
-    /** Since when the dossier has a level 1, which then stands before what is previewed (NIV-01); null: it has none. */
+    /** Since when the dossier has a level 1, which then stands before what is previewed (NIV-01, NIV-03); null: it has none. */
     final void apresNiveau1(@Nullable LocalDate debut) {
         debutNiveau1 = debut;
     }

@@ -24,11 +24,11 @@ class ModifierDispositifForm extends Formulaire<DispositifCepVue> {
         dates.addClassName("description");
         intercaler(dates);
         obligatoire("aiguilleur", champs.aiguilleur());
+        champ("accordLe", champs.accordLe());
         obligatoire("motifSollicitation", champs.motif());
         champ("prescripteur", champs.prescripteur());
         champ("referent", champs.referent());
         champ("typeProjet", champs.typeProjet());
-        champ("accordLe", champs.accordLe());
     }
 
     @Override

@@ -41,7 +41,7 @@ record PlanFrise(List<Segment> segments, @Nullable LocalDate fin, LocalDate aujo
         return new PlanFrise(segments, fin, aujourdhui);
     }
 
-    /** The same after a level 1 that began that day, if it began before (NIV-01); null: there was none. */
+    /** The same after a level 1 that began that day, if it began before (NIV-01, NIV-03); null: there was none. */
     PlanFrise apresNiveau1(@Nullable LocalDate debut) {
         LocalDate entree = segments.getFirst().debut();
         if (debut == null || !debut.isBefore(entree)) {

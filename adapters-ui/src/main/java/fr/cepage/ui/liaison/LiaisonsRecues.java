@@ -61,6 +61,7 @@ public final class LiaisonsRecues extends Section {
 
     private void saisir() {
         NouvelleLiaisonForm formulaire = new NouvelleLiaisonForm();
+        formulaire.afficher(SaisieLiaison.VIDE);
         DialogueFormulaire fenetre = new DialogueFormulaire(Textes.texte("liaison.nouvelle"), formulaire);
         formulaire.addLiaisonSaisieListener(saisie -> enregistrer(saisie.saisie(), formulaire, fenetre));
         fenetre.open();

@@ -33,8 +33,7 @@ final class NouvelleOffreView extends Div implements HasDynamicTitle {
     private final InformationsOffreForm formulaire;
 
     NouvelleOffreView(CreerOffre creerOffre, ReferencesOffre references, Calendrier calendrier) {
-        DroitsSuivis.exiger(Droit.GERER_OFFRES);
-        MoiVue moi = DroitsSuivis.suivre(this, _ -> {});
+        MoiVue moi = DroitsSuivis.exiger(Droit.GERER_OFFRES);
         this.creerOffre = creerOffre;
         formulaire = new InformationsOffreForm("offre.creer", references);
         formulaire.commencer(

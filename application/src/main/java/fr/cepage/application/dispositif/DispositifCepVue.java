@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase3Planifiee first day of a phase 3 that has not begun; null: none planned
  * @param cloture null while en cours
  * @param empechements why an action cannot be done now, for those that cannot; a missing right is the only reason told
- * @param debutNiveau1 since when the dossier has a level 1, before this CEP or not (NIV-01); null: it has none
+ * @param debutNiveau1 since when the dossier has a level 1, before this CEP or not (NIV-01, NIV-03); null: it has none
  * @param referentDuDossier whom the CEP's référent should be (CEP-14); null: nobody
  */
 public record DispositifCepVue(

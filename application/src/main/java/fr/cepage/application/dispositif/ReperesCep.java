@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the warnings about the CEP of a dossier hang on, read once for all of them. What is told of the entry is told
  * while something can be done about it: as long as the CEP goes on.
  *
- * @param debutNiveau1 since when the dossier has a level 1 (NIV-01); null: it has none
+ * @param debutNiveau1 since when the dossier has a level 1 (NIV-01, NIV-03); null: it has none
  * @param entretienSansCep day of the last interview of these six months that lacks the context CEP; null: none does
  * @param derniersContacts by the last day of each CEP whose motif makes them matter (CLO-10)
  */

@@ -23,6 +23,6 @@ public record LiaisonRecueVue(
         PersonneVue auteur,
         @Nullable AnnulationVue annulation) {
 
-    /** When it was cancelled, by whom and why (ANN-06). */
+    /** When it was cancelled, by whom and why (NIV-03). */
     public record AnnulationVue(Instant instant, PersonneVue auteur, String raison) {}
 }

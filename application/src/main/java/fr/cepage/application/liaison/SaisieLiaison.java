@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
 public record SaisieLiaison(
         @Nullable String operateur,
         @Nullable LocalDate date,
-        @Nullable String resume) {}
+        @Nullable String resume) {
+
+    /** Before anything was typed. */
+    public static final SaisieLiaison VIDE = new SaisieLiaison(null, null, null);
+}

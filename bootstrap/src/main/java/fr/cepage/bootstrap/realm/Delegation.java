@@ -39,10 +39,7 @@ final class Delegation {
                 .orElseThrow()
                 .get("subGroups");
         this.nom = realm.get("realm").asString();
-        this.profils = Arbre.flux(realm.path("groups"))
-                .filter(groupe -> !STRUCTURES.equals(groupe.get("name").asString()))
-                .map(this::identifier)
-                .toList();
+        this.profils = Arbre.profils(realm).map(this::identifier).toList();
         this.portees = (ArrayNode)
                 Arbre.nomme(ressources, "name", "Groups").orElseThrow().get("scopes");
     }

@@ -11,7 +11,10 @@ import java.util.List;
 /** The folder of a Keycloak, given what Cépage needs there: realms to import, and the theme of the console. */
 public final class DossierKeycloak {
 
-    private static final String THEME = "themes/cepage/admin/";
+    /** Its name, as the realm asks for it. */
+    static final String THEME = "cepage";
+
+    private static final String DOSSIER_DU_THEME = "themes/%s/admin/".formatted(THEME);
     private static final List<String> FICHIERS_DU_THEME = List.of(
             "theme.properties",
             "messages/messages_fr.properties",
@@ -35,7 +38,7 @@ public final class DossierKeycloak {
     }
 
     public void installerLeTheme() {
-        FICHIERS_DU_THEME.forEach(fichier -> copier(THEME + fichier));
+        FICHIERS_DU_THEME.forEach(fichier -> copier(DOSSIER_DU_THEME + fichier));
     }
 
     private void copier(String chemin) {

@@ -5,14 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The realm as Keycloak imports it, put together from one source: what every realm has, what production or the
- * demonstration adds, and the structures with the référents who administer them (DRO-03, DRO-04, DRO-07).
+ * The realm as Keycloak imports it, put together from one source: what every realm has, what production adds, and the structures with the référents who administer them (DRO-03, DRO-04, DRO-07).
  */
 public final class RealmCepage {
 
@@ -33,14 +34,16 @@ public final class RealmCepage {
      * @param nom the realm's, usually {@code cepage}
      */
     public static RealmCepage production(String nom, Collection<Structure> structures) {
-        return assembler(nom, "production.json", structures);
+        return assembler(nom, source("production.json"), structures);
     }
 
-    /** For {@code ./cepage run} and the tests: accounts and clients whose password or secret is their name. */
-    public static RealmCepage demonstration(Collection<Structure> structures) {
-        RealmCepage realm = assembler(NOM, "demonstration.json", structures);
-        pages(realm.realm).put("secret", CLIENT_DES_PAGES);
-        return realm;
+    /**
+     * For anything else, such as a demonstration.
+     *
+     * @param supplement what it adds to what every realm has, as JSON
+     */
+    public static RealmCepage avec(InputStream supplement, Collection<Structure> structures) {
+        return assembler(NOM, lire(supplement), structures);
     }
 
     /** The file that Keycloak imports; {@code ${…}} in it comes from Keycloak's environment. */
@@ -52,24 +55,29 @@ public final class RealmCepage {
         return realm.deepCopy();
     }
 
-    private static RealmCepage assembler(String nom, String supplement, Collection<Structure> structures) {
-        ObjectNode realm = lire("realm.json").put("realm", nom);
-        completer(realm, lire(supplement));
+    private static RealmCepage assembler(String nom, ObjectNode supplement, Collection<Structure> structures) {
+        ObjectNode realm = source("realm.json").put("realm", nom);
+        completer(realm, supplement);
         equiperLesClients(realm);
         new Delegation(realm).accorder(structures);
         return new RealmCepage(realm);
     }
 
-    /** Lists grow, single values are replaced. */
+    /** Lists grow, single values are replaced; a client that is there already is completed. */
     private static void completer(ObjectNode realm, ObjectNode supplement) {
         supplement.properties().forEach(membre -> {
             if (membre.getValue() instanceof ArrayNode ajouts
                     && realm.get(membre.getKey()) instanceof ArrayNode liste) {
-                liste.addAll(ajouts);
+                Arbre.flux(ajouts).forEach(ajout -> ajouter(ajout, liste));
             } else {
                 realm.set(membre.getKey(), membre.getValue());
             }
         });
+    }
+
+    private static void ajouter(ObjectNode ajout, ArrayNode liste) {
+        Arbre.nomme(liste, "clientId", ajout.path("clientId").asString(""))
+                .ifPresentOrElse(present -> present.setAll(ajout), () -> liste.add(ajout));
     }
 
     /** The tokens of every client of ours say what those of the pages say: rights, structure, audience. */
@@ -99,11 +107,15 @@ public final class RealmCepage {
                 && !Delegation.CLIENT.equals(client.get("clientId").asString());
     }
 
-    private static ObjectNode lire(String nom) {
+    private static ObjectNode source(String nom) {
         try (InputStream source = RealmCepage.class.getResourceAsStream("/keycloak/" + nom)) {
-            return (ObjectNode) JsonMapper.shared().readTree(source);
+            return lire(source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ObjectNode lire(@Nullable InputStream source) {
+        return (ObjectNode) JsonMapper.shared().readTree(Objects.requireNonNull(source));
     }
 }

@@ -2,6 +2,7 @@ package fr.cepage.bootstrap.realm;
 
 import fr.cepage.bootstrap.structures.LectureStructures;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,20 @@ public final class RealmMain {
             throw new RefusDeVerifier("verification.usage");
         }
         LectureStructures.Contenu liste = lireStructures(Path.of(arguments.get(1)));
-        DossierKeycloak keycloak = new DossierKeycloak(Path.of(arguments.get(2)));
-        keycloak.importer(RealmCepage.production(RealmCepage.NOM, liste.structures()), "cepage-realm.json");
-        keycloak.installerLeTheme();
+        ecrire(RealmCepage.production(RealmCepage.NOM, liste.structures()), Path.of(arguments.get(2)));
         sortie.println(Phrases.de("realm.ecrit", liste.structures().size(), arguments.get(2)));
         liste.ecartees().forEach(position -> sortie.println(Phrases.de("realm.ecartee", position)));
         return 0;
+    }
+
+    private static void ecrire(RealmCepage realm, Path dossier) {
+        try {
+            DossierKeycloak keycloak = new DossierKeycloak(dossier);
+            keycloak.importer(realm, "cepage-realm.json");
+            keycloak.installerLeTheme();
+        } catch (UncheckedIOException _) {
+            throw new RefusDeVerifier("verification.ecriture", dossier);
+        }
     }
 
     private static LectureStructures.Contenu lireStructures(Path fichier) {
@@ -87,7 +96,7 @@ public final class RealmMain {
                 sortie.println(Phrases.de("verification.sans-administration"));
             } else {
                 SondeRealm.Export export = sonde.exporter(administrateur, motDePasse);
-                fautes.exiger(export.themes().contains(RealmCepage.NOM), "reglage.theme", RealmCepage.NOM);
+                fautes.exiger(export.themes().contains(DossierKeycloak.THEME), "reglage.theme", DossierKeycloak.THEME);
                 VerificationClients.programmes(export.realm()).forEach(client -> sonde.secretInconnu(client, fautes));
                 verification.verifier(export.realm(), fautes);
             }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class SondeRealm implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Pattern ADRESSE = Pattern.compile("https?://[\\w.:\\[\\]-]+(/[\\w./-]*)?/realms/[\\w.-]+");
     private static final String OIDC = "/protocol/openid-connect/";
     private static final List<String> OUVERTS_PEUT_ETRE =
             List.of(RealmCepage.CLIENT_DES_PAGES, "cepage-cli", "admin-cli");
@@ -32,6 +34,9 @@ final class SondeRealm implements AutoCloseable {
     private final String emetteur;
 
     SondeRealm(String emetteur) {
+        if (!ADRESSE.matcher(emetteur).matches()) {
+            throw new RefusDeVerifier("verification.emetteur", emetteur);
+        }
         this.emetteur = emetteur;
     }
 

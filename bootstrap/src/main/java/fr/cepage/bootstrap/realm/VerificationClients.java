@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -51,6 +52,11 @@ final class VerificationClients {
                 "client.pkce",
                 nom);
         fautes.exiger(!client.path("redirectUris").isEmpty(), "client.sans-adresse", nom);
+        String deconnexion =
+                client.path("attributes").path("post.logout.redirect.uris").asString("");
+        Stream.of(deconnexion.split("##"))
+                .forEach(adresse ->
+                        fautes.exiger(entiere(adresse.replaceFirst("/\\*$", "/")), "client.deconnexion", nom, adresse));
         jetons(client, realm, fautes);
     }
 
@@ -58,6 +64,8 @@ final class VerificationClients {
         String nom = client.path("clientId").asString();
         fautes.exiger(!client.path("directAccessGrantsEnabled").asBoolean(), "client.mot-de-passe", nom);
         fautes.exiger(!client.path("implicitFlowEnabled").asBoolean(), "client.implicite", nom);
+        int vie = client.path("attributes").path("access.token.lifespan").asInt(0);
+        fautes.exiger(vie <= VerificationRealm.JETON_AU_PLUS, "client.jetons", nom, vie);
         fautes.exiger(!client.path("publicClient").asBoolean() || DE_KEYCLOAK.contains(nom), "client.public", nom);
         if (!DE_KEYCLOAK.contains(nom)) {
             Arbre.textes(client.path("redirectUris"))

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class VerificationRealm {
 
-    private static final int JETON_AU_PLUS = 300;
+    static final int JETON_AU_PLUS = 300;
     private static final List<String> REGLAGES = List.of(
             "enabled",
             "registrationAllowed",
@@ -46,6 +46,11 @@ final class VerificationRealm {
                 Arbre.texte(modele.get(reglage))));
         int duree = realm.path("accessTokenLifespan").asInt(0);
         fautes.exiger(duree > 0 && duree <= JETON_AU_PLUS, "reglage.jetons", duree);
+        List.of("ssoSessionIdleTimeout", "ssoSessionMaxLifespan").forEach(reglage -> {
+            int vie = realm.path(reglage).asInt(0);
+            int auPlus = modele.path(reglage).asInt();
+            fautes.exiger(vie > 0 && vie <= auPlus, "reglage.session", reglage, vie, auPlus);
+        });
         String tls = realm.path("sslRequired").asString("");
         fautes.exiger(List.of("external", "all").contains(tls), "reglage.tls", tls);
     }

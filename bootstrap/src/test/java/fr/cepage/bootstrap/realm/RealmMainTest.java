@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("DRO-03")
 class RealmMainTest {
@@ -76,6 +78,30 @@ class RealmMainTest {
         assertThat(executer(Map.of("CEPAGE_OIDC_ISSUER", "http://localhost:1/realms/cepage"), "verifier-realm"))
                 .isEqualTo(1);
         assertThat(texte()).contains("http://localhost:1/realms/cepage ne répond pas");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "id.example.org/realms/cepage",
+                "https://id.example.org",
+                "https://id.example.org/realms/",
+                "https://id example.org/realms/cepage"
+            })
+    void une_adresse_qui_n_est_pas_celle_d_un_realm_est_nommee(String emetteur) {
+        assertThat(executer(Map.of("CEPAGE_OIDC_ISSUER", emetteur), "verifier-realm"))
+                .isEqualTo(1);
+        assertThat(texte()).contains("« " + emetteur + " » n’est pas l’adresse d’un realm");
+    }
+
+    @Test
+    void un_dossier_qui_ne_peut_pas_s_ecrire_est_nomme() throws IOException {
+        Path occupe = Files.writeString(dossier.resolve("fichier"), "déjà là");
+
+        assertThat(executer(Map.of(), "realm", STRUCTURES.toString(), occupe.toString()))
+                .isEqualTo(1);
+        assertThat(texte()).contains("ne peut pas être écrit");
     }
 
     @Test

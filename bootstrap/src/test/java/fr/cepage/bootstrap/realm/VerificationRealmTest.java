@@ -2,6 +2,7 @@ package fr.cepage.bootstrap.realm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cepage.demo.RealmDeDemonstration;
 import fr.cepage.domain.structure.Structure;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.ZoneId;
@@ -38,7 +39,7 @@ class VerificationRealmTest {
 
     @Test
     void le_realm_de_la_demonstration_n_est_pas_celui_d_une_production() {
-        assertThat(fautes(RealmCepage.demonstration(STRUCTURES).arbre()))
+        assertThat(fautes(RealmDeDemonstration.de(STRUCTURES).arbre()))
                 .extracting(Fautes.Faute::cle)
                 .containsOnly(
                         "reglage.tls",
@@ -68,6 +69,16 @@ class VerificationRealmTest {
         return Stream.of(
                 faute("reglage.jetons", realm -> realm.put("accessTokenLifespan", 301)),
                 faute("reglage.jetons", realm -> realm.remove("accessTokenLifespan")),
+                faute("reglage.session", realm -> realm.put("ssoSessionIdleTimeout", 86_400)),
+                faute("reglage.session", realm -> realm.remove("ssoSessionMaxLifespan")),
+                faute(
+                        "client.jetons",
+                        realm -> ((ObjectNode) client(realm, "cepage-ui").get("attributes"))
+                                .put("access.token.lifespan", "86400")),
+                faute(
+                        "client.deconnexion",
+                        realm -> ((ObjectNode) client(realm, "cepage-ui").get("attributes"))
+                                .put("post.logout.redirect.uris", "${CEPAGE_URL}/*##*")),
                 faute("reglage.tls", realm -> realm.put("sslRequired", "none")),
                 faute("reglage.valeur", realm -> realm.put("registrationAllowed", true)),
                 faute("reglage.valeur", realm -> realm.put("adminPermissionsEnabled", false)),

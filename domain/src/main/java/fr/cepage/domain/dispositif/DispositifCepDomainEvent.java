@@ -208,11 +208,11 @@ public sealed interface DispositifCepDomainEvent extends JournalDomainEvent {
                 .avec("accordLe", cep.renseignements().accordLe());
     }
 
+    /** Without the other operator: the journal keeps no free text. */
     private static Details fin(Cloture cloture) {
         return Details.vides()
                 .avec("dateFinReelle", cloture.dateFinReelle())
-                .avec("motifSortie", cloture.motifSortie())
-                .avec("autreOperateur", cloture.autreOperateur());
+                .avec("motifSortie", cloture.motifSortie());
     }
 
     /** None: nothing to keep. */

@@ -54,8 +54,6 @@ class AvertissementsClotureTest {
                         "2026-06-15",
                         "motifSortie",
                         "SANS_NOUVELLE_6_MOIS",
-                        "autreOperateur",
-                        "Cap emploi",
                         "avertissements",
                         "cep.contact-recent"));
         assertThat(fait.details()).doesNotContainKey("avertissements");
@@ -63,13 +61,13 @@ class AvertissementsClotureTest {
 
     @Test
     @Tag("CLO-09")
-    void un_cep_rouvert_n_a_plus_d_autre_operateur_et_le_journal_le_garde() {
+    void un_cep_rouvert_n_a_plus_d_autre_operateur_et_le_journal_ne_le_nomme_pas() {
         DispositifCep cep = Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 3, 2));
         cep.cloturer(
                 new ClotureDemandee(AUJOURDHUI, ValeursCep.DOUBLE_ACCOMPAGNEMENT, "Cap emploi"),
                 ORDINAIRES,
                 new Violations());
-        assertThat(cep.annulerCloture("Erreur", ORDINAIRES).details()).containsEntry("autreOperateur", "Cap emploi");
+        assertThat(cep.annulerCloture("Erreur", ORDINAIRES).details()).doesNotContainValue("Cap emploi");
         assertThat(cep.cloture()).isEmpty();
     }
 
