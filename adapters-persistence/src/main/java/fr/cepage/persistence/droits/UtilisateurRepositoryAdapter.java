@@ -37,7 +37,12 @@ class UtilisateurRepositoryAdapter implements UtilisateurRepository {
 
     @Override
     public Optional<Utilisateur> findById(UtilisateurId id, StructureCode structure) {
-        return lire(PRESENTS, Set.of(id), structure).stream().findFirst();
+        return findAllById(Set.of(id), structure).stream().findFirst();
+    }
+
+    @Override
+    public List<Utilisateur> findAllById(Set<UtilisateurId> ids, StructureCode structure) {
+        return lire(PRESENTS, ids, structure);
     }
 
     @Override

@@ -30,8 +30,9 @@ final class AlignerReferent extends Div {
         this.cas = cas;
         this.apres = apres;
         addClassName("aligner");
-        if (cep.referentDuDossier() != null && cep.referentDuDossier().id() != null) {
-            add(cepVers(cep.referentDuDossier(), cep.referentDuDossier().id()));
+        PersonneVue duDossier = cep.prenableParLeCep();
+        if (duDossier != null && duDossier.id() != null) {
+            add(cepVers(duDossier, duDossier.id()));
         }
         if (cep.renseignements().referent() != null) {
             add(dossierVers(cep.renseignements().referent()));
@@ -52,13 +53,15 @@ final class AlignerReferent extends Div {
                 voulu);
     }
 
-    /** Somebody without an account cannot be a dossier's. */
+    /** Somebody without an account, or who left, cannot become a dossier's. */
     private ActeExplique dossierVers(PersonneVue voulu) {
         ActeExplique acte = new ActeExplique(
                 "dispositif.aligner.dossier", "aligner-dossier", () -> confierLeDossierA(voulu), voulu.nom());
         acte.secondaire();
         if (voulu.id() == null) {
             acte.empecher(Textes.texte("dispositif.aligner.sans-compte", voulu.nom()));
+        } else if (cep.estParti(voulu)) {
+            acte.empecher(Textes.texte("dispositif.aligner.parti", voulu.nom()));
         } else {
             acte.montrer(
                     dossier.peut(Droit.MODIFIER_DOSSIER) ? List.of() : List.of(Violation.de(Droit.MODIFIER_DOSSIER)));

@@ -25,6 +25,7 @@ final class AttentionsCep {
     private @Nullable LocalDate dateEntree;
     private @Nullable LocalDate debutNiveau1;
     private @Nullable PersonneVue referentDuDossier;
+    private @Nullable PersonneVue aReprendre;
 
     AttentionsCep(ChampsRenseignements champs) {
         this.champs = champs;
@@ -35,12 +36,17 @@ final class AttentionsCep {
         champs.referent().addValueChangeListener(_ -> dire());
     }
 
-    /** What the dossier says. */
-    void comparer(@Nullable LocalDate niveau1, @Nullable PersonneVue referent) {
+    /**
+     * What the dossier says.
+     *
+     * @param aReprendre its référent, unless they left: then they can stay, not be taken up
+     */
+    void comparer(@Nullable LocalDate niveau1, @Nullable PersonneVue referent, @Nullable PersonneVue aReprendre) {
         debutNiveau1 = niveau1;
         referentDuDossier = referent;
-        if (referent != null) {
-            aligner.setText(Textes.texte("dispositif.aligner.reprendre", referent.nom()));
+        this.aReprendre = aReprendre;
+        if (aReprendre != null) {
+            aligner.setText(Textes.texte("dispositif.aligner.reprendre", aReprendre.nom()));
         }
         dire();
     }
@@ -65,7 +71,7 @@ final class AttentionsCep {
     }
 
     private void direDuReferent(List<AvertissementCep> dits) {
-        if (dits.contains(AvertissementCep.REFERENT_DIFFERENT) && referentDuDossier != null) {
+        if (dits.contains(AvertissementCep.REFERENT_DIFFERENT) && aReprendre != null) {
             Attention.sous(champs.referent(), List.of(Avertissement.de(AvertissementCep.REFERENT_DIFFERENT)), aligner);
         } else {
             sous(champs.referent(), dits, AvertissementCep.REFERENT_ABSENT, AvertissementCep.REFERENT_DIFFERENT);
@@ -82,7 +88,7 @@ final class AttentionsCep {
     }
 
     private void aligner() {
-        champs.referent().setValue(referentDuDossier);
+        champs.referent().setValue(aReprendre);
         champs.referent().focus();
     }
 }

@@ -41,7 +41,9 @@ final class ChampsEntreeCep {
             renseignements.aiguilleur().choisirCode(preparee.proposition().aiguilleur());
             referent().setValue(preparee.referent());
             renseignements.accordLe().clear();
-            renseignements.attentions().comparer(preparee.proposition().debutNiveau1(), preparee.referent());
+            renseignements
+                    .attentions()
+                    .comparer(preparee.proposition().debutNiveau1(), preparee.referent(), preparee.referent());
             apercu.apresNiveau1(preparee.proposition().debutNiveau1());
             avertissements.montrer(preparee.proposition().avertissements());
             apercevoir();

@@ -38,7 +38,7 @@ class ModifierDispositifForm extends Formulaire<DispositifCepVue> {
         montrer("dispositif.champ.dateEntree", cep.dateEntree());
         champs.montrer(cep.renseignements());
         champs.attentions().entree(cep.dateEntree());
-        champs.attentions().comparer(cep.debutNiveau1(), cep.referentDuDossier());
+        champs.attentions().comparer(cep.debutNiveau1(), cep.referentDuDossier(), cep.prenableParLeCep());
     }
 
     private void montrer(String cle, LocalDate jour) {

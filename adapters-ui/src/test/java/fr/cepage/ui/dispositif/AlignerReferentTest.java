@@ -11,6 +11,8 @@ import fr.cepage.domain.dispositif.ReferentCep;
 import fr.cepage.domain.dispositif.RenseignementsCep;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.droits.Utilisateur;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +78,51 @@ class AlignerReferentTest extends DispositifsPageTest {
         cliquer(LE_DOSSIER);
 
         assertThat(monde.relire(dossier).orElseThrow().fiche().referent()).isEqualTo(Acteurs.KARIM.id());
+    }
+
+    @Test
+    void un_referent_du_dossier_qui_est_parti_ne_peut_que_laisser_sa_place() {
+        dossier = monde.avec(Dossiers.unDossierJustifie(Dossiers.uneFiche().avecReferent(Acteurs.KARIM.id())));
+        monde.avec(unCepEnPhase2Depuis(ENTREE, dossier));
+        consulter();
+        assertThat(actes()).containsExactly("Confier le CEP à Karim Benali", "Confier le dossier à Claire Dubois");
+
+        karimPart();
+        consulter();
+        assertThat(page()).contains(AVERTISSEMENT);
+        assertThat(actes()).containsExactly("Confier le dossier à Claire Dubois");
+        cliquer("Confier le dossier à Claire Dubois");
+
+        assertThat(monde.relire(dossier).orElseThrow().fiche().referent()).isEqualTo(Dossiers.CLAIRE);
+        assertThat(page()).doesNotContain(AVERTISSEMENT);
+    }
+
+    @Test
+    void un_referent_du_cep_qui_est_parti_ne_devient_pas_celui_du_dossier() {
+        DispositifCep cep = confieAKarim();
+        karimPart();
+        consulter();
+
+        assertThat(bouton(LE_DOSSIER).getElement().getAttribute("aria-disabled"))
+                .isEqualTo("true");
+        assertThat(page()).contains("Karim Benali n'en est plus");
+        cliquer(LE_DOSSIER);
+        assertThat(monde.relire(dossier).orElseThrow().fiche().referent()).isEqualTo(Dossiers.CLAIRE);
+        cliquer(LE_CEP);
+
+        assertThat(relu(cep).renseignements().referent()).isEqualTo(new ReferentCep.Conseiller(Dossiers.CLAIRE));
+        assertThat(page()).doesNotContain(AVERTISSEMENT);
+    }
+
+    private void karimPart() {
+        monde.utilisateurs()
+                .save(new Utilisateur(Acteurs.KARIM.id(), "Karim Benali", Acteurs.DENIS.structure(), false));
+    }
+
+    private List<String> actes() {
+        return find(Button.class, find(AlignerReferent.class).single()).all().stream()
+                .map(Button::getText)
+                .toList();
     }
 
     @Test

@@ -12,6 +12,8 @@ import fr.cepage.domain.commun.NomPersonne;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.ReferentCep;
+import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.ui.commun.ChampDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,22 @@ class ModifierDispositifTest extends DispositifsPageTest {
                 .contains("Un conseiller de la structure, ou un nom libre", "n'est pas celui du dossier");
         cliquer("Reprendre le référent du dossier, Claire Dubois");
         assertThat(find(ChampReferent.class).single().getValue().nom()).isEqualTo("Claire Dubois");
+        assertThat(find(ChampReferent.class).single().getHelperComponent()).isNull();
+    }
+
+    @Test
+    @Tag("CEP-14")
+    void un_referent_du_dossier_qui_est_parti_ne_se_reprend_plus() {
+        dossier = monde.avec(Dossiers.unDossierJustifie(Dossiers.uneFiche().avecReferent(Acteurs.KARIM.id())));
+        DispositifCep cep = unCepEnPhase2Depuis(ENTREE, dossier);
+        monde.utilisateurs()
+                .save(new Utilisateur(Acteurs.KARIM.id(), "Karim Benali", Acteurs.DENIS.structure(), false));
+        choisir(ActeCep.MODIFIER, cep);
+
+        assertThat(texte(find(ChampReferent.class).single().getHelperComponent()))
+                .contains("n'est pas celui du dossier")
+                .doesNotContain("Reprendre");
+        referent(new PersonneVue(Acteurs.KARIM.id(), "Karim Benali"));
         assertThat(find(ChampReferent.class).single().getHelperComponent()).isNull();
     }
 

@@ -10,6 +10,7 @@ import fr.cepage.domain.dispositif.EtatCep;
 import fr.cepage.domain.dispositif.PeriodePhase;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.droits.UtilisateurId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param cloture null while en cours
  * @param empechements why an action cannot be done now, for those that cannot; a missing right is the only reason told
  * @param debutNiveau1 since when the dossier has a level 1, before this CEP or not (NIV-01, NIV-03); null: it has none
- * @param referentDuDossier whom the CEP's référent should be (CEP-14); null: nobody
+ * @param referentDuDossier who stands in the dossier, and should be the CEP's référent (CEP-14); null: nobody
+ * @param partis those of these two référents who left the structure: neither the CEP nor the dossier can become theirs
  */
 public record DispositifCepVue(
         DispositifCepId id,
@@ -44,12 +46,14 @@ public record DispositifCepVue(
         Map<ActionCep, List<Violation>> empechements,
         List<Avertissement> avertissements,
         @Nullable LocalDate debutNiveau1,
-        @Nullable PersonneVue referentDuDossier) {
+        @Nullable PersonneVue referentDuDossier,
+        Set<UtilisateurId> partis) {
 
     public DispositifCepVue {
         phases = List.copyOf(phases);
         empechements = Map.copyOf(empechements);
         avertissements = List.copyOf(avertissements);
+        partis = Set.copyOf(partis);
     }
 
     /** What this actor may do now, in the order of {@link ActionCep}. */
@@ -63,6 +67,16 @@ public record DispositifCepVue(
     /** The day on which the current phase started, which the card shows as entry date (CEP-10). */
     public LocalDate debutPhaseCourante() {
         return phases.getLast().debut();
+    }
+
+    /** The dossier's référent as long as the CEP can be given to them (CEP-14). */
+    public @Nullable PersonneVue prenableParLeCep() {
+        return referentDuDossier == null || estParti(referentDuDossier) ? null : referentDuDossier;
+    }
+
+    /** Whether that référent left the structure; somebody without an account never was of it. */
+    public boolean estParti(PersonneVue referent) {
+        return referent.id() != null && partis.contains(referent.id());
     }
 
     /** What can be changed. */

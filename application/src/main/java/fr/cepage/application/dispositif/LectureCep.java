@@ -58,9 +58,8 @@ public class LectureCep {
     }
 
     private @Nullable ReferentCep parDefaut(@Nullable UtilisateurId referent, Contexte contexte) {
-        return referent != null && personnes.estDe(referent, contexte.codeStructure())
-                ? new ReferentCep.Conseiller(referent)
-                : null;
+        UtilisateurId present = personnes.encoreLa(referent, contexte.codeStructure());
+        return present == null ? null : new ReferentCep.Conseiller(present);
     }
 
     /** What can be changed after a change of that CEP, unless something is wrong. */

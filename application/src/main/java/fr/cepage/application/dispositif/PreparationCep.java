@@ -26,7 +26,7 @@ public class PreparationCep {
     }
 
     public PropositionPreparee preparer(Dossier dossier, List<Violation> empechements, Contexte contexte) {
-        UtilisateurId referent = referent(dossier);
+        UtilisateurId referent = personnes.encoreLa(dossier.fiche().referent(), dossier.structure());
         LocalDate niveau1 = niveau1(dossier, contexte);
         return new PropositionPreparee(
                 empechements,
@@ -41,12 +41,6 @@ public class PreparationCep {
         return niveaux1.findDebut(dossier.id(), dossier.structure())
                 .filter(debut -> !debut.isAfter(contexte.aujourdhui()))
                 .orElse(null);
-    }
-
-    /** Whoever left the structure is nobody's référent any more. */
-    private @Nullable UtilisateurId referent(Dossier dossier) {
-        UtilisateurId referent = dossier.fiche().referent();
-        return referent != null && personnes.estDe(referent, dossier.structure()) ? referent : null;
     }
 
     private static List<Avertissement> avertissements(Dossier dossier, Contexte contexte) {

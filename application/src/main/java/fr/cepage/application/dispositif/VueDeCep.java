@@ -42,7 +42,8 @@ final class VueDeCep {
                 empechements(cep, entourage),
                 entourage.reperes().avertissements(cep),
                 entourage.reperes().debutNiveau1(),
-                referentDuDossier(entourage));
+                referentDuDossier(entourage),
+                entourage.partis());
     }
 
     private static @Nullable ClotureVue cloture(DispositifCep cep, Libelles libelles) {

@@ -2,6 +2,7 @@ package fr.cepage.application.dispositif;
 
 import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.droits.Personnes;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.ReferentCep;
@@ -27,16 +28,19 @@ public class VuesDispositifCep {
 
     private final ReferentielRepository referentiel;
     private final UtilisateurRepository utilisateurs;
+    private final Personnes personnes;
     private final PaceaRepository paceas;
     private final LectureReperes lecture;
 
     public VuesDispositifCep(
             ReferentielRepository referentiel,
             UtilisateurRepository utilisateurs,
+            Personnes personnes,
             PaceaRepository paceas,
             LectureReperes lecture) {
         this.referentiel = referentiel;
         this.utilisateurs = utilisateurs;
+        this.personnes = personnes;
         this.paceas = paceas;
         this.lecture = lecture;
     }
@@ -47,23 +51,34 @@ public class VuesDispositifCep {
                 tous,
                 contexte,
                 new Libelles(referentiel.findAll(LISTES, contexte.codeStructure())),
-                noms(dossier, tous, contexte),
+                noms(referents(dossier, tous), contexte),
+                partis(dossier, tous, contexte),
                 paceas.unEnCours(dossier.id(), contexte.codeStructure()),
                 lecture.lire(dossier, tous, contexte));
         return tous.stream().map(cep -> VueDeCep.de(cep, entourage)).toList();
     }
 
-    private Map<UtilisateurId, String> noms(Dossier dossier, List<DispositifCep> ceps, Contexte contexte) {
+    private Map<UtilisateurId, String> noms(Set<UtilisateurId> referents, Contexte contexte) {
+        return referents.isEmpty()
+                ? Map.of()
+                : utilisateurs.findAllKnownById(referents, contexte.codeStructure()).stream()
+                        .collect(Collectors.toMap(Utilisateur::id, Utilisateur::nom, (a, b) -> a));
+    }
+
+    /** Asked for only while a CEP goes on, whose référent can change. */
+    private Set<UtilisateurId> partis(Dossier dossier, List<DispositifCep> ceps, Contexte contexte) {
+        List<DispositifCep> enCours =
+                ceps.stream().filter(DispositifCep::enCours).toList();
+        Set<UtilisateurId> referents = enCours.isEmpty() ? Set.of() : referents(dossier, enCours);
+        return referents.isEmpty() ? Set.of() : personnes.partis(referents, contexte.codeStructure());
+    }
+
+    private static Set<UtilisateurId> referents(Dossier dossier, List<DispositifCep> ceps) {
         Stream<UtilisateurId> desCep = ceps.stream()
                 .flatMap(cep -> cep.renseignements().referent() instanceof ReferentCep.Conseiller conseiller
                         ? Stream.of(conseiller.id())
                         : Stream.empty());
-        Set<UtilisateurId> ids = Stream.concat(
-                        desCep, Stream.ofNullable(dossier.fiche().referent()))
+        return Stream.concat(desCep, Stream.ofNullable(dossier.fiche().referent()))
                 .collect(Collectors.toSet());
-        return ids.isEmpty()
-                ? Map.of()
-                : utilisateurs.findAllKnownById(ids, contexte.codeStructure()).stream()
-                        .collect(Collectors.toMap(Utilisateur::id, Utilisateur::nom, (a, b) -> a));
     }
 }

@@ -7,6 +7,8 @@ import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.structure.StructureCode;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names people of the own structure; programs are nobody's référent. */
@@ -35,15 +37,25 @@ public class Personnes {
         if (!UtilisateurId.possible(sub)) {
             throw new RefusMetier(RefusValeur.PERSONNE_INCONNUE);
         }
-        return utilisateurs
-                .findById(new UtilisateurId(sub), structure)
-                .filter(utilisateur -> !utilisateur.service())
-                .map(Utilisateur::id)
-                .orElseThrow(() -> new RefusMetier(RefusValeur.PERSONNE_INCONNUE));
+        UtilisateurId id = encoreLa(new UtilisateurId(sub), structure);
+        if (id == null) {
+            throw new RefusMetier(RefusValeur.PERSONNE_INCONNUE);
+        }
+        return id;
     }
 
-    /** Whether that person still is of the structure. */
-    public boolean estDe(UtilisateurId id, StructureCode structure) {
-        return utilisateurs.findById(id, structure).isPresent();
+    /** That person if they still can be chosen; whoever left the structure is taken up nowhere. */
+    public @Nullable UtilisateurId encoreLa(@Nullable UtilisateurId id, StructureCode structure) {
+        return id == null || partis(Set.of(id), structure).contains(id) ? null : id;
+    }
+
+    /** Those of them who cannot be chosen any more: it would be refused. */
+    public Set<UtilisateurId> partis(Set<UtilisateurId> ids, StructureCode structure) {
+        Set<UtilisateurId> partis = new HashSet<>(ids);
+        utilisateurs.findAllById(ids, structure).stream()
+                .filter(utilisateur -> !utilisateur.service())
+                .map(Utilisateur::id)
+                .forEach(partis::remove);
+        return Set.copyOf(partis);
     }
 }

@@ -8,6 +8,7 @@ import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.ModifierDossier;
+import fr.cepage.application.droits.Acteur;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Listes;
@@ -156,8 +157,7 @@ class ProposerCepTest {
     void un_referent_parti_de_la_structure_n_est_plus_repris_et_garde_son_nom_la_ou_il_est() {
         DispositifCepVue ancien = proposer(dossier, Saisies.unCep());
         Dossier autre = monde.avec(Dossiers.unDossierJustifie());
-        monde.utilisateurs()
-                .save(new Utilisateur(Acteurs.CLAIRE.id(), "Claire Dubois", Acteurs.DENIS.structure(), false));
+        partir(Acteurs.CLAIRE);
         assertThat(proposer(autre, Saisies.unCep()).renseignements().referent()).isNull();
         assertThat(monde.executer(ConsulterDispositifCep.class, u -> u.execute(ancien.id()))
                         .renseignements()
@@ -332,6 +332,62 @@ class ProposerCepTest {
         assertThat(monde.executer(ConsulterDispositifCep.class, u -> u.execute(vue.id()))
                         .avertissements())
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("CEP-14")
+    void un_referent_du_dossier_qui_est_parti_ne_prend_plus_le_cep() {
+        Dossier suiviParKarim =
+                monde.avec(Dossiers.unDossierJustifie(Dossiers.uneFiche().avecReferent(Acteurs.KARIM.id())));
+        DispositifCepVue vue = proposer(suiviParKarim, Saisies.unCep(Saisies.referent("claire", null)));
+        assertThat(vue.partis()).isEmpty();
+        assertThat(vue.prenableParLeCep()).isEqualTo(vue.referentDuDossier());
+
+        partir(Acteurs.KARIM);
+
+        DispositifCepVue relue = monde.executer(ConsulterDispositifCep.class, u -> u.execute(vue.id()));
+        assertThat(relue.avertissements()).containsExactly(AUTRE_REFERENT);
+        assertThat(relue.referentDuDossier()).isEqualTo(new PersonneVue(Acteurs.KARIM.id(), "Karim Benali"));
+        assertThat(relue.partis()).containsExactly(Acteurs.KARIM.id());
+        assertThat(relue.prenableParLeCep()).isNull();
+        assertThat(monde.executer(PreparerPropositionCep.class, u -> u.execute(suiviParKarim.id()))
+                        .referent())
+                .isNull();
+        assertThat(Refus.de(() -> monde.executer(
+                        ModifierDispositifCep.class,
+                        u -> u.execute(vue.id(), QUELCONQUE, saisie -> saisie.confiesA("karim")))))
+                .containsExactly("valeur.personne-inconnue@referent");
+    }
+
+    @Test
+    @Tag("CEP-14")
+    void le_meme_referent_n_avertit_pas_meme_parti_et_ne_se_reprend_plus() {
+        Dossier suiviParKarim =
+                monde.avec(Dossiers.unDossierJustifie(Dossiers.uneFiche().avecReferent(Acteurs.KARIM.id())));
+        DispositifCepVue vue = proposer(suiviParKarim, Saisies.unCep());
+
+        partir(Acteurs.KARIM);
+
+        DispositifCepVue relue = monde.executer(ConsulterDispositifCep.class, u -> u.execute(vue.id()));
+        assertThat(relue.avertissements()).isEmpty();
+        assertThat(relue.prenableParLeCep()).isNull();
+    }
+
+    @Test
+    @Tag("CEP-14")
+    void un_referent_du_cep_qui_est_parti_est_dit_parti() {
+        DispositifCepVue vue = proposer(dossier, Saisies.unCep(Saisies.referent("karim", null)));
+
+        partir(Acteurs.KARIM);
+
+        DispositifCepVue relue = monde.executer(ConsulterDispositifCep.class, u -> u.execute(vue.id()));
+        assertThat(relue.avertissements()).containsExactly(AUTRE_REFERENT);
+        assertThat(relue.partis()).containsExactly(Acteurs.KARIM.id());
+        assertThat(relue.prenableParLeCep()).isEqualTo(relue.referentDuDossier());
+    }
+
+    private void partir(Acteur acteur) {
+        monde.utilisateurs().save(new Utilisateur(acteur.id(), acteur.nom(), Acteurs.DENIS.structure(), false));
     }
 
     @Test

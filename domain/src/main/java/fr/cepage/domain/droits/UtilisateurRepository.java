@@ -11,6 +11,9 @@ public interface UtilisateurRepository {
     /** Somebody of that structure; a person of another one is not found (DRO-04). */
     Optional<Utilisateur> findById(UtilisateurId id, StructureCode structure);
 
+    /** Those of them who are of that structure now; in no order. */
+    List<Utilisateur> findAllById(Set<UtilisateurId> ids, StructureCode structure);
+
     /** Those of them whom that structure knows, who left it since too, to name them where they stand; in no order. */
     List<Utilisateur> findAllKnownById(Set<UtilisateurId> ids, StructureCode structure);
 

@@ -40,6 +40,8 @@ public abstract class UtilisateurRepositoryContract {
         assertThat(utilisateurs.findById(CLAIRE, MARSEILLE)).contains(claire);
         assertThat(utilisateurs.findAllKnownById(Set.of(CLAIRE, programme.id(), DENIS), MARSEILLE))
                 .containsExactlyInAnyOrder(claire, programme);
+        assertThat(utilisateurs.findAllById(Set.of(CLAIRE, programme.id(), DENIS), MARSEILLE))
+                .containsExactlyInAnyOrder(claire, programme);
     }
 
     @Test
@@ -64,6 +66,7 @@ public abstract class UtilisateurRepositoryContract {
         assertThat(utilisateurs.findById(CLAIRE, BORDEAUX)).contains(partie);
         agirPour(MARSEILLE);
         assertThat(utilisateurs.findById(CLAIRE, MARSEILLE)).isEmpty();
+        assertThat(utilisateurs.findAllById(Set.of(CLAIRE), MARSEILLE)).isEmpty();
         assertThat(utilisateurs.findAllKnownById(Set.of(CLAIRE), MARSEILLE))
                 .extracting(Utilisateur::nom)
                 .containsExactly("Claire Bonnet");
@@ -77,11 +80,13 @@ public abstract class UtilisateurRepositoryContract {
         agirPour(BORDEAUX);
 
         assertThat(utilisateurs.findById(CLAIRE, BORDEAUX)).isEmpty();
+        assertThat(utilisateurs.findAllById(Set.of(CLAIRE), BORDEAUX)).isEmpty();
         assertThat(utilisateurs.findAllKnownById(Set.of(CLAIRE), BORDEAUX)).isEmpty();
     }
 
     @Test
     void ne_trouve_personne_quand_on_ne_cherche_personne() {
+        assertThat(utilisateurs.findAllById(Set.of(), MARSEILLE)).isEmpty();
         assertThat(utilisateurs.findAllKnownById(Set.of(), MARSEILLE)).isEmpty();
     }
 }

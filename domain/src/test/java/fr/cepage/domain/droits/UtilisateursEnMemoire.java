@@ -20,6 +20,11 @@ public final class UtilisateursEnMemoire implements UtilisateurRepository {
     }
 
     @Override
+    public List<Utilisateur> findAllById(Set<UtilisateurId> ids, StructureCode structure) {
+        return ids.stream().flatMap(id -> findById(id, structure).stream()).toList();
+    }
+
+    @Override
     public List<Utilisateur> findAllKnownById(Set<UtilisateurId> ids, StructureCode structure) {
         return vus.stream()
                 .filter(vu -> vu.structure().equals(structure) && ids.contains(vu.id()))
