@@ -7,12 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import fr.cepage.bootstrap.realm.RealmCepage;
+import fr.cepage.keycloak.Comptes;
 import fr.cepage.support.AdministrationKeycloak;
 import fr.cepage.support.Captures;
 import fr.cepage.support.KeycloakDeTest;
 import fr.cepage.support.Navigateur;
 import fr.cepage.support.TestDeBoutEnBout;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -32,13 +32,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ConsoleDuReferentTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleDuReferentTest.class);
-    private static final String KARIM = "6f1f2a52-5c3e-4d0b-9a41-0c1f6a6e0002";
-    private static final int CINQ_MINUTES = 300;
-
-    /** Tokens are renewed in their last minute: such ones every five seconds. */
-    private static final int UNE_MINUTE_ET_CINQ_SECONDES = 65;
-
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int REFUS = 400;
 
     @RegisterExtension
@@ -51,14 +44,14 @@ class ConsoleDuReferentTest {
 
     @BeforeEach
     void abreger_les_jetons() {
-        tout().dureeDesJetons(UNE_MINUTE_ET_CINQ_SECONDES);
+        tout().dureeDesJetons(KeycloakDeTest.UNE_MINUTE_ET_CINQ_SECONDES);
     }
 
     @AfterEach
     void remettre_en_ordre() {
         AdministrationKeycloak tout = tout();
-        tout.dureeDesJetons(CINQ_MINUTES);
-        tout.retirer(KARIM, tout.idDuGroupe("/Proposer le CEP"));
+        tout.dureeDesJetons(KeycloakDeTest.CINQ_MINUTES);
+        tout.retirer(Comptes.KARIM, tout.idDuGroupe("/Proposer le CEP"));
     }
 
     @Test
@@ -76,7 +69,7 @@ class ConsoleDuReferentTest {
         rose.getByTestId("join-button").click();
         assertThat(retirer(rose)).isVisible();
         Captures.prendre(rose, "console-profils");
-        LOG.info("After the grant: {}", new PageQuiSuit(karim, PATIENCE).permet());
+        LOG.info("After the grant: {}", new PageQuiSuit(karim).permet());
 
         retirer(rose).click();
         assertThat(rose.getByText("Retirer à karim le profil Proposer le CEP").first())
@@ -84,7 +77,7 @@ class ConsoleDuReferentTest {
         Captures.prendre(rose, "console-retirer");
         rose.getByTestId("confirm").click();
         assertThat(retirer(rose)).hasCount(0);
-        LOG.info("After the withdrawal: {}", new PageQuiSuit(karim, PATIENCE).refuse());
+        LOG.info("After the withdrawal: {}", new PageQuiSuit(karim).refuse());
         Assertions.assertThat(refus).isEmpty();
     }
 
@@ -101,7 +94,7 @@ class ConsoleDuReferentTest {
         Captures.prendre(rose, "console-personnes");
 
         lien(rose, "karim").click();
-        assertThat(rose).hasURL(Pattern.compile(".*/users/" + KARIM + "/groups"));
+        assertThat(rose).hasURL(Pattern.compile(".*/users/" + Comptes.KARIM + "/groups"));
         assertThat(rose.locator("main .pf-v5-c-tabs__item").locator("visible=true"))
                 .hasText(new String[] {"Profils"});
         assertThat(rose.locator("main table")).containsText("Consulter et modifier les dossiers");

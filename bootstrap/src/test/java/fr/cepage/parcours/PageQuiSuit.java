@@ -18,15 +18,16 @@ final class PageQuiSuit {
     private static final String REFUS =
             "Le droit « Proposer le CEP » n'a pas été attribué à votre profil. Voyez avec votre référent i-milo.";
 
+    /** Within which each part has to follow, in milliseconds. */
+    private static final double UNE_MINUTE = 60_000;
+
     private final Page page;
-    private final double patience;
     private final long debut = System.nanoTime();
     private final Map<String, Duration> delais = new LinkedHashMap<>();
 
-    /** @param patience within which each part has to follow, from now on */
-    PageQuiSuit(Page page, Duration patience) {
+    /** From now on. */
+    PageQuiSuit(Page page) {
         this.page = page;
-        this.patience = patience.toMillis();
     }
 
     /** Every part lets propose the CEP; how long each took. */
@@ -52,7 +53,7 @@ final class PageQuiSuit {
     }
 
     private void suit(String partie, Locator attendu) {
-        assertThat(attendu).isAttached(new IsAttachedOptions().setTimeout(patience));
+        assertThat(attendu).isAttached(new IsAttachedOptions().setTimeout(UNE_MINUTE));
         delais.put(partie, Duration.ofNanos(System.nanoTime() - debut));
     }
 }

@@ -3,6 +3,7 @@ package fr.cepage.securite;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import fr.cepage.keycloak.Comptes;
 import fr.cepage.support.AdministrationKeycloak;
 import fr.cepage.support.KeycloakDeTest;
 import fr.cepage.support.Navigateur;
@@ -21,12 +22,6 @@ import org.springframework.http.HttpStatus;
 @TestDeBoutEnBout
 class SuiviDesDroitsTest {
 
-    private static final String KARIM = "6f1f2a52-5c3e-4d0b-9a41-0c1f6a6e0002";
-    private static final int CINQ_MINUTES = 300;
-
-    /** Tokens are renewed in their last minute: such short ones at every request. */
-    private static final int DIX_SECONDES = 10;
-
     @RegisterExtension
     final Navigateur navigateur = new Navigateur();
 
@@ -38,15 +33,15 @@ class SuiviDesDroitsTest {
 
     @BeforeEach
     void abreger_les_jetons() {
-        keycloak.dureeDesJetons(DIX_SECONDES);
+        keycloak.dureeDesJetons(KeycloakDeTest.DIX_SECONDES);
     }
 
     @AfterEach
     void remettre_en_ordre() {
         RelaisKeycloak.relais().retablir();
-        keycloak.dureeDesJetons(CINQ_MINUTES);
-        keycloak.retirer(KARIM, profilConseiller);
-        keycloak.modifier(keycloak.compte(KARIM).put("enabled", true));
+        keycloak.dureeDesJetons(KeycloakDeTest.CINQ_MINUTES);
+        keycloak.retirer(Comptes.KARIM, profilConseiller);
+        keycloak.modifier(keycloak.compte(Comptes.KARIM).put("enabled", true));
     }
 
     @Test
@@ -55,11 +50,11 @@ class SuiviDesDroitsTest {
         assertThat(page.locator("body")).containsText("CONSULTER_DOSSIER");
         assertThat(page.locator("body")).not().containsText("PROPOSER_CEP");
 
-        keycloak.inscrire(KARIM, profilConseiller);
+        keycloak.inscrire(Comptes.KARIM, profilConseiller);
         page.reload();
         assertThat(page.locator("body")).containsText("PROPOSER_CEP");
 
-        keycloak.retirer(KARIM, profilConseiller);
+        keycloak.retirer(Comptes.KARIM, profilConseiller);
         page.reload();
         assertThat(page.locator("body")).not().containsText("PROPOSER_CEP");
         assertThat(page.locator("body")).containsText("CONSULTER_DOSSIER");
@@ -69,7 +64,7 @@ class SuiviDesDroitsTest {
     void une_session_finie_dans_keycloak_ramene_a_la_connexion_puis_a_la_meme_page() {
         Page page = navigateur.page("karim", acteur());
 
-        keycloak.finirLesSessions(KARIM);
+        keycloak.finirLesSessions(Comptes.KARIM);
         page.reload();
         assertThat(page).hasURL(Pattern.compile(".*/realms/cepage/.*"));
 
@@ -81,7 +76,7 @@ class SuiviDesDroitsTest {
     void un_compte_desactive_perd_sa_page() {
         Page page = navigateur.page("karim", acteur());
 
-        keycloak.modifier(keycloak.compte(KARIM).put("enabled", false));
+        keycloak.modifier(keycloak.compte(Comptes.KARIM).put("enabled", false));
         page.reload();
 
         assertThat(page).hasURL(Pattern.compile(".*/realms/cepage/.*"));

@@ -17,6 +17,15 @@ public final class KeycloakDeTest {
     /** The realm of production, beside that of the demonstration. */
     public static final String PRODUCTION = "cepage-production";
 
+    /** How long the tokens of the realm last, in seconds. */
+    public static final int CINQ_MINUTES = 300;
+
+    /** Tokens are renewed in their last minute: such ones every five seconds. */
+    public static final int UNE_MINUTE_ET_CINQ_SECONDES = 65;
+
+    /** Such short ones are renewed at every request, and end soon without Keycloak. */
+    public static final int DIX_SECONDES = 10;
+
     private static final ServeurKeycloak SERVEUR = demarrer();
 
     private KeycloakDeTest() {}

@@ -18,6 +18,7 @@ import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.Evenements;
+import fr.cepage.domain.liaison.Liaisons;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.Offres;
 import fr.cepage.domain.pacea.Paceas;
@@ -64,7 +65,7 @@ class PagesOuvertesTest extends PageTest {
     void peupler() {
         dossier = monde.avec(Dossiers.unDossierJustifie());
         offre = monde.avec(Offres.uneOffreCep());
-        DispositifCep cep = monde.avec(Ceps.unCepEnPhase2Depuis(AUJOURDHUI.minusDays(40), dossier));
+        DispositifCep cep = monde.avec(Ceps.unCepConfieA(Acteurs.KARIM.id(), AUJOURDHUI.minusDays(40), dossier));
         monde.avec(Paceas.unPaceaDepuis(AUJOURDHUI.minusDays(40), cep));
         Evenement evenement = monde.avec(Evenements.unEvenementEnCours(dossier));
         monde.avec(Propositions.uneProposition(
@@ -75,6 +76,7 @@ class PagesOuvertesTest extends PageTest {
                 EtatProposition.PROPOSEE));
         monde.avec(Demandes.uneDemande(dossier));
         monde.avec(Rdvs.unRendezVous(dossier));
+        monde.avec(Liaisons.uneLiaison(dossier));
     }
 
     @ParameterizedTest

@@ -1,16 +1,28 @@
 package fr.cepage.ui.cadre;
 
+import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.cepage.application.droits.Acteur;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Structures;
+import fr.cepage.domain.demande.Demandes;
+import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.liaison.Liaisons;
+import fr.cepage.domain.offre.Offres;
+import fr.cepage.domain.pacea.Paceas;
+import fr.cepage.domain.rendezvous.Rdvs;
 import fr.cepage.ui.support.PageTest;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +46,7 @@ class SaisiesEnCoursTest extends PageTest {
     @ParameterizedTest
     @CsvSource({
         "GERER_EVENEMENTS, evenements, Nouvel événement, Enregistrer",
+        "GERER_EVENEMENTS, services, Fiche de liaison reçue, Enregistrer",
         "GERER_EVENEMENTS, demandes, Nouvelle demande, Enregistrer",
         "GERER_EVENEMENTS, rendez-vous, Nouveau rendez-vous, Enregistrer",
         "PROPOSER_CEP, dispositifs, Proposer le CEP, Ajouter",
@@ -43,15 +56,64 @@ class SaisiesEnCoursTest extends PageTest {
             Droit droit, String partie, String acte, String valider) {
         aller(dossier, partie);
         cliquer(acte);
-        assertThat(bouton(valider).isEnabled()).isTrue();
 
-        rendre(Acteurs.claireSans(droit));
-        assertThat(fenetre()).contains(MANQUE);
-        assertThat(bouton(valider).isEnabled()).isFalse();
+        verifierQueLaFenetreSuit(droit, valider);
+    }
 
-        rendre(Acteurs.CLAIRE);
-        assertThat(fenetre()).doesNotContain(MANQUE);
-        assertThat(bouton(valider).isEnabled()).isTrue();
+    @ParameterizedTest
+    @CsvSource({
+        "PROPOSER_CEP, dispositifs, Modifier, Enregistrer",
+        "PROPOSER_CEP, dispositifs, Clôturer le dispositif, Clôturer",
+        "PROPOSER_CEP, dispositifs, Passer en phase 3, Valider",
+        "PROPOSER_CEP, dispositifs, Supprimer, Supprimer",
+        "GERER_EVENEMENTS, demandes, Modifier, Enregistrer",
+        "GERER_EVENEMENTS, rendez-vous, Présent : ouvrir l'événement, Noter la présence et l'événement",
+        "GERER_EVENEMENTS, rendez-vous, Modifier, Enregistrer",
+        "GERER_EVENEMENTS, rendez-vous, Reporter, Reporter",
+        "GERER_EVENEMENTS, rendez-vous, Annuler le rendez-vous, Annuler le rendez-vous",
+    })
+    void celle_d_un_menu_suit_aussi_meme_quand_sa_carte_se_redessine(
+            Droit droit, String partie, String acte, String valider) {
+        monde.avec(Ceps.unCepEnPhase2Depuis(AUJOURDHUI.minusDays(40), dossier));
+        monde.avec(Demandes.uneDemande(dossier));
+        monde.avec(Rdvs.unRendezVousLe(AUJOURDHUI, dossier));
+        aller(dossier, partie);
+        choisirAuMenu(acte);
+
+        verifierQueLaFenetreSuit(droit, valider);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Clôturer le PACEA, Clôturer", "Supprimer le PACEA, Supprimer"})
+    void celle_d_un_pacea_suit_aussi(String acte, String valider) {
+        LocalDate entree = AUJOURDHUI.minusDays(40);
+        monde.avec(Paceas.unPaceaDepuis(entree, monde.avec(Ceps.unCepEnPhase2Depuis(entree, dossier))));
+        aller(dossier, "dispositifs");
+        choisirAuMenu(acte);
+
+        verifierQueLaFenetreSuit(Droit.GERER_PACEA, valider);
+    }
+
+    @Test
+    void celle_d_une_offre_a_proposer_suit_aussi() {
+        monde.avec(Offres.uneOffreCep());
+        aller(dossier, "services");
+        test(find(Button.class)
+                        .withCondition(bouton -> bouton.getAriaLabel().equals(Optional.of("Proposer : Offre CEP")))
+                        .single())
+                .click();
+        roundTrip();
+
+        verifierQueLaFenetreSuit(Droit.GERER_EVENEMENTS, "Proposer");
+    }
+
+    @Test
+    void celle_qui_annule_une_fiche_de_liaison_suit_aussi() {
+        monde.avec(Liaisons.uneLiaison(dossier));
+        aller(dossier, "services");
+        cliquer("Annuler (saisie par erreur)");
+
+        verifierQueLaFenetreSuit(Droit.GERER_EVENEMENTS, "Annuler la fiche");
     }
 
     @Test
@@ -127,6 +189,29 @@ class SaisiesEnCoursTest extends PageTest {
 
         rendre(Acteurs.CLAIRE);
         assertThat(bouton("Créer le dossier").isEnabled()).isTrue();
+    }
+
+    private void verifierQueLaFenetreSuit(Droit droit, String valider) {
+        assertThat(boutonDeLaFenetre(valider).isEnabled()).isTrue();
+
+        rendre(Acteurs.claireSans(droit));
+        assertThat(fenetre()).contains(MANQUE);
+        assertThat(boutonDeLaFenetre(valider).isEnabled()).isFalse();
+
+        rendre(Acteurs.CLAIRE);
+        assertThat(fenetre()).doesNotContain(MANQUE);
+        assertThat(boutonDeLaFenetre(valider).isEnabled()).isTrue();
+    }
+
+    private void choisirAuMenu(String acte) {
+        find(Popover.class).all().forEach(Popover::open);
+        roundTrip();
+        test(find(NativeButton.class).withText(acte).single()).click();
+        roundTrip();
+    }
+
+    private Button boutonDeLaFenetre(String libelle) {
+        return find(Button.class, find(Dialog.class).single()).withText(libelle).single();
     }
 
     private void ecrireUnEvenement() {

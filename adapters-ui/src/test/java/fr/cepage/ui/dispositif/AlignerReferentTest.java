@@ -8,7 +8,6 @@ import fr.cepage.application.support.Acteurs;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.ReferentCep;
-import fr.cepage.domain.dispositif.RenseignementsCep;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.droits.Utilisateur;
@@ -144,16 +143,7 @@ class AlignerReferentTest extends DispositifsPageTest {
     }
 
     private DispositifCep confieAKarim() {
-        DispositifCep cep = unCepEnPhase2Depuis(ENTREE, dossier);
-        RenseignementsCep lus = cep.renseignements();
-        cep.modifier(new RenseignementsCep(
-                lus.aiguilleur(),
-                lus.motifSollicitation(),
-                lus.prescripteur(),
-                new ReferentCep.Conseiller(Acteurs.KARIM.id()),
-                lus.typeProjet(),
-                lus.accordLe()));
-        DispositifCep enregistre = monde.avec(cep);
+        DispositifCep enregistre = monde.avec(Ceps.unCepConfieA(Acteurs.KARIM.id(), ENTREE, dossier));
         consulter();
         return enregistre;
     }

@@ -3,6 +3,7 @@ package fr.cepage.domain.dispositif;
 import fr.cepage.domain.commun.NomPersonne;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,6 +25,20 @@ public final class Ceps {
 
     public static DispositifCep unCepEnPhase2Depuis(LocalDate entree, Dossier dossier) {
         return unCep(dossier, entree, new ParcoursCep.EnPhase2(entree), null);
+    }
+
+    /** In phase 2, guided by that person. */
+    public static DispositifCep unCepConfieA(UtilisateurId referent, LocalDate entree, Dossier dossier) {
+        DispositifCep cep = unCepEnPhase2Depuis(entree, dossier);
+        RenseignementsCep lus = cep.renseignements();
+        cep.modifier(new RenseignementsCep(
+                lus.aiguilleur(),
+                lus.motifSollicitation(),
+                lus.prescripteur(),
+                new ReferentCep.Conseiller(referent),
+                lus.typeProjet(),
+                lus.accordLe()));
+        return cep;
     }
 
     /** Planned as long as {@code phase3} lies after the today of the test. */
