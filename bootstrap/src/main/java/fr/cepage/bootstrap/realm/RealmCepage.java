@@ -96,10 +96,6 @@ public final class RealmCepage {
         });
     }
 
-    private static ObjectNode pages(ObjectNode realm) {
-        return Arbre.nomme(realm.path("clients"), "clientId", CLIENT_DES_PAGES).orElseThrow();
-    }
-
     private static boolean aEquiper(ObjectNode client) {
         boolean ouvreUneSession = client.path("directAccessGrantsEnabled").asBoolean()
                 || client.path("serviceAccountsEnabled").asBoolean();
