@@ -43,8 +43,10 @@ class RealmDeProductionTest {
     @Test
     void une_fois_importe_il_ne_lui_manque_que_tls() {
         assertThat(verifier())
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "- « " + EMETTEUR + " » n’est pas en https.",
+                        "- Client cepage-ui : l’adresse de retour après déconnexion « http://localhost/* » n’est pas une"
+                                + " adresse en https.",
                         "- Client cepage-ui : l’adresse de retour « " + RETOUR
                                 + " » n’est pas une adresse entière, en https et sans *.");
     }
