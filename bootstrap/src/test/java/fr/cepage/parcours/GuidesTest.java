@@ -8,10 +8,13 @@ import fr.cepage.support.TestDeBoutEnBout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,16 +84,27 @@ class GuidesTest {
                         .replace(DEMONSTRATION, "http://localhost:" + port);
         Path dit = dossier.resolve("dit");
         Path requetes = dossier.resolve("requetes");
-        Process processus = new ProcessBuilder("bash", "-c", script)
+        ProcessBuilder bash = new ProcessBuilder("bash", "-c", script)
                 .redirectOutput(dit.toFile())
-                .redirectError(requetes.toFile())
-                .start();
+                .redirectError(requetes.toFile());
+        bash.environment().put("TZ", dUnAutreJour().getId());
+        Process processus = bash.start();
         boolean fini = processus.waitFor(2, TimeUnit.MINUTES);
         processus.destroyForcibly();
         assertThat(fini && processus.waitFor() == 0)
                 .as("the commands end well%n%s%n%s", Files.readString(requetes), Files.readString(dit))
                 .isTrue();
         return Files.readAllLines(requetes);
+    }
+
+    /** Where it is not the structures' day, whatever the hour: the commands take the day of the structure, or fail. */
+    private static ZoneId dUnAutreJour() {
+        LocalDate ici = LocalDate.now(ZoneId.of("Europe/Paris"));
+        return Stream.of("Pacific/Kiritimati", "Etc/GMT+12")
+                .map(ZoneId::of)
+                .filter(la -> !LocalDate.now(la).equals(ici))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean presente(String commande) {
