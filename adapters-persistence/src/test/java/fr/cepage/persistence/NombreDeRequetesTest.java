@@ -27,13 +27,15 @@ import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dispositif.ValeursCep;
 import fr.cepage.domain.dossier.Dossier;
-import fr.cepage.domain.dossier.DossierDomainEvent.DossierCree;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.EvenementRepository;
 import fr.cepage.domain.evenement.Evenements;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.JournalDomainEvent;
 import fr.cepage.domain.journal.JournalRepository;
+import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.liaison.LiaisonRecueRepository;
 import fr.cepage.domain.liaison.Liaisons;
 import fr.cepage.domain.pacea.Pacea;
@@ -44,6 +46,7 @@ import fr.cepage.domain.rendezvous.RendezVousRepository;
 import fr.cepage.domain.structure.Structure;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -226,13 +229,19 @@ class NombreDeRequetesTest {
                 STRUCTURE,
                 BaseDeTest.MAINTENANT,
                 AUJOURDHUI);
+        JournalDomainEvent surLaFiche = new JournalDomainEvent(
+                dossier.id().valeur(),
+                new ObjetJournal(ObjetJournal.Type.DOSSIER, dossier.id().valeur()),
+                ActionJournal.DOSSIER_CREE,
+                Map.of());
         assertThat(Requetes.compter(() -> jeu.en(() -> {
-                    notes.noter(contexte, cep.supprimer(Circonstances.ORDINAIRES));
+                    cep.supprimer(Circonstances.ORDINAIRES);
+                    cep.releverFaits().forEach(fait -> notes.apprendre(fait, contexte));
                     return cep;
                 })))
                 .isEqualTo(2);
         assertThat(Requetes.compter(() -> jeu.en(() -> {
-                    notes.noter(contexte, new DossierCree(dossier.id(), dossier.numero()));
+                    notes.apprendre(surLaFiche, contexte);
                     return cep;
                 })))
                 .isEqualTo(1);

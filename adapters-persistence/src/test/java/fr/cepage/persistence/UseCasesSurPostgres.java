@@ -2,6 +2,7 @@ package fr.cepage.persistence;
 
 import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.UseCase;
+import fr.cepage.application.journal.EcouteFaits;
 import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -16,8 +17,12 @@ public final class UseCasesSurPostgres {
     private final GenericApplicationContext contexte;
     private final TransactionTemplate transaction;
 
-    public UseCasesSurPostgres(ApplicationContext adapters) {
+    /** @param aussi who learns what happens besides the journal */
+    public UseCasesSurPostgres(ApplicationContext adapters, EcouteFaits... aussi) {
         contexte = new GenericApplicationContext(adapters);
+        for (EcouteFaits ecoute : aussi) {
+            contexte.getDefaultListableBeanFactory().registerSingleton("ecoute" + ecoute.hashCode(), ecoute);
+        }
         ClassPathBeanDefinitionScanner recherche = new ClassPathBeanDefinitionScanner(contexte, false);
         recherche.addIncludeFilter(new AnnotationTypeFilter(UseCase.class));
         recherche.addIncludeFilter(new AnnotationTypeFilter(Collaborator.class));

@@ -1,5 +1,7 @@
 package fr.cepage.persistence.commun;
 
+import fr.cepage.domain.commun.CodeRefus;
+import fr.cepage.domain.commun.RefusMetier;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -18,5 +20,10 @@ public final class Contraintes {
             }
         }
         return null;
+    }
+
+    /** That refusal when that constraint stands behind the failure, the failure itself otherwise. */
+    public static RuntimeException traduire(RuntimeException echec, String contrainte, CodeRefus refus) {
+        return contrainte.equals(nom(echec)) ? new RefusMetier(refus) : echec;
     }
 }

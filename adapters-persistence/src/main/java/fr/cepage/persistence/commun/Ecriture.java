@@ -38,11 +38,4 @@ public class Ecriture {
     public void relire() {
         entityManager.clear();
     }
-
-    /** Goes on when the thing is still what it was when it was read. */
-    public static void exigerVersion(long lue, long stockee) {
-        if (lue != stockee) {
-            throw new VersionPerimee();
-        }
-    }
 }

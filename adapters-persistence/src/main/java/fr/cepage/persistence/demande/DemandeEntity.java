@@ -1,15 +1,13 @@
 package fr.cepage.persistence.demande;
 
+import fr.cepage.domain.demande.Demande;
 import fr.cepage.domain.demande.EtatDemande;
+import fr.cepage.persistence.commun.LigneDuDossier;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -18,18 +16,8 @@ import org.jspecify.annotations.NullUnmarked;
 @Entity
 @Table(name = "demande")
 @NullUnmarked
-class DemandeEntity {
+class DemandeEntity extends LigneDuDossier {
 
-    private static final long PREMIERE_VERSION = 1;
-
-    @Id
-    public UUID id;
-
-    @Version
-    public Long version;
-
-    public String structure;
-    public UUID dossierId;
     public LocalDate dateDemande;
     public String nature;
     public String commentaire;
@@ -39,14 +27,7 @@ class DemandeEntity {
 
     protected DemandeEntity() {}
 
-    DemandeEntity(UUID id, String structure, UUID dossierId) {
-        this.id = id;
-        this.structure = structure;
-        this.dossierId = dossierId;
-    }
-
-    @PrePersist
-    void commencer() {
-        version = PREMIERE_VERSION;
+    DemandeEntity(Demande demande) {
+        super(demande);
     }
 }

@@ -4,9 +4,8 @@ import fr.cepage.domain.demande.ContenuDemande;
 import fr.cepage.domain.demande.Demande;
 import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.demande.EtatDemande;
-import fr.cepage.domain.dossier.DossierId;
-import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.MappingConfiguration;
+import fr.cepage.persistence.commun.SaufCle;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
@@ -15,10 +14,7 @@ import org.mapstruct.MappingTarget;
 @Mapper(config = MappingConfiguration.class)
 interface DemandeMapper {
 
-    @Mapping(target = "id", ignore = true)
-    @Mapping(target = "version", ignore = true)
-    @Mapping(target = "structure", ignore = true)
-    @Mapping(target = "dossierId", ignore = true)
+    @SaufCle.DuDossier
     @Mapping(target = "dateDemande", source = "contenu.date")
     @Mapping(target = "nature", source = "contenu.nature")
     @Mapping(target = "commentaire", source = "contenu.commentaire")
@@ -30,8 +26,8 @@ interface DemandeMapper {
     default Demande demande(DemandeEntity entite) {
         return new Demande(
                 new DemandeId(entite.id),
-                new DossierId(entite.dossierId),
-                new StructureCode(entite.structure),
+                entite.dossier(),
+                entite.codeStructure(),
                 contenu(entite),
                 entite.etat,
                 entite.version);

@@ -48,7 +48,7 @@ class ContraintesCep {
 
     /** The refusal behind that failure, or the failure itself when no rule stands behind it. */
     static RuntimeException traduire(RuntimeException echec) {
-        return UN_SEUL_EN_COURS.equals(Contraintes.nom(echec)) ? new RefusMetier(RefusCep.DEJA_EN_COURS) : echec;
+        return Contraintes.traduire(echec, UN_SEUL_EN_COURS, RefusCep.DEJA_EN_COURS);
     }
 
     private RefusMetier chevauchement(DispositifCep cep) {

@@ -1,19 +1,17 @@
 package fr.cepage.persistence.dispositif;
 
 import fr.cepage.domain.dispositif.Cloture;
+import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.persistence.commun.LigneDuDossier;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "dispositif_cep")
 @NullUnmarked
-class DispositifCepEntity {
+class DispositifCepEntity extends LigneDuDossier {
 
-    private static final long PREMIERE_VERSION = 1;
-
-    @Id
-    public UUID id;
-
-    @Version
-    public Long version;
-
-    public String structure;
-    public UUID dossierId;
     public LocalDate dateEntree;
     public LocalDate dateEntretienInitialisation;
     public String aiguilleur;
@@ -56,15 +44,8 @@ class DispositifCepEntity {
 
     protected DispositifCepEntity() {}
 
-    DispositifCepEntity(UUID id, String structure, UUID dossierId) {
-        this.id = id;
-        this.structure = structure;
-        this.dossierId = dossierId;
-    }
-
-    @PrePersist
-    void commencer() {
-        version = PREMIERE_VERSION;
+    DispositifCepEntity(DispositifCep cep) {
+        super(cep);
     }
 
     /** Null: en cours. */

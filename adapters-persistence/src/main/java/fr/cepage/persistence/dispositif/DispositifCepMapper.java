@@ -7,11 +7,10 @@ import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dispositif.EntreeCep;
 import fr.cepage.domain.dispositif.ReferentCep;
 import fr.cepage.domain.dispositif.RenseignementsCep;
-import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
-import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.MappingConfiguration;
+import fr.cepage.persistence.commun.SaufCle;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -22,10 +21,7 @@ import org.mapstruct.Named;
 @Mapper(config = MappingConfiguration.class)
 interface DispositifCepMapper {
 
-    @Mapping(target = "id", ignore = true)
-    @Mapping(target = "version", ignore = true)
-    @Mapping(target = "structure", ignore = true)
-    @Mapping(target = "dossierId", ignore = true)
+    @SaufCle.DuDossier
     @Mapping(target = ".", source = "entree")
     @Mapping(target = ".", source = "renseignements")
     @Mapping(target = "dateFinReelle", ignore = true)
@@ -43,8 +39,8 @@ interface DispositifCepMapper {
     default DispositifCep dispositif(DispositifCepEntity entite) {
         return new DispositifCep(
                 new DispositifCepId(entite.id),
-                new DossierId(entite.dossierId),
-                new StructureCode(entite.structure),
+                entite.dossier(),
+                entite.codeStructure(),
                 entree(entite),
                 renseignements(entite),
                 Phases.parcours(entite.phases),

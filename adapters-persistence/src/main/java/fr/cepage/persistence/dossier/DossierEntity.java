@@ -1,13 +1,11 @@
 package fr.cepage.persistence.dossier;
 
+import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Justification;
+import fr.cepage.persistence.commun.LigneVersionnee;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "dossier")
 @NullUnmarked
-class DossierEntity {
+class DossierEntity extends LigneVersionnee {
 
-    private static final long PREMIERE_VERSION = 1;
-
-    @Id
-    public UUID id;
-
-    @Version
-    public Long version;
-
-    public String structure;
     public String numero;
     public String civilite;
     public String nomNaissance;
@@ -48,20 +37,14 @@ class DossierEntity {
 
     protected DossierEntity() {}
 
-    DossierEntity(UUID id, String structure, String numero) {
-        this.id = id;
-        this.structure = structure;
-        this.numero = numero;
+    DossierEntity(Dossier dossier) {
+        super(dossier);
+        this.numero = dossier.numero().valeur();
     }
 
     /** Null: Non justifié. */
     void justifier(@Nullable Justification justification) {
         piece = justification == null ? null : justification.piece().valeur();
         dateVerification = justification == null ? null : justification.dateVerification();
-    }
-
-    @PrePersist
-    void commencer() {
-        version = PREMIERE_VERSION;
     }
 }

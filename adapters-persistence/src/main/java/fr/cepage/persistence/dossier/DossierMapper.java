@@ -11,6 +11,7 @@ import fr.cepage.domain.dossier.NumeroDossier;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.MappingConfiguration;
+import fr.cepage.persistence.commun.SaufCle;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
@@ -19,9 +20,7 @@ import org.mapstruct.MappingTarget;
 @Mapper(config = MappingConfiguration.class)
 interface DossierMapper {
 
-    @Mapping(target = "id", ignore = true)
-    @Mapping(target = "version", ignore = true)
-    @Mapping(target = "structure", ignore = true)
+    @SaufCle
     @Mapping(target = "numero", ignore = true)
     @Mapping(target = ".", source = "identite")
     @Mapping(target = ".", source = "coordonnees")

@@ -1,19 +1,19 @@
 package fr.cepage.persistence.dossier;
 
-import fr.cepage.application.commun.VersionPerimee;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.NumeroDossier;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Ecriture;
+import fr.cepage.persistence.commun.Stockage;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Stores dossiers as rows. */
 @Repository
-class DossierRepositoryAdapter implements DossierRepository {
+class DossierRepositoryAdapter extends Stockage<Dossier, DossierEntity> implements DossierRepository {
 
     private final DossierJpaRepository lignes;
     private final DossierMapper mapper;
@@ -21,6 +21,7 @@ class DossierRepositoryAdapter implements DossierRepository {
     private final JdbcClient jdbc;
 
     DossierRepositoryAdapter(DossierJpaRepository lignes, DossierMapper mapper, Ecriture ecriture, JdbcClient jdbc) {
+        super(lignes, ecriture);
         this.lignes = lignes;
         this.mapper = mapper;
         this.ecriture = ecriture;
@@ -29,7 +30,7 @@ class DossierRepositoryAdapter implements DossierRepository {
 
     @Override
     public Optional<Dossier> findById(DossierId id, StructureCode structure) {
-        return lignes.findByIdAndStructure(id.valeur(), structure.valeur()).map(mapper::dossier);
+        return trouver(id.valeur(), structure);
     }
 
     @Override
@@ -52,32 +53,18 @@ class DossierRepositoryAdapter implements DossierRepository {
     }
 
     @Override
-    public Dossier save(Dossier dossier) {
-        return mapper.dossier(dossier.version() == 0 ? inserer(dossier) : modifier(dossier));
+    protected DossierEntity ligne(Dossier dossier) {
+        return new DossierEntity(dossier);
     }
 
-    private DossierEntity inserer(Dossier dossier) {
-        DossierEntity entite = new DossierEntity(
-                dossier.id().valeur(),
-                dossier.structure().valeur(),
-                dossier.numero().valeur());
-        ecrire(dossier, entite);
-        ecriture.inserer(entite);
-        return entite;
+    @Override
+    protected void ecrire(Dossier dossier, DossierEntity ligne) {
+        mapper.ecrire(dossier.fiche(), ligne);
+        ligne.justifier(dossier.justification().orElse(null));
     }
 
-    private DossierEntity modifier(Dossier dossier) {
-        DossierEntity entite = lignes.findByIdAndStructure(
-                        dossier.id().valeur(), dossier.structure().valeur())
-                .orElseThrow(VersionPerimee::new);
-        Ecriture.exigerVersion(dossier.version(), entite.version);
-        ecrire(dossier, entite);
-        ecriture.envoyer();
-        return entite;
-    }
-
-    private void ecrire(Dossier dossier, DossierEntity entite) {
-        mapper.ecrire(dossier.fiche(), entite);
-        entite.justifier(dossier.justification().orElse(null));
+    @Override
+    protected Dossier lire(DossierEntity ligne) {
+        return mapper.dossier(ligne);
     }
 }

@@ -1,16 +1,14 @@
 package fr.cepage.persistence.evenement;
 
 import fr.cepage.domain.evenement.EtatEvenement;
+import fr.cepage.domain.evenement.Evenement;
+import fr.cepage.persistence.commun.LigneDuDossier;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
@@ -19,18 +17,8 @@ import org.jspecify.annotations.NullUnmarked;
 @Entity
 @Table(name = "evenement")
 @NullUnmarked
-class EvenementEntity {
+class EvenementEntity extends LigneDuDossier {
 
-    private static final long PREMIERE_VERSION = 1;
-
-    @Id
-    public UUID id;
-
-    @Version
-    public Long version;
-
-    public String structure;
-    public UUID dossierId;
     public LocalDate dateEvenement;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -49,14 +37,7 @@ class EvenementEntity {
 
     protected EvenementEntity() {}
 
-    EvenementEntity(UUID id, String structure, UUID dossierId) {
-        this.id = id;
-        this.structure = structure;
-        this.dossierId = dossierId;
-    }
-
-    @PrePersist
-    void commencer() {
-        version = PREMIERE_VERSION;
+    EvenementEntity(Evenement evenement) {
+        super(evenement);
     }
 }

@@ -1,14 +1,13 @@
 package fr.cepage.persistence.evenement;
 
-import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.evenement.Commentaire;
 import fr.cepage.domain.evenement.Contextes;
 import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.evenement.FicheEvenement;
 import fr.cepage.domain.referentiel.CodeValeur;
-import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.MappingConfiguration;
+import fr.cepage.persistence.commun.SaufCle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -19,10 +18,7 @@ import org.mapstruct.MappingTarget;
 @Mapper(config = MappingConfiguration.class)
 interface EvenementMapper {
 
-    @Mapping(target = "id", ignore = true)
-    @Mapping(target = "version", ignore = true)
-    @Mapping(target = "structure", ignore = true)
-    @Mapping(target = "dossierId", ignore = true)
+    @SaufCle.DuDossier
     @Mapping(target = "dateEvenement", source = "date")
     void ecrire(FicheEvenement fiche, @MappingTarget EvenementEntity entite);
 
@@ -32,8 +28,8 @@ interface EvenementMapper {
     default Evenement evenement(EvenementEntity entite) {
         return new Evenement(
                 new EvenementId(entite.id),
-                new DossierId(entite.dossierId),
-                new StructureCode(entite.structure),
+                entite.dossier(),
+                entite.codeStructure(),
                 fiche(entite),
                 entite.etat,
                 entite.version);

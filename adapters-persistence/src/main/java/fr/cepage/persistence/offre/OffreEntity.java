@@ -1,12 +1,10 @@
 package fr.cepage.persistence.offre;
 
+import fr.cepage.domain.offre.Offre;
+import fr.cepage.persistence.commun.LigneVersionnee;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -16,17 +14,8 @@ import org.jspecify.annotations.NullUnmarked;
 @Entity
 @Table(name = "offre")
 @NullUnmarked
-class OffreEntity {
+class OffreEntity extends LigneVersionnee {
 
-    private static final long PREMIERE_VERSION = 1;
-
-    @Id
-    public UUID id;
-
-    @Version
-    public Long version;
-
-    public String structure;
     public String origine;
     public String theme;
     public String acteService;
@@ -47,13 +36,7 @@ class OffreEntity {
 
     protected OffreEntity() {}
 
-    OffreEntity(UUID id, String structure) {
-        this.id = id;
-        this.structure = structure;
-    }
-
-    @PrePersist
-    void commencer() {
-        version = PREMIERE_VERSION;
+    OffreEntity(Offre offre) {
+        super(offre);
     }
 }

@@ -9,6 +9,7 @@ import fr.cepage.domain.offre.OffreId;
 import fr.cepage.domain.offre.PeriodeOffre;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.MappingConfiguration;
+import fr.cepage.persistence.commun.SaufCle;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
@@ -17,9 +18,7 @@ import org.mapstruct.MappingTarget;
 @Mapper(config = MappingConfiguration.class)
 interface OffreMapper {
 
-    @Mapping(target = "id", ignore = true)
-    @Mapping(target = "version", ignore = true)
-    @Mapping(target = "structure", ignore = true)
+    @SaufCle
     @Mapping(target = ".", source = "classement")
     @Mapping(target = ".", source = "periode")
     @Mapping(target = ".", source = "cadre")

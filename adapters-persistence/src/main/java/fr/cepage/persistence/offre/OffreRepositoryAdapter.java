@@ -1,31 +1,30 @@
 package fr.cepage.persistence.offre;
 
-import fr.cepage.application.commun.VersionPerimee;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreId;
 import fr.cepage.domain.offre.OffreRepository;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Ecriture;
+import fr.cepage.persistence.commun.Stockage;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 
 /** Stores offers as rows. */
 @Repository
-class OffreRepositoryAdapter implements OffreRepository {
+class OffreRepositoryAdapter extends Stockage<Offre, OffreEntity> implements OffreRepository {
 
     private final OffreJpaRepository lignes;
     private final OffreMapper mapper;
-    private final Ecriture ecriture;
 
     OffreRepositoryAdapter(OffreJpaRepository lignes, OffreMapper mapper, Ecriture ecriture) {
+        super(lignes, ecriture);
         this.lignes = lignes;
         this.mapper = mapper;
-        this.ecriture = ecriture;
     }
 
     @Override
     public Optional<Offre> findById(OffreId id, StructureCode structure) {
-        return lignes.findByIdAndStructure(id.valeur(), structure.valeur()).map(mapper::offre);
+        return trouver(id.valeur(), structure);
     }
 
     @Override
@@ -34,25 +33,17 @@ class OffreRepositoryAdapter implements OffreRepository {
     }
 
     @Override
-    public Offre save(Offre offre) {
-        return mapper.offre(offre.version() == 0 ? inserer(offre) : modifier(offre));
+    protected OffreEntity ligne(Offre offre) {
+        return new OffreEntity(offre);
     }
 
-    private OffreEntity inserer(Offre offre) {
-        OffreEntity entite =
-                new OffreEntity(offre.id().valeur(), offre.structure().valeur());
-        mapper.ecrire(offre.fiche(), entite);
-        ecriture.inserer(entite);
-        return entite;
+    @Override
+    protected void ecrire(Offre offre, OffreEntity ligne) {
+        mapper.ecrire(offre.fiche(), ligne);
     }
 
-    private OffreEntity modifier(Offre offre) {
-        OffreEntity entite = lignes.findByIdAndStructure(
-                        offre.id().valeur(), offre.structure().valeur())
-                .orElseThrow(VersionPerimee::new);
-        Ecriture.exigerVersion(offre.version(), entite.version);
-        mapper.ecrire(offre.fiche(), entite);
-        ecriture.envoyer();
-        return entite;
+    @Override
+    protected Offre lire(OffreEntity ligne) {
+        return mapper.offre(ligne);
     }
 }

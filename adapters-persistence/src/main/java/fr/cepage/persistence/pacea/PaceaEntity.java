@@ -1,10 +1,10 @@
 package fr.cepage.persistence.pacea;
 
+import fr.cepage.domain.dispositif.DispositifCepId;
+import fr.cepage.domain.pacea.Pacea;
+import fr.cepage.persistence.commun.LigneDuDossier;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
@@ -16,18 +16,8 @@ import org.jspecify.annotations.NullUnmarked;
 @Entity
 @Table(name = "pacea")
 @NullUnmarked
-class PaceaEntity {
+class PaceaEntity extends LigneDuDossier {
 
-    private static final long PREMIERE_VERSION = 1;
-
-    @Id
-    public UUID id;
-
-    @Version
-    public Long version;
-
-    public String structure;
-    public UUID dossierId;
     public LocalDate dateEntree;
     public UUID cepId;
     public LocalDate dateFin;
@@ -35,17 +25,10 @@ class PaceaEntity {
 
     protected PaceaEntity() {}
 
-    PaceaEntity(UUID id, String structure, UUID dossierId, LocalDate dateEntree, UUID cepId) {
-        this.id = id;
-        this.structure = structure;
-        this.dossierId = dossierId;
-        this.dateEntree = dateEntree;
-        this.cepId = cepId;
-    }
-
-    @PrePersist
-    void commencer() {
-        version = PREMIERE_VERSION;
+    PaceaEntity(Pacea pacea) {
+        super(pacea);
+        this.dateEntree = pacea.dateEntree();
+        this.cepId = pacea.cep().map(DispositifCepId::valeur).orElse(null);
     }
 
     /** En cours. */

@@ -1,14 +1,11 @@
 package fr.cepage.persistence.pacea;
 
+import fr.cepage.persistence.commun.LignesVersionnees;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.repository.Repository;
 
 /** Rows of {@code pacea}, always asked for with their structure. */
-interface PaceaJpaRepository extends Repository<PaceaEntity, UUID> {
-
-    Optional<PaceaEntity> findByIdAndStructure(UUID id, String structure);
+interface PaceaJpaRepository extends LignesVersionnees<PaceaEntity> {
 
     List<PaceaEntity> findByDossierIdAndStructureOrderByDateEntreeDescIdDesc(UUID dossier, String structure);
 }

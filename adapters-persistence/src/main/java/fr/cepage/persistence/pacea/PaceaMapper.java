@@ -1,12 +1,11 @@
 package fr.cepage.persistence.pacea;
 
 import fr.cepage.domain.dispositif.DispositifCepId;
-import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.pacea.FinPacea;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.PaceaId;
-import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.MappingConfiguration;
+import fr.cepage.persistence.commun.SaufCle;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
@@ -15,10 +14,7 @@ import org.mapstruct.MappingTarget;
 @Mapper(config = MappingConfiguration.class)
 interface PaceaMapper {
 
-    @Mapping(target = "id", ignore = true)
-    @Mapping(target = "version", ignore = true)
-    @Mapping(target = "structure", ignore = true)
-    @Mapping(target = "dossierId", ignore = true)
+    @SaufCle.DuDossier
     @Mapping(target = "dateEntree", ignore = true)
     @Mapping(target = "cepId", ignore = true)
     void ecrire(FinPacea fin, @MappingTarget PaceaEntity entite);
@@ -28,8 +24,8 @@ interface PaceaMapper {
     default Pacea pacea(PaceaEntity entite) {
         return new Pacea(
                 new PaceaId(entite.id),
-                new DossierId(entite.dossierId),
-                new StructureCode(entite.structure),
+                entite.dossier(),
+                entite.codeStructure(),
                 entite.dateEntree,
                 entite.cepId == null ? null : new DispositifCepId(entite.cepId),
                 entite.dateFin == null ? null : fin(entite),

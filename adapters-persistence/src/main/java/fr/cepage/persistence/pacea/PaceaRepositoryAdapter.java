@@ -1,8 +1,5 @@
 package fr.cepage.persistence.pacea;
 
-import fr.cepage.application.commun.VersionPerimee;
-import fr.cepage.domain.commun.RefusMetier;
-import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.PaceaId;
@@ -11,29 +8,29 @@ import fr.cepage.domain.pacea.RefusPacea;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Contraintes;
 import fr.cepage.persistence.commun.Ecriture;
+import fr.cepage.persistence.commun.Stockage;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 
 /** Stores PACEA as rows; a second one en cours is refused in {@link #save}, whatever happens at the same moment. */
 @Repository
-class PaceaRepositoryAdapter implements PaceaRepository {
+class PaceaRepositoryAdapter extends Stockage<Pacea, PaceaEntity> implements PaceaRepository {
 
     private static final String UN_SEUL_EN_COURS = "pacea_un_seul_en_cours";
 
     private final PaceaJpaRepository lignes;
     private final PaceaMapper mapper;
-    private final Ecriture ecriture;
 
     PaceaRepositoryAdapter(PaceaJpaRepository lignes, PaceaMapper mapper, Ecriture ecriture) {
+        super(lignes, ecriture);
         this.lignes = lignes;
         this.mapper = mapper;
-        this.ecriture = ecriture;
     }
 
     @Override
     public Optional<Pacea> findById(PaceaId id, StructureCode structure) {
-        return lignes.findByIdAndStructure(id.valeur(), structure.valeur()).map(mapper::pacea);
+        return trouver(id.valeur(), structure);
     }
 
     @Override
@@ -46,47 +43,22 @@ class PaceaRepositoryAdapter implements PaceaRepository {
     }
 
     @Override
-    public Pacea save(Pacea pacea) {
-        try {
-            return mapper.pacea(pacea.version() == 0 ? inserer(pacea) : modifier(pacea));
-        } catch (RuntimeException echec) {
-            throw UN_SEUL_EN_COURS.equals(Contraintes.nom(echec)) ? new RefusMetier(RefusPacea.DEJA_EN_COURS) : echec;
-        }
+    protected RuntimeException traduire(RuntimeException echec) {
+        return Contraintes.traduire(echec, UN_SEUL_EN_COURS, RefusPacea.DEJA_EN_COURS);
     }
 
     @Override
-    public void delete(Pacea pacea) {
-        ecriture.supprimer(stocke(pacea));
+    protected PaceaEntity ligne(Pacea pacea) {
+        return new PaceaEntity(pacea);
     }
 
-    private PaceaEntity inserer(Pacea pacea) {
-        PaceaEntity entite = new PaceaEntity(
-                pacea.id().valeur(),
-                pacea.structure().valeur(),
-                pacea.dossier().valeur(),
-                pacea.dateEntree(),
-                pacea.cep().map(DispositifCepId::valeur).orElse(null));
-        ecrireFin(pacea, entite);
-        ecriture.inserer(entite);
-        return entite;
+    @Override
+    protected void ecrire(Pacea pacea, PaceaEntity ligne) {
+        pacea.fin().ifPresentOrElse(fin -> mapper.ecrire(fin, ligne), ligne::rouvrir);
     }
 
-    private PaceaEntity modifier(Pacea pacea) {
-        PaceaEntity entite = stocke(pacea);
-        ecrireFin(pacea, entite);
-        ecriture.envoyer();
-        return entite;
-    }
-
-    private void ecrireFin(Pacea pacea, PaceaEntity entite) {
-        pacea.fin().ifPresentOrElse(fin -> mapper.ecrire(fin, entite), entite::rouvrir);
-    }
-
-    private PaceaEntity stocke(Pacea pacea) {
-        PaceaEntity entite = lignes.findByIdAndStructure(
-                        pacea.id().valeur(), pacea.structure().valeur())
-                .orElseThrow(VersionPerimee::new);
-        Ecriture.exigerVersion(pacea.version(), entite.version);
-        return entite;
+    @Override
+    protected Pacea lire(PaceaEntity ligne) {
+        return mapper.pacea(ligne);
     }
 }

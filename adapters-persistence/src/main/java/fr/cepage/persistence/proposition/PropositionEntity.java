@@ -1,13 +1,13 @@
 package fr.cepage.persistence.proposition;
 
+import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.proposition.EtatProposition;
+import fr.cepage.domain.proposition.Proposition;
+import fr.cepage.persistence.commun.LigneDuDossier;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
@@ -19,18 +19,8 @@ import org.jspecify.annotations.NullUnmarked;
 @Entity
 @Table(name = "proposition")
 @NullUnmarked
-class PropositionEntity {
+class PropositionEntity extends LigneDuDossier {
 
-    private static final long PREMIERE_VERSION = 1;
-
-    @Id
-    public UUID id;
-
-    @Version
-    public Long version;
-
-    public String structure;
-    public UUID dossierId;
     public UUID offreId;
     public UUID evenementId;
     public UUID demandeId;
@@ -44,16 +34,9 @@ class PropositionEntity {
 
     protected PropositionEntity() {}
 
-    PropositionEntity(UUID id, String structure, UUID dossierId, UUID evenementId, UUID demandeId) {
-        this.id = id;
-        this.structure = structure;
-        this.dossierId = dossierId;
-        this.evenementId = evenementId;
-        this.demandeId = demandeId;
-    }
-
-    @PrePersist
-    void commencer() {
-        version = PREMIERE_VERSION;
+    PropositionEntity(Proposition proposition) {
+        super(proposition);
+        this.evenementId = proposition.evenement().valeur();
+        this.demandeId = proposition.demande().map(DemandeId::valeur).orElse(null);
     }
 }

@@ -1,11 +1,6 @@
 package fr.cepage.persistence.proposition;
 
-import java.util.Optional;
-import java.util.UUID;
-import org.springframework.data.repository.Repository;
+import fr.cepage.persistence.commun.LignesVersionnees;
 
 /** Rows of {@code proposition}, always asked for with their structure. */
-interface PropositionJpaRepository extends Repository<PropositionEntity, UUID> {
-
-    Optional<PropositionEntity> findByIdAndStructure(UUID id, String structure);
-}
+interface PropositionJpaRepository extends LignesVersionnees<PropositionEntity> {}

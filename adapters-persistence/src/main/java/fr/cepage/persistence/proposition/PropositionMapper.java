@@ -1,7 +1,6 @@
 package fr.cepage.persistence.proposition;
 
 import fr.cepage.domain.demande.DemandeId;
-import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.offre.OffreId;
@@ -9,8 +8,8 @@ import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.Proposition.OffreProposee;
 import fr.cepage.domain.proposition.PropositionId;
-import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.MappingConfiguration;
+import fr.cepage.persistence.commun.SaufCle;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +21,7 @@ import org.mapstruct.MappingTarget;
 @Mapper(config = MappingConfiguration.class)
 interface PropositionMapper {
 
-    @Mapping(target = "id", ignore = true)
-    @Mapping(target = "version", ignore = true)
-    @Mapping(target = "structure", ignore = true)
-    @Mapping(target = "dossierId", ignore = true)
+    @SaufCle.DuDossier
     @Mapping(target = "evenementId", ignore = true)
     @Mapping(target = "demandeId", ignore = true)
     @Mapping(target = "offreId", source = "offre.id.valeur")
@@ -52,8 +48,8 @@ interface PropositionMapper {
     default Proposition proposition(PropositionEntity entite) {
         return new Proposition(
                 new PropositionId(entite.id),
-                new DossierId(entite.dossierId),
-                new StructureCode(entite.structure),
+                entite.dossier(),
+                entite.codeStructure(),
                 offre(entite),
                 new EvenementId(entite.evenementId),
                 new UtilisateurId(entite.auteur),

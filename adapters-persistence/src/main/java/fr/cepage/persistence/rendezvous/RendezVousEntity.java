@@ -1,13 +1,13 @@
 package fr.cepage.persistence.rendezvous;
 
 import fr.cepage.domain.rendezvous.EtatRendezVous;
+import fr.cepage.domain.rendezvous.RendezVous;
+import fr.cepage.domain.rendezvous.RendezVousId;
+import fr.cepage.persistence.commun.LigneDuDossier;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
@@ -20,18 +20,8 @@ import org.jspecify.annotations.NullUnmarked;
 @Entity
 @Table(name = "rendez_vous")
 @NullUnmarked
-class RendezVousEntity {
+class RendezVousEntity extends LigneDuDossier {
 
-    private static final long PREMIERE_VERSION = 1;
-
-    @Id
-    public UUID id;
-
-    @Version
-    public Long version;
-
-    public String structure;
-    public UUID dossierId;
     public LocalDateTime dateHeure;
     public int duree;
     public String lieu;
@@ -47,15 +37,8 @@ class RendezVousEntity {
 
     protected RendezVousEntity() {}
 
-    RendezVousEntity(UUID id, String structure, UUID dossierId, UUID remplace) {
-        this.id = id;
-        this.structure = structure;
-        this.dossierId = dossierId;
-        this.remplace = remplace;
-    }
-
-    @PrePersist
-    void commencer() {
-        version = PREMIERE_VERSION;
+    RendezVousEntity(RendezVous rendezVous) {
+        super(rendezVous);
+        this.remplace = rendezVous.remplace().map(RendezVousId::valeur).orElse(null);
     }
 }

@@ -1,11 +1,6 @@
 package fr.cepage.persistence.rendezvous;
 
-import java.util.Optional;
-import java.util.UUID;
-import org.springframework.data.repository.Repository;
+import fr.cepage.persistence.commun.LignesVersionnees;
 
 /** Rows of {@code rendez_vous}, always asked for with their structure. */
-interface RendezVousJpaRepository extends Repository<RendezVousEntity, UUID> {
-
-    Optional<RendezVousEntity> findByIdAndStructure(UUID id, String structure);
-}
+interface RendezVousJpaRepository extends LignesVersionnees<RendezVousEntity> {}

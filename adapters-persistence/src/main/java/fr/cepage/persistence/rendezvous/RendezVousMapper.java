@@ -1,14 +1,13 @@
 package fr.cepage.persistence.rendezvous;
 
-import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.rendezvous.ContenuRendezVous;
 import fr.cepage.domain.rendezvous.Duree;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.domain.rendezvous.RendezVous;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.rendezvous.Revision;
-import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.MappingConfiguration;
+import fr.cepage.persistence.commun.SaufCle;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
@@ -17,10 +16,7 @@ import org.mapstruct.MappingTarget;
 @Mapper(config = MappingConfiguration.class)
 interface RendezVousMapper {
 
-    @Mapping(target = "id", ignore = true)
-    @Mapping(target = "version", ignore = true)
-    @Mapping(target = "structure", ignore = true)
-    @Mapping(target = "dossierId", ignore = true)
+    @SaufCle.DuDossier
     @Mapping(target = "remplace", ignore = true)
     @Mapping(target = ".", source = "contenu")
     @Mapping(target = "modifieLe", source = "revision.le")
@@ -36,8 +32,8 @@ interface RendezVousMapper {
     default RendezVous rendezVous(RendezVousEntity entite) {
         return new RendezVous(
                 new RendezVousId(entite.id),
-                new DossierId(entite.dossierId),
-                new StructureCode(entite.structure),
+                entite.dossier(),
+                entite.codeStructure(),
                 contenu(entite),
                 entite.etat,
                 entite.remplace == null ? null : new RendezVousId(entite.remplace),

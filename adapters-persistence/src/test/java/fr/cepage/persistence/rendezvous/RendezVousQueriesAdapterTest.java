@@ -27,7 +27,6 @@ import fr.cepage.domain.rendezvous.Rdvs;
 import fr.cepage.domain.rendezvous.RendezVous;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.rendezvous.RendezVousRepository;
-import fr.cepage.domain.rendezvous.Report;
 import fr.cepage.persistence.BaseDeTest;
 import fr.cepage.persistence.JeuDEssai;
 import fr.cepage.persistence.TestPersistance;
@@ -99,16 +98,16 @@ class RendezVousQueriesAdapterTest {
     void montre_d_un_rendez_vous_reporte_quand_a_lieu_celui_qui_le_remplace() {
         RendezVous pris = ajouter(Rdvs.unRendezVous(dossier));
         LocalDateTime plusTard = AUJOURDHUI.plusDays(7).atTime(9, 0);
-        Report report = reporter(pris, plusTard);
+        RendezVous suivant = reporter(pris, plusTard);
 
         assertThat(montrer(pris).reporteAu()).isEqualTo(plusTard);
-        assertThat(montrer(report.suivant()).remplace()).isEqualTo(pris.id());
+        assertThat(montrer(suivant).remplace()).isEqualTo(pris.id());
     }
 
     @Test
     void n_admet_qu_un_rendez_vous_a_la_place_d_un_autre() {
         RendezVous pris = ajouter(Rdvs.unRendezVous(dossier));
-        RendezVous suivant = reporter(pris, AUJOURDHUI.plusDays(7).atTime(9, 0)).suivant();
+        RendezVous suivant = reporter(pris, AUJOURDHUI.plusDays(7).atTime(9, 0));
         RendezVous double_ = new RendezVous(
                 new RendezVousId(UUID.randomUUID()),
                 dossier.id(),
@@ -185,12 +184,12 @@ class RendezVousQueriesAdapterTest {
         return jeu.en(() -> depot.save(pris));
     }
 
-    private Report reporter(RendezVous pris, LocalDateTime plusTard) {
-        Report report = pris.reporter(
+    private RendezVous reporter(RendezVous pris, LocalDateTime plusTard) {
+        RendezVous suivant = pris.reporter(
                 new RendezVousId(UUID.randomUUID()), Rdvs.unContenu(plusTard), AUJOURDHUI, BaseDeTest.MAINTENANT);
         ajouter(pris);
-        ajouter(report.suivant());
-        return report;
+        ajouter(suivant);
+        return suivant;
     }
 
     private RendezVousVue montrer(RendezVous pris) {

@@ -1,14 +1,15 @@
 package fr.cepage.ui.dispositif;
 
+import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.domain.dispositif.ActionCep;
 
-/** What the menu of a CEP may offer, in its own words: the same move is called differently as the phase goes. */
+/** What the menu of a CEP may offer, in its order and in its own words. */
 enum ActeCep {
     MODIFIER(ActionCep.MODIFIER),
     CLOTURER(ActionCep.CLOTURER),
     PASSER_EN_PHASE_3(ActionCep.PASSER_EN_PHASE_3),
-    DEPLACER_PHASE_3(ActionCep.PASSER_EN_PHASE_3),
-    CORRIGER_PHASE_3(ActionCep.PASSER_EN_PHASE_3),
+    DEPLACER_PHASE_3(ActionCep.DEPLACER_PHASE_3),
+    CORRIGER_PHASE_3(ActionCep.CORRIGER_PHASE_3),
     ANNULER_PASSAGE(ActionCep.REPASSER_EN_PHASE_2),
     REPASSER_EN_PHASE_2(ActionCep.REPASSER_EN_PHASE_2),
     ANNULER_CLOTURE(ActionCep.ANNULER_CLOTURE),
@@ -18,6 +19,13 @@ enum ActeCep {
 
     ActeCep(ActionCep action) {
         this.action = action;
+    }
+
+    /** How the menu calls that action: to return from a phase 3 that has not begun is to cancel a plan (PHA-05). */
+    static ActeCep de(ActionCep action, DispositifCepVue cep) {
+        return action == ActionCep.REPASSER_EN_PHASE_2 && cep.phase3Planifiee() != null
+                ? ANNULER_PASSAGE
+                : valueOf(action.name());
     }
 
     /** Whose obstacles are its own. */

@@ -75,7 +75,7 @@ final class ActeDuMoment extends Div implements ActeDeTete {
                                         cas, preparer.execute(dossier.id()).aujourdhui())
                                 .pour(acte, cep)
                                 .ouvrir(() -> actualiser(dossier)),
-                        cep.empechements().getOrDefault(acte.action(), List.of())));
+                        cep.empechements(acte.action())));
     }
 
     /** Nothing while a planned phase 3 is awaited. */

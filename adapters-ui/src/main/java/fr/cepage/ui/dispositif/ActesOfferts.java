@@ -2,7 +2,6 @@ package fr.cepage.ui.dispositif;
 
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.domain.commun.Violation;
-import fr.cepage.domain.dispositif.EtatCep;
 import fr.cepage.domain.dispositif.RefusCep;
 import fr.cepage.ui.commun.Textes;
 import java.util.List;
@@ -15,30 +14,15 @@ final class ActesOfferts {
     private ActesOfferts() {}
 
     static List<ActeCep> de(DispositifCepVue cep) {
-        if (cep.etat() == EtatCep.CLOS) {
-            return List.of(ActeCep.ANNULER_CLOTURE);
-        }
-        if (Parcours.phase3Commencee(cep)) {
-            return List.of(
-                    ActeCep.MODIFIER,
-                    ActeCep.CLOTURER,
-                    ActeCep.CORRIGER_PHASE_3,
-                    ActeCep.REPASSER_EN_PHASE_2,
-                    ActeCep.SUPPRIMER);
-        }
-        return cep.phase3Planifiee() == null
-                ? List.of(ActeCep.MODIFIER, ActeCep.CLOTURER, ActeCep.PASSER_EN_PHASE_3, ActeCep.SUPPRIMER)
-                : List.of(
-                        ActeCep.MODIFIER,
-                        ActeCep.CLOTURER,
-                        ActeCep.DEPLACER_PHASE_3,
-                        ActeCep.ANNULER_PASSAGE,
-                        ActeCep.SUPPRIMER);
+        return cep.actions().keySet().stream()
+                .map(action -> ActeCep.de(action, cep))
+                .sorted()
+                .toList();
     }
 
     /** Why that act cannot be done now, in words, if so. */
     static Optional<String> explication(ActeCep acte, DispositifCepVue cep) {
-        List<Violation> raisons = empechements(acte, cep);
+        List<Violation> raisons = cep.empechements(acte.action());
         return raisons.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -50,15 +34,5 @@ final class ActesOfferts {
         return acte == ActeCep.CORRIGER_PHASE_3 && raison.code() == RefusCep.DEJA_EN_PHASE_3
                 ? Textes.texte("acte.CORRIGER_PHASE_3.entree-directe")
                 : Textes.texte(raison.code().cle(), raison.parametres().toArray());
-    }
-
-    /** A begun phase 3 can be corrected though there is none to pass to. */
-    private static List<Violation> empechements(ActeCep acte, DispositifCepVue cep) {
-        List<Violation> raisons = cep.empechements().getOrDefault(acte.action(), List.of());
-        return acte == ActeCep.CORRIGER_PHASE_3 && !cep.entreeDirecte()
-                ? raisons.stream()
-                        .filter(raison -> raison.code() != RefusCep.DEJA_EN_PHASE_3)
-                        .toList()
-                : raisons;
     }
 }

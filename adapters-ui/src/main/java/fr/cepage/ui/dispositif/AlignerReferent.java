@@ -42,7 +42,7 @@ final class AlignerReferent extends Div {
     private ActeExplique cepVers(PersonneVue voulu, UtilisateurId id) {
         ActeExplique acte =
                 new ActeExplique("dispositif.aligner.cep", "aligner-cep", () -> confierLeCepA(voulu, id), voulu.nom());
-        acte.secondaire().montrer(cep.empechements().getOrDefault(ActionCep.MODIFIER, List.of()));
+        acte.secondaire().montrer(cep.empechements(ActionCep.MODIFIER));
         return acte;
     }
 

@@ -1,5 +1,8 @@
 package fr.cepage.application.commun;
 
+import fr.cepage.domain.journal.Identifiant;
+import java.util.function.Supplier;
+
 /** The thing does not exist, or belongs to another structure: the two cannot be told apart (DRO-04). */
 public final class Introuvable extends RuntimeException {
 
@@ -10,6 +13,11 @@ public final class Introuvable extends RuntimeException {
     public Introuvable(TypeRessource type) {
         super(type.cle(), null, false, false);
         this.type = type;
+    }
+
+    /** For {@code orElseThrow}. */
+    public static Supplier<Introuvable> de(Identifiant id) {
+        return () -> new Introuvable(TypeRessource.de(id.type()));
     }
 
     public TypeRessource type() {

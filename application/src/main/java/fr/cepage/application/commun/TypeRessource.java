@@ -1,6 +1,7 @@
 package fr.cepage.application.commun;
 
 import fr.cepage.domain.commun.CodeMessage;
+import fr.cepage.domain.journal.ObjetJournal;
 
 /** What can be looked for and not be there; unknown and another structure's answer alike (DRO-04). */
 public enum TypeRessource implements CodeMessage {
@@ -21,6 +22,19 @@ public enum TypeRessource implements CodeMessage {
 
     TypeRessource(String nom) {
         this.nom = nom;
+    }
+
+    static TypeRessource de(ObjetJournal.Type type) {
+        return switch (type) {
+            case DOSSIER -> DOSSIER;
+            case DISPOSITIF_CEP -> DISPOSITIF;
+            case PACEA -> PACEA;
+            case EVENEMENT -> EVENEMENT;
+            case PROPOSITION -> PROPOSITION;
+            case LIAISON_RECUE -> LIAISON;
+            case DEMANDE -> DEMANDE;
+            case RENDEZ_VOUS -> RENDEZ_VOUS;
+        };
     }
 
     @Override

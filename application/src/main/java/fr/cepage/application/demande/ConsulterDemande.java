@@ -1,6 +1,7 @@
 package fr.cepage.application.demande;
 
 import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.demande.DemandeId;
@@ -12,14 +13,14 @@ import fr.cepage.domain.droits.Droit;
 public class ConsulterDemande {
 
     private final ContexteCourant contexteCourant;
-    private final DemandesTrouvees trouvees;
+    private final DemandeQueries demandes;
 
-    public ConsulterDemande(ContexteCourant contexteCourant, DemandesTrouvees trouvees) {
+    public ConsulterDemande(ContexteCourant contexteCourant, DemandeQueries demandes) {
         this.contexteCourant = contexteCourant;
-        this.trouvees = trouvees;
+        this.demandes = demandes;
     }
 
     public DemandeVue execute(DemandeId id) {
-        return trouvees.consulter(id, contexteCourant.lire());
+        return demandes.find(id, contexteCourant.lire().codeStructure()).orElseThrow(Introuvable.de(id));
     }
 }

@@ -2,10 +2,13 @@ package fr.cepage.application.demande;
 
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
+import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.droits.Requiert;
-import fr.cepage.application.journal.Journal;
+import fr.cepage.application.saisie.Lecteur;
+import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.demande.ContenuDemande;
@@ -25,41 +28,41 @@ public class EnregistrerDemande {
 
     private final ContexteCourant contexteCourant;
     private final DossiersTrouves dossiers;
-    private final LectureDemande lecture;
+    private final Suivi suivi;
+    private final Lecteurs lecteurs;
     private final DemandeRepository demandes;
-    private final DemandesTrouvees trouvees;
-    private final Journal journal;
+    private final DemandeQueries queries;
     private final Identifiants identifiants;
 
     public EnregistrerDemande(
             ContexteCourant contexteCourant,
             DossiersTrouves dossiers,
-            LectureDemande lecture,
+            Suivi suivi,
+            Lecteurs lecteurs,
             DemandeRepository demandes,
-            DemandesTrouvees trouvees,
-            Journal journal,
+            DemandeQueries queries,
             Identifiants identifiants) {
         this.contexteCourant = contexteCourant;
         this.dossiers = dossiers;
-        this.lecture = lecture;
+        this.suivi = suivi;
+        this.lecteurs = lecteurs;
         this.demandes = demandes;
-        this.trouvees = trouvees;
-        this.journal = journal;
+        this.queries = queries;
         this.identifiants = identifiants;
     }
 
     public DemandeVue execute(DossierId id, SaisieDemande saisie) {
         Contexte contexte = contexteCourant.lire();
         Dossier dossier = dossiers.tenir(id, contexte);
-        Violations violations = new Violations();
-        EtatDemande etat = violations.lire("etat", () -> EtatDemande.lire(saisie.etat()));
-        ContenuDemande contenu = lecture.contenu(saisie, null, contexte, violations);
-        Demande demande = demandes.save(Demande.enregistrer(
+        Lecteur<ContenuDemande> lecteur = lecteurs.de(null, contexte, new Violations());
+        EtatDemande etat = saisie.etat(lecteur);
+        ContenuDemande contenu = saisie.lire(lecteur);
+        Demande demande = Demande.enregistrer(
                 new DemandeId(identifiants.nouveau()),
                 dossier,
                 contenu,
-                Objects.requireNonNullElse(etat, EtatDemande.A_TRAITER)));
-        journal.noter(contexte, demande.enregistree());
-        return trouvees.consulter(demande.id(), contexte);
+                Objects.requireNonNullElse(etat, EtatDemande.A_TRAITER));
+        suivi.enregistrer(demandes, demande, contexte);
+        return queries.find(demande.id(), contexte.codeStructure()).orElseThrow(Introuvable.de(demande.id()));
     }
 }

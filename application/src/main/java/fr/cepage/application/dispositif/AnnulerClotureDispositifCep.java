@@ -4,14 +4,13 @@ import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.droits.Requiert;
-import fr.cepage.application.journal.Journal;
 import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.ActionCep;
 import fr.cepage.domain.dispositif.CirconstancesCep;
 import fr.cepage.domain.dispositif.DispositifCep;
-import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepRouvert;
 import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dispositif.RefusCep;
@@ -26,25 +25,24 @@ public class AnnulerClotureDispositifCep {
 
     private final ContexteCourant contexteCourant;
     private final CepTrouves trouves;
+    private final Suivi suivi;
     private final DispositifCepRepository dispositifs;
-    private final Journal journal;
 
     public AnnulerClotureDispositifCep(
-            ContexteCourant contexteCourant, CepTrouves trouves, DispositifCepRepository dispositifs, Journal journal) {
+            ContexteCourant contexteCourant, CepTrouves trouves, Suivi suivi, DispositifCepRepository dispositifs) {
         this.contexteCourant = contexteCourant;
         this.trouves = trouves;
+        this.suivi = suivi;
         this.dispositifs = dispositifs;
-        this.journal = journal;
     }
 
     public DispositifCepVue execute(DispositifCepId id, VersionAttendue version, @Nullable String raison) {
         Contexte contexte = contexteCourant.lire();
-        DispositifCep cep = trouves.tenir(id, version, contexte);
+        DispositifCep cep = suivi.tenir(dispositifs, id, version, contexte);
         CirconstancesCep circonstances = trouves.circonstances(cep, contexte);
         cep.exiger(ActionCep.ANNULER_CLOTURE, circonstances);
-        CepRouvert fait = cep.annulerCloture(lire(raison), circonstances);
-        dispositifs.save(cep);
-        journal.noter(contexte, fait);
+        cep.annulerCloture(lire(raison), circonstances);
+        suivi.enregistrer(dispositifs, cep, contexte);
         return trouves.consulter(cep, contexte);
     }
 

@@ -3,8 +3,6 @@ package fr.cepage.application.dispositif;
 import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.Introuvable;
-import fr.cepage.application.commun.TypeRessource;
-import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.domain.dispositif.CirconstancesCep;
 import fr.cepage.domain.dispositif.DispositifCep;
@@ -35,17 +33,7 @@ public class CepTrouves {
     }
 
     public DispositifCep lire(DispositifCepId id, Contexte contexte) {
-        return dispositifs
-                .findById(id, contexte.codeStructure())
-                .orElseThrow(() -> new Introuvable(TypeRessource.DISPOSITIF));
-    }
-
-    /** For a change made on that version, read once the dossier is held: acts on it come one after another. */
-    public DispositifCep tenir(DispositifCepId id, VersionAttendue version, Contexte contexte) {
-        dossiers.tenir(lire(id, contexte).dossier(), contexte);
-        DispositifCep cep = lire(id, contexte);
-        version.verifier(cep.version());
-        return cep;
+        return dispositifs.findById(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 
     /** What lies around it now; read once the dossier is held, nothing of it can change under an act. */
@@ -65,6 +53,6 @@ public class CepTrouves {
         return vues.vues(dossier, duMemeDossier(cep, contexte), contexte).stream()
                 .filter(vue -> vue.id().equals(cep.id()))
                 .findFirst()
-                .orElseThrow(() -> new Introuvable(TypeRessource.DISPOSITIF));
+                .orElseThrow(Introuvable.de(cep.id()));
     }
 }

@@ -4,13 +4,13 @@ import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.droits.Requiert;
-import fr.cepage.application.journal.Journal;
+import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.ActionCep;
 import fr.cepage.domain.dispositif.CirconstancesCep;
 import fr.cepage.domain.dispositif.DispositifCep;
-import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepClos;
 import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.droits.Droit;
@@ -22,35 +22,38 @@ public class CloturerDispositifCep {
 
     private final ContexteCourant contexteCourant;
     private final CepTrouves trouves;
+    private final Suivi suivi;
     private final DispositifCepRepository dispositifs;
-    private final LectureCloture lecture;
+    private final Lecteurs lecteurs;
     private final AvertissementsCloture avertissements;
-    private final Journal journal;
 
     public CloturerDispositifCep(
             ContexteCourant contexteCourant,
             CepTrouves trouves,
+            Suivi suivi,
             DispositifCepRepository dispositifs,
-            LectureCloture lecture,
-            AvertissementsCloture avertissements,
-            Journal journal) {
+            Lecteurs lecteurs,
+            AvertissementsCloture avertissements) {
         this.contexteCourant = contexteCourant;
         this.trouves = trouves;
+        this.suivi = suivi;
         this.dispositifs = dispositifs;
-        this.lecture = lecture;
+        this.lecteurs = lecteurs;
         this.avertissements = avertissements;
-        this.journal = journal;
     }
 
     public DispositifCepVue execute(DispositifCepId id, VersionAttendue version, SaisieCloture saisie) {
         Contexte contexte = contexteCourant.lire();
-        DispositifCep cep = trouves.tenir(id, version, contexte);
+        DispositifCep cep = suivi.tenir(dispositifs, id, version, contexte);
         CirconstancesCep circonstances = trouves.circonstances(cep, contexte);
         cep.exiger(ActionCep.CLOTURER, circonstances);
         Violations violations = new Violations();
-        CepClos fait = cep.cloturer(lecture.lire(saisie, contexte, violations), circonstances, violations);
-        dispositifs.save(cep);
-        journal.noter(contexte, fait.averti(avertissements.codes(fait.cloture(), cep.dossier(), cep.structure())));
+        cep.cloturer(
+                saisie.lire(lecteurs.nouveau(contexte, violations)),
+                circonstances,
+                fin -> avertissements.codes(fin, cep.dossier(), cep.structure()),
+                violations);
+        suivi.enregistrer(dispositifs, cep, contexte);
         return trouves.consulter(cep, contexte);
     }
 }

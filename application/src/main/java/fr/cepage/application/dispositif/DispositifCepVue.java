@@ -12,6 +12,8 @@ import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.UtilisateurId;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param phases begun phases only, oldest first
  * @param phase3Planifiee first day of a phase 3 that has not begun; null: none planned
  * @param cloture null while en cours
- * @param empechements why an action cannot be done now, for those that cannot; a missing right is the only reason told
+ * @param actions what it is there to have done to it, in the order of {@link ActionCep}, each with why it cannot be done
+ *     now, if so; a missing right is the only reason told
  * @param debutNiveau1 since when the dossier has a level 1, before this CEP or not (NIV-01, NIV-03); null: it has none
  * @param referentDuDossier who stands in the dossier, and should be the CEP's référent (CEP-14); null: nobody
  * @param partis those of these two référents who left the structure: neither the CEP nor the dossier can become theirs
@@ -43,7 +46,7 @@ public record DispositifCepVue(
         List<PeriodePhase> phases,
         @Nullable LocalDate phase3Planifiee,
         @Nullable ClotureVue cloture,
-        Map<ActionCep, List<Violation>> empechements,
+        Map<ActionCep, List<Violation>> actions,
         List<Avertissement> avertissements,
         @Nullable LocalDate debutNiveau1,
         @Nullable PersonneVue referentDuDossier,
@@ -51,17 +54,21 @@ public record DispositifCepVue(
 
     public DispositifCepVue {
         phases = List.copyOf(phases);
-        empechements = Map.copyOf(empechements);
+        actions = Collections.unmodifiableMap(new EnumMap<>(actions));
         avertissements = List.copyOf(avertissements);
         partis = Set.copyOf(partis);
     }
 
     /** What this actor may do now, in the order of {@link ActionCep}. */
     public List<ActionCep> actionsPossibles() {
-        Set<ActionCep> empechees = empechements.keySet();
-        return List.of(ActionCep.values()).stream()
-                .filter(action -> !empechees.contains(action))
+        return actions.keySet().stream()
+                .filter(action -> empechements(action).isEmpty())
                 .toList();
+    }
+
+    /** Why that one cannot be done now, if so. */
+    public List<Violation> empechements(ActionCep action) {
+        return actions.getOrDefault(action, List.of());
     }
 
     /** The day on which the current phase started, which the card shows as entry date (CEP-10). */

@@ -4,8 +4,9 @@ import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.dispositif.SaisieRenseignements.SaisieReferent;
 import fr.cepage.application.droits.Personnes;
+import fr.cepage.application.saisie.Lecteur;
+import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.NomPersonne;
-import fr.cepage.domain.commun.Texte;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.PhaseCep;
@@ -14,10 +15,8 @@ import fr.cepage.domain.dispositif.ReferentCep;
 import fr.cepage.domain.dispositif.RefusCep;
 import fr.cepage.domain.dispositif.RenseignementsCep;
 import fr.cepage.domain.droits.UtilisateurId;
-import fr.cepage.domain.referentiel.ChoixDeValeurs;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
-import fr.cepage.domain.referentiel.ReferentielRepository;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +24,11 @@ import org.jspecify.annotations.Nullable;
 @Collaborator
 public class LectureCep {
 
-    private static final int PRESCRIPTEUR_MAX = 120;
-
-    private final ReferentielRepository referentiel;
+    private final Lecteurs lecteurs;
     private final Personnes personnes;
 
-    public LectureCep(ReferentielRepository referentiel, Personnes personnes) {
-        this.referentiel = referentiel;
+    public LectureCep(Lecteurs lecteurs, Personnes personnes) {
+        this.lecteurs = lecteurs;
         this.personnes = personnes;
     }
 
@@ -43,7 +40,7 @@ public class LectureCep {
      */
     public PropositionCep proposition(
             SaisieCep saisie, @Nullable UtilisateurId referentParDefaut, Contexte contexte, Violations violations) {
-        Lus lus = lire(saisie.renseignements(), null, contexte, violations);
+        Lus lus = lire(saisie.renseignements(), lecteurs.de(null, contexte, violations));
         PhaseCep phase = violations.lire("phase", () -> PhaseCep.lire(saisie.phase()));
         return new PropositionCep(
                 lus.aiguilleur(),
@@ -65,7 +62,7 @@ public class LectureCep {
     /** What can be changed after a change of that CEP, unless something is wrong. */
     public RenseignementsCep renseignements(
             SaisieRenseignements saisie, DispositifCep cep, Contexte contexte, Violations violations) {
-        Lus lus = lire(saisie, cep.renseignements(), contexte, violations);
+        Lus lus = lire(saisie, lecteurs.de(cep.renseignements(), contexte, violations));
         violations.exiger("aiguilleur", lus.aiguilleur(), RefusCep.CHAMP_OBLIGATOIRE);
         violations.exiger("motifSollicitation", lus.motifSollicitation(), RefusCep.CHAMP_OBLIGATOIRE);
         cep.entree().verifierAccord(saisie.accordLe(), violations);
@@ -79,45 +76,33 @@ public class LectureCep {
                 saisie.accordLe());
     }
 
-    private Lus lire(
-            SaisieRenseignements saisie,
-            @Nullable RenseignementsCep anciens,
-            Contexte contexte,
-            Violations violations) {
-        Lus lus = new Lus(
-                violations.lire("aiguilleur", () -> CodeValeur.lire(saisie.aiguilleur())),
-                violations.lire("motifSollicitation", () -> CodeValeur.lire(saisie.motifSollicitation())),
-                violations.lire("prescripteur", () -> Texte.ligne(saisie.prescripteur(), PRESCRIPTEUR_MAX)),
-                violations.lire("referent", () -> referent(saisie.referent(), anciens, contexte)),
-                violations.lire("typeProjet", () -> CodeValeur.lire(saisie.typeProjet())));
-        ChoixDeValeurs choix =
-                new ChoixDeValeurs(referentiel, contexte.codeStructure(), contexte.aujourdhui(), violations);
-        choix.verifier(
-                "aiguilleur", Liste.AIGUILLEURS, lus.aiguilleur(), anciens == null ? null : anciens.aiguilleur());
-        choix.verifier(
-                "motifSollicitation",
-                Liste.MOTIFS_SOLLICITATION,
-                lus.motifSollicitation(),
-                anciens == null ? null : anciens.motifSollicitation());
-        choix.verifier(
-                "typeProjet", Liste.TYPES_PROJET, lus.typeProjet(), anciens == null ? null : anciens.typeProjet());
-        return lus;
+    private Lus lire(SaisieRenseignements saisie, Lecteur<RenseignementsCep> lecteur) {
+        return new Lus(
+                lecteur.liste("aiguilleur", Liste.AIGUILLEURS, saisie.aiguilleur(), RenseignementsCep::aiguilleur),
+                lecteur.liste(
+                        "motifSollicitation",
+                        Liste.MOTIFS_SOLLICITATION,
+                        saisie.motifSollicitation(),
+                        RenseignementsCep::motifSollicitation),
+                lecteur.ligne("prescripteur", saisie.prescripteur(), RenseignementsCep.PRESCRIPTEUR_MAX),
+                referent(saisie.referent(), lecteur),
+                lecteur.liste("typeProjet", Liste.TYPES_PROJET, saisie.typeProjet(), RenseignementsCep::typeProjet));
     }
 
-    private @Nullable ReferentCep referent(
-            @Nullable SaisieReferent saisie, @Nullable RenseignementsCep anciens, Contexte contexte) {
+    private static @Nullable ReferentCep referent(@Nullable SaisieReferent saisie, Lecteur<RenseignementsCep> lecteur) {
         if (saisie == null) {
             return null;
         }
-        UtilisateurId ancien = anciens != null && anciens.referent() instanceof ReferentCep.Conseiller conseiller
-                ? conseiller.id()
-                : null;
-        UtilisateurId id = personnes.lire(saisie.sub(), ancien, contexte.codeStructure());
+        UtilisateurId id = lecteur.personne("referent", saisie.sub(), LectureCep::conseiller);
         if (id != null) {
             return new ReferentCep.Conseiller(id);
         }
-        NomPersonne nom = NomPersonne.lire(saisie.nom());
+        NomPersonne nom = lecteur.valeur("referent", () -> NomPersonne.lire(saisie.nom()));
         return nom == null ? null : new ReferentCep.NomLibre(nom);
+    }
+
+    private static @Nullable UtilisateurId conseiller(RenseignementsCep anciens) {
+        return anciens.referent() instanceof ReferentCep.Conseiller conseiller ? conseiller.id() : null;
     }
 
     /** What could be read; null where nothing was typed or it was wrong. */

@@ -4,11 +4,10 @@ import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.droits.Requiert;
-import fr.cepage.application.journal.Journal;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.DispositifCep;
-import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepModifie;
 import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dispositif.RefusCep;
@@ -24,21 +23,21 @@ public class ModifierDispositifCep {
 
     private final ContexteCourant contexteCourant;
     private final CepTrouves trouves;
-    private final LectureCep lecture;
+    private final Suivi suivi;
     private final DispositifCepRepository dispositifs;
-    private final Journal journal;
+    private final LectureCep lecture;
 
     public ModifierDispositifCep(
             ContexteCourant contexteCourant,
             CepTrouves trouves,
-            LectureCep lecture,
+            Suivi suivi,
             DispositifCepRepository dispositifs,
-            Journal journal) {
+            LectureCep lecture) {
         this.contexteCourant = contexteCourant;
         this.trouves = trouves;
-        this.lecture = lecture;
+        this.suivi = suivi;
         this.dispositifs = dispositifs;
-        this.journal = journal;
+        this.lecture = lecture;
     }
 
     public DispositifCepVue execute(
@@ -56,17 +55,14 @@ public class ModifierDispositifCep {
             UnaryOperator<SaisieRenseignements> changement,
             List<String> datesDemandees) {
         Contexte contexte = contexteCourant.lire();
-        DispositifCep cep = trouves.tenir(id, version, contexte);
+        DispositifCep cep = suivi.tenir(dispositifs, id, version, contexte);
         cep.exigerEnCours();
         Violations violations = new Violations();
         datesDemandees.forEach(date -> violations.ajouter(RefusCep.DATE_NON_MODIFIABLE, date));
         SaisieRenseignements saisie = changement.apply(SaisieRenseignements.de(cep.renseignements()));
         RenseignementsCep nouveaux = lecture.renseignements(saisie, cep, contexte, violations);
-        CepModifie fait = cep.modifier(nouveaux);
-        if (!fait.membres().isEmpty()) {
-            dispositifs.save(cep);
-            journal.noter(contexte, fait);
-        }
+        cep.modifier(nouveaux);
+        suivi.enregistrer(dispositifs, cep, contexte);
         return trouves.consulter(cep, contexte);
     }
 }

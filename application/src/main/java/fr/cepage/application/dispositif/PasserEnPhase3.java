@@ -4,11 +4,10 @@ import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.droits.Requiert;
-import fr.cepage.application.journal.Journal;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.DispositifCep;
-import fr.cepage.domain.dispositif.DispositifCepDomainEvent.PassageEnPhase3;
 import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dispositif.RefusCep;
@@ -24,29 +23,26 @@ public class PasserEnPhase3 {
 
     private final ContexteCourant contexteCourant;
     private final CepTrouves trouves;
+    private final Suivi suivi;
     private final DispositifCepRepository dispositifs;
-    private final Journal journal;
 
     public PasserEnPhase3(
-            ContexteCourant contexteCourant, CepTrouves trouves, DispositifCepRepository dispositifs, Journal journal) {
+            ContexteCourant contexteCourant, CepTrouves trouves, Suivi suivi, DispositifCepRepository dispositifs) {
         this.contexteCourant = contexteCourant;
         this.trouves = trouves;
+        this.suivi = suivi;
         this.dispositifs = dispositifs;
-        this.journal = journal;
     }
 
     public DispositifCepVue execute(DispositifCepId id, VersionAttendue version, @Nullable LocalDate dateDebut) {
         Contexte contexte = contexteCourant.lire();
-        DispositifCep cep = trouves.tenir(id, version, contexte);
+        DispositifCep cep = suivi.tenir(dispositifs, id, version, contexte);
         cep.exigerPassagePossible();
         Violations violations = new Violations();
         violations.exiger("dateDebut", dateDebut, RefusCep.CHAMP_OBLIGATOIRE);
         violations.lever();
-        PassageEnPhase3 fait = cep.passerEnPhase3(Objects.requireNonNull(dateDebut), contexte.aujourdhui());
-        if (!fait.sansEffet()) {
-            dispositifs.save(cep);
-            journal.noter(contexte, fait);
-        }
+        cep.passerEnPhase3(Objects.requireNonNull(dateDebut), contexte.aujourdhui());
+        suivi.enregistrer(dispositifs, cep, contexte);
         return trouves.consulter(cep, contexte);
     }
 }

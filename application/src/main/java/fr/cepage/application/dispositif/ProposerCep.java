@@ -40,7 +40,7 @@ public class ProposerCep {
         Contexte contexte = contexteCourant.lire();
         Dossier dossier = dossiers.tenir(id, contexte);
         List<DispositifCep> autres = dispositifs.findByDossier(id, contexte.codeStructure());
-        DispositifCep cep = entrees.enregistrer(entrees.preparer(dossier, autres, saisie, contexte), dossier, contexte);
+        DispositifCep cep = entrees.enregistrer(entrees.preparer(dossier, autres, saisie, contexte), contexte);
         return trouves.consulter(cep, contexte);
     }
 }

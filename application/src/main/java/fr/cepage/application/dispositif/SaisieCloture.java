@@ -1,5 +1,8 @@
 package fr.cepage.application.dispositif;
 
+import fr.cepage.application.saisie.Lecteur;
+import fr.cepage.domain.dispositif.ClotureDemandee;
+import fr.cepage.domain.referentiel.Liste;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record SaisieCloture(
         @Nullable LocalDate dateFinReelle,
         @Nullable String motifSortie,
-        @Nullable String autreOperateur) {}
+        @Nullable String autreOperateur) {
+    ClotureDemandee lire(Lecteur<?> lecteur) {
+        return new ClotureDemandee(
+                dateFinReelle,
+                lecteur.liste("motifSortie", Liste.MOTIFS_SORTIE, motifSortie),
+                lecteur.ligne("autreOperateur", autreOperateur, ClotureDemandee.OPERATEUR_MAX));
+    }
+}

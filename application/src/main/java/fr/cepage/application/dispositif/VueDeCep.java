@@ -39,7 +39,7 @@ final class VueDeCep {
                 cep.phases(aujourdhui),
                 cep.phase3Planifiee(aujourdhui).orElse(null),
                 cloture(cep, entourage.libelles()),
-                empechements(cep, entourage),
+                actions(cep, entourage),
                 entourage.reperes().avertissements(cep),
                 entourage.reperes().debutNiveau1(),
                 referentDuDossier(entourage),
@@ -83,16 +83,15 @@ final class VueDeCep {
         return new PersonneVue(id, noms.getOrDefault(id, id.sub()));
     }
 
-    private static Map<ActionCep, List<Violation>> empechements(DispositifCep cep, EntourageCep entourage) {
-        Map<ActionCep, List<Violation>> empechements = new EnumMap<>(ActionCep.class);
-        for (ActionCep action : ActionCep.values()) {
-            List<Violation> raisons = entourage.contexte().peut(Droit.PROPOSER_CEP)
-                    ? cep.empechements(action, entourage.circonstances(cep))
-                    : List.of(Violation.de(Droit.PROPOSER_CEP));
-            if (!raisons.isEmpty()) {
-                empechements.put(action, raisons);
-            }
+    private static Map<ActionCep, List<Violation>> actions(DispositifCep cep, EntourageCep entourage) {
+        Map<ActionCep, List<Violation>> actions = new EnumMap<>(ActionCep.class);
+        for (ActionCep action : cep.actions(entourage.aujourdhui())) {
+            actions.put(
+                    action,
+                    entourage.contexte().peut(Droit.PROPOSER_CEP)
+                            ? cep.empechements(action, entourage.circonstances(cep))
+                            : List.of(Violation.de(Droit.PROPOSER_CEP)));
         }
-        return empechements;
+        return actions;
     }
 }

@@ -5,11 +5,11 @@ import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.droits.Requiert;
-import fr.cepage.application.journal.Journal;
+import fr.cepage.application.journal.Enregistrement;
+import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.Dossier;
-import fr.cepage.domain.dossier.DossierDomainEvent.DossierCree;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.FicheDossier;
@@ -23,43 +23,44 @@ import java.util.List;
 public class CreerDossier {
 
     private final ContexteCourant contexteCourant;
-    private final LectureDossier lecture;
+    private final Lecteurs lecteurs;
     private final Doublons doublons;
     private final DossierRepository dossiers;
     private final DossierQueries queries;
-    private final Journal journal;
+    private final Enregistrement enregistrement;
     private final Identifiants identifiants;
 
     public CreerDossier(
             ContexteCourant contexteCourant,
-            LectureDossier lecture,
+            Lecteurs lecteurs,
             Doublons doublons,
             DossierRepository dossiers,
             DossierQueries queries,
-            Journal journal,
+            Enregistrement enregistrement,
             Identifiants identifiants) {
         this.contexteCourant = contexteCourant;
-        this.lecture = lecture;
+        this.lecteurs = lecteurs;
         this.doublons = doublons;
         this.dossiers = dossiers;
         this.queries = queries;
-        this.journal = journal;
+        this.enregistrement = enregistrement;
         this.identifiants = identifiants;
     }
 
     public DossierEtAvertissements execute(SaisieDossier saisie) {
         Contexte contexte = contexteCourant.lire();
         Violations violations = new Violations();
-        FicheDossier fiche = avecReferentParDefaut(lecture.lire(saisie, null, contexte, violations), contexte);
+        FicheDossier fiche = avecReferentParDefaut(
+                new LectureDossier(lecteurs.de(null, contexte, violations)).lire(saisie), contexte);
         violations.lever();
         List<Avertissement> avertissements = avertissements(fiche.identite(), contexte);
-        Dossier dossier = dossiers.save(Dossier.creer(
+        Dossier dossier = Dossier.creer(
                 new DossierId(identifiants.nouveau()),
                 contexte.codeStructure(),
                 dossiers.nextNumero(contexte.codeStructure()),
                 fiche,
-                contexte.aujourdhui()));
-        journal.noter(contexte, new DossierCree(dossier.id(), dossier.numero()));
+                contexte.aujourdhui());
+        enregistrement.enregistrer(dossiers, dossier, contexte);
         DossierVue vue = queries.find(dossier.id(), contexte.codeStructure(), contexte.aujourdhui())
                 .orElseThrow();
         return new DossierEtAvertissements(vue, avertissements);

@@ -3,7 +3,6 @@ package fr.cepage.application.dossier;
 import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.Introuvable;
-import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.DossierRepository;
@@ -21,20 +20,15 @@ public class DossiersTrouves {
     }
 
     public Dossier lire(DossierId id, Contexte contexte) {
-        return dossiers.findById(id, contexte.codeStructure()).orElseThrow(DossiersTrouves::introuvable);
+        return dossiers.findById(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 
     /** Held until the end of the transaction. */
     public Dossier tenir(DossierId id, Contexte contexte) {
-        return dossiers.findByIdForUpdate(id, contexte.codeStructure()).orElseThrow(DossiersTrouves::introuvable);
+        return dossiers.findByIdForUpdate(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 
     public DossierVue consulter(DossierId id, Contexte contexte) {
-        return queries.find(id, contexte.codeStructure(), contexte.aujourdhui())
-                .orElseThrow(DossiersTrouves::introuvable);
-    }
-
-    private static Introuvable introuvable() {
-        return new Introuvable(TypeRessource.DOSSIER);
+        return queries.find(id, contexte.codeStructure(), contexte.aujourdhui()).orElseThrow(Introuvable.de(id));
     }
 }

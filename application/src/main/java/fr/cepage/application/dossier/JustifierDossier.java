@@ -5,19 +5,17 @@ import fr.cepage.application.commun.ContexteCourant;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.droits.Requiert;
-import fr.cepage.application.journal.Journal;
+import fr.cepage.application.journal.Enregistrement;
+import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.Dossier;
-import fr.cepage.domain.dossier.DossierDomainEvent.DossierJustifie;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.Justification;
 import fr.cepage.domain.dossier.RefusDossier;
 import fr.cepage.domain.droits.Droit;
-import fr.cepage.domain.referentiel.ChoixDeValeurs;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
-import fr.cepage.domain.referentiel.ReferentielRepository;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +28,20 @@ public class JustifierDossier {
     private final ContexteCourant contexteCourant;
     private final DossiersTrouves trouves;
     private final DossierRepository dossiers;
-    private final ReferentielRepository referentiel;
-    private final Journal journal;
+    private final Lecteurs lecteurs;
+    private final Enregistrement enregistrement;
 
     public JustifierDossier(
             ContexteCourant contexteCourant,
             DossiersTrouves trouves,
             DossierRepository dossiers,
-            ReferentielRepository referentiel,
-            Journal journal) {
+            Lecteurs lecteurs,
+            Enregistrement enregistrement) {
         this.contexteCourant = contexteCourant;
         this.trouves = trouves;
         this.dossiers = dossiers;
-        this.referentiel = referentiel;
-        this.journal = journal;
+        this.lecteurs = lecteurs;
+        this.enregistrement = enregistrement;
     }
 
     public DossierVue execute(
@@ -51,17 +49,14 @@ public class JustifierDossier {
         Contexte contexte = contexteCourant.lire();
         Dossier dossier = trouves.tenir(id, contexte);
         version.verifier(dossier.version());
-        DossierJustifie fait = dossier.justifier(lire(piece, dateVerification, contexte), contexte.aujourdhui());
-        dossiers.save(dossier);
-        journal.noter(contexte, fait);
+        dossier.justifier(lire(piece, dateVerification, contexte), contexte.aujourdhui());
+        enregistrement.enregistrer(dossiers, dossier, contexte);
         return trouves.consulter(id, contexte);
     }
 
     private Justification lire(@Nullable String piece, @Nullable LocalDate date, Contexte contexte) {
         Violations violations = new Violations();
-        CodeValeur code = violations.lire("piece", () -> CodeValeur.lire(piece));
-        new ChoixDeValeurs(referentiel, contexte.codeStructure(), contexte.aujourdhui(), violations)
-                .verifier("piece", Liste.PIECES_IDENTITE, code);
+        CodeValeur code = lecteurs.nouveau(contexte, violations).liste("piece", Liste.PIECES_IDENTITE, piece);
         violations
                 .si(
                         date != null && date.isAfter(contexte.aujourdhui()),

@@ -5,13 +5,13 @@ import fr.cepage.application.commun.ContexteCourant;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.droits.Requiert;
-import fr.cepage.application.journal.Journal;
+import fr.cepage.application.journal.Enregistrement;
+import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.AgeCep;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
-import fr.cepage.domain.dossier.DossierDomainEvent.DossierModifie;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.ExigenceIdentite;
@@ -26,24 +26,24 @@ public class ModifierDossier {
 
     private final ContexteCourant contexteCourant;
     private final DossiersTrouves trouves;
-    private final LectureDossier lecture;
+    private final Lecteurs lecteurs;
     private final DossierRepository dossiers;
     private final DispositifCepRepository dispositifs;
-    private final Journal journal;
+    private final Enregistrement enregistrement;
 
     public ModifierDossier(
             ContexteCourant contexteCourant,
             DossiersTrouves trouves,
-            LectureDossier lecture,
+            Lecteurs lecteurs,
             DossierRepository dossiers,
             DispositifCepRepository dispositifs,
-            Journal journal) {
+            Enregistrement enregistrement) {
         this.contexteCourant = contexteCourant;
         this.trouves = trouves;
-        this.lecture = lecture;
+        this.lecteurs = lecteurs;
         this.dossiers = dossiers;
         this.dispositifs = dispositifs;
-        this.journal = journal;
+        this.enregistrement = enregistrement;
     }
 
     /** @param changement what becomes of the sheet as it stands */
@@ -53,12 +53,9 @@ public class ModifierDossier {
         version.verifier(dossier.version());
         SaisieDossier saisie = changement.apply(SaisieDossier.de(dossier.fiche()));
         Violations violations = new Violations();
-        FicheDossier fiche = lecture.lire(saisie, dossier.fiche(), contexte, violations);
-        DossierModifie fait = dossier.modifier(fiche, contexte.aujourdhui(), exigence(dossier), violations);
-        if (!fait.membres().isEmpty()) {
-            dossiers.save(dossier);
-            journal.noter(contexte, fait);
-        }
+        FicheDossier fiche = new LectureDossier(lecteurs.de(dossier.fiche(), contexte, violations)).lire(saisie);
+        dossier.modifier(fiche, contexte.aujourdhui(), exigence(dossier), violations);
+        enregistrement.enregistrer(dossiers, dossier, contexte);
         return trouves.consulter(id, contexte);
     }
 

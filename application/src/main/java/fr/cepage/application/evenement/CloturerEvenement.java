@@ -2,13 +2,13 @@ package fr.cepage.application.evenement;
 
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.droits.Requiert;
-import fr.cepage.application.journal.Journal;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.Evenement;
-import fr.cepage.domain.evenement.EvenementDomainEvent.EvenementClos;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.evenement.EvenementRepository;
 
@@ -18,27 +18,23 @@ import fr.cepage.domain.evenement.EvenementRepository;
 public class CloturerEvenement {
 
     private final ContexteCourant contexteCourant;
-    private final EvenementsTrouves trouves;
+    private final Suivi suivi;
     private final EvenementRepository evenements;
-    private final Journal journal;
+    private final EvenementQueries queries;
 
     public CloturerEvenement(
-            ContexteCourant contexteCourant,
-            EvenementsTrouves trouves,
-            EvenementRepository evenements,
-            Journal journal) {
+            ContexteCourant contexteCourant, Suivi suivi, EvenementRepository evenements, EvenementQueries queries) {
         this.contexteCourant = contexteCourant;
-        this.trouves = trouves;
+        this.suivi = suivi;
         this.evenements = evenements;
-        this.journal = journal;
+        this.queries = queries;
     }
 
     public EvenementVue execute(EvenementId id, VersionAttendue version) {
         Contexte contexte = contexteCourant.lire();
-        Evenement evenement = trouves.tenir(id, version, contexte);
-        EvenementClos fait = evenement.cloturer();
-        evenements.save(evenement);
-        journal.noter(contexte, fait);
-        return trouves.consulter(id, contexte);
+        Evenement evenement = suivi.tenir(evenements, id, version, contexte);
+        evenement.cloturer();
+        suivi.enregistrer(evenements, evenement, contexte);
+        return queries.find(id, contexte.structure()).orElseThrow(Introuvable.de(id));
     }
 }

@@ -1,6 +1,7 @@
 package fr.cepage.application.evenement;
 
 import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
@@ -12,14 +13,14 @@ import fr.cepage.domain.evenement.EvenementId;
 public class ConsulterEvenement {
 
     private final ContexteCourant contexteCourant;
-    private final EvenementsTrouves trouves;
+    private final EvenementQueries evenements;
 
-    public ConsulterEvenement(ContexteCourant contexteCourant, EvenementsTrouves trouves) {
+    public ConsulterEvenement(ContexteCourant contexteCourant, EvenementQueries evenements) {
         this.contexteCourant = contexteCourant;
-        this.trouves = trouves;
+        this.evenements = evenements;
     }
 
     public EvenementVue execute(EvenementId id) {
-        return trouves.consulter(id, contexteCourant.lire());
+        return evenements.find(id, contexteCourant.lire().structure()).orElseThrow(Introuvable.de(id));
     }
 }

@@ -2,6 +2,7 @@ package fr.cepage.application.evenement;
 
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.application.droits.Requiert;
@@ -20,17 +21,17 @@ public class CreerEvenement {
     private final ContexteCourant contexteCourant;
     private final DossiersTrouves dossiers;
     private final OuvertureEvenement ouvertures;
-    private final EvenementsTrouves trouves;
+    private final EvenementQueries queries;
 
     public CreerEvenement(
             ContexteCourant contexteCourant,
             DossiersTrouves dossiers,
             OuvertureEvenement ouvertures,
-            EvenementsTrouves trouves) {
+            EvenementQueries queries) {
         this.contexteCourant = contexteCourant;
         this.dossiers = dossiers;
         this.ouvertures = ouvertures;
-        this.trouves = trouves;
+        this.queries = queries;
     }
 
     public EvenementVue execute(DossierId id, SaisieEvenement saisie, boolean clos) {
@@ -42,6 +43,6 @@ public class CreerEvenement {
                 : ouvertures.lire(dossier, saisie, "", contexte, violations);
         violations.lever();
         Evenement evenement = ouvertures.enregistrer(ouverture.orElseThrow(), contexte);
-        return trouves.consulter(evenement.id(), contexte);
+        return queries.find(evenement.id(), contexte.structure()).orElseThrow(Introuvable.de(evenement.id()));
     }
 }

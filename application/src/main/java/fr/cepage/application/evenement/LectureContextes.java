@@ -1,11 +1,10 @@
 package fr.cepage.application.evenement;
 
+import fr.cepage.application.saisie.Lecteur;
 import fr.cepage.domain.commun.RefusMetier;
-import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.evenement.Contextes;
 import fr.cepage.domain.evenement.FicheEvenement;
 import fr.cepage.domain.evenement.RefusEvenement;
-import fr.cepage.domain.referentiel.ChoixDeValeurs;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
 import java.util.List;
@@ -17,20 +16,18 @@ final class LectureContextes {
 
     private static final String CHAMP = "contextes";
 
-    private final ChoixDeValeurs choix;
-    private final Violations violations;
+    private final Lecteur<FicheEvenement> lecteur;
 
-    LectureContextes(ChoixDeValeurs choix, Violations violations) {
-        this.choix = choix;
-        this.violations = violations;
+    LectureContextes(Lecteur<FicheEvenement> lecteur) {
+        this.lecteur = lecteur;
     }
 
     /** Null when they cannot be had, with the reason noted. */
     @Nullable
-    Contextes lire(List<String> saisis, @Nullable FicheEvenement ancienne) {
-        return violations.lire(CHAMP, () -> {
+    Contextes lire(List<String> saisis) {
+        return lecteur.valeur(CHAMP, () -> {
             List<CodeValeur> codes = codes(saisis);
-            codes.stream().distinct().limit(Contextes.NOMBRE_MAX).forEach(code -> verifier(code, ancienne));
+            codes.stream().distinct().limit(Contextes.NOMBRE_MAX).forEach(this::verifier);
             return new Contextes(codes);
         });
     }
@@ -42,8 +39,11 @@ final class LectureContextes {
         return saisis.stream().map(CodeValeur::lire).filter(Objects::nonNull).toList();
     }
 
-    private void verifier(CodeValeur code, @Nullable FicheEvenement ancienne) {
-        boolean deja = ancienne != null && ancienne.contextes().codes().contains(code);
-        choix.verifier(CHAMP, Liste.CONTEXTES_EVENEMENT, code, deja ? code : null);
+    private void verifier(CodeValeur code) {
+        lecteur.liste(
+                CHAMP,
+                Liste.CONTEXTES_EVENEMENT,
+                code.valeur(),
+                ancienne -> ancienne.contextes().codes().contains(code) ? code : null);
     }
 }

@@ -2,14 +2,15 @@ package fr.cepage.application.evenement;
 
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.droits.Requiert;
-import fr.cepage.application.journal.Journal;
+import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.Evenement;
-import fr.cepage.domain.evenement.EvenementDomainEvent.EvenementModifie;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.evenement.EvenementRepository;
 import fr.cepage.domain.evenement.FicheEvenement;
@@ -22,37 +23,34 @@ import java.util.function.UnaryOperator;
 public class ModifierEvenement {
 
     private final ContexteCourant contexteCourant;
-    private final EvenementsTrouves trouves;
-    private final LectureEvenement lecture;
+    private final Suivi suivi;
+    private final Lecteurs lecteurs;
     private final EvenementRepository evenements;
-    private final Journal journal;
+    private final EvenementQueries queries;
 
     public ModifierEvenement(
             ContexteCourant contexteCourant,
-            EvenementsTrouves trouves,
-            LectureEvenement lecture,
+            Suivi suivi,
+            Lecteurs lecteurs,
             EvenementRepository evenements,
-            Journal journal) {
+            EvenementQueries queries) {
         this.contexteCourant = contexteCourant;
-        this.trouves = trouves;
-        this.lecture = lecture;
+        this.suivi = suivi;
+        this.lecteurs = lecteurs;
         this.evenements = evenements;
-        this.journal = journal;
+        this.queries = queries;
     }
 
     /** @param changement what becomes of the sheet as it stands */
     public EvenementVue execute(EvenementId id, VersionAttendue version, UnaryOperator<SaisieEvenement> changement) {
         Contexte contexte = contexteCourant.lire();
-        Evenement evenement = trouves.tenir(id, version, contexte);
+        Evenement evenement = suivi.tenir(evenements, id, version, contexte);
         Violations violations = new Violations();
         SaisieEvenement saisie = changement.apply(SaisieEvenement.de(evenement.fiche()));
-        Optional<FicheEvenement> nouvelle = lecture.lire(saisie, evenement.fiche(), contexte, violations);
+        Optional<FicheEvenement> nouvelle = saisie.lire(lecteurs.de(evenement.fiche(), contexte, violations));
         violations.lever();
-        EvenementModifie fait = evenement.modifier(nouvelle.orElseThrow());
-        if (!fait.membres().isEmpty()) {
-            evenements.save(evenement);
-            journal.noter(contexte, fait);
-        }
-        return trouves.consulter(id, contexte);
+        evenement.modifier(nouvelle.orElseThrow());
+        suivi.enregistrer(evenements, evenement, contexte);
+        return queries.find(id, contexte.structure()).orElseThrow(Introuvable.de(id));
     }
 }

@@ -2,14 +2,13 @@ package fr.cepage.application.evenement;
 
 import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.journal.Journal;
+import fr.cepage.application.dossier.Suivi;
+import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.evenement.EtatEvenement;
 import fr.cepage.domain.evenement.Evenement;
-import fr.cepage.domain.evenement.EvenementDomainEvent.EvenementClos;
-import fr.cepage.domain.evenement.EvenementDomainEvent.EvenementCree;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.evenement.EvenementRepository;
 import java.util.Optional;
@@ -21,16 +20,16 @@ import java.util.Optional;
 @Collaborator
 public class OuvertureEvenement {
 
-    private final LectureEvenement lecture;
+    private final Lecteurs lecteurs;
     private final EvenementRepository evenements;
-    private final Journal journal;
+    private final Suivi suivi;
     private final Identifiants identifiants;
 
     public OuvertureEvenement(
-            LectureEvenement lecture, EvenementRepository evenements, Journal journal, Identifiants identifiants) {
-        this.lecture = lecture;
+            Lecteurs lecteurs, EvenementRepository evenements, Suivi suivi, Identifiants identifiants) {
+        this.lecteurs = lecteurs;
         this.evenements = evenements;
-        this.journal = journal;
+        this.suivi = suivi;
         this.identifiants = identifiants;
     }
 
@@ -44,7 +43,7 @@ public class OuvertureEvenement {
             Dossier dossier, SaisieEvenement saisie, String prefixe, Contexte contexte, Violations violations) {
         Optional<Evenement> enCours = evenements.findEnCours(dossier.id(), dossier.structure());
         Violations propres = new Violations();
-        Optional<Ouverture> ouverture = lecture.lire(saisie, null, contexte, propres)
+        Optional<Ouverture> ouverture = saisie.lire(lecteurs.de(null, contexte, propres))
                 .map(fiche -> new Ouverture(dossier, fiche, false, enCours.orElse(null)));
         Evenement.empechementOuverture(enCours, contexte.aujourdhui()).ifPresent(propres::ajouter);
         violations.ajouterSous(prefixe, propres);
@@ -55,8 +54,8 @@ public class OuvertureEvenement {
     public Optional<Ouverture> lireClos(
             Dossier dossier, SaisieEvenement saisie, Contexte contexte, Violations violations) {
         Violations propres = new Violations();
-        Optional<Ouverture> ouverture =
-                lecture.lire(saisie, null, contexte, propres).map(fiche -> new Ouverture(dossier, fiche, true, null));
+        Optional<Ouverture> ouverture = saisie.lire(lecteurs.de(null, contexte, propres))
+                .map(fiche -> new Ouverture(dossier, fiche, true, null));
         violations.ajouterSous("", propres);
         return ouverture;
     }
@@ -64,19 +63,14 @@ public class OuvertureEvenement {
     public Evenement enregistrer(Ouverture ouverture, Contexte contexte) {
         Evenement cede = ouverture.cede();
         if (cede != null) {
-            EvenementClos fait = cede.ceder();
-            evenements.save(cede);
-            journal.noter(contexte, fait);
+            cede.ceder();
+            suivi.enregistrer(evenements, cede, contexte);
         }
-        Dossier dossier = ouverture.dossier();
-        Evenement evenement = evenements.save(new Evenement(
+        Evenement evenement = Evenement.ecrire(
                 new EvenementId(identifiants.nouveau()),
-                dossier.id(),
-                dossier.structure(),
+                ouverture.dossier(),
                 ouverture.fiche(),
-                ouverture.clos() ? EtatEvenement.CLOS : EtatEvenement.EN_COURS,
-                0));
-        journal.noter(contexte, new EvenementCree(evenement));
-        return evenement;
+                ouverture.clos() ? EtatEvenement.CLOS : EtatEvenement.EN_COURS);
+        return suivi.enregistrer(evenements, evenement, contexte);
     }
 }

@@ -1,10 +1,14 @@
 package fr.cepage.application.evenement;
 
+import fr.cepage.application.saisie.Lecteur;
 import fr.cepage.domain.evenement.Commentaire;
 import fr.cepage.domain.evenement.FicheEvenement;
+import fr.cepage.domain.evenement.FicheLue;
 import fr.cepage.domain.referentiel.CodeValeur;
+import fr.cepage.domain.referentiel.Liste;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,5 +45,24 @@ public record SaisieEvenement(
                 fiche.intervenant().sub(),
                 commentaire == null ? null : commentaire.valeur(),
                 fiche.sansRendezVous());
+    }
+
+    /**
+     * The sheet, or nothing with all that is wrong noted.
+     *
+     * @param lecteur of the sheet that is changed, whose violations are this event's alone
+     */
+    Optional<FicheEvenement> lire(Lecteur<FicheEvenement> lecteur) {
+        FicheLue lue = new FicheLue(
+                date,
+                new LectureContextes(lecteur).lire(contextes),
+                lecteur.liste("sens", Liste.SENS_EVENEMENT, sens, FicheEvenement::sens),
+                lecteur.liste("nature", Liste.NATURES_EVENEMENT, nature, FicheEvenement::nature),
+                lecteur.liste("lieuAccueil", Liste.LIEUX_ACCUEIL, lieuAccueil, FicheEvenement::lieuAccueil),
+                lecteur.liste("fonction", Liste.FONCTIONS, fonction, FicheEvenement::fonction),
+                lecteur.personne("intervenant", intervenant, FicheEvenement::intervenant),
+                lecteur.valeur("commentaire", () -> Commentaire.lire(commentaire)),
+                sansRendezVous);
+        return lue.verifier(lecteur.contexte().aujourdhui(), lecteur.violations());
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * the event en cours of the dossier, if there is one (EVT-03, SUP-03).
  */
 @Collaborator
-public class Journal {
+public class Journal implements EcouteFaits {
 
     private final JournalRepository journal;
     private final EvenementRepository evenements;
@@ -28,7 +28,8 @@ public class Journal {
         this.identifiants = identifiants;
     }
 
-    public void noter(Contexte contexte, JournalDomainEvent fait) {
+    @Override
+    public void apprendre(JournalDomainEvent fait, Contexte contexte) {
         journal.add(new EntreeJournal(
                 identifiants.nouveau(),
                 contexte.codeStructure(),

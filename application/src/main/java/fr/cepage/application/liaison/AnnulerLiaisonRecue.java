@@ -2,12 +2,12 @@ package fr.cepage.application.liaison;
 
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.droits.Requiert;
-import fr.cepage.application.journal.Journal;
 import fr.cepage.domain.droits.Droit;
-import fr.cepage.domain.liaison.LiaisonDomainEvent;
 import fr.cepage.domain.liaison.LiaisonRecue;
 import fr.cepage.domain.liaison.LiaisonRecueId;
 import fr.cepage.domain.liaison.LiaisonRecueRepository;
@@ -19,27 +19,26 @@ import org.jspecify.annotations.Nullable;
 public class AnnulerLiaisonRecue {
 
     private final ContexteCourant contexteCourant;
-    private final LiaisonsTrouvees trouvees;
+    private final Suivi suivi;
     private final LiaisonRecueRepository liaisons;
-    private final Journal journal;
+    private final LiaisonRecueQueries queries;
 
     public AnnulerLiaisonRecue(
             ContexteCourant contexteCourant,
-            LiaisonsTrouvees trouvees,
+            Suivi suivi,
             LiaisonRecueRepository liaisons,
-            Journal journal) {
+            LiaisonRecueQueries queries) {
         this.contexteCourant = contexteCourant;
-        this.trouvees = trouvees;
+        this.suivi = suivi;
         this.liaisons = liaisons;
-        this.journal = journal;
+        this.queries = queries;
     }
 
     public LiaisonRecueVue execute(LiaisonRecueId id, VersionAttendue version, @Nullable String raison) {
         Contexte contexte = contexteCourant.lire();
-        LiaisonRecue liaison = trouvees.tenir(id, version, contexte);
-        LiaisonDomainEvent fait = liaison.annuler(raison, contexte.acteur().id(), contexte.maintenant());
-        liaisons.save(liaison);
-        journal.noter(contexte, fait);
-        return trouvees.consulter(id, contexte);
+        LiaisonRecue liaison = suivi.tenir(liaisons, id, version, contexte);
+        liaison.annuler(raison, contexte.acteur().id(), contexte.maintenant());
+        suivi.enregistrer(liaisons, liaison, contexte);
+        return queries.find(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 }

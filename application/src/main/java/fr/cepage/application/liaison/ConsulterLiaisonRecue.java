@@ -1,6 +1,7 @@
 package fr.cepage.application.liaison;
 
 import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
@@ -12,14 +13,14 @@ import fr.cepage.domain.liaison.LiaisonRecueId;
 public class ConsulterLiaisonRecue {
 
     private final ContexteCourant contexteCourant;
-    private final LiaisonsTrouvees trouvees;
+    private final LiaisonRecueQueries liaisons;
 
-    public ConsulterLiaisonRecue(ContexteCourant contexteCourant, LiaisonsTrouvees trouvees) {
+    public ConsulterLiaisonRecue(ContexteCourant contexteCourant, LiaisonRecueQueries liaisons) {
         this.contexteCourant = contexteCourant;
-        this.trouvees = trouvees;
+        this.liaisons = liaisons;
     }
 
     public LiaisonRecueVue execute(LiaisonRecueId id) {
-        return trouvees.consulter(id, contexteCourant.lire());
+        return liaisons.find(id, contexteCourant.lire().codeStructure()).orElseThrow(Introuvable.de(id));
     }
 }

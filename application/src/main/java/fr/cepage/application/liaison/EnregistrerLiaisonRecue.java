@@ -2,11 +2,14 @@ package fr.cepage.application.liaison;
 
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
+import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.droits.Requiert;
-import fr.cepage.application.journal.Journal;
+import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Identifiants;
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
@@ -22,41 +25,41 @@ public class EnregistrerLiaisonRecue {
 
     private final ContexteCourant contexteCourant;
     private final DossiersTrouves dossiers;
+    private final Suivi suivi;
+    private final Lecteurs lecteurs;
     private final LiaisonRecueRepository liaisons;
-    private final LiaisonsTrouvees trouvees;
-    private final Journal journal;
+    private final LiaisonRecueQueries queries;
     private final Identifiants identifiants;
 
     public EnregistrerLiaisonRecue(
             ContexteCourant contexteCourant,
             DossiersTrouves dossiers,
+            Suivi suivi,
+            Lecteurs lecteurs,
             LiaisonRecueRepository liaisons,
-            LiaisonsTrouvees trouvees,
-            Journal journal,
+            LiaisonRecueQueries queries,
             Identifiants identifiants) {
         this.contexteCourant = contexteCourant;
         this.dossiers = dossiers;
+        this.suivi = suivi;
+        this.lecteurs = lecteurs;
         this.liaisons = liaisons;
-        this.trouvees = trouvees;
-        this.journal = journal;
+        this.queries = queries;
         this.identifiants = identifiants;
     }
 
     public LiaisonRecueVue execute(DossierId id, SaisieLiaison saisie) {
         Contexte contexte = contexteCourant.lire();
         Dossier dossier = dossiers.tenir(id, contexte);
-        ContenuLiaison contenu = ContenuLiaison.lire(
-                saisie.operateur(),
-                saisie.date(),
-                saisie.resume(),
-                dossier.fiche().identite().dateNaissance().valeur(),
-                contexte.aujourdhui());
-        LiaisonRecue liaison = liaisons.save(LiaisonRecue.enregistrer(
+        ContenuLiaison contenu = saisie.lire(
+                lecteurs.nouveau(contexte, new Violations()),
+                dossier.fiche().identite().dateNaissance().valeur());
+        LiaisonRecue liaison = LiaisonRecue.enregistrer(
                 new LiaisonRecueId(identifiants.nouveau()),
                 dossier,
                 contenu,
-                contexte.acteur().id()));
-        journal.noter(contexte, liaison.enregistree());
-        return trouvees.consulter(liaison.id(), contexte);
+                contexte.acteur().id());
+        suivi.enregistrer(liaisons, liaison, contexte);
+        return queries.find(liaison.id(), contexte.codeStructure()).orElseThrow(Introuvable.de(liaison.id()));
     }
 }

@@ -1,5 +1,8 @@
 package fr.cepage.application.liaison;
 
+import fr.cepage.application.saisie.Lecteur;
+import fr.cepage.domain.liaison.ContenuLiaison;
+import fr.cepage.domain.liaison.RefusLiaison;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +14,15 @@ public record SaisieLiaison(
 
     /** Before anything was typed. */
     public static final SaisieLiaison VIDE = new SaisieLiaison(null, null, null);
+
+    /** @param naissance of whom it is about */
+    ContenuLiaison lire(Lecteur<?> lecteur, LocalDate naissance) {
+        return ContenuLiaison.de(
+                lecteur.ligne("operateur", operateur, ContenuLiaison.OPERATEUR_MAX),
+                date,
+                lecteur.texte("resume", resume, ContenuLiaison.RESUME_MAX, RefusLiaison.RESUME_TROP_LONG),
+                naissance,
+                lecteur.contexte().aujourdhui(),
+                lecteur.violations());
+    }
 }

@@ -4,7 +4,9 @@ import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.droits.Requiert;
+import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Identifiants;
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.offre.ChangementOffre;
 import fr.cepage.domain.offre.FicheOffre;
@@ -20,7 +22,7 @@ import java.util.List;
 public class CreerOffre {
 
     private final ContexteCourant contexteCourant;
-    private final LectureOffre lecture;
+    private final Lecteurs lecteurs;
     private final OffreRepository offres;
     private final OffresTrouvees trouvees;
     private final HistoriqueOffreRepository historique;
@@ -28,13 +30,13 @@ public class CreerOffre {
 
     public CreerOffre(
             ContexteCourant contexteCourant,
-            LectureOffre lecture,
+            Lecteurs lecteurs,
             OffreRepository offres,
             OffresTrouvees trouvees,
             HistoriqueOffreRepository historique,
             Identifiants identifiants) {
         this.contexteCourant = contexteCourant;
-        this.lecture = lecture;
+        this.lecteurs = lecteurs;
         this.offres = offres;
         this.trouvees = trouvees;
         this.historique = historique;
@@ -43,7 +45,7 @@ public class CreerOffre {
 
     public OffreVue execute(SaisieOffre saisie) {
         Contexte contexte = contexteCourant.lire();
-        FicheOffre fiche = lecture.lire(saisie, null, contexte);
+        FicheOffre fiche = new LectureOffre(lecteurs.de(null, contexte, new Violations())).lire(saisie);
         Offre offre = offres.save(Offre.creer(new OffreId(identifiants.nouveau()), contexte.codeStructure(), fiche));
         historique.add(ChangementOffre.de(
                 offre, contexte.maintenant(), contexte.acteur().id(), List.of()));

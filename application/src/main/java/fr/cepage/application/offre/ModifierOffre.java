@@ -5,6 +5,8 @@ import fr.cepage.application.commun.ContexteCourant;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.droits.Requiert;
+import fr.cepage.application.saisie.Lecteurs;
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.offre.ChangementOffre;
 import fr.cepage.domain.offre.HistoriqueOffreRepository;
@@ -21,19 +23,19 @@ public class ModifierOffre {
 
     private final ContexteCourant contexteCourant;
     private final OffresTrouvees trouvees;
-    private final LectureOffre lecture;
+    private final Lecteurs lecteurs;
     private final OffreRepository offres;
     private final HistoriqueOffreRepository historique;
 
     public ModifierOffre(
             ContexteCourant contexteCourant,
             OffresTrouvees trouvees,
-            LectureOffre lecture,
+            Lecteurs lecteurs,
             OffreRepository offres,
             HistoriqueOffreRepository historique) {
         this.contexteCourant = contexteCourant;
         this.trouvees = trouvees;
-        this.lecture = lecture;
+        this.lecteurs = lecteurs;
         this.offres = offres;
         this.historique = historique;
     }
@@ -43,7 +45,8 @@ public class ModifierOffre {
         Contexte contexte = contexteCourant.lire();
         Offre offre = trouvees.tenir(id, version, contexte);
         SaisieOffre saisie = changement.apply(SaisieOffre.de(offre.fiche()));
-        List<String> membres = offre.modifier(lecture.lire(saisie, offre.fiche(), contexte));
+        List<String> membres =
+                offre.modifier(new LectureOffre(lecteurs.de(offre.fiche(), contexte, new Violations())).lire(saisie));
         return trouvees.vue(membres.isEmpty() ? offre : enregistrer(offre, membres, contexte), contexte);
     }
 

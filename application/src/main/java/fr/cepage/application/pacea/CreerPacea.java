@@ -5,15 +5,15 @@ import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dispositif.EntreesEnCep;
+import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.droits.Requiert;
-import fr.cepage.application.journal.Journal;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.pacea.AvertissementPacea;
 import fr.cepage.domain.pacea.Pacea;
-import fr.cepage.domain.pacea.PaceaDomainEvent.PaceaCree;
+import fr.cepage.domain.pacea.Pacea.PaceaEtCep;
 import fr.cepage.domain.pacea.PaceaId;
 import fr.cepage.domain.pacea.PaceaRepository;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public class CreerPacea {
     private final PaceasTrouves trouves;
     private final EntreesEnCep entrees;
     private final PaceaRepository paceas;
-    private final Journal journal;
+    private final Suivi suivis;
     private final Identifiants identifiants;
 
     public CreerPacea(
@@ -35,13 +35,13 @@ public class CreerPacea {
             PaceasTrouves trouves,
             EntreesEnCep entrees,
             PaceaRepository paceas,
-            Journal journal,
+            Suivi suivis,
             Identifiants identifiants) {
         this.contexteCourant = contexteCourant;
         this.trouves = trouves;
         this.entrees = entrees;
         this.paceas = paceas;
-        this.journal = journal;
+        this.suivis = suivis;
         this.identifiants = identifiants;
     }
 
@@ -50,17 +50,16 @@ public class CreerPacea {
         SuiviPacea suivi = trouves.tenirSuivi(dossier, contexte);
         PaceaId id = new PaceaId(identifiants.nouveau());
         Optional<DispositifCep> conserve = suivi.cepEnCours();
-        PaceaCree fait = Pacea.creer(
+        PaceaEtCep cree = Pacea.creer(
                 id,
                 saisie.dateEntree(),
                 () -> conserve.orElseGet(
                         () -> entrees.preparer(suivi.dossier(), suivi.ceps(), saisie.cepDuMemeJour(), contexte)),
                 suivi.conditions());
         if (conserve.isEmpty()) {
-            entrees.enregistrer(fait.cep(), suivi.dossier(), contexte);
+            entrees.enregistrer(cree.cep(), contexte);
         }
-        paceas.save(fait.pacea());
-        journal.noter(contexte, fait);
+        suivis.enregistrer(paceas, cree.pacea(), contexte);
         PaceaVue vue = trouves.consulter(id, contexte);
         return conserve.isEmpty() ? vue : vue.avec(Avertissement.de(AvertissementPacea.CEP_CONSERVE));
     }

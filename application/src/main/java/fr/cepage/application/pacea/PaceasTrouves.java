@@ -3,8 +3,6 @@ package fr.cepage.application.pacea;
 import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.Introuvable;
-import fr.cepage.application.commun.TypeRessource;
-import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
@@ -29,14 +27,6 @@ public class PaceasTrouves {
         this.dispositifs = dispositifs;
         this.dossiers = dossiers;
         this.vues = vues;
-    }
-
-    /** For a change made on that version, read once the dossier is held: acts on it come one after another. */
-    public Pacea tenir(PaceaId id, VersionAttendue version, Contexte contexte) {
-        dossiers.tenir(lire(id, contexte).dossier(), contexte);
-        Pacea pacea = lire(id, contexte);
-        version.verifier(pacea.version());
-        return pacea;
     }
 
     /** For an act that creates one: the dossier is held, so that acts on it come one after another. */
@@ -64,6 +54,6 @@ public class PaceasTrouves {
     }
 
     private Pacea lire(PaceaId id, Contexte contexte) {
-        return paceas.findById(id, contexte.codeStructure()).orElseThrow(() -> new Introuvable(TypeRessource.PACEA));
+        return paceas.findById(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 }

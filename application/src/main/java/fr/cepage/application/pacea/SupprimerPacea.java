@@ -4,11 +4,10 @@ import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.droits.Requiert;
-import fr.cepage.application.journal.Journal;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.pacea.Pacea;
-import fr.cepage.domain.pacea.PaceaDomainEvent.PaceaSupprime;
 import fr.cepage.domain.pacea.PaceaId;
 import fr.cepage.domain.pacea.PaceaRepository;
 
@@ -18,23 +17,19 @@ import fr.cepage.domain.pacea.PaceaRepository;
 public class SupprimerPacea {
 
     private final ContexteCourant contexteCourant;
-    private final PaceasTrouves trouves;
+    private final Suivi suivi;
     private final PaceaRepository paceas;
-    private final Journal journal;
 
-    public SupprimerPacea(
-            ContexteCourant contexteCourant, PaceasTrouves trouves, PaceaRepository paceas, Journal journal) {
+    public SupprimerPacea(ContexteCourant contexteCourant, Suivi suivi, PaceaRepository paceas) {
         this.contexteCourant = contexteCourant;
-        this.trouves = trouves;
+        this.suivi = suivi;
         this.paceas = paceas;
-        this.journal = journal;
     }
 
     public void execute(PaceaId id, VersionAttendue version) {
         Contexte contexte = contexteCourant.lire();
-        Pacea pacea = trouves.tenir(id, version, contexte);
-        PaceaSupprime fait = pacea.supprimer();
-        paceas.delete(pacea);
-        journal.noter(contexte, fait);
+        Pacea pacea = suivi.tenir(paceas, id, version, contexte);
+        pacea.supprimer();
+        suivi.supprimer(paceas, pacea, contexte);
     }
 }

@@ -2,15 +2,15 @@ package fr.cepage.application.proposition;
 
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.droits.Requiert;
-import fr.cepage.application.journal.Journal;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.proposition.Proposition;
-import fr.cepage.domain.proposition.PropositionDomainEvent.EtatPropositionChange;
 import fr.cepage.domain.proposition.PropositionId;
 import fr.cepage.domain.proposition.PropositionRepository;
 import fr.cepage.domain.proposition.RefusProposition;
@@ -23,34 +23,33 @@ import org.jspecify.annotations.Nullable;
 public class ChangerEtatProposition {
 
     private final ContexteCourant contexteCourant;
-    private final PropositionsTrouvees trouvees;
+    private final Suivi suivi;
     private final PropositionRepository propositions;
+    private final PropositionQueries queries;
     private final DemandeRepondue demandes;
-    private final Journal journal;
 
     public ChangerEtatProposition(
             ContexteCourant contexteCourant,
-            PropositionsTrouvees trouvees,
+            Suivi suivi,
             PropositionRepository propositions,
-            DemandeRepondue demandes,
-            Journal journal) {
+            PropositionQueries queries,
+            DemandeRepondue demandes) {
         this.contexteCourant = contexteCourant;
-        this.trouvees = trouvees;
+        this.suivi = suivi;
         this.propositions = propositions;
+        this.queries = queries;
         this.demandes = demandes;
-        this.journal = journal;
     }
 
     public PropositionVue execute(PropositionId id, VersionAttendue version, @Nullable String etat) {
         Contexte contexte = contexteCourant.lire();
-        Proposition proposition = trouvees.tenir(id, version, contexte);
-        EtatPropositionChange fait = proposition.passerA(lire(etat));
-        propositions.save(proposition);
-        journal.noter(contexte, fait);
-        if (fait.annule()) {
+        Proposition proposition = suivi.tenir(propositions, id, version, contexte);
+        proposition.passerA(lire(etat));
+        suivi.enregistrer(propositions, proposition, contexte);
+        if (proposition.annulee()) {
             proposition.demande().ifPresent(demande -> demandes.rendre(demande, contexte));
         }
-        return trouvees.consulter(id, contexte);
+        return queries.find(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 
     private static EtatProposition lire(@Nullable String etat) {

@@ -1,6 +1,7 @@
 package fr.cepage.application.proposition;
 
 import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
@@ -12,14 +13,14 @@ import fr.cepage.domain.proposition.PropositionId;
 public class ConsulterProposition {
 
     private final ContexteCourant contexteCourant;
-    private final PropositionsTrouvees trouvees;
+    private final PropositionQueries propositions;
 
-    public ConsulterProposition(ContexteCourant contexteCourant, PropositionsTrouvees trouvees) {
+    public ConsulterProposition(ContexteCourant contexteCourant, PropositionQueries propositions) {
         this.contexteCourant = contexteCourant;
-        this.trouvees = trouvees;
+        this.propositions = propositions;
     }
 
     public PropositionVue execute(PropositionId id) {
-        return trouvees.consulter(id, contexteCourant.lire());
+        return propositions.find(id, contexteCourant.lire().codeStructure()).orElseThrow(Introuvable.de(id));
     }
 }

@@ -3,11 +3,9 @@ package fr.cepage.application.proposition;
 import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.Introuvable;
-import fr.cepage.application.commun.TypeRessource;
-import fr.cepage.application.journal.Journal;
+import fr.cepage.application.dossier.Suivi;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.demande.Demande;
-import fr.cepage.domain.demande.DemandeDomainEvent;
 import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.demande.DemandeRepository;
 import fr.cepage.domain.demande.EtatDemande;
@@ -24,12 +22,12 @@ public class DemandeRepondue {
 
     private final DemandeRepository demandes;
     private final PropositionRepository propositions;
-    private final Journal journal;
+    private final Suivi suivi;
 
-    public DemandeRepondue(DemandeRepository demandes, PropositionRepository propositions, Journal journal) {
+    public DemandeRepondue(DemandeRepository demandes, PropositionRepository propositions, Suivi suivi) {
         this.demandes = demandes;
         this.propositions = propositions;
-        this.journal = journal;
+        this.suivi = suivi;
     }
 
     /**
@@ -44,7 +42,7 @@ public class DemandeRepondue {
         }
         Demande demande = demandes.findById(id, contexte.codeStructure())
                 .filter(trouvee -> trouvee.dossier().equals(dossier))
-                .orElseThrow(() -> new Introuvable(TypeRessource.DEMANDE));
+                .orElseThrow(Introuvable.de(id));
         demande.empechementReponse(propositions.answers(id, contexte.codeStructure()))
                 .ifPresent(violation -> violations.ajouter(violation.sur(MEMBRE)));
         return Optional.of(demande);
@@ -52,7 +50,8 @@ public class DemandeRepondue {
 
     /** Once the proposition is saved. */
     void traiter(Demande demande, Contexte contexte) {
-        demande.traiter().ifPresent(fait -> enregistrer(demande, fait, contexte));
+        demande.traiter();
+        suivi.enregistrer(demandes, demande, contexte);
     }
 
     /** To be treated again, unless another proposition answers it still. */
@@ -62,12 +61,9 @@ public class DemandeRepondue {
         }
         demandes.findById(id, contexte.codeStructure())
                 .filter(demande -> demande.etat() == EtatDemande.TRAITEE)
-                .ifPresent(demande -> demande.modifier(demande.contenu(), EtatDemande.A_TRAITER)
-                        .forEach(fait -> enregistrer(demande, fait, contexte)));
-    }
-
-    private void enregistrer(Demande demande, DemandeDomainEvent fait, Contexte contexte) {
-        demandes.save(demande);
-        journal.noter(contexte, fait);
+                .ifPresent(demande -> {
+                    demande.modifier(demande.contenu(), EtatDemande.A_TRAITER);
+                    suivi.enregistrer(demandes, demande, contexte);
+                });
     }
 }

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 @Collaborator
 public class LectureProposition {
 
-    private static final int COMMENTAIRE_MAX = 255;
-
     private final OffreRepository offres;
 
     public LectureProposition(OffreRepository offres) {
@@ -33,7 +31,9 @@ public class LectureProposition {
                 violations.lire(
                         "commentaire",
                         () -> Texte.commentaire(
-                                saisie.commentaire(), COMMENTAIRE_MAX, RefusProposition.COMMENTAIRE_TROP_LONG)),
+                                saisie.commentaire(),
+                                OffreAProposer.COMMENTAIRE_MAX,
+                                RefusProposition.COMMENTAIRE_TROP_LONG)),
                 saisie.demande());
         lue.verifier(contexte.aujourdhui(), violations);
         return lue;

@@ -2,14 +2,15 @@ package fr.cepage.application.rendezvous;
 
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.DossiersTrouves;
+import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.evenement.Ouverture;
 import fr.cepage.application.evenement.OuvertureEvenement;
 import fr.cepage.application.evenement.SaisieEvenement;
-import fr.cepage.application.journal.Journal;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.droits.Droit;
@@ -25,31 +26,31 @@ import java.util.Optional;
 public class AccueillirRendezVous {
 
     private final ContexteCourant contexteCourant;
-    private final RendezVousTrouves trouves;
+    private final Suivi suivi;
     private final DossiersTrouves dossiers;
     private final OuvertureEvenement ouvertures;
     private final RendezVousRepository depot;
-    private final Journal journal;
+    private final RendezVousQueries queries;
 
     public AccueillirRendezVous(
             ContexteCourant contexteCourant,
-            RendezVousTrouves trouves,
+            Suivi suivi,
             DossiersTrouves dossiers,
             OuvertureEvenement ouvertures,
             RendezVousRepository depot,
-            Journal journal) {
+            RendezVousQueries queries) {
         this.contexteCourant = contexteCourant;
-        this.trouves = trouves;
+        this.suivi = suivi;
         this.dossiers = dossiers;
         this.ouvertures = ouvertures;
         this.depot = depot;
-        this.journal = journal;
+        this.queries = queries;
     }
 
     /** @param clos whether the event is over already */
     public RendezVousVue execute(RendezVousId id, VersionAttendue version, SaisieEvenement evenement, boolean clos) {
         Contexte contexte = contexteCourant.lire();
-        RendezVous rendezVous = trouves.tenir(id, version, contexte);
+        RendezVous rendezVous = suivi.tenir(depot, id, version, contexte);
         Violations violations = new Violations();
         Optional<Ouverture> ouverture = lire(rendezVous, evenement, clos, contexte, violations);
         violations
@@ -57,8 +58,9 @@ public class AccueillirRendezVous {
                         EtatRendezVous.PRESENT, rendezVous.contenu().jour(), false, contexte.aujourdhui()))
                 .lever();
         ouvertures.enregistrer(ouverture.orElseThrow(), contexte);
-        noterPresence(rendezVous, contexte);
-        return trouves.consulter(id, contexte);
+        rendezVous.modifier(rendezVous.contenu(), EtatRendezVous.PRESENT, contexte.aujourdhui(), contexte.maintenant());
+        suivi.enregistrer(depot, rendezVous, contexte);
+        return queries.find(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 
     private Optional<Ouverture> lire(
@@ -67,15 +69,5 @@ public class AccueillirRendezVous {
         return clos
                 ? ouvertures.lireClos(dossier, saisie, contexte, violations)
                 : ouvertures.lire(dossier, saisie, "", contexte, violations);
-    }
-
-    /** After the event was opened, so that it is one of its actions. */
-    private void noterPresence(RendezVous rendezVous, Contexte contexte) {
-        var faits = rendezVous.modifier(
-                rendezVous.contenu(), EtatRendezVous.PRESENT, contexte.aujourdhui(), contexte.maintenant());
-        if (!faits.isEmpty()) {
-            depot.save(rendezVous);
-        }
-        faits.forEach(fait -> journal.noter(contexte, fait));
     }
 }

@@ -2,6 +2,7 @@ package fr.cepage.application.rendezvous;
 
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
@@ -20,19 +21,17 @@ import java.util.Optional;
 public class ChercherSimultane {
 
     private final ContexteCourant contexteCourant;
-    private final RendezVousTrouves trouves;
     private final RendezVousQueries queries;
 
-    public ChercherSimultane(ContexteCourant contexteCourant, RendezVousTrouves trouves, RendezVousQueries queries) {
+    public ChercherSimultane(ContexteCourant contexteCourant, RendezVousQueries queries) {
         this.contexteCourant = contexteCourant;
-        this.trouves = trouves;
         this.queries = queries;
     }
 
     /** When the other one begins; empty as soon as one of the two is not planned. */
     public Optional<LocalDateTime> execute(RendezVousId id) {
         Contexte contexte = contexteCourant.lire();
-        RendezVousVue pris = trouves.consulter(id, contexte);
+        RendezVousVue pris = queries.find(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
         UtilisateurId intervenant = pris.intervenant().id();
         if (intervenant == null || pris.etat() != EtatRendezVous.PLANIFIE) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package fr.cepage.application.rendezvous;
 
 import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
@@ -12,14 +13,14 @@ import fr.cepage.domain.rendezvous.RendezVousId;
 public class ConsulterRendezVous {
 
     private final ContexteCourant contexteCourant;
-    private final RendezVousTrouves trouves;
+    private final RendezVousQueries queries;
 
-    public ConsulterRendezVous(ContexteCourant contexteCourant, RendezVousTrouves trouves) {
+    public ConsulterRendezVous(ContexteCourant contexteCourant, RendezVousQueries queries) {
         this.contexteCourant = contexteCourant;
-        this.trouves = trouves;
+        this.queries = queries;
     }
 
     public RendezVousVue execute(RendezVousId id) {
-        return trouves.consulter(id, contexteCourant.lire());
+        return queries.find(id, contexteCourant.lire().codeStructure()).orElseThrow(Introuvable.de(id));
     }
 }

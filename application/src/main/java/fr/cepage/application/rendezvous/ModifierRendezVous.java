@@ -2,10 +2,13 @@ package fr.cepage.application.rendezvous;
 
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.droits.Requiert;
-import fr.cepage.application.journal.Journal;
+import fr.cepage.application.saisie.Lecteur;
+import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.Droit;
@@ -13,7 +16,6 @@ import fr.cepage.domain.rendezvous.ContenuRendezVous;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.domain.rendezvous.RefusRendezVous;
 import fr.cepage.domain.rendezvous.RendezVous;
-import fr.cepage.domain.rendezvous.RendezVousDomainEvent;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.rendezvous.RendezVousRepository;
 import java.time.LocalDateTime;
@@ -28,49 +30,41 @@ import java.util.function.UnaryOperator;
 public class ModifierRendezVous {
 
     private final ContexteCourant contexteCourant;
-    private final RendezVousTrouves trouves;
-    private final LectureRendezVous lecture;
+    private final Suivi suivi;
+    private final Lecteurs lecteurs;
     private final RendezVousRepository depot;
-    private final Journal journal;
+    private final RendezVousQueries queries;
 
     public ModifierRendezVous(
             ContexteCourant contexteCourant,
-            RendezVousTrouves trouves,
-            LectureRendezVous lecture,
+            Suivi suivi,
+            Lecteurs lecteurs,
             RendezVousRepository depot,
-            Journal journal) {
+            RendezVousQueries queries) {
         this.contexteCourant = contexteCourant;
-        this.trouves = trouves;
-        this.lecture = lecture;
+        this.suivi = suivi;
+        this.lecteurs = lecteurs;
         this.depot = depot;
-        this.journal = journal;
+        this.queries = queries;
     }
 
     /** @param changement what becomes of the rendez-vous as it stands */
     public RendezVousVue execute(RendezVousId id, VersionAttendue version, UnaryOperator<SaisieRendezVous> changement) {
         Contexte contexte = contexteCourant.lire();
-        RendezVous rendezVous = trouves.tenir(id, version, contexte);
+        RendezVous rendezVous = suivi.tenir(depot, id, version, contexte);
         SaisieRendezVous saisie = changement.apply(SaisieRendezVous.de(rendezVous));
         Violations valeurs = new Violations();
-        Optional<EtatRendezVous> etat = etat(saisie, valeurs);
-        Optional<ContenuRendezVous> contenu = lecture.lire(saisie, rendezVous.contenu(), contexte, valeurs);
+        Lecteur<ContenuRendezVous> lecteur = lecteurs.de(rendezVous.contenu(), contexte, valeurs);
+        Optional<EtatRendezVous> etat =
+                Optional.ofNullable(lecteur.exiger("etat", saisie.etat(lecteur), RefusRendezVous.CHAMP_OBLIGATOIRE));
+        Optional<ContenuRendezVous> contenu = saisie.lire(lecteur);
         new Violations()
                 .ajouterToutes(empechements(rendezVous, saisie, etat, contenu, contexte))
                 .ajouterSous("", valeurs)
                 .lever();
-        List<RendezVousDomainEvent> faits = rendezVous.modifier(
-                contenu.orElseThrow(), etat.orElseThrow(), contexte.aujourdhui(), contexte.maintenant());
-        if (!faits.isEmpty()) {
-            depot.save(rendezVous);
-            faits.forEach(fait -> journal.noter(contexte, fait));
-        }
-        return trouves.consulter(id, contexte);
-    }
-
-    private static Optional<EtatRendezVous> etat(SaisieRendezVous saisie, Violations violations) {
-        EtatRendezVous etat = violations.lire("etat", () -> EtatRendezVous.lire(saisie.etat()));
-        violations.exiger("etat", etat, RefusRendezVous.CHAMP_OBLIGATOIRE);
-        return Optional.ofNullable(etat);
+        rendezVous.modifier(contenu.orElseThrow(), etat.orElseThrow(), contexte.aujourdhui(), contexte.maintenant());
+        suivi.enregistrer(depot, rendezVous, contexte);
+        return queries.find(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 
     /** Told together with what is wrong with the values; a content that cannot be read is another one than it has. */

@@ -2,10 +2,13 @@ package fr.cepage.application.rendezvous;
 
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
+import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.droits.Requiert;
-import fr.cepage.application.journal.Journal;
+import fr.cepage.application.saisie.Lecteur;
+import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.Dossier;
@@ -27,26 +30,26 @@ public class PlanifierRendezVous {
 
     private final ContexteCourant contexteCourant;
     private final DossiersTrouves dossiers;
-    private final LectureRendezVous lecture;
+    private final Suivi suivi;
+    private final Lecteurs lecteurs;
     private final RendezVousRepository depot;
-    private final RendezVousTrouves trouves;
-    private final Journal journal;
+    private final RendezVousQueries queries;
     private final Identifiants identifiants;
 
     public PlanifierRendezVous(
             ContexteCourant contexteCourant,
             DossiersTrouves dossiers,
-            LectureRendezVous lecture,
+            Suivi suivi,
+            Lecteurs lecteurs,
             RendezVousRepository depot,
-            RendezVousTrouves trouves,
-            Journal journal,
+            RendezVousQueries queries,
             Identifiants identifiants) {
         this.contexteCourant = contexteCourant;
         this.dossiers = dossiers;
-        this.lecture = lecture;
+        this.suivi = suivi;
+        this.lecteurs = lecteurs;
         this.depot = depot;
-        this.trouves = trouves;
-        this.journal = journal;
+        this.queries = queries;
         this.identifiants = identifiants;
     }
 
@@ -54,28 +57,26 @@ public class PlanifierRendezVous {
         Contexte contexte = contexteCourant.lire();
         Dossier dossier = dossiers.tenir(id, contexte);
         Violations violations = new Violations();
-        EtatRendezVous etat = etat(saisie, contexte, violations);
-        Optional<ContenuRendezVous> lu = lecture.lire(saisie, null, contexte, violations);
+        Lecteur<ContenuRendezVous> lecteur = lecteurs.de(null, contexte, violations);
+        EtatRendezVous etat = etat(saisie, lecteur);
+        Optional<ContenuRendezVous> lu = saisie.lire(lecteur);
         violations.lever();
         ContenuRendezVous contenu = lu.orElseThrow();
         RendezVous rendezVous =
                 RendezVous.planifier(new RendezVousId(identifiants.nouveau()), dossier, contenu, contexte.maintenant());
-        var faits = rendezVous.modifier(contenu, etat, contexte.aujourdhui(), contexte.maintenant());
-        depot.save(rendezVous);
-        journal.noter(contexte, rendezVous.planifie());
-        faits.forEach(fait -> journal.noter(contexte, fait));
-        return trouves.consulter(rendezVous.id(), contexte);
+        rendezVous.modifier(contenu, etat, contexte.aujourdhui(), contexte.maintenant());
+        suivi.enregistrer(depot, rendezVous, contexte);
+        return queries.find(rendezVous.id(), contexte.codeStructure()).orElseThrow(Introuvable.de(rendezVous.id()));
     }
 
     /** What it is from the start, told with all that is wrong when its day does not allow it. */
-    private static EtatRendezVous etat(SaisieRendezVous saisie, Contexte contexte, Violations violations) {
-        EtatRendezVous etat = Objects.requireNonNullElse(
-                violations.lire("etat", () -> EtatRendezVous.lire(saisie.etat())), EtatRendezVous.PLANIFIE);
+    private static EtatRendezVous etat(SaisieRendezVous saisie, Lecteur<ContenuRendezVous> lecteur) {
+        EtatRendezVous etat = Objects.requireNonNullElse(saisie.etat(lecteur), EtatRendezVous.PLANIFIE);
         LocalDateTime quand = saisie.dateHeure();
         if (quand != null) {
             EtatRendezVous.PLANIFIE
-                    .empechement(etat, quand.toLocalDate(), contexte.aujourdhui())
-                    .ifPresent(violations::ajouter);
+                    .empechement(etat, quand.toLocalDate(), lecteur.contexte().aujourdhui())
+                    .ifPresent(lecteur.violations()::ajouter);
         }
         return etat;
     }

@@ -2,6 +2,7 @@ package fr.cepage.application.rendezvous;
 
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.evenement.EvenementPrepare;
@@ -22,19 +23,19 @@ public class PreparerAccueil {
     private static final String NATURE = "ENTRETIEN_INDIVIDUEL";
 
     private final ContexteCourant contexteCourant;
-    private final RendezVousTrouves trouves;
+    private final RendezVousQueries queries;
     private final PreparationEvenement preparation;
 
     public PreparerAccueil(
-            ContexteCourant contexteCourant, RendezVousTrouves trouves, PreparationEvenement preparation) {
+            ContexteCourant contexteCourant, RendezVousQueries queries, PreparationEvenement preparation) {
         this.contexteCourant = contexteCourant;
-        this.trouves = trouves;
+        this.queries = queries;
         this.preparation = preparation;
     }
 
     public AccueilPrepare execute(RendezVousId id) {
         Contexte contexte = contexteCourant.lire();
-        RendezVousVue rendezVous = trouves.consulter(id, contexte);
+        RendezVousVue rendezVous = queries.find(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
         EvenementPrepare prepare = preparation.preparer(rendezVous.dossier(), contexte);
         EvenementVue enCours = prepare.enCours();
         return new AccueilPrepare(

@@ -2,10 +2,12 @@ package fr.cepage.application.rendezvous;
 
 import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.droits.Requiert;
-import fr.cepage.application.journal.Journal;
+import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.Droit;
@@ -13,7 +15,6 @@ import fr.cepage.domain.rendezvous.ContenuRendezVous;
 import fr.cepage.domain.rendezvous.RendezVous;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.rendezvous.RendezVousRepository;
-import fr.cepage.domain.rendezvous.Report;
 import java.util.Optional;
 
 /** Puts a rendez-vous off: it is « Reporté », and another one is planned in its place, or nothing is done (RDV-01). */
@@ -22,24 +23,24 @@ import java.util.Optional;
 public class ReporterRendezVous {
 
     private final ContexteCourant contexteCourant;
-    private final RendezVousTrouves trouves;
-    private final LectureRendezVous lecture;
+    private final Suivi suivi;
+    private final Lecteurs lecteurs;
     private final RendezVousRepository depot;
-    private final Journal journal;
+    private final RendezVousQueries queries;
     private final Identifiants identifiants;
 
     public ReporterRendezVous(
             ContexteCourant contexteCourant,
-            RendezVousTrouves trouves,
-            LectureRendezVous lecture,
+            Suivi suivi,
+            Lecteurs lecteurs,
             RendezVousRepository depot,
-            Journal journal,
+            RendezVousQueries queries,
             Identifiants identifiants) {
         this.contexteCourant = contexteCourant;
-        this.trouves = trouves;
-        this.lecture = lecture;
+        this.suivi = suivi;
+        this.lecteurs = lecteurs;
         this.depot = depot;
-        this.journal = journal;
+        this.queries = queries;
         this.identifiants = identifiants;
     }
 
@@ -50,20 +51,18 @@ public class ReporterRendezVous {
      */
     public RendezVousVue execute(RendezVousId id, VersionAttendue version, SaisieRendezVous saisie) {
         Contexte contexte = contexteCourant.lire();
-        RendezVous rendezVous = trouves.tenir(id, version, contexte);
+        RendezVous rendezVous = suivi.tenir(depot, id, version, contexte);
         Violations violations = new Violations();
         rendezVous.empechementReport().ifPresent(violations::ajouter);
-        Optional<ContenuRendezVous> contenu = lecture.lire(saisie, null, contexte, violations);
+        Optional<ContenuRendezVous> contenu = saisie.lire(lecteurs.de(null, contexte, violations));
         violations.lever();
-        Report report = rendezVous.reporter(
+        RendezVous suivant = rendezVous.reporter(
                 new RendezVousId(identifiants.nouveau()),
                 contenu.orElseThrow(),
                 contexte.aujourdhui(),
                 contexte.maintenant());
-        depot.save(rendezVous);
-        depot.save(report.suivant());
-        report.faits().forEach(fait -> journal.noter(contexte, fait));
-        journal.noter(contexte, report.suivant().planifie());
-        return trouves.consulter(report.suivant().id(), contexte);
+        suivi.enregistrer(depot, rendezVous, contexte);
+        suivi.enregistrer(depot, suivant, contexte);
+        return queries.find(suivant.id(), contexte.codeStructure()).orElseThrow(Introuvable.de(suivant.id()));
     }
 }

@@ -1,8 +1,15 @@
 package fr.cepage.application.rendezvous;
 
+import fr.cepage.application.saisie.Lecteur;
+import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.rendezvous.ContenuRendezVous;
+import fr.cepage.domain.rendezvous.Duree;
+import fr.cepage.domain.rendezvous.EtatRendezVous;
+import fr.cepage.domain.rendezvous.HeureLocale;
 import fr.cepage.domain.rendezvous.RendezVous;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +38,32 @@ public record SaisieRendezVous(
                 contenu.intervenant().sub(),
                 contenu.motif() == null ? null : contenu.motif().valeur(),
                 rendezVous.etat().name());
+    }
+
+    /**
+     * The content, which is right unless something was noted; empty when nothing could be made of what was typed.
+     *
+     * @param lecteur of what stood there before
+     */
+    Optional<ContenuRendezVous> lire(Lecteur<ContenuRendezVous> lecteur) {
+        ZoneId fuseau = lecteur.contexte().structure().fuseau();
+        return ContenuRendezVous.de(
+                lecteur.sauf(
+                        "dateHeure",
+                        dateHeure,
+                        ContenuRendezVous::dateHeure,
+                        saisie -> HeureLocale.lire(saisie, fuseau)),
+                lecteur.valeur("duree", () -> Duree.lire(duree)),
+                lecteur.liste("lieu", Liste.LIEUX_ACCUEIL, lieu, ContenuRendezVous::lieu),
+                lecteur.personne("intervenant", intervenant, ContenuRendezVous::intervenant),
+                lecteur.liste("motif", Liste.CONTEXTES_EVENEMENT, motif, ContenuRendezVous::motif),
+                lecteur.violations());
+    }
+
+    /** The state, or null with its reason noted. */
+    @Nullable
+    EtatRendezVous etat(Lecteur<?> lecteur) {
+        return lecteur.valeur("etat", () -> EtatRendezVous.lire(etat));
     }
 
     /** The same, in another state. */

@@ -57,6 +57,7 @@ class MessagesTest {
             entry(RefusCep.AGE_MINIMUM, 1),
             entry(RefusCep.CHEVAUCHEMENT, 1),
             entry(RefusCep.PHASE3_TROP_TOT, 1),
+            entry(RefusCep.PHASE3_TROP_TARD, 1),
             entry(RefusCep.FIN_AVANT_PHASE, 1),
             entry(RefusEvenement.CONTEXTES_TROP_NOMBREUX, 1),
             entry(RefusEvenement.COMMENTAIRE_TROP_LONG, 1),

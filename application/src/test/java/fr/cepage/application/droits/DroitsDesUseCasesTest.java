@@ -270,8 +270,8 @@ class DroitsDesUseCasesTest {
         monde.enTantQue(Acteurs.KARIM);
         DispositifCepVue vue = monde.executer(ConsulterDispositifCep.class, u -> u.execute(cep.id()));
         assertThat(vue.actionsPossibles()).isEmpty();
-        assertThat(vue.empechements()).hasSize(ActionCep.values().length);
-        assertThat(vue.empechements().values()).containsOnly(List.of(Violation.de(Droit.PROPOSER_CEP)));
+        assertThat(vue.actions()).hasSize(4).containsKey(ActionCep.PASSER_EN_PHASE_3);
+        assertThat(vue.actions().values()).containsOnly(List.of(Violation.de(Droit.PROPOSER_CEP)));
         assertThat(monde.executer(PreparerPropositionCep.class, u -> u.execute(dossier.id()))
                         .empechements())
                 .extracting(violation -> violation.code().cle())

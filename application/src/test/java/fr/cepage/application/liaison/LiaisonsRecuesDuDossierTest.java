@@ -89,6 +89,26 @@ class LiaisonsRecuesDuDossierTest {
     }
 
     @Test
+    void elle_se_passe_de_resume() {
+        LiaisonRecueVue vue = enregistrer(new SaisieLiaison(" Cap emploi 13 ", AUJOURDHUI, " \n "));
+        assertThat(vue.operateur()).isEqualTo("Cap emploi 13");
+        assertThat(vue.resume()).isNull();
+    }
+
+    @Test
+    void elle_tient_dans_ses_limites() {
+        String drapeaux = "🇫🇷".repeat(1000);
+        assertThat(enregistrer(new SaisieLiaison("o".repeat(120), AUJOURDHUI, drapeaux))
+                        .resume())
+                .isEqualTo(drapeaux);
+        SaisieLiaison tropLongue = new SaisieLiaison("o".repeat(121), AUJOURDHUI, "🇫🇷".repeat(1001));
+        assertThat(Refus.de(() -> enregistrer(tropLongue)))
+                .containsExactlyInAnyOrder("valeur.trop-longue@operateur", "liaison.resume-trop-long@resume");
+        SaisieLiaison balise = new SaisieLiaison("<b>", AUJOURDHUI, null);
+        assertThat(Refus.de(() -> enregistrer(balise))).containsExactly("valeur.caracteres-interdits@operateur");
+    }
+
+    @Test
     void aujourd_hui_est_celui_de_la_structure() {
         monde.a(Instant.parse("2026-06-15T20:30:00Z")).enTantQue(Acteurs.PAUL);
         Dossier reunionnais = monde.avec(Dossiers.unDossierDe(Acteurs.PAUL.structure()));

@@ -56,7 +56,7 @@ class VieDuPaceaTest {
         repasser();
         passer(AUJOURDHUI);
         assertThat(Refus.de(this::repasser)).containsExactly("cep.pacea-en-cours");
-        assertThat(consulterCep().empechements().get(ActionCep.REPASSER_EN_PHASE_2))
+        assertThat(consulterCep().empechements(ActionCep.REPASSER_EN_PHASE_2))
                 .containsExactly(Violation.de(RefusCep.PACEA_EN_COURS, InterditSousPacea.RETOUR));
         supprimer();
         assertThat(repasser().phaseCourante()).isEqualTo(PhaseCep.PHASE_2);
@@ -67,7 +67,7 @@ class VieDuPaceaTest {
     @Tag("PAC-04")
     void le_cep_se_cloture_une_fois_le_pacea_clos() {
         assertThat(Refus.de(() -> cloturerLeCep(null, "x"))).containsExactly("cep.pacea-en-cours");
-        assertThat(consulterCep().empechements().get(ActionCep.CLOTURER))
+        assertThat(consulterCep().empechements(ActionCep.CLOTURER))
                 .containsExactly(Violation.de(RefusCep.PACEA_EN_COURS, InterditSousPacea.CLOTURE));
         PaceaVue clos = cloturer(AUJOURDHUI, "AUTONOMIE_ACQUISE");
         assertThat(clos.etat()).isEqualTo(EtatPacea.CLOS);
@@ -80,7 +80,7 @@ class VieDuPaceaTest {
     @Tag("PAC-05")
     void le_cep_se_supprime_une_fois_le_pacea_supprime() {
         assertThat(Refus.de(this::supprimerLeCep)).containsExactly("cep.pacea-en-cours");
-        assertThat(consulterCep().empechements().get(ActionCep.SUPPRIMER))
+        assertThat(consulterCep().empechements(ActionCep.SUPPRIMER))
                 .containsExactly(Violation.de(RefusCep.PACEA_EN_COURS, InterditSousPacea.SUPPRESSION));
         supprimer();
         assertThat(monde.paceas(dossier)).isEmpty();

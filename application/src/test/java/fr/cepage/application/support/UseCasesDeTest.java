@@ -10,6 +10,8 @@ import fr.cepage.application.droits.Acteur;
 import fr.cepage.application.droits.ActeurCourant;
 import fr.cepage.application.droits.UtilisateurQueries;
 import fr.cepage.application.evenement.EvenementQueries;
+import fr.cepage.application.journal.Enregistrement;
+import fr.cepage.application.journal.Journal;
 import fr.cepage.application.journal.JournalQueries;
 import fr.cepage.application.liaison.LiaisonRecueQueries;
 import fr.cepage.application.offre.OffreQueries;
@@ -169,6 +171,7 @@ public final class UseCasesDeTest {
                                 offres,
                                 journal,
                                 utilisateurs));
+        composants.avec(Enregistrement.class, new Enregistrement(List.of(composants.get(Journal.class))));
     }
 
     private void voir(Acteur connu) {

@@ -4,8 +4,6 @@ import fr.cepage.domain.commun.Horloge;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dossier.Dossier;
-import fr.cepage.domain.dossier.DossierDomainEvent.DossierCree;
-import fr.cepage.domain.dossier.DossierDomainEvent.DossierJustifie;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.FicheDossier;
@@ -142,7 +140,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         inventions
                 .paceas()
                 .pour(dossier, etape, ceps)
-                .ifPresent(pacea -> ecritures.enregistrer(pacea, ceps.getFirst(), effectif.structure(), auteur));
+                .ifPresent(pacea -> ecritures.enregistrer(pacea, effectif.structure(), auteur));
         suivre(dossier, ceps, effectif, inventions);
     }
 
@@ -174,7 +172,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         DispositifCep cep = inventions.parcours().planifie(esquisse, 10);
         Dossier dossier = ouvrir(esquisse, List.of(cep), true, effectif, inventions.aujourdhui());
         ecritures.enregistrer(cep, structure, conseillere);
-        ecritures.enregistrer(inventions.paceas().amene(cep), cep, structure, conseillere);
+        ecritures.enregistrer(inventions.paceas().amene(cep), structure, conseillere);
         ecritures.enregistrer(inventions.rencontres().enCours(dossier), structure);
         suivi.attendu(dossier, effectif, inventions.aujourdhui(), inventions.agenda());
     }
@@ -199,18 +197,20 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         UtilisateurId auteur = effectif.personnes().getFirst().id();
         LocalDate jour = PeriodeDeSuivi.de(esquisse.fiche().identite().dateNaissance(), ceps, aujourdhui)
                 .du();
-        Justification justification = justifie ? new Justification(new CodeValeur("CARTE_IDENTITE"), jour) : null;
-        Dossier dossier = dossiers.save(new Dossier(
+        Dossier ouvert = dossiers.save(new Dossier(
                 esquisse.id(),
                 esquisse.structure(),
                 esquisse.numero(),
                 Jeunes.apres(ceps, esquisse.fiche()),
-                justification,
+                null,
                 esquisse.version()));
-        ecritures.noter(new DossierCree(dossier.id(), dossier.numero()), structure, auteur, jour);
-        if (justification != null) {
-            ecritures.noter(new DossierJustifie(dossier.id(), justification), structure, auteur, jour);
+        ecritures.noter(esquisse, structure, auteur, jour);
+        if (!justifie) {
+            return ouvert;
         }
+        ouvert.justifier(new Justification(new CodeValeur("CARTE_IDENTITE"), jour), aujourdhui);
+        Dossier dossier = dossiers.save(ouvert);
+        ecritures.noter(ouvert, structure, auteur, jour);
         return dossier;
     }
 }

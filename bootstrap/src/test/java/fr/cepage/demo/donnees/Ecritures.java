@@ -2,23 +2,22 @@ package fr.cepage.demo.donnees;
 
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.dispositif.DispositifCep;
-import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepClos;
-import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepPropose;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
+import fr.cepage.domain.dossier.AgregatDuDossier;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.evenement.Evenement;
-import fr.cepage.domain.evenement.EvenementDomainEvent.EvenementCree;
 import fr.cepage.domain.evenement.EvenementRepository;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.Agregat;
+import fr.cepage.domain.journal.Details;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalDomainEvent;
 import fr.cepage.domain.journal.JournalRepository;
+import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.pacea.Pacea;
-import fr.cepage.domain.pacea.PaceaDomainEvent.PaceaClos;
-import fr.cepage.domain.pacea.PaceaDomainEvent.PaceaCree;
 import fr.cepage.domain.pacea.PaceaRepository;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.proposition.Proposition;
-import fr.cepage.domain.proposition.PropositionDomainEvent.OffreEstProposee;
 import fr.cepage.domain.proposition.PropositionRepository;
 import fr.cepage.domain.structure.Structure;
 import java.time.LocalDate;
@@ -56,24 +55,56 @@ final class Ecritures {
         this.identifiants = identifiants;
     }
 
+    /** A CEP as it is now: its facts are those of a whole life. */
     void enregistrer(DispositifCep cep, Structure structure, UtilisateurId auteur) {
+        dispositifs.save(cep);
         LocalDate entree = cep.entree().dateEntree();
-        DispositifCep enregistre = dispositifs.save(cep);
-        noter(new CepPropose(enregistre, cep.phaseCourante(entree), List.of()), structure, auteur, entree);
+        Details propose = Details.vides()
+                .avec("dateEntree", entree)
+                .avec("dateEntretienInitialisation", cep.entree().dateEntretienInitialisation())
+                .avec("aiguilleur", cep.renseignements().aiguilleur())
+                .avec("motifSollicitation", cep.renseignements().motifSollicitation())
+                .avec("phase", cep.phaseCourante(entree));
+        noter(fait(cep, ActionJournal.CEP_PROPOSE, propose), structure, auteur, entree);
         cep.cloture()
-                .ifPresent(cloture -> noter(
-                        new CepClos(enregistre, cloture, null, List.of()), structure, auteur, cloture.dateFinReelle()));
+                .ifPresent(fin -> noter(
+                        fait(
+                                cep,
+                                ActionJournal.CEP_CLOTURE,
+                                Details.vides()
+                                        .avec("dateFinReelle", fin.dateFinReelle())
+                                        .avec("motifSortie", fin.motifSortie())),
+                        structure,
+                        auteur,
+                        fin.dateFinReelle()));
     }
 
-    void enregistrer(Pacea pacea, DispositifCep cep, Structure structure, UtilisateurId auteur) {
-        Pacea enregistre = paceas.save(pacea);
-        noter(new PaceaCree(enregistre, cep), structure, auteur, pacea.dateEntree());
-        enregistre.fin().ifPresent(fin -> noter(new PaceaClos(enregistre, fin), structure, auteur, fin.dateFin()));
+    void enregistrer(Pacea pacea, Structure structure, UtilisateurId auteur) {
+        paceas.save(pacea);
+        Details cree = Details.vides()
+                .avec("dateEntree", pacea.dateEntree())
+                .avec("cep", pacea.cep().orElse(null));
+        noter(fait(pacea, ActionJournal.PACEA_CREE, cree), structure, auteur, pacea.dateEntree());
+        pacea.fin()
+                .ifPresent(fin -> noter(
+                        fait(
+                                pacea,
+                                ActionJournal.PACEA_CLOTURE,
+                                Details.vides().avec("dateFin", fin.dateFin()).avec("motif", fin.motif())),
+                        structure,
+                        auteur,
+                        fin.dateFin()));
+    }
+
+    private static JournalDomainEvent fait(AgregatDuDossier<?> de, ActionJournal action, Details details) {
+        return new JournalDomainEvent(
+                de.dossier().valeur(), new ObjetJournal(de.id().type(), de.cle()), action, details.map());
     }
 
     void enregistrer(Evenement evenement, Structure structure) {
+        evenements.save(evenement);
         noter(
-                new EvenementCree(evenements.save(evenement)),
+                evenement,
                 structure,
                 evenement.fiche().intervenant(),
                 evenement.fiche().date());
@@ -81,17 +112,25 @@ final class Ecritures {
 
     /** @param suite the states that it went through */
     void enregistrer(Proposition proposition, List<EtatProposition> suite, Structure structure) {
-        Proposition derniere = propositions.save(proposition);
         UUID evenement = proposition.evenement().valeur();
-        noter(new OffreEstProposee(derniere), structure, proposition.auteur(), proposition.date(), evenement);
+        Proposition derniere = propositions.save(proposition);
+        proposition
+                .releverFaits()
+                .forEach(fait -> noter(fait, structure, proposition.auteur(), proposition.date(), evenement));
         for (EtatProposition etat : suite) {
-            var fait = derniere.passerA(etat);
-            derniere = propositions.save(derniere);
-            noter(fait, structure, proposition.auteur(), proposition.date(), null);
+            derniere.passerA(etat);
+            Proposition suivante = propositions.save(derniere);
+            noter(derniere, structure, proposition.auteur(), proposition.date());
+            derniere = suivante;
         }
     }
 
-    void noter(JournalDomainEvent fait, Structure structure, UtilisateurId auteur, LocalDate jour) {
+    /** What it did, on the day on which it would have done it. */
+    void noter(Agregat<?> agregat, Structure structure, UtilisateurId auteur, LocalDate jour) {
+        agregat.releverFaits().forEach(fait -> noter(fait, structure, auteur, jour));
+    }
+
+    private void noter(JournalDomainEvent fait, Structure structure, UtilisateurId auteur, LocalDate jour) {
         noter(fait, structure, auteur, jour, null);
     }
 

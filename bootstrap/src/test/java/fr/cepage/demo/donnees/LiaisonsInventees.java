@@ -45,20 +45,18 @@ final class LiaisonsInventees {
         UtilisateurId auteur = effectif.personnes().getFirst().id();
         ContenuLiaison contenu =
                 new ContenuLiaison(hasard.parmi(OPERATEURS), jour, hasard.unSur(4) ? null : hasard.parmi(RESUMES));
-        LiaisonRecue liaison = liaisons.save(
-                LiaisonRecue.enregistrer(new LiaisonRecueId(identifiants.nouveau()), dossier, contenu, auteur));
-        ecritures.noter(liaison.enregistree(), effectif.structure(), auteur, jour);
+        LiaisonRecue recue =
+                LiaisonRecue.enregistrer(new LiaisonRecueId(identifiants.nouveau()), dossier, contenu, auteur);
+        LiaisonRecue liaison = liaisons.save(recue);
+        ecritures.noter(recue, effectif.structure(), auteur, jour);
         if (hasard.unSur(4)) {
             Instant lendemain = jour.plusDays(1)
                     .atTime(HEURE)
                     .atZone(effectif.structure().fuseau())
                     .toInstant();
-            ecritures.noter(
-                    liaison.annuler("Fiche d'une autre personne", auteur, lendemain),
-                    effectif.structure(),
-                    auteur,
-                    jour.plusDays(1));
+            liaison.annuler("Fiche d'une autre personne", auteur, lendemain);
             liaisons.save(liaison);
+            ecritures.noter(liaison, effectif.structure(), auteur, jour.plusDays(1));
         }
     }
 }

@@ -12,10 +12,8 @@ import fr.cepage.domain.rendezvous.ContenuRendezVous;
 import fr.cepage.domain.rendezvous.Duree;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.domain.rendezvous.RendezVous;
-import fr.cepage.domain.rendezvous.RendezVousDomainEvent;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.rendezvous.RendezVousRepository;
-import fr.cepage.domain.rendezvous.Report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -85,11 +83,9 @@ final class SuiviInvente {
                 jour, new CodeValeur(hasard.parmi(THEMES)), hasard.unSur(3) ? null : hasard.parmi(COMMENTAIRES));
         Demande demande = Demande.enregistrer(
                 new DemandeId(identifiants.nouveau()), dossier, contenu, hasard.parmi(List.of(EtatDemande.values())));
+        demandes.save(demande);
         ecritures.noter(
-                demandes.save(demande).enregistree(),
-                effectif.structure(),
-                effectif.personnes().getFirst().id(),
-                jour);
+                demande, effectif.structure(), effectif.personnes().getFirst().id(), jour);
     }
 
     /** The rendez-vous of one dossier, made some days before; nothing is written of a day that is still to come. */
@@ -116,19 +112,20 @@ final class SuiviInvente {
             LocalDate prisLe = passe(jour.minusDays(JOURS_AVANT));
             LocalDate faitLe = passe(jour);
             RendezVous pris = RendezVous.planifier(nouvelId(), dossier, contenu, instant(prisLe));
-            noter(List.of(pris.planifie()), contenu, prisLe);
-            noter(pris.modifier(contenu, etat, jour, instant(faitLe)), contenu, faitLe);
+            noter(pris, prisLe);
+            pris.modifier(contenu, etat, jour, instant(faitLe));
+            noter(pris, faitLe);
             return rendezVous.save(pris);
         }
 
         void reporter(LocalDate jour) {
             RendezVous pris = prendre(jour, EtatRendezVous.PLANIFIE);
             ContenuRendezVous suivant = contenu(aVenir());
-            Report report = pris.reporter(nouvelId(), suivant, aujourdhui, instant(jour));
+            RendezVous enPlace = pris.reporter(nouvelId(), suivant, aujourdhui, instant(jour));
             rendezVous.save(pris);
-            rendezVous.save(report.suivant());
-            noter(report.faits(), suivant, jour);
-            noter(List.of(report.suivant().planifie()), suivant, jour);
+            rendezVous.save(enPlace);
+            noter(pris, jour);
+            noter(enPlace, jour);
         }
 
         private RendezVousId nouvelId() {
@@ -152,8 +149,8 @@ final class SuiviInvente {
             return jour.atStartOfDay(effectif.structure().fuseau()).toInstant();
         }
 
-        private void noter(List<? extends RendezVousDomainEvent> faits, ContenuRendezVous contenu, LocalDate jour) {
-            faits.forEach(fait -> ecritures.noter(fait, effectif.structure(), contenu.intervenant(), jour));
+        private void noter(RendezVous pris, LocalDate jour) {
+            ecritures.noter(pris, effectif.structure(), pris.contenu().intervenant(), jour);
         }
     }
 }

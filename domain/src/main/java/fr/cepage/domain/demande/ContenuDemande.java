@@ -25,7 +25,7 @@ public record ContenuDemande(
      *
      * @param violations what was already found wrong with what was typed; refused together with the rest
      */
-    public static ContenuDemande lire(
+    public static ContenuDemande de(
             @Nullable LocalDate date,
             @Nullable CodeValeur nature,
             @Nullable String commentaire,

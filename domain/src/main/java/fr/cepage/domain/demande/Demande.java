@@ -2,23 +2,18 @@ package fr.cepage.domain.demande;
 
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.commun.Violation;
-import fr.cepage.domain.demande.DemandeDomainEvent.DemandeEnregistree;
-import fr.cepage.domain.demande.DemandeDomainEvent.DemandeModifiee;
-import fr.cepage.domain.demande.DemandeDomainEvent.EtatDemandeChange;
+import fr.cepage.domain.dossier.AgregatDuDossier;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.Details;
 import fr.cepage.domain.structure.StructureCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Something that a young person asks for (DEM-01). A proposition may answer it. */
-public final class Demande {
+public final class Demande extends AgregatDuDossier<DemandeId> {
 
-    private final DemandeId id;
-    private final DossierId dossier;
-    private final StructureCode structure;
-    private final long version;
     private ContenuDemande contenu;
     private EtatDemande etat;
 
@@ -34,51 +29,46 @@ public final class Demande {
             ContenuDemande contenu,
             EtatDemande etat,
             long version) {
-        this.id = id;
-        this.dossier = dossier;
-        this.structure = structure;
+        super(id, dossier, structure, version);
         this.contenu = contenu;
         this.etat = etat;
-        this.version = version;
     }
 
     /** @param etat {@code A_TRAITER}, or what became of one that is recorded afterwards */
     public static Demande enregistrer(DemandeId id, Dossier dossier, ContenuDemande contenu, EtatDemande etat) {
-        return new Demande(id, dossier.id(), dossier.structure(), contenu, etat, 0);
+        Demande demande = new Demande(id, dossier.id(), dossier.structure(), contenu, etat, 0);
+        demande.noter(
+                ActionJournal.DEMANDE_ENREGISTREE,
+                Details.vides()
+                        .avec("date", contenu.date())
+                        .avec("nature", contenu.nature())
+                        .avec("etat", etat));
+        return demande;
     }
 
-    /** What the journal keeps of a new one. */
-    public DemandeEnregistree enregistree() {
-        return new DemandeEnregistree(this);
-    }
-
-    /**
-     * Becomes what is asked for. Its content can be corrected whatever its state.
-     *
-     * @return what it did; nothing when it was so already
-     */
-    public List<DemandeDomainEvent> modifier(ContenuDemande nouveau, EtatDemande cible) {
+    /** Becomes what is asked for; nothing happens when it is so already. Its content can be corrected whatever its state. */
+    public void modifier(ContenuDemande nouveau, EtatDemande cible) {
         empechement(cible).ifPresent(Demande::refuser);
-        List<DemandeDomainEvent> faits = new ArrayList<>();
         List<String> membres = contenu.differences(nouveau);
-        EtatDemande ancien = etat;
         contenu = nouveau;
-        etat = cible;
         if (!membres.isEmpty()) {
-            faits.add(new DemandeModifiee(this, membres));
+            noter(ActionJournal.DEMANDE_MODIFIEE, Details.vides().avec("membres", String.join(",", membres)));
         }
+        passerA(cible);
+    }
+
+    private void passerA(EtatDemande cible) {
+        EtatDemande ancien = etat;
+        etat = cible;
         if (cible != ancien) {
-            faits.add(new EtatDemandeChange(this, ancien));
+            noter(cible.action(), Details.vides().avec("ancienEtat", ancien));
         }
-        return List.copyOf(faits);
     }
 
     /** A proposition answers it: nothing happens to one that is treated already, and one left « Sans suite » refuses. */
-    public Optional<EtatDemandeChange> traiter() {
+    public void traiter() {
         empechement(EtatDemande.TRAITEE).ifPresent(Demande::refuser);
-        EtatDemande ancien = etat;
-        etat = EtatDemande.TRAITEE;
-        return ancien == etat ? Optional.empty() : Optional.of(new EtatDemandeChange(this, ancien));
+        passerA(EtatDemande.TRAITEE);
     }
 
     /**
@@ -102,27 +92,11 @@ public final class Demande {
         throw new RefusMetier(violation);
     }
 
-    public DemandeId id() {
-        return id;
-    }
-
-    public DossierId dossier() {
-        return dossier;
-    }
-
-    public StructureCode structure() {
-        return structure;
-    }
-
     public ContenuDemande contenu() {
         return contenu;
     }
 
     public EtatDemande etat() {
         return etat;
-    }
-
-    public long version() {
-        return version;
     }
 }

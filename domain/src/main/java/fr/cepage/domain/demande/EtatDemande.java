@@ -1,10 +1,10 @@
 package fr.cepage.domain.demande;
 
 import fr.cepage.domain.commun.CodeMessage;
-import fr.cepage.domain.commun.RefusMetier;
+import fr.cepage.domain.commun.Codes;
 import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.referentiel.RefusReferentiel;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,15 +28,18 @@ public enum EtatDemande implements CodeMessage {
                 : Optional.of(Violation.de(RefusDemande.TRANSITION, this, cible));
     }
 
+    /** What the journal calls becoming so. */
+    ActionJournal action() {
+        return switch (this) {
+            case A_TRAITER -> ActionJournal.DEMANDE_REPRISE;
+            case TRAITEE -> ActionJournal.DEMANDE_TRAITEE;
+            case SANS_SUITE -> ActionJournal.DEMANDE_SANS_SUITE;
+        };
+    }
+
     /** The state of that code, or null when none was given. */
     public static @Nullable EtatDemande lire(@Nullable String code) {
-        if (code == null || code.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(values())
-                .filter(etat -> etat.name().equals(code.strip()))
-                .findFirst()
-                .orElseThrow(() -> new RefusMetier(RefusReferentiel.VALEUR_INCONNUE));
+        return Codes.lire(code, EtatDemande.class, RefusReferentiel.VALEUR_INCONNUE);
     }
 
     @Override

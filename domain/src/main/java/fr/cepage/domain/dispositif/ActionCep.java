@@ -1,9 +1,14 @@
 package fr.cepage.domain.dispositif;
 
-/** What can be done with a CEP once it exists; whether it can now, {@link DispositifCep#empechements} tells. */
+/** What can be done with a CEP once it exists; what it is there for now, {@link DispositifCep#actions} tells, and
+ * why not, {@link DispositifCep#empechements}. */
 public enum ActionCep {
     MODIFIER,
     PASSER_EN_PHASE_3,
+    /** While it is planned (PHA-08). */
+    DEPLACER_PHASE_3,
+    /** Once it has begun (PHA-08). */
+    CORRIGER_PHASE_3,
     REPASSER_EN_PHASE_2,
     CLOTURER,
     ANNULER_CLOTURE,

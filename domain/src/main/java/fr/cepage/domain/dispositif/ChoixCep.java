@@ -30,7 +30,7 @@ public record ChoixCep(
         if (accordLe == null) {
             avertissements.add(AvertissementCep.ACCORD_ABSENT);
         }
-        if (ValeursCep.SUITE_NIVEAU_1.equals(aiguilleur) && !precede(debutNiveau1)) {
+        if (suitUnNiveau1() && !precede(debutNiveau1)) {
             avertissements.add(AvertissementCep.SANS_NIVEAU_1);
         }
         if (referent == null) {
@@ -39,6 +39,11 @@ public record ChoixCep(
             avertissements.add(AvertissementCep.REFERENT_DIFFERENT);
         }
         return List.copyOf(avertissements);
+    }
+
+    /** Whether it is said to follow a level 1, so that it matters since when there is one. */
+    boolean suitUnNiveau1() {
+        return ValeursCep.SUITE_NIVEAU_1.equals(aiguilleur);
     }
 
     /** A level 1 that begins after the entry is nothing that this CEP could follow. */

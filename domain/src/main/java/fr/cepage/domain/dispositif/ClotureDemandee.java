@@ -16,6 +16,8 @@ public record ClotureDemandee(
         @Nullable CodeValeur motifSortie,
         @Nullable String autreOperateur) {
 
+    public static final int OPERATEUR_MAX = 120;
+
     /**
      * The end of that way, once nothing is wrong with it (CLO-01 to CLO-03).
      *

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What decides whether a dossier may enter a CEP on a day: its status, its other CEP, the calendar and the age. */
 public final class ConditionsEntree {
@@ -17,12 +18,26 @@ public final class ConditionsEntree {
     private final Dossier dossier;
     private final List<DispositifCep> autres;
     private final LocalDate aujourdhui;
+    private final Supplier<Optional<LocalDate>> debutNiveau1;
 
-    /** @param autres all the CEP of the dossier so far */
-    public ConditionsEntree(Dossier dossier, List<DispositifCep> autres, LocalDate aujourdhui) {
+    /**
+     * @param autres all the CEP of the dossier so far
+     * @param debutNiveau1 since when the dossier has a level 1, asked for only where it matters (CEP-13)
+     */
+    public ConditionsEntree(
+            Dossier dossier,
+            List<DispositifCep> autres,
+            LocalDate aujourdhui,
+            Supplier<Optional<LocalDate>> debutNiveau1) {
         this.dossier = dossier;
         this.autres = List.copyOf(autres);
         this.aujourdhui = aujourdhui;
+        this.debutNiveau1 = debutNiveau1;
+    }
+
+    /** To see whether an entry is possible at all, before anything is told of it. */
+    public ConditionsEntree(Dossier dossier, List<DispositifCep> autres, LocalDate aujourdhui) {
+        this(dossier, autres, aujourdhui, Optional::empty);
     }
 
     /** What forbids any entry now, before a single date is known (CEP-01, CEP-02). */
@@ -41,6 +56,12 @@ public final class ConditionsEntree {
         derniereFin()
                 .filter(fin -> !dateEntree.isAfter(fin))
                 .ifPresent(fin -> violations.ajouter(RefusCep.CHEVAUCHEMENT, "dateEntree", fin.plusDays(1)));
+    }
+
+    /** What is told of an entry as it happens (CEP-07, CEP-12 to CEP-14). */
+    List<AvertissementCep> avertissements(ChoixCep choix) {
+        LocalDate debut = choix.suitUnNiveau1() ? debutNiveau1.get().orElse(null) : null;
+        return choix.avertissements(debut, dossier.fiche().referent());
     }
 
     private Optional<LocalDate> derniereFin() {

@@ -23,6 +23,9 @@ sealed interface DeroulementCep {
     /** The phases begun so far, oldest first; the last one ends with the CEP. */
     List<PeriodePhase> phases(LocalDate aujourdhui);
 
+    /** What it is there to have done to it now, in the order of {@link ActionCep}; some may be prevented all the same. */
+    List<ActionCep> actions(LocalDate aujourdhui);
+
     /** Why that action cannot be done, in the order in which the reasons are announced; none: it can. */
     List<Violation> empechements(ActionCep action, CirconstancesCep circonstances);
 
@@ -54,18 +57,37 @@ sealed interface DeroulementCep {
         }
 
         @Override
+        public List<ActionCep> actions(LocalDate aujourdhui) {
+            ActionCep passage = parcours.passage(aujourdhui);
+            return passage == ActionCep.PASSER_EN_PHASE_3
+                    ? List.of(ActionCep.MODIFIER, passage, ActionCep.CLOTURER, ActionCep.SUPPRIMER)
+                    : List.of(
+                            ActionCep.MODIFIER,
+                            passage,
+                            ActionCep.REPASSER_EN_PHASE_2,
+                            ActionCep.CLOTURER,
+                            ActionCep.SUPPRIMER);
+        }
+
+        @Override
         public List<Violation> empechements(ActionCep action, CirconstancesCep circonstances) {
             return switch (action) {
                 case MODIFIER -> List.of();
-                case PASSER_EN_PHASE_3 ->
-                    parcours.phase3CommenceeLe(circonstances.aujourdhui())
-                            ? List.of(Violation.de(RefusCep.DEJA_EN_PHASE_3))
-                            : List.of();
+                case PASSER_EN_PHASE_3, DEPLACER_PHASE_3, CORRIGER_PHASE_3 ->
+                    empechementsDuPassage(action, circonstances.aujourdhui());
                 case REPASSER_EN_PHASE_2 -> empechementsDuRetour(circonstances);
                 case CLOTURER -> siPacea(InterditSousPacea.CLOTURE, circonstances);
                 case SUPPRIMER -> siPacea(InterditSousPacea.SUPPRESSION, circonstances);
                 case ANNULER_CLOTURE -> List.of(Violation.de(RefusCep.PAS_CLOS));
             };
+        }
+
+        private List<Violation> empechementsDuPassage(ActionCep action, LocalDate aujourdhui) {
+            if (action == parcours.passage(aujourdhui)) {
+                return parcours.empechementPassage().stream().toList();
+            }
+            return List.of(Violation.de(
+                    action == ActionCep.PASSER_EN_PHASE_3 ? RefusCep.DEJA_EN_PHASE_3 : RefusCep.PAS_DE_PHASE_3));
         }
 
         /** A phase 3 that is merely planned may be cancelled under a PACEA (PHA-06). */
@@ -111,6 +133,11 @@ sealed interface DeroulementCep {
             List<PeriodePhase> phases = new ArrayList<>(parcours.phasesLe(fin.dateFinReelle()));
             phases.set(phases.size() - 1, phases.getLast().jusquAu(fin.dateFinReelle()));
             return List.copyOf(phases);
+        }
+
+        @Override
+        public List<ActionCep> actions(LocalDate aujourdhui) {
+            return List.of(ActionCep.ANNULER_CLOTURE);
         }
 
         @Override

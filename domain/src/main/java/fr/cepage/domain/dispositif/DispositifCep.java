@@ -3,28 +3,22 @@ package fr.cepage.domain.dispositif;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.DeroulementCep.EnCours;
-import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepClos;
-import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepModifie;
-import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepRouvert;
-import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepSupprime;
-import fr.cepage.domain.dispositif.DispositifCepDomainEvent.PassageEnPhase3;
-import fr.cepage.domain.dispositif.DispositifCepDomainEvent.RetourEnPhase2;
+import fr.cepage.domain.dossier.AgregatDuDossier;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.Details;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One CEP of a young person, from its entry to its end. Every act decides first and changes afterwards. */
-public final class DispositifCep {
+public final class DispositifCep extends AgregatDuDossier<DispositifCepId> {
 
-    private final DispositifCepId id;
-    private final DossierId dossier;
-    private final StructureCode structure;
     private final EntreeCep entree;
-    private final long version;
     private RenseignementsCep renseignements;
     private DeroulementCep deroulement;
 
@@ -43,13 +37,10 @@ public final class DispositifCep {
             ParcoursCep parcours,
             @Nullable Cloture cloture,
             long version) {
-        this.id = id;
-        this.dossier = dossier;
-        this.structure = structure;
+        super(id, dossier, structure, version);
         this.entree = entree;
         this.renseignements = renseignements;
         this.deroulement = DeroulementCep.de(parcours, cloture);
-        this.version = version;
     }
 
     /**
@@ -68,63 +59,99 @@ public final class DispositifCep {
         toutes.lever();
         EntreeCep entree = proposition.entree();
         ParcoursCep parcours = ParcoursCep.entree(proposition.phaseChoisie(), entree.dateEntree());
-        return new DispositifCep(
+        DispositifCep cep = new DispositifCep(
                 id, dossier.id(), dossier.structure(), entree, proposition.renseignements(), parcours, null, 0);
+        cep.noter(
+                ActionJournal.CEP_PROPOSE,
+                TracesCep.entree(cep)
+                        .avec("phase", parcours.phaseLe(entree.dateEntree()))
+                        .avec("avertissements", TracesCep.codes(conditions.avertissements(cep.choix()))));
+        return cep;
     }
 
     /** Replaces the fields that can be (MOD-01, MOD-03, CEP-12). */
-    public CepModifie modifier(RenseignementsCep nouveaux) {
+    public void modifier(RenseignementsCep nouveaux) {
         exigerEnCours();
         Violations violations = new Violations();
         entree.verifierAccord(nouveaux.accordLe(), violations);
         violations.lever();
         List<String> membres = renseignements.differences(nouveaux);
         renseignements = nouveaux;
-        return new CepModifie(this, membres);
+        if (!membres.isEmpty()) {
+            noter(ActionJournal.CEP_MODIFIE, Details.vides().avec("membres", String.join(",", membres)));
+        }
     }
 
-    /** Passes to phase 3, moves a planned passage, or corrects a begun one (PHA-01, PHA-02, PHA-08). */
-    public PassageEnPhase3 passerEnPhase3(LocalDate date, LocalDate aujourdhui) {
+    /**
+     * Passes to phase 3, moves a planned passage, or corrects a begun one (PHA-01, PHA-02, PHA-08, PHA-10); nothing
+     * happens when it begins on that day already.
+     */
+    public void passerEnPhase3(LocalDate date, LocalDate aujourdhui) {
         exigerEnCours();
         ParcoursCep ancien = parcours();
         deroulement = new EnCours(ancien.passerEnPhase3(date, aujourdhui));
-        return new PassageEnPhase3(this, date, ancien.debutPhase3().orElse(null), ancien.phase3CommenceeLe(aujourdhui));
+        LocalDate ancienDebut = ancien.debutPhase3().orElse(null);
+        if (!date.equals(ancienDebut)) {
+            noter(
+                    TracesCep.passage(ancien.passage(aujourdhui)),
+                    Details.vides().avec("dateDebut", date).avec("ancienneDateDebut", ancienDebut));
+        }
     }
 
     /** Cancels the passage to phase 3, planned or begun: phase 2 is open again from its own start (PHA-05, PHA-06). */
-    public RetourEnPhase2 repasserEnPhase2(CirconstancesCep circonstances) {
+    public void repasserEnPhase2(CirconstancesCep circonstances) {
         exiger(ActionCep.REPASSER_EN_PHASE_2, circonstances);
         ParcoursCep ancien = parcours();
         deroulement = new EnCours(ancien.repasserEnPhase2());
-        return new RetourEnPhase2(
-                this, ancien.debutPhase3().orElseThrow(), ancien.phase3CommenceeLe(circonstances.aujourdhui()));
+        noter(
+                ancien.phase3CommenceeLe(circonstances.aujourdhui())
+                        ? ActionJournal.CEP_RETOUR_PHASE_2
+                        : ActionJournal.CEP_PASSAGE_ANNULE,
+                Details.vides().avec("phase3Annulee", ancien.debutPhase3().orElseThrow()));
     }
 
     /**
      * Closes (CLO-01 to CLO-05).
      *
+     * @param avertis what is told of such an end (CLO-10), which the journal keeps
      * @param violations what was already found wrong with these values; refused together with the rest
      */
-    public CepClos cloturer(ClotureDemandee demandee, CirconstancesCep circonstances, Violations violations) {
+    public void cloturer(
+            ClotureDemandee demandee,
+            CirconstancesCep circonstances,
+            Function<Cloture, List<AvertissementCep>> avertis,
+            Violations violations) {
         exiger(ActionCep.CLOTURER, circonstances);
         ParcoursCep ancien = parcours();
         Cloture fin = demandee.de(ancien, circonstances.aujourdhui(), violations);
+        List<AvertissementCep> dits = avertis.apply(fin);
         deroulement = new EnCours(ancien).clore(fin);
-        return new CepClos(this, fin, ancien.phase3ApresLe(fin.dateFinReelle()).orElse(null), List.of());
+        noter(
+                ActionJournal.CEP_CLOTURE,
+                TracesCep.fin(fin)
+                        .avec(
+                                "phase3Annulee",
+                                ancien.phase3ApresLe(fin.dateFinReelle()).orElse(null))
+                        .avec("avertissements", TracesCep.codes(dits)));
     }
 
     /** Reopens a CEP closed by mistake (CLO-09). */
-    public CepRouvert annulerCloture(String raison, CirconstancesCep circonstances) {
+    public void annulerCloture(String raison, CirconstancesCep circonstances) {
         exiger(ActionCep.ANNULER_CLOTURE, circonstances);
         Cloture annulee = cloture().orElseThrow();
         deroulement = new EnCours(parcours());
-        return new CepRouvert(this, annulee, raison);
+        noter(ActionJournal.CEP_CLOTURE_ANNULEE, TracesCep.fin(annulee).avec("raison", raison));
     }
 
-    /** What the journal keeps of a CEP that is about to be deleted (SUP-01, SUP-02). */
-    public CepSupprime supprimer(CirconstancesCep circonstances) {
+    /** It is about to be deleted; what it was stays in the journal (SUP-01 to SUP-03). */
+    public void supprimer(CirconstancesCep circonstances) {
         exiger(ActionCep.SUPPRIMER, circonstances);
-        return new CepSupprime(this);
+        noter(ActionJournal.CEP_SUPPRIME, TracesCep.disparition(this));
+    }
+
+    /** What this CEP is there to have done to it now, in the order of {@link ActionCep}; some may be prevented all the same. */
+    public List<ActionCep> actions(LocalDate aujourdhui) {
+        return deroulement.actions(aujourdhui);
     }
 
     /** Why that action cannot be done, in the order of announcement; none: it can. Rights are the caller's matter. */
@@ -178,18 +205,6 @@ public final class DispositifCep {
         return parcours().phase3ApresLe(deroulement.dernierJour(aujourdhui));
     }
 
-    public DispositifCepId id() {
-        return id;
-    }
-
-    public DossierId dossier() {
-        return dossier;
-    }
-
-    public StructureCode structure() {
-        return structure;
-    }
-
     public EntreeCep entree() {
         return entree;
     }
@@ -210,9 +225,5 @@ public final class DispositifCep {
 
     public Optional<Cloture> cloture() {
         return deroulement.cloture();
-    }
-
-    public long version() {
-        return version;
     }
 }

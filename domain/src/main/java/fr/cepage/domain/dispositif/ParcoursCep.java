@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface ParcoursCep {
 
+    /** How far ahead a phase 3 may be planned; later is a slip of the keyboard (PHA-10). */
+    int ANNEES_DE_PREVISION = 2;
+
     /** First day of all. */
     LocalDate debut();
 
@@ -22,6 +25,14 @@ public sealed interface ParcoursCep {
 
     /** The way after a passage to phase 3 on that day, a moved plan or a corrected beginning (PHA-01, PHA-02, PHA-08). */
     ParcoursCep passerEnPhase3(LocalDate date, LocalDate aujourdhui);
+
+    /** What giving phase 3 a first day is called on that day (PHA-01, PHA-08). */
+    default ActionCep passage(LocalDate aujourdhui) {
+        if (debutPhase3().isEmpty()) {
+            return ActionCep.PASSER_EN_PHASE_3;
+        }
+        return phase3CommenceeLe(aujourdhui) ? ActionCep.CORRIGER_PHASE_3 : ActionCep.DEPLACER_PHASE_3;
+    }
 
     /** Why phase 3 cannot be given any first day (PHA-08), if so. */
     default Optional<Violation> empechementPassage() {
@@ -87,11 +98,13 @@ public sealed interface ParcoursCep {
         return debutPhase3 == null ? new EnPhase2(debutPhase2) : new Phase2PuisPhase3(debutPhase2, debutPhase3);
     }
 
-    private static void refuserSiTropTot(LocalDate date, LocalDate debutPhase2) {
-        if (!date.isAfter(debutPhase2)) {
-            throw new RefusMetier(
-                    new Violation(RefusCep.PHASE3_TROP_TOT, "dateDebut", List.of(debutPhase2.plusDays(1))));
-        }
+    /** Refuses a first day of phase 3 that is none (PHA-02, PHA-10). */
+    private static void verifierPassage(LocalDate date, LocalDate debutPhase2, LocalDate aujourdhui) {
+        LocalDate dernier = aujourdhui.plusYears(ANNEES_DE_PREVISION);
+        new Violations()
+                .si(!date.isAfter(debutPhase2), RefusCep.PHASE3_TROP_TOT, "dateDebut", debutPhase2.plusDays(1))
+                .si(date.isAfter(dernier), RefusCep.PHASE3_TROP_TARD, "dateDebut", dernier)
+                .lever();
     }
 
     /** In phase 2, with nothing planned. */
@@ -104,7 +117,7 @@ public sealed interface ParcoursCep {
 
         @Override
         public ParcoursCep passerEnPhase3(LocalDate date, LocalDate aujourdhui) {
-            refuserSiTropTot(date, debut);
+            verifierPassage(date, debut, aujourdhui);
             return new Phase2PuisPhase3(debut, date);
         }
 
@@ -133,12 +146,16 @@ public sealed interface ParcoursCep {
             return Optional.of(passage);
         }
 
+        /** On the day on which it begins already, whatever today allows: nothing is asked for. */
         @Override
         public ParcoursCep passerEnPhase3(LocalDate date, LocalDate aujourdhui) {
+            if (date.equals(passage)) {
+                return this;
+            }
             if (phase3CommenceeLe(aujourdhui) && date.isAfter(aujourdhui)) {
                 throw new RefusMetier(new Violation(RefusCep.DEJA_EN_PHASE_3, "dateDebut", List.of()));
             }
-            refuserSiTropTot(date, debut);
+            verifierPassage(date, debut, aujourdhui);
             return new Phase2PuisPhase3(debut, date);
         }
 

@@ -1,8 +1,7 @@
 package fr.cepage.domain.dispositif;
 
-import fr.cepage.domain.commun.RefusMetier;
+import fr.cepage.domain.commun.Codes;
 import fr.cepage.domain.referentiel.RefusReferentiel;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The two phases of the CEP that are typed in: conseil personnalisé, then accompagnement (CEP-04, CEP-10). */
@@ -17,12 +16,6 @@ public enum PhaseCep {
 
     /** The phase of that code, or null when none was given. */
     public static @Nullable PhaseCep lire(@Nullable String code) {
-        if (code == null || code.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(values())
-                .filter(phase -> phase.name().equals(code.strip()))
-                .findFirst()
-                .orElseThrow(() -> new RefusMetier(RefusReferentiel.VALEUR_INCONNUE));
+        return Codes.lire(code, PhaseCep.class, RefusReferentiel.VALEUR_INCONNUE);
     }
 }

@@ -27,6 +27,8 @@ public enum RefusCep implements CodeRefus {
     CHEVAUCHEMENT("cep.chevauchement", Nature.VALEUR),
     /** Parameter: the first day that is possible. */
     PHASE3_TROP_TOT("cep.phase3-trop-tot", Nature.VALEUR),
+    /** PHA-10. Parameter: the last day that is possible. */
+    PHASE3_TROP_TARD("cep.phase3-trop-tard", Nature.VALEUR),
     DATE_NON_MODIFIABLE("cep.date-non-modifiable", Nature.VALEUR),
     FIN_ANTICIPEE("cep.fin-anticipee", Nature.VALEUR),
     /** Parameter: the first day that is possible. */

@@ -20,6 +20,8 @@ public record RenseignementsCep(
         @Nullable CodeValeur typeProjet,
         @Nullable LocalDate accordLe) {
 
+    public static final int PRESCRIPTEUR_MAX = 120;
+
     /** The members that differ, by the names of the contract. */
     List<String> differences(RenseignementsCep autre) {
         return Differences.entre(this, autre)

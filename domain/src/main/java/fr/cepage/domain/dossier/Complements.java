@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Complements(
         @Nullable CodeValeur situation, @Nullable String niveauFormation) {
 
+    public static final int NIVEAU_FORMATION_MAX = 60;
+
     public static final Complements VIDES = new Complements(null, null);
     private static final Set<CodeValeur> NON_CONCERNES =
             Set.of(new CodeValeur("SCOLAIRE_ETUDIANT"), new CodeValeur("RETRAITE"));

@@ -10,5 +10,8 @@ public record Coordonnees(
         @Nullable Telephone telephone,
         @Nullable Courriel courriel) {
 
+    public static final int ADRESSE_MAX = 200;
+    public static final int COMMUNE_MAX = 100;
+
     public static final Coordonnees VIDES = new Coordonnees(null, null, null, null, null);
 }

@@ -1,18 +1,20 @@
 package fr.cepage.domain.dossier;
 
 import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.Agregat;
+import fr.cepage.domain.journal.Details;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The dossier of a young person in one structure (DOS-02). */
-public final class Dossier {
+public final class Dossier extends Agregat<DossierId> {
 
-    private final DossierId id;
-    private final StructureCode structure;
     private final NumeroDossier numero;
-    private final long version;
     private FicheDossier fiche;
     private @Nullable Justification justification;
 
@@ -28,12 +30,10 @@ public final class Dossier {
             FicheDossier fiche,
             @Nullable Justification justification,
             long version) {
-        this.id = id;
-        this.structure = structure;
+        super(id, structure, version);
         this.numero = numero;
         this.fiche = fiche;
         this.justification = justification;
-        this.version = version;
     }
 
     /** A new dossier, Non justifié. */
@@ -42,7 +42,9 @@ public final class Dossier {
         Violations violations = new Violations();
         verifierNaissance(fiche, aujourdhui, violations);
         violations.lever();
-        return new Dossier(id, structure, numero, fiche, null, 0);
+        Dossier dossier = new Dossier(id, structure, numero, fiche, null, 0);
+        dossier.noter(ActionJournal.DOSSIER_CREE, Details.vides().avec("numero", numero));
+        return dossier;
     }
 
     /**
@@ -50,31 +52,38 @@ public final class Dossier {
      *
      * @param exigence what a CEP en cours asks of the new identity
      */
-    public DossierDomainEvent.DossierModifie modifier(
-            FicheDossier nouvelle, LocalDate aujourdhui, ExigenceIdentite exigence) {
-        return modifier(nouvelle, aujourdhui, exigence, new Violations());
+    public void modifier(FicheDossier nouvelle, LocalDate aujourdhui, ExigenceIdentite exigence) {
+        modifier(nouvelle, aujourdhui, exigence, new Violations());
     }
 
     /** @param violations what was already found wrong with the sheet; refused together with the rest */
-    public DossierDomainEvent.DossierModifie modifier(
+    public void modifier(
             FicheDossier nouvelle, LocalDate aujourdhui, ExigenceIdentite exigence, Violations violations) {
         verifierNaissance(nouvelle, aujourdhui, violations);
         exigence.verifier(nouvelle.identite(), violations);
         violations.lever();
-        FicheDossier ancienne = fiche;
-        boolean aRejustifier = justification != null && !nouvelle.identite().memePiece(ancienne.identite());
+        List<String> membres = fiche.differences(nouvelle);
+        boolean aRejustifier = justification != null && !nouvelle.identite().memePiece(fiche.identite());
         fiche = nouvelle;
         justification = aRejustifier ? null : justification;
-        return new DossierDomainEvent.DossierModifie(id, ancienne.differences(nouvelle), aRejustifier);
+        if (!membres.isEmpty()) {
+            noter(
+                    ActionJournal.DOSSIER_MODIFIE,
+                    Details.vides()
+                            .avec("membres", String.join(",", membres))
+                            .avec("statut", aRejustifier ? StatutDossier.NON_JUSTIFIE : null));
+        }
     }
 
     /** Records the identity document seen; doing it again replaces the record (DOS-01). */
-    public DossierDomainEvent.DossierJustifie justifier(Justification vue, LocalDate aujourdhui) {
+    public void justifier(Justification vue, LocalDate aujourdhui) {
         Violations violations = new Violations();
         violations.si(vue.dateVerification().isAfter(aujourdhui), RefusDossier.DATE_VERIFICATION, "dateVerification");
         violations.lever();
         justification = vue;
-        return new DossierDomainEvent.DossierJustifie(id, vue);
+        noter(
+                ActionJournal.DOSSIER_JUSTIFIE,
+                Details.vides().avec("piece", vue.piece()).avec("dateVerification", vue.dateVerification()));
     }
 
     private static void verifierNaissance(FicheDossier fiche, LocalDate aujourdhui, Violations violations) {
@@ -82,12 +91,9 @@ public final class Dossier {
                 fiche.identite().dateNaissance().estApres(aujourdhui), RefusDossier.DATE_NAISSANCE, "dateNaissance");
     }
 
-    public DossierId id() {
-        return id;
-    }
-
-    public StructureCode structure() {
-        return structure;
+    @Override
+    protected UUID dossierDuJournal() {
+        return id().valeur();
     }
 
     public NumeroDossier numero() {
@@ -104,9 +110,5 @@ public final class Dossier {
 
     public StatutDossier statut() {
         return justification == null ? StatutDossier.NON_JUSTIFIE : StatutDossier.JUSTIFIE;
-    }
-
-    public long version() {
-        return version;
     }
 }

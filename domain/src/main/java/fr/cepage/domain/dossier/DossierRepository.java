@@ -1,12 +1,11 @@
 package fr.cepage.domain.dossier;
 
+import fr.cepage.domain.journal.AgregatRepository;
 import fr.cepage.domain.structure.StructureCode;
 import java.util.Optional;
 
 /** The dossiers of a structure; another structure's is not found (DRO-04). */
-public interface DossierRepository {
-
-    Optional<Dossier> findById(DossierId id, StructureCode structure);
+public interface DossierRepository extends AgregatRepository<DossierId, Dossier> {
 
     /**
      * The same, held until the end of the transaction: acts that depend on the whole dossier come one after another.
@@ -16,7 +15,4 @@ public interface DossierRepository {
 
     /** The next free number of that structure, never given twice. */
     NumeroDossier nextNumero(StructureCode structure);
-
-    /** Inserts or updates, at once; gives back what is stored, with its new version. Fails when the version is stale. */
-    Dossier save(Dossier dossier);
 }

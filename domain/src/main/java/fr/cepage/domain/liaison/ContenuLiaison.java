@@ -1,6 +1,5 @@
 package fr.cepage.domain.liaison;
 
-import fr.cepage.domain.commun.Texte;
 import fr.cepage.domain.commun.Violations;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -22,27 +21,25 @@ public record ContenuLiaison(
     private static final LocalDate PREMIER_JOUR = LocalDate.of(2015, 1, 1);
 
     /**
-     * What was typed, once nothing is wrong with it.
+     * The content, once nothing is wrong with it.
      *
      * @param naissance of whom it is about: nobody is handed on before
+     * @param violations what was already found wrong with what was typed; refused together with the rest
      */
-    public static ContenuLiaison lire(
+    public static ContenuLiaison de(
             @Nullable String operateur,
             @Nullable LocalDate date,
             @Nullable String resume,
             LocalDate naissance,
-            LocalDate aujourdhui) {
-        Violations violations = new Violations();
-        String operateurLu = violations.lire("operateur", () -> Texte.ligne(operateur, OPERATEUR_MAX));
-        String resumeLu =
-                violations.lire("resume", () -> Texte.commentaire(resume, RESUME_MAX, RefusLiaison.RESUME_TROP_LONG));
+            LocalDate aujourdhui,
+            Violations violations) {
         LocalDate premier = naissance.isAfter(PREMIER_JOUR) ? naissance : PREMIER_JOUR;
-        violations.exiger("operateur", operateurLu, RefusLiaison.CHAMP_OBLIGATOIRE);
+        violations.exiger("operateur", operateur, RefusLiaison.CHAMP_OBLIGATOIRE);
         violations.exiger("date", date, RefusLiaison.CHAMP_OBLIGATOIRE);
         violations
                 .si(date != null && date.isAfter(aujourdhui), RefusLiaison.DATE_FUTURE, "date")
                 .si(date != null && date.isBefore(premier), RefusLiaison.DATE_TROP_ANCIENNE, "date", premier)
                 .lever();
-        return new ContenuLiaison(Objects.requireNonNull(operateurLu), Objects.requireNonNull(date), resumeLu);
+        return new ContenuLiaison(Objects.requireNonNull(operateur), Objects.requireNonNull(date), resume);
     }
 }

@@ -2,6 +2,7 @@ package fr.cepage.domain.liaison;
 
 import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.dossier.AgregatDuDossier;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.UtilisateurId;
@@ -17,14 +18,10 @@ import org.jspecify.annotations.Nullable;
  * A fiche de liaison received from another operator (NIV-03). What it says never changes: recorded by mistake, it is
  * cancelled and recorded anew.
  */
-public final class LiaisonRecue {
+public final class LiaisonRecue extends AgregatDuDossier<LiaisonRecueId> {
 
-    private final LiaisonRecueId id;
-    private final DossierId dossier;
-    private final StructureCode structure;
     private final ContenuLiaison contenu;
     private final UtilisateurId auteur;
-    private final long version;
     private @Nullable Annulation annulation;
 
     /**
@@ -41,53 +38,39 @@ public final class LiaisonRecue {
             UtilisateurId auteur,
             @Nullable Annulation annulation,
             long version) {
-        this.id = id;
-        this.dossier = dossier;
-        this.structure = structure;
+        super(id, dossier, structure, version);
         this.contenu = contenu;
         this.auteur = auteur;
         this.annulation = annulation;
-        this.version = version;
     }
 
     public static LiaisonRecue enregistrer(
             LiaisonRecueId id, Dossier dossier, ContenuLiaison contenu, UtilisateurId auteur) {
-        return new LiaisonRecue(id, dossier.id(), dossier.structure(), contenu, auteur, null, 0);
+        LiaisonRecue recue = new LiaisonRecue(id, dossier.id(), dossier.structure(), contenu, auteur, null, 0);
+        recue.noter(ActionJournal.LIAISON_RECUE, recue.jour());
+        return recue;
     }
 
-    /** What the journal keeps of a new one. */
-    public LiaisonDomainEvent enregistree() {
-        return LiaisonDomainEvent.de(this, ActionJournal.LIAISON_RECUE, Details.vides());
+    /** What the journal says of it, without the operator's name. */
+    private Details jour() {
+        return Details.vides().avec("date", contenu.date());
     }
 
     /** It was recorded by mistake: it counts no more. */
-    public LiaisonDomainEvent annuler(@Nullable String raison, UtilisateurId qui, Instant quand) {
+    public void annuler(@Nullable String raison, UtilisateurId qui, Instant quand) {
         Violations violations = new Violations().si(annulation != null, RefusLiaison.ANNULEE, null);
         Raison lue = Raison.lire(raison, RefusLiaison.CHAMP_OBLIGATOIRE, violations);
         violations.lever();
         Annulation faite = new Annulation(quand, qui, Objects.requireNonNull(lue));
         annulation = faite;
-        return LiaisonDomainEvent.de(
-                this,
+        noter(
                 ActionJournal.LIAISON_ANNULEE,
-                Details.vides().avec("raison", faite.raison().valeur()));
+                jour().avec("raison", faite.raison().valeur()));
     }
 
     /** Whether it gives its dossier a level 1 from its day on. */
     public boolean donneLeNiveau1() {
         return annulation == null;
-    }
-
-    public LiaisonRecueId id() {
-        return id;
-    }
-
-    public DossierId dossier() {
-        return dossier;
-    }
-
-    public StructureCode structure() {
-        return structure;
     }
 
     public ContenuLiaison contenu() {
@@ -101,10 +84,6 @@ public final class LiaisonRecue {
 
     public Optional<Annulation> annulation() {
         return Optional.ofNullable(annulation);
-    }
-
-    public long version() {
-        return version;
     }
 
     /** When it was cancelled, by whom and why. */

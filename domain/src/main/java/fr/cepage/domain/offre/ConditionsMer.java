@@ -15,6 +15,8 @@ public record ConditionsMer(
         @Nullable Integer ageMax,
         @Nullable Integer places) {
 
+    public static final int TEXTE_MAX = 1000;
+
     public static final ConditionsMer VIDES = new ConditionsMer(null, null, null, null);
     public static final int AGE_MAX = 99;
     public static final int PLACES_MAX = 9999;

@@ -19,6 +19,11 @@ public record FicheOffre(
         CadreOffre cadre,
         ConditionsMer conditions) {
 
+    public static final int NOM_MAX = 200;
+
+    /** Of what is typed freely beside the lists. */
+    public static final int LIGNE_MAX = 100;
+
     /** The members that differ, by the names of the contract. */
     List<String> differences(FicheOffre autre) {
         return Differences.entre(this, autre)

@@ -1,12 +1,14 @@
 package fr.cepage.domain.offre;
 
 import fr.cepage.domain.referentiel.CodeValeur;
+import fr.cepage.domain.structure.ObjetDeStructure;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** An offer of service of one structure, which advisers propose to young people (OFF-01). */
-public final class Offre {
+public final class Offre implements ObjetDeStructure {
 
     /** The measure whose offers, once proposed, are a level 1 (NIV-01). */
     public static final CodeValeur MESURE_CEP = new CodeValeur("CEP");
@@ -56,6 +58,12 @@ public final class Offre {
         return id;
     }
 
+    @Override
+    public UUID cle() {
+        return id.valeur();
+    }
+
+    @Override
     public StructureCode structure() {
         return structure;
     }
@@ -64,6 +72,7 @@ public final class Offre {
         return fiche;
     }
 
+    @Override
     public long version() {
         return version;
     }

@@ -3,11 +3,11 @@ package fr.cepage.domain.pacea;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
+import fr.cepage.domain.dossier.AgregatDuDossier;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
-import fr.cepage.domain.pacea.PaceaDomainEvent.PaceaClos;
-import fr.cepage.domain.pacea.PaceaDomainEvent.PaceaCree;
-import fr.cepage.domain.pacea.PaceaDomainEvent.PaceaSupprime;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.Details;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
@@ -20,17 +20,13 @@ import org.jspecify.annotations.Nullable;
  * One PACEA of a young person. While it is en cours its CEP is too, since that CEP can neither be closed nor deleted
  * (CLO-04, SUP-02); ending it leaves the CEP as it is (PAC-04, PAC-05).
  */
-public final class Pacea {
+public final class Pacea extends AgregatDuDossier<PaceaId> {
 
     /** How long it is meant to last; past that, a warning (PAC-07). */
     public static final int MOIS = 24;
 
-    private final PaceaId id;
-    private final DossierId dossier;
-    private final StructureCode structure;
     private final LocalDate dateEntree;
     private final @Nullable DispositifCepId cep;
-    private final long version;
     private @Nullable FinPacea fin;
 
     /**
@@ -48,13 +44,10 @@ public final class Pacea {
             @Nullable DispositifCepId cep,
             @Nullable FinPacea fin,
             long version) {
-        this.id = id;
-        this.dossier = dossier;
-        this.structure = structure;
+        super(id, dossier, structure, version);
         this.dateEntree = dateEntree;
         this.cep = cep;
         this.fin = fin;
-        this.version = version;
     }
 
     /**
@@ -62,7 +55,7 @@ public final class Pacea {
      *
      * @param cep the one en cours, or a new one entered on the same day; what refuses it refuses the PACEA too
      */
-    public static PaceaCree creer(
+    public static PaceaEtCep creer(
             PaceaId id, @Nullable LocalDate dateEntree, Supplier<DispositifCep> cep, ConditionsPacea conditions) {
         Violations violations = new Violations();
         conditions.verifierDate(dateEntree, violations);
@@ -72,7 +65,8 @@ public final class Pacea {
         DispositifCep trouve = Objects.requireNonNull(accompagne);
         Pacea pacea = new Pacea(
                 id, dossier.id(), dossier.structure(), Objects.requireNonNull(dateEntree), trouve.id(), null, 0);
-        return new PaceaCree(pacea, trouve);
+        pacea.noter(ActionJournal.PACEA_CREE, pacea.entree());
+        return new PaceaEtCep(pacea, trouve);
     }
 
     /**
@@ -80,18 +74,24 @@ public final class Pacea {
      *
      * @param violations what was already found wrong with these values; refused together with the rest
      */
-    public PaceaClos cloturer(
+    public void cloturer(
             @Nullable LocalDate dateFin, @Nullable CodeValeur motif, LocalDate aujourdhui, Violations violations) {
         exigerEnCours();
         FinPacea nouvelle = FinPacea.de(dateFin, motif, dateEntree, aujourdhui, violations);
         fin = nouvelle;
-        return new PaceaClos(this, nouvelle);
+        noter(
+                ActionJournal.PACEA_CLOTURE,
+                Details.vides().avec("dateFin", nouvelle.dateFin()).avec("motif", nouvelle.motif()));
     }
 
-    /** What the journal keeps of a PACEA that is about to be deleted; the CEP goes on (PAC-05). */
-    public PaceaSupprime supprimer() {
+    /** It is about to be deleted; the CEP goes on (PAC-05). */
+    public void supprimer() {
         exigerEnCours();
-        return new PaceaSupprime(this);
+        noter(ActionJournal.PACEA_SUPPRIME, entree());
+    }
+
+    private Details entree() {
+        return Details.vides().avec("dateEntree", dateEntree).avec("cep", cep);
     }
 
     /** Goes on when the PACEA can still be changed at all. */
@@ -112,18 +112,6 @@ public final class Pacea {
         return enCours() ? EtatPacea.EN_COURS : EtatPacea.CLOS;
     }
 
-    public PaceaId id() {
-        return id;
-    }
-
-    public DossierId dossier() {
-        return dossier;
-    }
-
-    public StructureCode structure() {
-        return structure;
-    }
-
     public LocalDate dateEntree() {
         return dateEntree;
     }
@@ -136,7 +124,6 @@ public final class Pacea {
         return Optional.ofNullable(fin);
     }
 
-    public long version() {
-        return version;
-    }
+    /** A new PACEA and the CEP that goes with it, which may have been there before (PAC-02). */
+    public record PaceaEtCep(Pacea pacea, DispositifCep cep) {}
 }

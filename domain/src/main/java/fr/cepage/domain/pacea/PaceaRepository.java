@@ -1,14 +1,12 @@
 package fr.cepage.domain.pacea;
 
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.journal.AgregatRepository;
 import fr.cepage.domain.structure.StructureCode;
 import java.util.List;
-import java.util.Optional;
 
 /** The PACEA of a structure's dossiers; another structure's is not found (DRO-04). */
-public interface PaceaRepository {
-
-    Optional<Pacea> findById(PaceaId id, StructureCode structure);
+public interface PaceaRepository extends AgregatRepository.Supprimable<PaceaId, Pacea> {
 
     /** All PACEA of a dossier, the latest entry first. */
     List<Pacea> findByDossier(DossierId dossier, StructureCode structure);
@@ -22,8 +20,6 @@ public interface PaceaRepository {
      * Inserts or updates, at once; gives back what is stored, with its new version. Fails when the version is stale, and
      * with {@link RefusPacea#DEJA_EN_COURS} when another PACEA of the dossier is en cours (PAC-03).
      */
+    @Override
     Pacea save(Pacea pacea);
-
-    /** Removes it, unless it was changed since it was read. */
-    void delete(Pacea pacea);
 }

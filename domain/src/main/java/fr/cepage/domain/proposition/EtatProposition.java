@@ -1,8 +1,7 @@
 package fr.cepage.domain.proposition;
 
 import fr.cepage.domain.commun.CodeMessage;
-import fr.cepage.domain.commun.RefusMetier;
-import java.util.Arrays;
+import fr.cepage.domain.commun.Codes;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +29,7 @@ public enum EtatProposition implements CodeMessage {
 
     /** The state with that code; null when none was given. */
     public static @Nullable EtatProposition lire(@Nullable String code) {
-        if (code == null || code.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(values())
-                .filter(etat -> etat.name().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new RefusMetier(RefusProposition.ETAT_INCONNU));
+        return Codes.lire(code, EtatProposition.class, RefusProposition.ETAT_INCONNU);
     }
 
     @Override

@@ -22,6 +22,9 @@ public record OffreAProposer(
         @Nullable String commentaire,
         @Nullable DemandeId demande) {
 
+    /** As long as that of an event (EVT-01). */
+    public static final int COMMENTAIRE_MAX = 255;
+
     /** Adds all that forbids it; members already found wrong are not named again (OFF-03). */
     public void verifier(LocalDate aujourdhui, Violations violations) {
         violations.exiger("offre", offre, RefusProposition.CHAMP_OBLIGATOIRE);
@@ -35,7 +38,7 @@ public record OffreAProposer(
     /** The proposition, once nothing forbids it; the measure of the offer is the one of this moment (NIV-01). */
     public Proposition proposer(PropositionId id, Dossier dossier, EvenementId evenement, UtilisateurId auteur) {
         Offre proposee = Objects.requireNonNull(offre);
-        return new Proposition(
+        Proposition nouvelle = new Proposition(
                 id,
                 dossier.id(),
                 dossier.structure(),
@@ -48,5 +51,6 @@ public record OffreAProposer(
                 commentaire,
                 EtatProposition.PROPOSEE,
                 0);
+        return nouvelle.faite();
     }
 }

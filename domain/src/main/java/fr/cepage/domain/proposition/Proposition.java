@@ -2,12 +2,14 @@ package fr.cepage.domain.proposition;
 
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.demande.DemandeId;
+import fr.cepage.domain.dossier.AgregatDuDossier;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.evenement.EvenementId;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.Details;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreId;
-import fr.cepage.domain.proposition.PropositionDomainEvent.EtatPropositionChange;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
@@ -15,18 +17,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An offer put to a young person on a day, during an event (OFF-04, OFF-05). */
-public final class Proposition {
+public final class Proposition extends AgregatDuDossier<PropositionId> {
 
-    private final PropositionId id;
-    private final DossierId dossier;
-    private final StructureCode structure;
     private final OffreProposee offre;
     private final EvenementId evenement;
     private final UtilisateurId auteur;
     private final @Nullable DemandeId demande;
     private final LocalDate date;
     private final @Nullable String commentaire;
-    private final long version;
     private EtatProposition etat;
 
     /**
@@ -47,9 +45,7 @@ public final class Proposition {
             @Nullable String commentaire,
             EtatProposition etat,
             long version) {
-        this.id = id;
-        this.dossier = dossier;
-        this.structure = structure;
+        super(id, dossier, structure, version);
         this.offre = offre;
         this.evenement = evenement;
         this.auteur = auteur;
@@ -57,34 +53,41 @@ public final class Proposition {
         this.date = date;
         this.commentaire = commentaire;
         this.etat = etat;
-        this.version = version;
+    }
+
+    /** It was just put to somebody (OFF-04). */
+    Proposition faite() {
+        noter(
+                ActionJournal.OFFRE_PROPOSEE,
+                Details.vides()
+                        .avec("offre", offre.id())
+                        .avec("mesureNationale", offre.mesureNationale())
+                        .avec("date", date)
+                        .avec("evenement", evenement)
+                        .avec("demande", demande));
+        return this;
     }
 
     /** Goes on to another state (OFF-06). */
-    public EtatPropositionChange passerA(EtatProposition nouveau) {
+    public void passerA(EtatProposition nouveau) {
         if (!etat.suivants().contains(nouveau)) {
             throw new RefusMetier(RefusProposition.TRANSITION, etat, nouveau);
         }
         EtatProposition ancien = etat;
         etat = nouveau;
-        return new EtatPropositionChange(this, ancien);
+        noter(
+                annulee() ? ActionJournal.PROPOSITION_ANNULEE : ActionJournal.PROPOSITION_CHANGEE,
+                Details.vides().avec("offre", offre.id()).avec("etat", etat).avec("ancienEtat", ancien));
+    }
+
+    /** Whether it was typed by mistake, and its effects are taken away. */
+    public boolean annulee() {
+        return etat == EtatProposition.ANNULEE;
     }
 
     /** Whether it gives its dossier a level 1 from its day on, whatever became of the offer since (NIV-01). */
     public boolean donneLeNiveau1() {
-        return etat != EtatProposition.ANNULEE && Offre.MESURE_CEP.equals(offre.mesureNationale());
-    }
-
-    public PropositionId id() {
-        return id;
-    }
-
-    public DossierId dossier() {
-        return dossier;
-    }
-
-    public StructureCode structure() {
-        return structure;
+        return !annulee() && Offre.MESURE_CEP.equals(offre.mesureNationale());
     }
 
     public OffreProposee offre() {
@@ -114,10 +117,6 @@ public final class Proposition {
 
     public EtatProposition etat() {
         return etat;
-    }
-
-    public long version() {
-        return version;
     }
 
     /**

@@ -29,7 +29,7 @@ public record ContenuRendezVous(
      *
      * @param violations what was already found wrong with what was typed
      */
-    public static Optional<ContenuRendezVous> lire(
+    public static Optional<ContenuRendezVous> de(
             @Nullable LocalDateTime dateHeure,
             @Nullable Duree duree,
             @Nullable CodeValeur lieu,

@@ -1,11 +1,11 @@
 package fr.cepage.domain.rendezvous;
 
 import fr.cepage.domain.commun.CodeMessage;
-import fr.cepage.domain.commun.RefusMetier;
+import fr.cepage.domain.commun.Codes;
 import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.referentiel.RefusReferentiel;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -57,15 +57,20 @@ public enum EtatRendezVous implements CodeMessage {
         return this == ANNULE || this == REPORTE;
     }
 
+    /** What the journal calls becoming so. */
+    ActionJournal action() {
+        return switch (this) {
+            case PLANIFIE -> ActionJournal.RENDEZ_VOUS_REPLANIFIE;
+            case PRESENT -> ActionJournal.RENDEZ_VOUS_PRESENT;
+            case ABSENT -> ActionJournal.RENDEZ_VOUS_ABSENT;
+            case ANNULE -> ActionJournal.RENDEZ_VOUS_ANNULE;
+            case REPORTE -> ActionJournal.RENDEZ_VOUS_REPORTE;
+        };
+    }
+
     /** The state of that code, or null when none was given. */
     public static @Nullable EtatRendezVous lire(@Nullable String code) {
-        if (code == null || code.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(values())
-                .filter(etat -> etat.name().equals(code.strip()))
-                .findFirst()
-                .orElseThrow(() -> new RefusMetier(RefusReferentiel.VALEUR_INCONNUE));
+        return Codes.lire(code, EtatRendezVous.class, RefusReferentiel.VALEUR_INCONNUE);
     }
 
     @Override

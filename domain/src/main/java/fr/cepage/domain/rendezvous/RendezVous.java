@@ -3,28 +3,23 @@ package fr.cepage.domain.rendezvous;
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.dossier.AgregatDuDossier;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
-import fr.cepage.domain.rendezvous.RendezVousDomainEvent.EtatRendezVousChange;
-import fr.cepage.domain.rendezvous.RendezVousDomainEvent.RendezVousModifie;
-import fr.cepage.domain.rendezvous.RendezVousDomainEvent.RendezVousPlanifie;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.Details;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An appointment of a young person with somebody of the structure (RDV-01). */
-public final class RendezVous {
+public final class RendezVous extends AgregatDuDossier<RendezVousId> {
 
-    private final RendezVousId id;
-    private final DossierId dossier;
-    private final StructureCode structure;
     private final @Nullable RendezVousId remplace;
-    private final long version;
     private ContenuRendezVous contenu;
     private EtatRendezVous etat;
     private Revision revision;
@@ -44,67 +39,71 @@ public final class RendezVous {
             @Nullable RendezVousId remplace,
             Revision revision,
             long version) {
-        this.id = id;
-        this.dossier = dossier;
-        this.structure = structure;
+        super(id, dossier, structure, version);
         this.contenu = contenu;
         this.etat = etat;
         this.remplace = remplace;
         this.revision = revision;
-        this.version = version;
     }
 
     /** A new one, planned. */
     public static RendezVous planifier(
             RendezVousId id, Dossier dossier, ContenuRendezVous contenu, Instant maintenant) {
-        return new RendezVous(
-                id,
-                dossier.id(),
-                dossier.structure(),
-                contenu,
-                EtatRendezVous.PLANIFIE,
-                null,
-                Revision.premiere(maintenant),
-                0);
+        return nouveau(id, dossier.id(), dossier.structure(), contenu, null, maintenant);
     }
 
-    /** What the journal keeps of a new one. */
-    public RendezVousPlanifie planifie() {
-        return new RendezVousPlanifie(this);
+    private static RendezVous nouveau(
+            RendezVousId id,
+            DossierId dossier,
+            StructureCode structure,
+            ContenuRendezVous contenu,
+            @Nullable RendezVousId remplace,
+            Instant maintenant) {
+        RendezVous planifie = new RendezVous(
+                id, dossier, structure, contenu, EtatRendezVous.PLANIFIE, remplace, Revision.premiere(maintenant), 0);
+        planifie.noter(
+                ActionJournal.RENDEZ_VOUS_PLANIFIE,
+                Details.vides()
+                        .avec("dateHeure", contenu.dateHeure())
+                        .avec("intervenant", contenu.intervenant())
+                        .avec("remplace", remplace));
+        return planifie;
     }
 
     /**
-     * Becomes what is asked for. It is moved only while it is planned, or as it becomes so again.
-     *
-     * @return what it did; nothing when it was so already
+     * Becomes what is asked for; nothing happens when it is so already. It is moved only while it is planned, or as it
+     * becomes so again.
      */
-    public List<RendezVousDomainEvent> modifier(
-            ContenuRendezVous nouveau, EtatRendezVous cible, LocalDate aujourdhui, Instant maintenant) {
+    public void modifier(ContenuRendezVous nouveau, EtatRendezVous cible, LocalDate aujourdhui, Instant maintenant) {
         List<String> membres = contenu.differences(nouveau);
         EtatRendezVous ancien = etat;
         exigerPossible(cible, nouveau, aujourdhui);
         contenu = nouveau;
         etat = cible;
-        List<RendezVousDomainEvent> faits = new ArrayList<>();
+        if (membres.isEmpty() && cible == ancien) {
+            return;
+        }
+        revision = revision.suivante(maintenant);
         if (!membres.isEmpty()) {
-            faits.add(new RendezVousModifie(this, membres));
+            noter(ActionJournal.RENDEZ_VOUS_MODIFIE, quand().avec("membres", String.join(",", membres)));
         }
         if (cible != ancien) {
-            faits.add(new EtatRendezVousChange(this, ancien));
+            noter(etat.action(), quand().avec("ancienEtat", ancien));
         }
-        revision = faits.isEmpty() ? revision : revision.suivante(maintenant);
-        return List.copyOf(faits);
     }
 
-    /** Puts another one in its place: this one is « Reporté » from then on. */
-    public Report reporter(RendezVousId suivant, ContenuRendezVous nouveau, LocalDate aujourdhui, Instant maintenant) {
+    private Details quand() {
+        return Details.vides().avec("dateHeure", contenu.dateHeure());
+    }
+
+    /** Puts another one in its place, which is given back: this one is « Reporté » from then on. */
+    public RendezVous reporter(
+            RendezVousId suivant, ContenuRendezVous nouveau, LocalDate aujourdhui, Instant maintenant) {
         empechementReport().ifPresent(violation -> {
             throw new RefusMetier(violation);
         });
-        List<RendezVousDomainEvent> faits = modifier(contenu, EtatRendezVous.REPORTE, aujourdhui, maintenant);
-        RendezVous enPlace = new RendezVous(
-                suivant, dossier, structure, nouveau, EtatRendezVous.PLANIFIE, id, Revision.premiere(maintenant), 0);
-        return new Report(enPlace, faits);
+        modifier(contenu, EtatRendezVous.REPORTE, aujourdhui, maintenant);
+        return nouveau(suivant, dossier(), structure(), nouveau, id(), maintenant);
     }
 
     /** Why it cannot be put off, if it cannot; what is put off already is not put off again. */
@@ -135,18 +134,6 @@ public final class RendezVous {
                 .toList();
     }
 
-    public RendezVousId id() {
-        return id;
-    }
-
-    public DossierId dossier() {
-        return dossier;
-    }
-
-    public StructureCode structure() {
-        return structure;
-    }
-
     public ContenuRendezVous contenu() {
         return contenu;
     }
@@ -161,9 +148,5 @@ public final class RendezVous {
 
     public Revision revision() {
         return revision;
-    }
-
-    public long version() {
-        return version;
     }
 }

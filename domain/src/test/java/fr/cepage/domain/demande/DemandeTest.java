@@ -7,16 +7,19 @@ import static fr.cepage.domain.demande.EtatDemande.SANS_SUITE;
 import static fr.cepage.domain.demande.EtatDemande.TRAITEE;
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
 import static fr.cepage.domain.dossier.Dossiers.unDossier;
+import static fr.cepage.domain.journal.Faits.seul;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.JournalDomainEvent;
+import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.referentiel.RefusReferentiel;
-import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DemandeTest {
     @Test
     void demande_une_date_et_une_nature_et_les_nomme_toutes_deux() {
-        assertThat(Refus.de(() -> ContenuDemande.lire(null, null, null, AUJOURDHUI, new Violations())))
+        assertThat(Refus.de(() -> ContenuDemande.de(null, null, null, AUJOURDHUI, new Violations())))
                 .containsExactly("demande.champ-obligatoire@date", "demande.champ-obligatoire@nature");
     }
 
@@ -36,17 +39,17 @@ class DemandeTest {
     void dit_en_meme_temps_ce_qui_etait_deja_faux() {
         Violations violations = new Violations().ajouter(RefusReferentiel.VALEUR_INCONNUE, "nature");
 
-        assertThat(Refus.de(() -> ContenuDemande.lire(null, null, null, AUJOURDHUI, violations)))
+        assertThat(Refus.de(() -> ContenuDemande.de(null, null, null, AUJOURDHUI, violations)))
                 .containsExactly("referentiel.valeur-inconnue@nature", "demande.champ-obligatoire@date");
     }
 
     @Test
     void date_au_plus_tard_d_aujourd_hui() {
-        assertThat(ContenuDemande.lire(AUJOURDHUI, FORMATION, null, AUJOURDHUI, new Violations())
+        assertThat(ContenuDemande.de(AUJOURDHUI, FORMATION, null, AUJOURDHUI, new Violations())
                         .date())
                 .isEqualTo(AUJOURDHUI);
-        assertThat(Refus.de(() ->
-                        ContenuDemande.lire(AUJOURDHUI.plusDays(1), FORMATION, null, AUJOURDHUI, new Violations())))
+        assertThat(Refus.de(
+                        () -> ContenuDemande.de(AUJOURDHUI.plusDays(1), FORMATION, null, AUJOURDHUI, new Violations())))
                 .containsExactly("demande.date-future@date");
     }
 
@@ -60,11 +63,15 @@ class DemandeTest {
     void change_d_etat_et_le_dit_au_journal(EtatDemande depart, EtatDemande cible, ActionJournal action) {
         Demande demande = uneDemande(depart, unDossier());
 
-        List<DemandeDomainEvent> faits = demande.modifier(demande.contenu(), cible);
+        demande.modifier(demande.contenu(), cible);
 
         assertThat(demande.etat()).isEqualTo(cible);
-        assertThat(faits).extracting(JournalDomainEvent::action).containsExactly(action);
-        assertThat(faits.getFirst().details()).isEqualTo(Map.of("ancienEtat", depart.name()));
+        assertThat(demande.faits())
+                .containsExactly(new JournalDomainEvent(
+                        demande.dossier().valeur(),
+                        new ObjetJournal(ObjetJournal.Type.DEMANDE, demande.id().valeur()),
+                        action,
+                        Map.of("ancienEtat", depart.name())));
     }
 
     @ParameterizedTest
@@ -76,6 +83,7 @@ class DemandeTest {
                 .containsExactly("demande.transition");
         assertThat(demande.etat()).isEqualTo(depart);
         assertThat(demande.contenu().date()).isEqualTo(AUJOURDHUI);
+        assertThat(demande.faits()).isEmpty();
     }
 
     @ParameterizedTest
@@ -83,7 +91,9 @@ class DemandeTest {
     void reste_comme_elle_est_sans_que_rien_ne_se_passe(EtatDemande etat) {
         Demande demande = uneDemande(etat, unDossier());
 
-        assertThat(demande.modifier(demande.contenu(), etat)).isEmpty();
+        demande.modifier(demande.contenu(), etat);
+
+        assertThat(demande.faits()).isEmpty();
         assertThat(demande.empechement(etat)).isEmpty();
     }
 
@@ -93,23 +103,37 @@ class DemandeTest {
         Demande demande = uneDemande(etat, unDossier());
         ContenuDemande corrige = Demandes.unContenu(AUJOURDHUI.minusDays(1), null);
 
-        List<DemandeDomainEvent> faits = demande.modifier(corrige, etat);
+        demande.modifier(corrige, etat);
 
         assertThat(demande.contenu()).isEqualTo(corrige);
-        assertThat(faits)
-                .singleElement()
-                .satisfies(fait -> assertThat(fait.details()).isEqualTo(Map.of("membres", "date,commentaire")));
+        assertThat(seul(demande).action()).isEqualTo(ActionJournal.DEMANDE_MODIFIEE);
+        assertThat(seul(demande).details()).isEqualTo(Map.of("membres", "date,commentaire"));
+    }
+
+    @Test
+    void se_corrige_et_change_d_etat_en_une_fois() {
+        Demande demande = uneDemande(unDossier());
+
+        demande.modifier(Demandes.unContenu(AUJOURDHUI.minusDays(1)), SANS_SUITE);
+
+        assertThat(demande.faits())
+                .extracting(JournalDomainEvent::action)
+                .containsExactly(ActionJournal.DEMANDE_MODIFIEE, ActionJournal.DEMANDE_SANS_SUITE);
     }
 
     @Test
     void une_proposition_la_traite_une_fois() {
         Demande demande = uneDemande(unDossier());
 
-        assertThat(demande.traiter())
-                .get()
-                .satisfies(fait -> assertThat(fait.action()).isEqualTo(ActionJournal.DEMANDE_TRAITEE));
+        demande.traiter();
+
         assertThat(demande.etat()).isEqualTo(TRAITEE);
-        assertThat(demande.traiter()).isEmpty();
+        assertThat(demande.releverFaits())
+                .extracting(JournalDomainEvent::action)
+                .containsExactly(ActionJournal.DEMANDE_TRAITEE);
+        demande.traiter();
+        assertThat(demande.etat()).isEqualTo(TRAITEE);
+        assertThat(demande.faits()).isEmpty();
     }
 
     @Test
@@ -118,6 +142,7 @@ class DemandeTest {
 
         assertThat(Refus.de(demande::traiter)).containsExactly("demande.transition");
         assertThat(demande.etat()).isEqualTo(SANS_SUITE);
+        assertThat(demande.faits()).isEmpty();
     }
 
     @Test
@@ -135,10 +160,18 @@ class DemandeTest {
 
     @Test
     void le_journal_ne_garde_pas_le_commentaire() {
-        Demande demande = uneDemande(A_TRAITER, unDossier());
+        Dossier dossier = unDossier();
+        DemandeId id = new DemandeId(UUID.randomUUID());
 
-        assertThat(demande.enregistree().details())
-                .isEqualTo(Map.of("date", "2026-06-15", "nature", "FORMATION", "etat", "A_TRAITER"));
+        Demande demande = Demande.enregistrer(id, dossier, Demandes.unContenu(AUJOURDHUI), A_TRAITER);
+
+        assertThat(demande.contenu().commentaire()).isNotNull();
+        assertThat(demande.faits())
+                .containsExactly(new JournalDomainEvent(
+                        dossier.id().valeur(),
+                        new ObjetJournal(ObjetJournal.Type.DEMANDE, id.valeur()),
+                        ActionJournal.DEMANDE_ENREGISTREE,
+                        Map.of("date", "2026-06-15", "nature", "FORMATION", "etat", "A_TRAITER")));
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ public final class Demandes {
     }
 
     public static Demande uneDemande(ContenuDemande contenu, EtatDemande etat, Dossier dossier) {
-        return Demande.enregistrer(new DemandeId(UUID.randomUUID()), dossier, contenu, etat);
+        return new Demande(new DemandeId(UUID.randomUUID()), dossier.id(), dossier.structure(), contenu, etat, 0);
     }
 
     public static ContenuDemande unContenu(LocalDate jour) {

@@ -2,12 +2,17 @@ package fr.cepage.domain.dispositif;
 
 import static fr.cepage.domain.dispositif.Circonstances.ORDINAIRES;
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
+import static fr.cepage.domain.journal.Faits.seul;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.commun.Violations;
-import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepClos;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.JournalDomainEvent;
+import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,16 +52,54 @@ class AvertissementsClotureTest {
 
     @Test
     void le_journal_garde_l_operateur_et_ce_qui_a_ete_dit() {
-        CepClos fait = clore(new ClotureDemandee(AUJOURDHUI, ValeursCep.SANS_NOUVELLE, "Cap emploi"));
-        assertThat(fait.averti(List.of(AvertissementCep.CONTACT_RECENT)).details())
-                .isEqualTo(Map.of(
-                        "dateFinReelle",
-                        "2026-06-15",
-                        "motifSortie",
-                        "SANS_NOUVELLE_6_MOIS",
-                        "avertissements",
-                        "cep.contact-recent"));
-        assertThat(fait.details()).doesNotContainKey("avertissements");
+        ClotureDemandee demandee = new ClotureDemandee(AUJOURDHUI, ValeursCep.SANS_NOUVELLE, "Cap emploi");
+        DispositifCep averti = clore(demandee, AvertissementCep.CONTACT_RECENT, AvertissementCep.OPERATEUR_ABSENT);
+        assertThat(averti.faits())
+                .containsExactly(new JournalDomainEvent(
+                        averti.dossier().valeur(),
+                        new ObjetJournal(
+                                ObjetJournal.Type.DISPOSITIF_CEP, averti.id().valeur()),
+                        ActionJournal.CEP_CLOTURE,
+                        Map.of(
+                                "dateFinReelle",
+                                "2026-06-15",
+                                "motifSortie",
+                                "SANS_NOUVELLE_6_MOIS",
+                                "avertissements",
+                                "cep.contact-recent,cep.operateur-absent")));
+        assertThat(seul(clore(demandee)).details()).doesNotContainKey("avertissements");
+    }
+
+    @Test
+    void ce_qui_est_dit_l_est_de_la_fin_telle_qu_elle_est_demandee() {
+        List<Cloture> jugees = new ArrayList<>();
+        DispositifCep cep = Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 3, 2));
+        cep.cloturer(
+                new ClotureDemandee(AUJOURDHUI, ValeursCep.DOUBLE_ACCOMPAGNEMENT, "Cap emploi"),
+                ORDINAIRES,
+                fin -> {
+                    jugees.add(fin);
+                    return fin.avertissements(null);
+                },
+                new Violations());
+        assertThat(jugees).containsExactly(new Cloture(AUJOURDHUI, ValeursCep.DOUBLE_ACCOMPAGNEMENT, "Cap emploi"));
+        assertThat(cep.cloture()).contains(jugees.getFirst());
+    }
+
+    @Test
+    void rien_n_est_dit_d_une_fin_refusee() {
+        DispositifCep cep = Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 3, 2));
+        InstantaneCep avant = InstantaneCep.de(cep);
+        ClotureDemandee demandee = new ClotureDemandee(AUJOURDHUI.plusDays(1), ValeursCep.SANS_NOUVELLE, null);
+        assertThat(Refus.de(() -> cep.cloturer(
+                        demandee,
+                        ORDINAIRES,
+                        fin -> {
+                            throw new AssertionError("asked about " + fin);
+                        },
+                        new Violations())))
+                .containsExactly("cep.fin-anticipee@dateFinReelle");
+        assertThat(InstantaneCep.de(cep)).isEqualTo(avant);
     }
 
     @Test
@@ -66,13 +109,19 @@ class AvertissementsClotureTest {
         cep.cloturer(
                 new ClotureDemandee(AUJOURDHUI, ValeursCep.DOUBLE_ACCOMPAGNEMENT, "Cap emploi"),
                 ORDINAIRES,
+                fin -> List.of(),
                 new Violations());
-        assertThat(cep.annulerCloture("Erreur", ORDINAIRES).details()).doesNotContainValue("Cap emploi");
+        cep.annulerCloture("Erreur", ORDINAIRES);
+        assertThat(cep.faits())
+                .hasSize(2)
+                .allSatisfy(fait -> assertThat(fait.details()).doesNotContainValue("Cap emploi"));
         assertThat(cep.cloture()).isEmpty();
     }
 
-    private static CepClos clore(ClotureDemandee demandee) {
-        return Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 3, 2)).cloturer(demandee, ORDINAIRES, new Violations());
+    private static DispositifCep clore(ClotureDemandee demandee, AvertissementCep... dits) {
+        DispositifCep cep = Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 3, 2));
+        cep.cloturer(demandee, ORDINAIRES, fin -> List.of(dits), new Violations());
+        return cep;
     }
 
     private static Cloture cloture(CodeValeur motif, @Nullable String autreOperateur) {

@@ -87,7 +87,8 @@ class CepSousPaceaTest {
         refuse(cep, () -> cloturer(cep, SOUS_PACEA), "cep.pacea-en-cours");
         refuse(
                 cep,
-                () -> cep.cloturer(new ClotureDemandee(null, null, null), SOUS_PACEA, new Violations()),
+                () -> cep.cloturer(
+                        new ClotureDemandee(null, null, null), SOUS_PACEA, fin -> List.of(), new Violations()),
                 "cep.pacea-en-cours");
         assertThat(cep.empechements(ActionCep.CLOTURER, SOUS_PACEA))
                 .containsExactly(Violation.de(RefusCep.PACEA_EN_COURS, InterditSousPacea.CLOTURE));
@@ -117,15 +118,19 @@ class CepSousPaceaTest {
 
     @ParameterizedTest
     @Tag("PHA-06")
-    @EnumSource(names = {"MODIFIER", "PASSER_EN_PHASE_3", "ANNULER_CLOTURE"})
+    @EnumSource(names = {"MODIFIER", "PASSER_EN_PHASE_3", "DEPLACER_PHASE_3", "CORRIGER_PHASE_3", "ANNULER_CLOTURE"})
     void le_pacea_ne_change_rien_aux_autres_actions(ActionCep action) {
-        List.of(unCepEnPhase2Depuis(ENTREE), unCepEnPhase3Depuis(ENTREE, AUJOURDHUI), unCepClos(ENTREE, AUJOURDHUI))
+        Stream.concat(enCours(), Stream.of(unCepClos(ENTREE, AUJOURDHUI)))
                 .forEach(cep -> assertThat(cep.empechements(action, SOUS_PACEA))
                         .isEqualTo(cep.empechements(action, ORDINAIRES)));
     }
 
     private static void cloturer(DispositifCep cep, CirconstancesCep circonstances) {
-        cep.cloturer(new ClotureDemandee(AUJOURDHUI, Ceps.REPRISE_EMPLOI, null), circonstances, new Violations());
+        cep.cloturer(
+                new ClotureDemandee(AUJOURDHUI, Ceps.REPRISE_EMPLOI, null),
+                circonstances,
+                fin -> List.of(),
+                new Violations());
     }
 
     private static void refuse(DispositifCep cep, ThrowingCallable acte, String... refus) {

@@ -29,16 +29,15 @@ public final class Ceps {
 
     /** In phase 2, guided by that person. */
     public static DispositifCep unCepConfieA(UtilisateurId referent, LocalDate entree, Dossier dossier) {
-        DispositifCep cep = unCepEnPhase2Depuis(entree, dossier);
-        RenseignementsCep lus = cep.renseignements();
-        cep.modifier(new RenseignementsCep(
+        RenseignementsCep lus = desRenseignements(entree);
+        RenseignementsCep confies = new RenseignementsCep(
                 lus.aiguilleur(),
                 lus.motifSollicitation(),
                 lus.prescripteur(),
                 new ReferentCep.Conseiller(referent),
                 lus.typeProjet(),
-                lus.accordLe()));
-        return cep;
+                lus.accordLe());
+        return unCep(dossier, entree, confies, new ParcoursCep.EnPhase2(entree), null);
     }
 
     /** Planned as long as {@code phase3} lies after the today of the test. */
@@ -90,12 +89,21 @@ public final class Ceps {
 
     public static DispositifCep unCep(
             Dossier dossier, LocalDate entree, ParcoursCep parcours, @Nullable Cloture cloture) {
+        return unCep(dossier, entree, desRenseignements(entree), parcours, cloture);
+    }
+
+    private static DispositifCep unCep(
+            Dossier dossier,
+            LocalDate entree,
+            RenseignementsCep renseignements,
+            ParcoursCep parcours,
+            @Nullable Cloture cloture) {
         return new DispositifCep(
                 new DispositifCepId(UUID.randomUUID()),
                 dossier.id(),
                 dossier.structure(),
                 new EntreeCep(entree, entree),
-                desRenseignements(entree),
+                renseignements,
                 parcours,
                 cloture,
                 0);

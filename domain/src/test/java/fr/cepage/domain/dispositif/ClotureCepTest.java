@@ -12,13 +12,12 @@ import static fr.cepage.domain.dispositif.Circonstances.AVEC_SUIVANT;
 import static fr.cepage.domain.dispositif.Circonstances.ORDINAIRES;
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
 import static fr.cepage.domain.dossier.Dossiers.unDossierJustifie;
+import static fr.cepage.domain.journal.Faits.seul;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
-import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepClos;
-import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepRouvert;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.referentiel.RefusReferentiel;
@@ -50,12 +49,13 @@ class ClotureCepTest {
     @Tag("CLO-01")
     @MethodSource("enCours")
     void se_cloture_en_toute_phase(DispositifCep cep) {
-        CepClos fait = cloturer(cep, AUJOURDHUI);
+        cloturer(cep, AUJOURDHUI);
         assertThat(cep.etat()).isEqualTo(EtatCep.CLOS);
         assertThat(cep.enCours()).isFalse();
         assertThat(cep.cloture()).contains(new Cloture(AUJOURDHUI, REPRISE_EMPLOI, null));
         assertThat(cep.phases(DEMAIN).getLast().fin()).isEqualTo(AUJOURDHUI);
-        assertThat(fait.details()).containsEntry("motifSortie", "REPRISE_EMPLOI");
+        assertThat(seul(cep).action()).isEqualTo(ActionJournal.CEP_CLOTURE);
+        assertThat(seul(cep).details()).containsEntry("motifSortie", "REPRISE_EMPLOI");
     }
 
     @ParameterizedTest
@@ -64,12 +64,14 @@ class ClotureCepTest {
     void la_date_de_fin_et_le_motif_sont_obligatoires(DispositifCep cep) {
         refuse(
                 cep,
-                () -> cep.cloturer(new ClotureDemandee(null, null, null), ORDINAIRES, new Violations()),
+                () -> cep.cloturer(
+                        new ClotureDemandee(null, null, null), ORDINAIRES, fin -> List.of(), new Violations()),
                 "cep.champ-obligatoire@dateFinReelle",
                 "cep.champ-obligatoire@motifSortie");
         refuse(
                 cep,
-                () -> cep.cloturer(new ClotureDemandee(DEMAIN, null, null), ORDINAIRES, new Violations()),
+                () -> cep.cloturer(
+                        new ClotureDemandee(DEMAIN, null, null), ORDINAIRES, fin -> List.of(), new Violations()),
                 "cep.fin-anticipee@dateFinReelle",
                 "cep.champ-obligatoire@motifSortie");
     }
@@ -81,7 +83,7 @@ class ClotureCepTest {
         Violations lues = new Violations().ajouter(RefusReferentiel.VALEUR_INCONNUE, "motifSortie");
         refuse(
                 cep,
-                () -> cep.cloturer(new ClotureDemandee(DEMAIN, null, null), ORDINAIRES, lues),
+                () -> cep.cloturer(new ClotureDemandee(DEMAIN, null, null), ORDINAIRES, fin -> List.of(), lues),
                 "referentiel.valeur-inconnue@motifSortie",
                 "cep.fin-anticipee@dateFinReelle");
     }
@@ -127,11 +129,11 @@ class ClotureCepTest {
     @Tag("CLO-05")
     void une_phase_3_prevue_s_evanouit_et_le_journal_le_dit() {
         DispositifCep cep = unCepAvecPhase3Planifiee(ENTREE, DEMAIN);
-        CepClos fait = cloturer(cep, AUJOURDHUI);
+        cloturer(cep, AUJOURDHUI);
         assertThat(cep.parcours()).isEqualTo(new ParcoursCep.EnPhase2(ENTREE));
         assertThat(cep.phase3Planifiee(AUJOURDHUI)).isEmpty();
-        assertThat(fait.action()).isEqualTo(ActionJournal.CEP_CLOTURE);
-        assertThat(fait.details())
+        assertThat(seul(cep).action()).isEqualTo(ActionJournal.CEP_CLOTURE);
+        assertThat(seul(cep).details())
                 .isEqualTo(Map.of(
                         "dateFinReelle", "2026-06-15", "motifSortie", "REPRISE_EMPLOI", "phase3Annulee", "2026-06-16"));
     }
@@ -140,9 +142,9 @@ class ClotureCepTest {
     @Tag("CLO-05")
     void une_phase_3_commencee_le_dernier_jour_reste() {
         DispositifCep cep = unCepEnPhase3Depuis(ENTREE, AUJOURDHUI);
-        CepClos fait = cloturer(cep, AUJOURDHUI);
+        cloturer(cep, AUJOURDHUI);
         assertThat(cep.parcours().debutPhase3()).contains(AUJOURDHUI);
-        assertThat(fait.details()).doesNotContainKey("phase3Annulee");
+        assertThat(seul(cep).details()).doesNotContainKey("phase3Annulee");
     }
 
     @Test
@@ -159,7 +161,8 @@ class ClotureCepTest {
         refuse(clos, () -> cloturer(clos, AUJOURDHUI), "cep.clos");
         refuse(
                 clos,
-                () -> clos.cloturer(new ClotureDemandee(null, null, null), ORDINAIRES, new Violations()),
+                () -> clos.cloturer(
+                        new ClotureDemandee(null, null, null), ORDINAIRES, fin -> List.of(), new Violations()),
                 "cep.clos");
     }
 
@@ -167,11 +170,11 @@ class ClotureCepTest {
     @Tag("CLO-09")
     void la_cloture_s_annule_avec_sa_raison_au_journal() {
         DispositifCep clos = unCepClos(ENTREE, HIER);
-        CepRouvert fait = clos.annulerCloture("Erreur de saisie", ORDINAIRES);
+        clos.annulerCloture("Erreur de saisie", ORDINAIRES);
         assertThat(clos.enCours()).isTrue();
         assertThat(clos.phases(AUJOURDHUI)).containsExactly(new PeriodePhase(PhaseCep.PHASE_2, ENTREE, null));
-        assertThat(fait.action()).isEqualTo(ActionJournal.CEP_CLOTURE_ANNULEE);
-        assertThat(fait.details())
+        assertThat(seul(clos).action()).isEqualTo(ActionJournal.CEP_CLOTURE_ANNULEE);
+        assertThat(seul(clos).details())
                 .isEqualTo(Map.of(
                         "dateFinReelle", "2026-06-14", "motifSortie", "REPRISE_EMPLOI", "raison", "Erreur de saisie"));
     }
@@ -206,8 +209,9 @@ class ClotureCepTest {
         assertThat(suivant.suivantParmi(List.of(suivant, clos, precedent))).isFalse();
     }
 
-    private static CepClos cloturer(DispositifCep cep, @Nullable LocalDate fin) {
-        return cep.cloturer(new ClotureDemandee(fin, REPRISE_EMPLOI, null), ORDINAIRES, new Violations());
+    private static void cloturer(DispositifCep cep, @Nullable LocalDate fin) {
+        cep.cloturer(
+                new ClotureDemandee(fin, REPRISE_EMPLOI, null), ORDINAIRES, cloture -> List.of(), new Violations());
     }
 
     private static void refuse(DispositifCep cep, ThrowingCallable acte, String... refus) {

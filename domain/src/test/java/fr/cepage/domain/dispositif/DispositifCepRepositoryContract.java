@@ -14,6 +14,7 @@ import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -89,6 +90,7 @@ public abstract class DispositifCepRepositoryContract {
         cep.cloturer(
                 new ClotureDemandee(MARS, ValeursCep.DOUBLE_ACCOMPAGNEMENT, "Cap emploi 13"),
                 Circonstances.ORDINAIRES,
+                fin -> List.of(),
                 new Violations());
         cep = ceps.save(cep);
         verifierRelu(cep);

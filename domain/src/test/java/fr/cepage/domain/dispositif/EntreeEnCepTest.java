@@ -1,27 +1,37 @@
 package fr.cepage.domain.dispositif;
 
+import static fr.cepage.domain.dispositif.Ceps.ENTREE_DIRECTE;
 import static fr.cepage.domain.dispositif.Ceps.unCepClos;
 import static fr.cepage.domain.dispositif.Ceps.unCepEnPhase2Depuis;
 import static fr.cepage.domain.dispositif.Ceps.uneProposition;
+import static fr.cepage.domain.dispositif.ValeursCep.SUITE_NIVEAU_1;
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
+import static fr.cepage.domain.dossier.Dossiers.CLAIRE;
 import static fr.cepage.domain.dossier.Dossiers.unDossier;
 import static fr.cepage.domain.dossier.Dossiers.unDossierJustifie;
 import static fr.cepage.domain.dossier.Dossiers.unJeuneNeLe;
 import static fr.cepage.domain.dossier.Dossiers.uneFicheNeeLe;
+import static fr.cepage.domain.journal.Faits.seul;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.commun.Violations;
-import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepPropose;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.ExigenceIdentite;
+import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.JournalDomainEvent;
+import fr.cepage.domain.journal.ObjetJournal;
+import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.RefusReferentiel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +45,8 @@ class EntreeEnCepTest {
     private static final LocalDate DEMAIN = AUJOURDHUI.plusDays(1);
     private static final DispositifCepId ID =
             new DispositifCepId(UUID.fromString("0198f000-0000-7000-8000-000000000001"));
+    private static final ReferentCep CLAIRE_REFERENTE = new ReferentCep.Conseiller(CLAIRE);
+    private static final Supplier<Optional<LocalDate>> PAS_DE_NIVEAU_1 = Optional::empty;
     private static final PropositionCep VIDE = new PropositionCep(null, null, null, null, null, null, null, null, null);
 
     private final Dossier dossier = unDossierJustifie();
@@ -173,8 +185,7 @@ class EntreeEnCepTest {
     }
 
     private static PropositionCep accord(LocalDate accordLe) {
-        return new PropositionCep(
-                Ceps.ENTREE_DIRECTE, null, HIER, Ceps.PREMIERE_INSERTION, PhaseCep.PHASE_2, null, null, null, accordLe);
+        return entree(ENTREE_DIRECTE, accordLe, null);
     }
 
     @Test
@@ -273,22 +284,105 @@ class EntreeEnCepTest {
 
     @Test
     void le_journal_garde_l_entree_sans_aucun_nom() {
-        CepPropose fait = new CepPropose(
-                proposer(dossier, accord(HIER)), PhaseCep.PHASE_2, List.of(AvertissementCep.REFERENT_ABSENT));
-        assertThat(fait.action()).isEqualTo(ActionJournal.CEP_PROPOSE);
-        assertThat(fait.dossierId()).isEqualTo(dossier.id().valeur());
-        assertThat(fait.objet().id()).isEqualTo(ID.valeur());
-        assertThat(fait.details())
-                .isEqualTo(Map.of(
-                        "dateEntree", "2026-06-14",
-                        "dateEntretienInitialisation", "2026-06-14",
-                        "aiguilleur", "MA_ML_ENTREE_DIRECTE",
-                        "motifSollicitation", "PREMIERE_INSERTION",
-                        "phase", "PHASE_2",
-                        "accordLe", "2026-06-14",
-                        "avertissements", "cep.referent-absent"));
-        assertThat(new CepPropose(entrer(dossier, HIER), PhaseCep.PHASE_2, List.of()).details())
-                .doesNotContainKeys("accordLe", "avertissements");
+        assertThat(proposer(dossier, accord(HIER)).faits())
+                .containsExactly(new JournalDomainEvent(
+                        dossier.id().valeur(),
+                        new ObjetJournal(ObjetJournal.Type.DISPOSITIF_CEP, ID.valeur()),
+                        ActionJournal.CEP_PROPOSE,
+                        Map.of(
+                                "dateEntree", "2026-06-14",
+                                "dateEntretienInitialisation", "2026-06-14",
+                                "aiguilleur", "MA_ML_ENTREE_DIRECTE",
+                                "motifSollicitation", "PREMIERE_INSERTION",
+                                "phase", "PHASE_2",
+                                "accordLe", "2026-06-14",
+                                "avertissements", "cep.referent-absent")));
+        assertThat(seul(entrer(dossier, HIER)).details()).doesNotContainKey("accordLe");
+        assertThat(avertissementsDuFait(ENTREE_DIRECTE, HIER, CLAIRE_REFERENTE, PAS_DE_NIVEAU_1))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @Tag("CEP-04")
+    @EnumSource
+    void le_journal_garde_la_phase_de_l_entree(PhaseCep phase) {
+        assertThat(seul(proposer(dossier, uneProposition(HIER, phase))).details())
+                .containsEntry("phase", phase.name());
+    }
+
+    @Test
+    @Tag("CEP-07")
+    @Tag("CEP-12")
+    @Tag("CEP-13")
+    @Tag("CEP-14")
+    void le_journal_garde_ce_qui_a_ete_dit_a_l_entree() {
+        ReferentCep rose = new ReferentCep.Conseiller(new UtilisateurId("rose"));
+        assertThat(avertissementsDuFait(ENTREE_DIRECTE, null, CLAIRE_REFERENTE, PAS_DE_NIVEAU_1))
+                .isEqualTo("cep.accord-absent");
+        assertThat(avertissementsDuFait(ENTREE_DIRECTE, HIER, null, PAS_DE_NIVEAU_1))
+                .isEqualTo("cep.referent-absent");
+        assertThat(avertissementsDuFait(ENTREE_DIRECTE, HIER, rose, PAS_DE_NIVEAU_1))
+                .isEqualTo("cep.referent-different");
+        assertThat(avertissementsDuFait(SUITE_NIVEAU_1, null, rose, PAS_DE_NIVEAU_1))
+                .isEqualTo("cep.accord-absent,cep.sans-niveau-1,cep.referent-different");
+    }
+
+    @Test
+    @Tag("CEP-13")
+    void une_suite_de_niveau_1_s_accompagne_d_un_avertissement_sans_niveau_1_ce_jour_la() {
+        assertThat(avertissementsDuFait(SUITE_NIVEAU_1, HIER, CLAIRE_REFERENTE, PAS_DE_NIVEAU_1))
+                .isEqualTo("cep.sans-niveau-1");
+        assertThat(avertissementsDuFait(SUITE_NIVEAU_1, HIER, CLAIRE_REFERENTE, () -> Optional.of(AUJOURDHUI)))
+                .isEqualTo("cep.sans-niveau-1");
+        for (LocalDate debut : List.of(HIER, HIER.minusDays(1))) {
+            assertThat(avertissementsDuFait(SUITE_NIVEAU_1, HIER, CLAIRE_REFERENTE, () -> Optional.of(debut)))
+                    .isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @Tag("CEP-13")
+    @CsvSource({"MA_ML_SUITE_NIVEAU_1, 1", "MA_ML_ENTREE_DIRECTE, 0", "CAP_EMPLOI, 0"})
+    void le_niveau_1_n_est_cherche_que_pour_une_suite_de_niveau_1(String aiguilleur, int fois) {
+        AtomicInteger cherche = new AtomicInteger();
+        avertissementsDuFait(new CodeValeur(aiguilleur), HIER, CLAIRE_REFERENTE, () -> {
+            cherche.incrementAndGet();
+            return Optional.of(HIER);
+        });
+        assertThat(cherche).hasValue(fois);
+    }
+
+    @Test
+    @Tag("CEP-13")
+    void le_niveau_1_n_est_pas_cherche_pour_une_entree_refusee() {
+        ConditionsEntree conditions = new ConditionsEntree(unDossier(), List.of(), AUJOURDHUI, () -> {
+            throw new AssertionError("asked for");
+        });
+        PropositionCep suite = entree(SUITE_NIVEAU_1, HIER, CLAIRE_REFERENTE);
+        assertThat(Refus.de(() -> DispositifCep.proposer(ID, dossier, suite, conditions, new Violations())))
+                .containsExactly("cep.dossier-non-justifie");
+    }
+
+    /** What the fact of an entry of yesterday says was told; null: nothing. */
+    private @Nullable String avertissementsDuFait(
+            CodeValeur aiguilleur,
+            @Nullable LocalDate accordLe,
+            @Nullable ReferentCep referent,
+            Supplier<Optional<LocalDate>> debutNiveau1) {
+        DispositifCep entre = DispositifCep.proposer(
+                ID,
+                dossier,
+                entree(aiguilleur, accordLe, referent),
+                new ConditionsEntree(dossier, List.of(), AUJOURDHUI, debutNiveau1),
+                new Violations());
+        assertThat(seul(entre).action()).isEqualTo(ActionJournal.CEP_PROPOSE);
+        return seul(entre).details().get("avertissements");
+    }
+
+    private static PropositionCep entree(
+            CodeValeur aiguilleur, @Nullable LocalDate accordLe, @Nullable ReferentCep referent) {
+        return new PropositionCep(
+                aiguilleur, null, HIER, Ceps.PREMIERE_INSERTION, PhaseCep.PHASE_2, null, referent, null, accordLe);
     }
 
     private static PropositionCep entretien(@Nullable LocalDate entretien) {

@@ -11,12 +11,11 @@ import static fr.cepage.domain.dispositif.Circonstances.AVEC_SUIVANT;
 import static fr.cepage.domain.dispositif.Circonstances.ORDINAIRES;
 import static fr.cepage.domain.dispositif.Circonstances.SOUS_PACEA;
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
+import static fr.cepage.domain.journal.Faits.seul;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.commun.Violation;
-import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepModifie;
-import fr.cepage.domain.dispositif.DispositifCepDomainEvent.CepSupprime;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
@@ -46,10 +45,10 @@ class ModificationCepTest {
     void les_renseignements_se_modifient_en_toute_phase(DispositifCep cep) {
         RenseignementsCep nouveaux = new RenseignementsCep(
                 new CodeValeur("CAP_EMPLOI"), new CodeValeur("TROUVER_EMPLOI"), null, null, null, null);
-        CepModifie fait = cep.modifier(nouveaux);
+        cep.modifier(nouveaux);
         assertThat(cep.renseignements()).isEqualTo(nouveaux);
-        assertThat(fait.action()).isEqualTo(ActionJournal.CEP_MODIFIE);
-        assertThat(fait.details())
+        assertThat(seul(cep).action()).isEqualTo(ActionJournal.CEP_MODIFIE);
+        assertThat(seul(cep).details())
                 .isEqualTo(
                         Map.of("membres", "aiguilleur,motifSollicitation,prescripteur,referent,typeProjet,accordLe"));
     }
@@ -57,14 +56,11 @@ class ModificationCepTest {
     @Test
     @Tag("MOD-01")
     void le_journal_nomme_les_seuls_champs_changes() {
-        assertThat(unCepEnPhase2Depuis(ENTREE)
-                        .modifier(desRenseignements(ENTREE))
-                        .membres())
-                .isEmpty();
-        assertThat(unCepEnPhase2Depuis(ENTREE)
-                        .modifier(desRenseignementsAuReferentLibre())
-                        .membres())
-                .containsExactly("prescripteur", "referent", "typeProjet", "accordLe");
+        DispositifCep cep = unCepEnPhase2Depuis(ENTREE);
+        cep.modifier(desRenseignements(ENTREE));
+        assertThat(cep.faits()).isEmpty();
+        cep.modifier(desRenseignementsAuReferentLibre());
+        assertThat(seul(cep).details()).isEqualTo(Map.of("membres", "prescripteur,referent,typeProjet,accordLe"));
     }
 
     @ParameterizedTest
@@ -83,7 +79,10 @@ class ModificationCepTest {
     void l_accord_qui_manque_ou_qui_est_faux_se_complete_sans_suivre_l_entree() {
         DispositifCep cep = unCepEnPhase2Depuis(ENTREE);
         cep.modifier(desRenseignementsAuReferentLibre());
-        assertThat(cep.modifier(desRenseignements(ENTREE)).membres()).contains("accordLe");
+        cep.modifier(desRenseignements(ENTREE));
+        assertThat(cep.faits()).hasSize(2);
+        assertThat(cep.faits().getLast().details().get("membres").split(",")).contains("accordLe");
+        assertThat(cep.renseignements().accordLe()).isEqualTo(ENTREE);
         InstantaneCep avant = InstantaneCep.de(cep);
         assertThat(Refus.de(() -> cep.modifier(desRenseignements(ENTREE.plusDays(1)))))
                 .containsExactly("cep.accord-apres-entree@accordLe");
@@ -105,22 +104,24 @@ class ModificationCepTest {
     @MethodSource("enCours")
     void un_cep_en_cours_se_supprime_en_toute_phase(DispositifCep cep) {
         assertThat(cep.empechements(ActionCep.SUPPRIMER, ORDINAIRES)).isEmpty();
-        assertThat(cep.supprimer(ORDINAIRES).action()).isEqualTo(ActionJournal.CEP_SUPPRIME);
+        cep.supprimer(ORDINAIRES);
+        assertThat(seul(cep).action()).isEqualTo(ActionJournal.CEP_SUPPRIME);
     }
 
     @Test
     @Tag("SUP-01")
     void un_cep_clos_ne_se_supprime_pas() {
-        assertThat(Refus.de(() -> unCepClos(ENTREE, AUJOURDHUI).supprimer(ORDINAIRES)))
-                .containsExactly("cep.clos");
+        DispositifCep clos = unCepClos(ENTREE, AUJOURDHUI);
+        assertThat(Refus.de(() -> clos.supprimer(ORDINAIRES))).containsExactly("cep.clos");
+        assertThat(clos.faits()).isEmpty();
     }
 
     @Test
     @Tag("SUP-03")
     void le_journal_garde_ce_qui_est_supprime_sans_aucun_nom() {
-        CepSupprime fait =
-                unCepAvecPhase3Planifiee(ENTREE, AUJOURDHUI.plusDays(1)).supprimer(ORDINAIRES);
-        assertThat(fait.details())
+        DispositifCep cep = unCepAvecPhase3Planifiee(ENTREE, AUJOURDHUI.plusDays(1));
+        cep.supprimer(ORDINAIRES);
+        assertThat(seul(cep).details())
                 .isEqualTo(Map.of(
                         "dateEntree", "2026-03-02",
                         "dateEntretienInitialisation", "2026-03-02",

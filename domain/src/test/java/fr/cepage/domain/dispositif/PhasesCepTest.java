@@ -8,14 +8,13 @@ import static fr.cepage.domain.dispositif.Ceps.unCepEnPhase3Depuis;
 import static fr.cepage.domain.dispositif.Ceps.unCepEntreDirectementEnPhase3;
 import static fr.cepage.domain.dispositif.Circonstances.ORDINAIRES;
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
+import static fr.cepage.domain.journal.Faits.seul;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.commun.Violation;
-import fr.cepage.domain.dispositif.DispositifCepDomainEvent.PassageEnPhase3;
-import fr.cepage.domain.dispositif.DispositifCepDomainEvent.RetourEnPhase2;
 import fr.cepage.domain.journal.ActionJournal;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,20 +22,35 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PhasesCepTest {
     private static final LocalDate HIER = AUJOURDHUI.minusDays(1);
     private static final LocalDate DEMAIN = AUJOURDHUI.plusDays(1);
     private static final LocalDate ENTREE = LocalDate.of(2026, 3, 2);
+    private static final LocalDate DANS_DEUX_ANS = LocalDate.of(2028, 6, 15);
+    private static final String TROP_TARD = "cep.phase3-trop-tard@dateDebut";
 
     @Test
     @Tag("PHA-01")
     void passe_de_la_phase_2_a_la_phase_3() {
         DispositifCep cep = unCepEnPhase2Depuis(ENTREE);
-        PassageEnPhase3 fait = cep.passerEnPhase3(AUJOURDHUI, AUJOURDHUI);
+        cep.passerEnPhase3(AUJOURDHUI, AUJOURDHUI);
         assertThat(cep.phaseCourante(AUJOURDHUI)).isEqualTo(PhaseCep.PHASE_3);
-        assertThat(fait.action()).isEqualTo(ActionJournal.CEP_PASSAGE_PHASE_3);
-        assertThat(fait.details()).isEqualTo(Map.of("dateDebut", "2026-06-15"));
+        assertThat(seul(cep).action()).isEqualTo(ActionJournal.CEP_PASSAGE_PHASE_3);
+        assertThat(seul(cep).details()).isEqualTo(Map.of("dateDebut", "2026-06-15"));
+    }
+
+    @Test
+    @Tag("PHA-08")
+    void rien_ne_se_passe_quand_la_phase_3_commence_deja_ce_jour_la() {
+        for (LocalDate debut : List.of(HIER, AUJOURDHUI, DEMAIN)) {
+            DispositifCep cep = unCepEnPhase3Depuis(ENTREE, debut);
+            cep.passerEnPhase3(debut, AUJOURDHUI);
+            assertThat(cep.parcours().debutPhase3()).contains(debut);
+            assertThat(cep.faits()).isEmpty();
+        }
     }
 
     @Test
@@ -118,21 +132,21 @@ class PhasesCepTest {
     @Tag("PHA-05")
     void repasse_en_phase_2_depuis_une_phase_3_commencee() {
         DispositifCep cep = unCepEnPhase3Depuis(ENTREE, AUJOURDHUI);
-        RetourEnPhase2 fait = cep.repasserEnPhase2(ORDINAIRES);
+        cep.repasserEnPhase2(ORDINAIRES);
         assertThat(cep.parcours()).isEqualTo(new ParcoursCep.EnPhase2(ENTREE));
         assertThat(cep.phases(AUJOURDHUI)).containsExactly(new PeriodePhase(PhaseCep.PHASE_2, ENTREE, null));
-        assertThat(fait.action()).isEqualTo(ActionJournal.CEP_RETOUR_PHASE_2);
-        assertThat(fait.details()).isEqualTo(Map.of("phase3Annulee", "2026-06-15"));
+        assertThat(seul(cep).action()).isEqualTo(ActionJournal.CEP_RETOUR_PHASE_2);
+        assertThat(seul(cep).details()).isEqualTo(Map.of("phase3Annulee", "2026-06-15"));
     }
 
     @Test
     @Tag("PHA-05")
     void annule_un_passage_prevu() {
         DispositifCep cep = unCepAvecPhase3Planifiee(ENTREE, DEMAIN);
-        RetourEnPhase2 fait = cep.repasserEnPhase2(ORDINAIRES);
+        cep.repasserEnPhase2(ORDINAIRES);
         assertThat(cep.phase3Planifiee(AUJOURDHUI)).isEmpty();
-        assertThat(fait.action()).isEqualTo(ActionJournal.CEP_PASSAGE_ANNULE);
-        assertThat(fait.details()).isEqualTo(Map.of("phase3Annulee", "2026-06-16"));
+        assertThat(seul(cep).action()).isEqualTo(ActionJournal.CEP_PASSAGE_ANNULE);
+        assertThat(seul(cep).details()).isEqualTo(Map.of("phase3Annulee", "2026-06-16"));
     }
 
     @Test
@@ -159,10 +173,10 @@ class PhasesCepTest {
     void deplace_une_phase_3_prevue_avant_ou_apres_aujourd_hui() {
         for (LocalDate date : List.of(ENTREE.plusDays(1), AUJOURDHUI, DEMAIN.plusDays(30))) {
             DispositifCep cep = unCepAvecPhase3Planifiee(ENTREE, DEMAIN);
-            PassageEnPhase3 fait = cep.passerEnPhase3(date, AUJOURDHUI);
+            cep.passerEnPhase3(date, AUJOURDHUI);
             assertThat(cep.parcours().debutPhase3()).contains(date);
-            assertThat(fait.action()).isEqualTo(ActionJournal.CEP_PHASE_3_DEPLACEE);
-            assertThat(fait.details())
+            assertThat(seul(cep).action()).isEqualTo(ActionJournal.CEP_PHASE_3_DEPLACEE);
+            assertThat(seul(cep).details())
                     .isEqualTo(Map.of("dateDebut", date.toString(), "ancienneDateDebut", DEMAIN.toString()));
         }
         DispositifCep cep = unCepAvecPhase3Planifiee(ENTREE, DEMAIN);
@@ -175,8 +189,9 @@ class PhasesCepTest {
         DispositifCep cep = unCepEnPhase3Depuis(ENTREE, AUJOURDHUI);
         refuse(cep, () -> cep.passerEnPhase3(DEMAIN, AUJOURDHUI), "cep.deja-en-phase-3@dateDebut");
         refuse(cep, () -> cep.passerEnPhase3(ENTREE, AUJOURDHUI), "cep.phase3-trop-tot@dateDebut");
-        PassageEnPhase3 fait = cep.passerEnPhase3(ENTREE.plusDays(1), AUJOURDHUI);
-        assertThat(fait.action()).isEqualTo(ActionJournal.CEP_PHASE_3_CORRIGEE);
+        cep.passerEnPhase3(ENTREE.plusDays(1), AUJOURDHUI);
+        assertThat(seul(cep).action()).isEqualTo(ActionJournal.CEP_PHASE_3_CORRIGEE);
+        assertThat(seul(cep).details()).isEqualTo(Map.of("dateDebut", "2026-03-03", "ancienneDateDebut", "2026-06-15"));
         cep.passerEnPhase3(AUJOURDHUI, AUJOURDHUI);
         assertThat(cep.parcours().debutPhase3()).contains(AUJOURDHUI);
     }
@@ -203,15 +218,73 @@ class PhasesCepTest {
     }
 
     @Test
-    @Tag("PHA-01")
-    void l_action_est_offerte_tant_que_la_phase_3_n_a_pas_commence() {
+    @Tag("PHA-10")
+    void une_phase_3_se_prevoit_jusqu_a_deux_ans_jour_pour_jour() {
+        DispositifCep cep = unCepEnPhase2Depuis(ENTREE);
+        refuse(cep, () -> cep.passerEnPhase3(DANS_DEUX_ANS.plusDays(1), AUJOURDHUI), TROP_TARD);
+        refuse(cep, () -> cep.passerEnPhase3(LocalDate.MAX, AUJOURDHUI), TROP_TARD);
+        assertThat(Refus.violations(() -> cep.passerEnPhase3(DANS_DEUX_ANS.plusDays(1), AUJOURDHUI)))
+                .containsExactly(new Violation(RefusCep.PHASE3_TROP_TARD, "dateDebut", List.of(DANS_DEUX_ANS)));
+        cep.passerEnPhase3(DANS_DEUX_ANS, AUJOURDHUI);
+        assertThat(cep.phase3Planifiee(AUJOURDHUI)).contains(DANS_DEUX_ANS);
+    }
+
+    @Test
+    @Tag("PHA-10")
+    @Tag("PHA-08")
+    void une_phase_3_prevue_se_deplace_jusqu_a_deux_ans_jour_pour_jour() {
         DispositifCep cep = unCepAvecPhase3Planifiee(ENTREE, DEMAIN);
-        CirconstancesCep demain = CirconstancesCep.le(DEMAIN);
-        assertThat(cep.empechements(ActionCep.PASSER_EN_PHASE_3, ORDINAIRES)).isEmpty();
-        assertThat(cep.empechements(ActionCep.REPASSER_EN_PHASE_2, ORDINAIRES)).isEmpty();
-        assertThat(cep.empechements(ActionCep.PASSER_EN_PHASE_3, demain))
-                .containsExactly(Violation.de(RefusCep.DEJA_EN_PHASE_3));
-        assertThat(cep.empechements(ActionCep.REPASSER_EN_PHASE_2, demain)).isEmpty();
+        refuse(cep, () -> cep.passerEnPhase3(DANS_DEUX_ANS.plusDays(1), AUJOURDHUI), TROP_TARD);
+        assertThat(Refus.violations(() -> cep.passerEnPhase3(DANS_DEUX_ANS.plusDays(1), AUJOURDHUI)))
+                .containsExactly(new Violation(RefusCep.PHASE3_TROP_TARD, "dateDebut", List.of(DANS_DEUX_ANS)));
+        cep.passerEnPhase3(DANS_DEUX_ANS, AUJOURDHUI);
+        assertThat(cep.phase3Planifiee(AUJOURDHUI)).contains(DANS_DEUX_ANS);
+    }
+
+    @Test
+    @Tag("PHA-10")
+    @Tag("PHA-08")
+    void les_deux_ans_se_comptent_du_jour_ou_on_la_deplace() {
+        DispositifCep cep = unCepAvecPhase3Planifiee(ENTREE, DANS_DEUX_ANS);
+        refuse(cep, () -> cep.passerEnPhase3(DANS_DEUX_ANS.plusDays(2), DEMAIN), TROP_TARD);
+        cep.passerEnPhase3(DANS_DEUX_ANS.plusDays(1), DEMAIN);
+        assertThat(cep.phase3Planifiee(DEMAIN)).contains(DANS_DEUX_ANS.plusDays(1));
+    }
+
+    @Test
+    @Tag("PHA-10")
+    @Tag("PHA-08")
+    void une_phase_3_commencee_n_est_pas_renvoyee_au_futur_si_loin_que_ce_soit() {
+        DispositifCep commencee = unCepEnPhase3Depuis(ENTREE, AUJOURDHUI);
+        DispositifCep directe = unCepEntreDirectementEnPhase3(ENTREE);
+        for (LocalDate date : List.of(DEMAIN, DANS_DEUX_ANS, DANS_DEUX_ANS.plusDays(1), LocalDate.MAX)) {
+            refuse(commencee, () -> commencee.passerEnPhase3(date, AUJOURDHUI), "cep.deja-en-phase-3@dateDebut");
+            refuse(directe, () -> directe.passerEnPhase3(date, AUJOURDHUI), "cep.deja-en-phase-3");
+        }
+    }
+
+    @Test
+    @Tag("PHA-10")
+    void une_phase_3_prevue_de_longue_date_se_laisse_enregistrer_telle_quelle() {
+        DispositifCep cep = unCepEnPhase2Depuis(ENTREE);
+        cep.passerEnPhase3(DANS_DEUX_ANS, AUJOURDHUI);
+        cep.releverFaits();
+        cep.passerEnPhase3(DANS_DEUX_ANS, AUJOURDHUI.minusYears(1));
+        assertThat(cep.faits()).isEmpty();
+    }
+
+    /** Two years from a 29 February end on the 28; two years from a 28 end on the 28, leap year or not. */
+    @ParameterizedTest
+    @Tag("PHA-10")
+    @CsvSource({"2028-02-29, 2030-02-28", "2026-02-28, 2028-02-28", "2026-03-01, 2028-03-01"})
+    void deux_ans_d_un_fevrier_bissextil_a_l_autre(LocalDate aujourdhui, LocalDate dernier) {
+        LocalDate entree = aujourdhui.minusMonths(1);
+        List.of(unCepEnPhase2Depuis(entree), unCepAvecPhase3Planifiee(entree, aujourdhui.plusDays(1)))
+                .forEach(cep -> {
+                    refuse(cep, () -> cep.passerEnPhase3(dernier.plusDays(1), aujourdhui), TROP_TARD);
+                    cep.passerEnPhase3(dernier, aujourdhui);
+                    assertThat(cep.phase3Planifiee(aujourdhui)).contains(dernier);
+                });
     }
 
     @Test

@@ -8,19 +8,20 @@ import static fr.cepage.domain.dossier.Dossiers.unDossierJustifie;
 import static fr.cepage.domain.dossier.Dossiers.uneFiche;
 import static fr.cepage.domain.dossier.Dossiers.uneFicheNeeLe;
 import static fr.cepage.domain.dossier.Dossiers.uneIdentite;
+import static fr.cepage.domain.journal.Faits.seul;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.domain.commun.NomPersonne;
 import fr.cepage.domain.commun.Refus;
-import fr.cepage.domain.dossier.DossierDomainEvent.DossierJustifie;
-import fr.cepage.domain.dossier.DossierDomainEvent.DossierModifie;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.JournalDomainEvent;
 import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,11 @@ class DossierTest {
         Dossier cree = Dossier.creer(modele.id(), modele.structure(), modele.numero(), modele.fiche(), AUJOURDHUI);
         assertThat(cree.statut()).isEqualTo(StatutDossier.NON_JUSTIFIE);
         assertThat(membres(cree)).isEqualTo(membres(modele));
+        assertThat(cree.faits())
+                .containsExactly(fait(
+                        cree,
+                        ActionJournal.DOSSIER_CREE,
+                        Map.of("numero", cree.numero().valeur())));
     }
 
     @Test
@@ -53,10 +59,14 @@ class DossierTest {
     void la_piece_vue_aujourd_hui_justifie() {
         Dossier dossier = unDossier();
         Justification vue = new Justification(new CodeValeur("PASSEPORT"), AUJOURDHUI);
-        DossierJustifie fait = dossier.justifier(vue, AUJOURDHUI);
+        dossier.justifier(vue, AUJOURDHUI);
         assertThat(dossier.statut()).isEqualTo(StatutDossier.JUSTIFIE);
         assertThat(dossier.justification()).contains(vue);
-        assertThat(fait.details()).isEqualTo(Map.of("piece", "PASSEPORT", "dateVerification", "2026-06-15"));
+        assertThat(dossier.faits())
+                .containsExactly(fait(
+                        dossier,
+                        ActionJournal.DOSSIER_JUSTIFIE,
+                        Map.of("piece", "PASSEPORT", "dateVerification", "2026-06-15")));
     }
 
     @Test
@@ -68,6 +78,7 @@ class DossierTest {
         assertThat(Refus.de(() -> dossier.justifier(vue, AUJOURDHUI)))
                 .containsExactly("dossier.date-verification@dateVerification");
         assertThat(membres(dossier)).isEqualTo(avant);
+        assertThat(dossier.faits()).isEmpty();
     }
 
     @Test
@@ -98,11 +109,10 @@ class DossierTest {
     @MethodSource("autresIdentites")
     void un_nom_ou_une_naissance_changes_demandent_une_nouvelle_justification(Identite nouvelle) {
         Dossier dossier = unDossierJustifie();
-        DossierModifie fait = dossier.modifier(uneFiche(nouvelle), AUJOURDHUI, ExigenceIdentite.AUCUNE);
+        dossier.modifier(uneFiche(nouvelle), AUJOURDHUI, ExigenceIdentite.AUCUNE);
         assertThat(dossier.statut()).isEqualTo(StatutDossier.NON_JUSTIFIE);
         assertThat(dossier.justification()).isEmpty();
-        assertThat(fait.rejustificationDue()).isTrue();
-        assertThat(fait.details()).containsEntry("statut", "NON_JUSTIFIE");
+        assertThat(seul(dossier).details()).containsEntry("statut", "NON_JUSTIFIE");
     }
 
     @ParameterizedTest
@@ -110,10 +120,10 @@ class DossierTest {
     @MethodSource("autresIdentites")
     void un_dossier_non_justifie_le_reste_sans_que_le_journal_en_parle(Identite nouvelle) {
         Dossier dossier = unDossier();
-        DossierModifie fait = dossier.modifier(uneFiche(nouvelle), AUJOURDHUI, ExigenceIdentite.AUCUNE);
+        dossier.modifier(uneFiche(nouvelle), AUJOURDHUI, ExigenceIdentite.AUCUNE);
         assertThat(dossier.fiche().identite()).isEqualTo(nouvelle);
-        assertThat(fait.rejustificationDue()).isFalse();
-        assertThat(fait.details()).doesNotContainKey("statut");
+        assertThat(dossier.statut()).isEqualTo(StatutDossier.NON_JUSTIFIE);
+        assertThat(seul(dossier).details()).containsKey("membres").doesNotContainKey("statut");
     }
 
     @Test
@@ -128,10 +138,10 @@ class DossierTest {
         Coordonnees coordonnees = new Coordonnees("1 rue Haute", null, null, null, null);
         Complements complements = new Complements(new CodeValeur("EN_EMPLOI"), null);
         Dossier dossier = unDossierJustifie();
-        DossierModifie fait = dossier.modifier(
+        dossier.modifier(
                 new FicheDossier(monsieur, coordonnees, complements, null), AUJOURDHUI, ExigenceIdentite.AUCUNE);
         assertThat(dossier.justification()).contains(CARTE_VUE);
-        assertThat(fait.membres()).containsExactly("civilite", "coordonnees", "complements", "referent");
+        assertThat(seul(dossier).details()).isEqualTo(Map.of("membres", "civilite,coordonnees,complements,referent"));
     }
 
     @Test
@@ -143,18 +153,21 @@ class DossierTest {
                 new NomPersonne("PETIT"),
                 identite.prenom(),
                 identite.dateNaissance());
-        DossierModifie fait = unDossierJustifie().modifier(uneFiche(avecUsage), AUJOURDHUI, ExigenceIdentite.AUCUNE);
-        assertThat(fait.details())
-                .isEqualTo(Map.of("membres", "nomNaissance,nomUsage,prenom,dateNaissance", "statut", "NON_JUSTIFIE"));
+        Dossier dossier = unDossierJustifie();
+        dossier.modifier(uneFiche(avecUsage), AUJOURDHUI, ExigenceIdentite.AUCUNE);
+        assertThat(dossier.faits())
+                .containsExactly(fait(
+                        dossier,
+                        ActionJournal.DOSSIER_MODIFIE,
+                        Map.of("membres", "nomNaissance,nomUsage,prenom,dateNaissance", "statut", "NON_JUSTIFIE")));
     }
 
     @Test
     void une_fiche_inchangee_ne_change_rien() {
         Dossier dossier = unDossierJustifie();
         List<Object> avant = membres(dossier);
-        assertThat(dossier.modifier(uneFiche(), AUJOURDHUI, ExigenceIdentite.AUCUNE)
-                        .membres())
-                .isEmpty();
+        dossier.modifier(uneFiche(), AUJOURDHUI, ExigenceIdentite.AUCUNE);
+        assertThat(dossier.faits()).isEmpty();
         assertThat(membres(dossier)).isEqualTo(avant);
     }
 
@@ -168,6 +181,7 @@ class DossierTest {
         assertThat(Refus.de(() -> dossier.modifier(uneFicheNeeLe(DEMAIN), AUJOURDHUI, exigence)))
                 .containsExactly("dossier.date-naissance@dateNaissance", "dossier.champ-obligatoire@prenom");
         assertThat(membres(dossier)).isEqualTo(avant);
+        assertThat(dossier.faits()).isEmpty();
     }
 
     @Test
@@ -183,21 +197,25 @@ class DossierTest {
 
     @Test
     void le_journal_reconnait_chaque_fait_du_dossier() {
-        Dossier dossier = unDossierJustifie();
-        DossierDomainEvent cree = new DossierDomainEvent.DossierCree(dossier.id(), dossier.numero());
-        DossierDomainEvent modifie = dossier.modifier(uneFiche(), AUJOURDHUI, ExigenceIdentite.AUCUNE);
-        DossierDomainEvent justifie = dossier.justifier(CARTE_VUE, AUJOURDHUI);
-        assertThat(List.of(cree, modifie, justifie))
+        Dossier modele = unDossier();
+        Dossier dossier = Dossier.creer(modele.id(), modele.structure(), modele.numero(), modele.fiche(), AUJOURDHUI);
+        dossier.modifier(dossier.fiche().avecReferent(null), AUJOURDHUI, ExigenceIdentite.AUCUNE);
+        dossier.justifier(CARTE_VUE, AUJOURDHUI);
+        assertThat(dossier.faits())
                 .allSatisfy(fait -> {
                     assertThat(fait.dossierId()).isEqualTo(dossier.id().valeur());
                     assertThat(fait.objet())
                             .isEqualTo(new ObjetJournal(
                                     ObjetJournal.Type.DOSSIER, dossier.id().valeur()));
                 })
-                .extracting(DossierDomainEvent::action)
+                .extracting(JournalDomainEvent::action)
                 .containsExactly(
                         ActionJournal.DOSSIER_CREE, ActionJournal.DOSSIER_MODIFIE, ActionJournal.DOSSIER_JUSTIFIE);
-        assertThat(cree.details()).isEqualTo(Map.of("numero", dossier.numero().valeur()));
+    }
+
+    private static JournalDomainEvent fait(Dossier dossier, ActionJournal action, Map<String, String> details) {
+        UUID id = dossier.id().valeur();
+        return new JournalDomainEvent(id, new ObjetJournal(ObjetJournal.Type.DOSSIER, id), action, details);
     }
 
     private static List<Object> membres(Dossier dossier) {

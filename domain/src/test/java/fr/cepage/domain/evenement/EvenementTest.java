@@ -11,12 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.JournalDomainEvent;
 import fr.cepage.domain.journal.ObjetJournal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -127,16 +130,47 @@ class EvenementTest {
     @Test
     void le_journal_nomme_les_seuls_membres_changes_sans_le_commentaire() {
         Evenement evenement = unEvenementEnCours();
-        assertThat(evenement.modifier(uneFiche(AUJOURDHUI)).membres()).isEmpty();
+        evenement.modifier(uneFiche(AUJOURDHUI));
+        assertThat(evenement.faits()).isEmpty();
         FicheEvenement autre = uneFiche(HIER, "CEP");
-        EvenementDomainEvent fait = evenement.modifier(autre);
+        evenement.modifier(autre);
         assertThat(evenement.fiche()).isEqualTo(autre);
-        assertThat(fait.action()).isEqualTo(ActionJournal.EVENEMENT_MODIFIE);
-        assertThat(fait.details()).isEqualTo(Map.of("membres", "date,contextes"));
-        assertThat(fait.objet())
-                .isEqualTo(new ObjetJournal(
-                        ObjetJournal.Type.EVENEMENT, evenement.id().valeur()));
-        assertThat(fait.dossierId()).isEqualTo(evenement.dossier().valeur());
+        assertThat(evenement.faits())
+                .containsExactly(fait(evenement, ActionJournal.EVENEMENT_MODIFIE, Map.of("membres", "date,contextes")));
+    }
+
+    @ParameterizedTest
+    @Tag("EVT-01")
+    @EnumSource
+    void ecrire_un_evenement_se_dit_au_journal_sans_le_commentaire(EtatEvenement etat) {
+        Dossier dossier = Dossiers.unDossier();
+        EvenementId id = new EvenementId(UUID.randomUUID());
+        FicheEvenement fiche = uneFiche(HIER, "EMPLOI", "CEP");
+        Evenement ecrit = Evenement.ecrire(id, dossier, fiche, etat);
+        assertThat(ecrit.id()).isEqualTo(id);
+        assertThat(ecrit.dossier()).isEqualTo(dossier.id());
+        assertThat(ecrit.structure()).isEqualTo(dossier.structure());
+        assertThat(ecrit.fiche()).isEqualTo(fiche);
+        assertThat(ecrit.etat()).isEqualTo(etat);
+        assertThat(ecrit.version()).isZero();
+        assertThat(ecrit.faits())
+                .containsExactly(fait(
+                        ecrit,
+                        ActionJournal.EVENEMENT_CREE,
+                        Map.of(
+                                "date", "2026-06-14",
+                                "contextes", "EMPLOI,CEP",
+                                "sens", "JEUNE_VERS_STRUCTURE",
+                                "nature", "ENTRETIEN_INDIVIDUEL",
+                                "etat", etat.name())));
+    }
+
+    private static JournalDomainEvent fait(Evenement evenement, ActionJournal action, Map<String, String> details) {
+        return new JournalDomainEvent(
+                evenement.dossier().valeur(),
+                new ObjetJournal(ObjetJournal.Type.EVENEMENT, evenement.id().valeur()),
+                action,
+                details);
     }
 
     @Test
@@ -144,13 +178,17 @@ class EvenementTest {
     void un_evenement_clos_ne_se_clot_pas_deux_fois() {
         Evenement clos = unEvenementClosDu(HIER, Dossiers.unDossier());
         assertThat(Refus.de(clos::cloturer)).containsExactly("evenement.clos");
+        assertThat(Refus.de(clos::ceder)).containsExactly("evenement.clos");
+        assertThat(clos.faits()).isEmpty();
     }
 
     @Test
     @Tag("EVT-01")
     void un_evenement_clos_se_corrige_et_reste_clos() {
         Evenement clos = unEvenementClosDu(HIER, Dossiers.unDossier());
-        assertThat(clos.modifier(uneFiche(HIER, "CEP")).details()).isEqualTo(Map.of("membres", "contextes"));
+        clos.modifier(uneFiche(HIER, "CEP"));
+        assertThat(clos.faits())
+                .containsExactly(fait(clos, ActionJournal.EVENEMENT_MODIFIE, Map.of("membres", "contextes")));
         assertThat(clos.fiche()).isEqualTo(uneFiche(HIER, "CEP"));
         assertThat(clos.etat()).isEqualTo(EtatEvenement.CLOS);
     }
@@ -158,9 +196,17 @@ class EvenementTest {
     @Test
     @Tag("EVT-06")
     void le_journal_dit_s_il_s_est_clos_de_lui_meme() {
-        assertThat(unEvenementEnCours().cloturer().details()).isEqualTo(Map.of("date", "2026-06-15"));
-        assertThat(unEvenementEnCours().ceder().details())
-                .isEqualTo(Map.of("date", "2026-06-15", "parOuverture", "true"));
+        Evenement clos = unEvenementEnCours();
+        clos.cloturer();
+        assertThat(clos.enCours()).isFalse();
+        assertThat(clos.faits())
+                .containsExactly(fait(clos, ActionJournal.EVENEMENT_CLOS, Map.of("date", "2026-06-15")));
+        Evenement cede = unEvenementEnCours();
+        cede.ceder();
+        assertThat(cede.enCours()).isFalse();
+        assertThat(cede.faits())
+                .containsExactly(
+                        fait(cede, ActionJournal.EVENEMENT_CLOS, Map.of("date", "2026-06-15", "parOuverture", "true")));
     }
 
     @ParameterizedTest

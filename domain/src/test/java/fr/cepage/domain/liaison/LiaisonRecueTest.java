@@ -8,10 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.commun.Refus;
+import fr.cepage.domain.commun.RefusValeur;
+import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.JournalDomainEvent;
+import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.liaison.LiaisonRecue.Annulation;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,31 +31,15 @@ class LiaisonRecueTest {
 
     @Test
     void demande_un_operateur_et_une_date_et_les_nomme_tous_deux() {
-        assertThat(Refus.de(() -> lire(" ", null, null)))
+        assertThat(Refus.de(() -> lire(null, null, null)))
                 .containsExactly("liaison.champ-obligatoire@operateur", "liaison.champ-obligatoire@date");
     }
 
     @Test
-    void se_passe_de_resume() {
-        assertThat(lire(" Cap emploi 13 ", AUJOURDHUI, " \n "))
-                .isEqualTo(new ContenuLiaison("Cap emploi 13", AUJOURDHUI, null));
-    }
-
-    @Test
-    void dit_en_une_fois_tout_ce_qui_ne_va_pas() {
-        assertThat(Refus.de(() -> lire("<b>", AUJOURDHUI.plusDays(1), "é".repeat(1001))))
-                .containsExactlyInAnyOrder(
-                        "valeur.caracteres-interdits@operateur",
-                        "liaison.date-future@date",
-                        "liaison.resume-trop-long@resume");
-    }
-
-    @Test
-    void tient_dans_ses_limites() {
-        assertThat(lire("o".repeat(120), AUJOURDHUI, "🇫🇷".repeat(1000)).resume())
-                .isEqualTo("🇫🇷".repeat(1000));
-        assertThat(Refus.de(() -> lire("o".repeat(121), AUJOURDHUI, "🇫🇷".repeat(1001))))
-                .containsExactlyInAnyOrder("valeur.trop-longue@operateur", "liaison.resume-trop-long@resume");
+    void dit_ce_qui_ne_va_pas_avec_ce_qui_n_allait_deja_pas() {
+        Violations dites = new Violations().ajouter(RefusValeur.CARACTERES_INTERDITS, "operateur");
+        assertThat(Refus.de(() -> ContenuLiaison.de(null, AUJOURDHUI.plusDays(1), null, NAISSANCE, AUJOURDHUI, dites)))
+                .containsExactlyInAnyOrder("valeur.caracteres-interdits@operateur", "liaison.date-future@date");
     }
 
     @Test
@@ -74,10 +64,11 @@ class LiaisonRecueTest {
     void ne_date_pas_d_avant_la_naissance() {
         LocalDate naissance = LocalDate.of(2016, 5, 2);
 
-        assertThat(ContenuLiaison.lire("Apec", naissance, null, naissance, AUJOURDHUI)
+        assertThat(ContenuLiaison.de("Apec", naissance, null, naissance, AUJOURDHUI, new Violations())
                         .date())
                 .isEqualTo(naissance);
-        assertThat(Refus.de(() -> ContenuLiaison.lire("Apec", naissance.minusDays(1), null, naissance, AUJOURDHUI)))
+        assertThat(Refus.de(() -> ContenuLiaison.de(
+                        "Apec", naissance.minusDays(1), null, naissance, AUJOURDHUI, new Violations())))
                 .containsExactly("liaison.date-trop-ancienne@date");
     }
 
@@ -102,6 +93,7 @@ class LiaisonRecueTest {
         assertThat(Refus.de(() -> liaison.annuler(raison, CLAIRE, Liaisons.INSTANT)))
                 .containsExactly("liaison.champ-obligatoire@raison");
         assertThat(liaison.donneLeNiveau1()).isTrue();
+        assertThat(liaison.faits()).isEmpty();
     }
 
     @Test
@@ -122,20 +114,34 @@ class LiaisonRecueTest {
         assertThat(Refus.de(() -> liaison.annuler(null, CLAIRE, Liaisons.INSTANT.plusSeconds(1))))
                 .containsExactly("liaison.annulee", "liaison.champ-obligatoire@raison");
         assertThat(liaison.annulation()).contains(premiere);
+        assertThat(liaison.faits()).isEmpty();
     }
 
     @Test
     void le_journal_garde_la_date_et_la_raison_sans_aucun_nom() {
-        LiaisonRecue liaison = Liaisons.uneLiaison(unDossier());
+        Dossier dossier = unDossier();
+        LiaisonRecueId id = new LiaisonRecueId(UUID.randomUUID());
+        ObjetJournal objet = new ObjetJournal(ObjetJournal.Type.LIAISON_RECUE, id.valeur());
 
-        assertThat(liaison.enregistree().action()).isEqualTo(ActionJournal.LIAISON_RECUE);
-        assertThat(liaison.enregistree().details()).isEqualTo(Map.of("date", "2026-06-15"));
-        LiaisonDomainEvent annulation = liaison.annuler("Mauvais dossier", CLAIRE, Liaisons.INSTANT);
-        assertThat(annulation.action()).isEqualTo(ActionJournal.LIAISON_ANNULEE);
-        assertThat(annulation.details()).isEqualTo(Map.of("date", "2026-06-15", "raison", "Mauvais dossier"));
+        LiaisonRecue liaison =
+                LiaisonRecue.enregistrer(id, dossier, lire("Cap emploi 13", AUJOURDHUI, "Cuisine"), CLAIRE);
+        liaison.annuler("Mauvais dossier", CLAIRE, Liaisons.INSTANT);
+
+        assertThat(liaison.faits())
+                .containsExactly(
+                        new JournalDomainEvent(
+                                dossier.id().valeur(),
+                                objet,
+                                ActionJournal.LIAISON_RECUE,
+                                Map.of("date", "2026-06-15")),
+                        new JournalDomainEvent(
+                                dossier.id().valeur(),
+                                objet,
+                                ActionJournal.LIAISON_ANNULEE,
+                                Map.of("date", "2026-06-15", "raison", "Mauvais dossier")));
     }
 
     private static ContenuLiaison lire(@Nullable String operateur, @Nullable LocalDate date, @Nullable String resume) {
-        return ContenuLiaison.lire(operateur, date, resume, NAISSANCE, AUJOURDHUI);
+        return ContenuLiaison.de(operateur, date, resume, NAISSANCE, AUJOURDHUI, new Violations());
     }
 }

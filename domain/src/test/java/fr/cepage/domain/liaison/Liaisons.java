@@ -1,10 +1,13 @@
 package fr.cepage.domain.liaison;
 
+import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.liaison.LiaisonRecue.Annulation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Fiches de liaison reçues named by their situation, for tests. */
 public final class Liaisons {
@@ -23,11 +26,23 @@ public final class Liaisons {
     }
 
     public static LiaisonRecue uneLiaison(ContenuLiaison contenu, Dossier dossier) {
-        return LiaisonRecue.enregistrer(new LiaisonRecueId(UUID.randomUUID()), dossier, contenu, Dossiers.CLAIRE);
+        return uneLiaison(contenu, null, dossier);
     }
 
     public static LiaisonRecue uneLiaisonAnnulee(Dossier dossier) {
-        return annulee(uneLiaison(dossier));
+        ContenuLiaison contenu = uneLiaison(dossier).contenu();
+        return uneLiaison(contenu, new Annulation(INSTANT, Dossiers.CLAIRE, new Raison("Mauvais dossier")), dossier);
+    }
+
+    private static LiaisonRecue uneLiaison(ContenuLiaison contenu, @Nullable Annulation annulation, Dossier dossier) {
+        return new LiaisonRecue(
+                new LiaisonRecueId(UUID.randomUUID()),
+                dossier.id(),
+                dossier.structure(),
+                contenu,
+                Dossiers.CLAIRE,
+                annulation,
+                0);
     }
 
     /** The same, recorded by mistake. */

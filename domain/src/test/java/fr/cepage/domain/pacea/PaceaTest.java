@@ -7,6 +7,7 @@ import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
 import static fr.cepage.domain.dossier.Dossiers.unDossier;
 import static fr.cepage.domain.dossier.Dossiers.unDossierJustifie;
 import static fr.cepage.domain.dossier.Dossiers.unJeuneNeLe;
+import static fr.cepage.domain.journal.Faits.seul;
 import static fr.cepage.domain.pacea.Paceas.AUTONOMIE_ACQUISE;
 import static fr.cepage.domain.pacea.Paceas.unPaceaClos;
 import static fr.cepage.domain.pacea.Paceas.unPaceaDepuis;
@@ -22,10 +23,9 @@ import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.dispositif.PropositionCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.JournalDomainEvent;
 import fr.cepage.domain.journal.ObjetJournal;
-import fr.cepage.domain.pacea.PaceaDomainEvent.PaceaClos;
-import fr.cepage.domain.pacea.PaceaDomainEvent.PaceaCree;
-import fr.cepage.domain.pacea.PaceaDomainEvent.PaceaSupprime;
+import fr.cepage.domain.pacea.Pacea.PaceaEtCep;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,21 +49,23 @@ class PaceaTest {
     @Tag("PAC-01")
     @EnumSource
     void amene_un_cep_de_la_phase_choisie_entre_le_meme_jour(PhaseCep phase) {
-        PaceaCree fait = avecUnNouveauCep(dossier, HIER, uneProposition(HIER, phase));
-        assertThat(fait.pacea().dateEntree()).isEqualTo(HIER);
-        assertThat(fait.pacea().etat()).isEqualTo(EtatPacea.EN_COURS);
-        assertThat(fait.pacea().cep()).contains(fait.cep().id());
-        assertThat(fait.cep().phaseCourante(AUJOURDHUI)).isEqualTo(phase);
-        assertThat(fait.cep().entree().dateEntree()).isEqualTo(HIER);
+        PaceaEtCep cree = avecUnNouveauCep(dossier, HIER, uneProposition(HIER, phase));
+        assertThat(cree.pacea().dateEntree()).isEqualTo(HIER);
+        assertThat(cree.pacea().etat()).isEqualTo(EtatPacea.EN_COURS);
+        assertThat(cree.pacea().cep()).contains(cree.cep().id());
+        assertThat(cree.cep().phaseCourante(AUJOURDHUI)).isEqualTo(phase);
+        assertThat(cree.cep().entree().dateEntree()).isEqualTo(HIER);
+        assertThat(seul(cree.cep()).action()).isEqualTo(ActionJournal.CEP_PROPOSE);
     }
 
     @Test
     @Tag("PAC-01")
     void garde_le_cep_en_cours_tel_quel() {
-        PaceaCree fait = avecLeCepEnCours(dossier, HIER);
-        assertThat(fait.cep()).isSameAs(enCours);
-        assertThat(fait.pacea().cep()).contains(enCours.id());
-        assertThat(fait.cep().entree().dateEntree()).isEqualTo(ENTREE);
+        PaceaEtCep cree = avecLeCepEnCours(dossier, HIER);
+        assertThat(cree.cep()).isSameAs(enCours);
+        assertThat(cree.pacea().cep()).contains(enCours.id());
+        assertThat(cree.cep().entree().dateEntree()).isEqualTo(ENTREE);
+        assertThat(enCours.faits()).isEmpty();
     }
 
     @Test
@@ -177,11 +179,14 @@ class PaceaTest {
         }
         for (LocalDate fin : List.of(ENTREE, AUJOURDHUI)) {
             Pacea pacea = unPaceaDepuis(ENTREE, enCours);
-            PaceaClos fait = cloturer(pacea, fin);
+            cloturer(pacea, fin);
             assertThat(pacea.fin()).contains(new FinPacea(fin, AUTONOMIE_ACQUISE));
             assertThat(pacea.etat()).isEqualTo(EtatPacea.CLOS);
-            assertThat(fait.action()).isEqualTo(ActionJournal.PACEA_CLOTURE);
-            assertThat(fait.details()).isEqualTo(Map.of("dateFin", fin.toString(), "motif", "AUTONOMIE_ACQUISE"));
+            assertThat(pacea.faits())
+                    .containsExactly(fait(
+                            pacea,
+                            ActionJournal.PACEA_CLOTURE,
+                            Map.of("dateFin", fin.toString(), "motif", "AUTONOMIE_ACQUISE")));
         }
     }
 
@@ -192,6 +197,7 @@ class PaceaTest {
         assertThat(Refus.de(() -> pacea.cloturer(null, null, AUJOURDHUI, new Violations())))
                 .containsExactly("pacea.champ-obligatoire@dateFin", "pacea.champ-obligatoire@motif");
         assertThat(pacea.enCours()).isTrue();
+        assertThat(pacea.faits()).isEmpty();
     }
 
     @Test
@@ -201,6 +207,7 @@ class PaceaTest {
         Pacea clos = unPaceaClos(ENTREE, HIER, enCours);
         assertThat(Refus.de(() -> cloturer(clos, DEMAIN))).containsExactly("pacea.clos");
         assertThat(Refus.de(clos::supprimer)).containsExactly("pacea.clos");
+        assertThat(clos.faits()).isEmpty();
         assertThat(clos.fin()).contains(new FinPacea(HIER, AUTONOMIE_ACQUISE));
     }
 
@@ -218,25 +225,30 @@ class PaceaTest {
     @Tag("PAC-01")
     @Tag("PAC-05")
     void le_journal_garde_l_entree_et_la_suppression() {
-        PaceaCree cree = avecLeCepEnCours(dossier, HIER);
-        PaceaSupprime supprime = cree.pacea().supprimer();
+        Pacea pacea = avecLeCepEnCours(dossier, HIER).pacea();
+        pacea.supprimer();
         Map<String, String> attendu =
                 Map.of("dateEntree", HIER.toString(), "cep", enCours.id().toString());
-        assertThat(cree.action()).isEqualTo(ActionJournal.PACEA_CREE);
-        assertThat(cree.details()).isEqualTo(attendu);
-        assertThat(supprime.action()).isEqualTo(ActionJournal.PACEA_SUPPRIME);
-        assertThat(supprime.details()).isEqualTo(attendu);
-        assertThat(supprime.objet())
-                .isEqualTo(new ObjetJournal(
-                        ObjetJournal.Type.PACEA, cree.pacea().id().valeur()));
-        assertThat(supprime.dossierId()).isEqualTo(dossier.id().valeur());
+        assertThat(pacea.faits())
+                .containsExactly(
+                        fait(pacea, ActionJournal.PACEA_CREE, attendu),
+                        fait(pacea, ActionJournal.PACEA_SUPPRIME, attendu));
+        assertThat(pacea.dossier()).isEqualTo(dossier.id());
     }
 
-    private PaceaCree avecLeCepEnCours(Dossier lequel, LocalDate entree) {
+    private static JournalDomainEvent fait(Pacea pacea, ActionJournal action, Map<String, String> details) {
+        return new JournalDomainEvent(
+                pacea.dossier().valeur(),
+                new ObjetJournal(ObjetJournal.Type.PACEA, pacea.id().valeur()),
+                action,
+                details);
+    }
+
+    private PaceaEtCep avecLeCepEnCours(Dossier lequel, LocalDate entree) {
         return Pacea.creer(id(), entree, () -> enCours, conditions(lequel));
     }
 
-    private static PaceaCree avecUnNouveauCep(Dossier lequel, LocalDate entree, PropositionCep proposition) {
+    private static PaceaEtCep avecUnNouveauCep(Dossier lequel, LocalDate entree, PropositionCep proposition) {
         return Pacea.creer(
                 id(), entree, () -> proposer(lequel, proposition, conditionsCep(lequel)), conditions(lequel));
     }
@@ -246,8 +258,8 @@ class PaceaTest {
                 new DispositifCepId(UUID.randomUUID()), lequel, proposition, conditions, new Violations());
     }
 
-    private static PaceaClos cloturer(Pacea pacea, @Nullable LocalDate fin) {
-        return pacea.cloturer(fin, AUTONOMIE_ACQUISE, AUJOURDHUI, new Violations());
+    private static void cloturer(Pacea pacea, @Nullable LocalDate fin) {
+        pacea.cloturer(fin, AUTONOMIE_ACQUISE, AUJOURDHUI, new Violations());
     }
 
     private static ConditionsPacea conditions(Dossier lequel) {

@@ -46,6 +46,7 @@ class EtatPropositionTest {
         Proposition proposition = Propositions.uneProposition(de);
         assertThat(Refus.de(() -> proposition.passerA(vers))).containsExactly("proposition.transition");
         assertThat(proposition.etat()).isEqualTo(de);
+        assertThat(proposition.faits()).isEmpty();
     }
 
     @Test

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.Faits;
+import fr.cepage.domain.journal.JournalDomainEvent;
+import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.Offres;
 import fr.cepage.domain.offre.PeriodeOffre;
-import fr.cepage.domain.proposition.PropositionDomainEvent.EtatPropositionChange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,21 +76,69 @@ class PropositionTest {
     @Test
     @Tag("OFF-06")
     void dit_au_journal_d_ou_elle_vient_et_qu_elle_est_annulee() {
-        EtatPropositionChange accepte =
-                Propositions.uneProposition(EtatProposition.PROPOSEE).passerA(EtatProposition.ACCEPTEE);
-        assertThat(accepte.action()).isEqualTo(ActionJournal.PROPOSITION_CHANGEE);
-        assertThat(accepte.details()).containsEntry("etat", "ACCEPTEE").containsEntry("ancienEtat", "PROPOSEE");
-        assertThat(accepte.proposition().passerA(EtatProposition.ANNULEE).action())
-                .isEqualTo(ActionJournal.PROPOSITION_ANNULEE);
+        Proposition proposition = Propositions.uneProposition(EtatProposition.PROPOSEE);
+        String offre = proposition.offre().id().toString();
+
+        proposition.passerA(EtatProposition.ACCEPTEE);
+        proposition.passerA(EtatProposition.ANNULEE);
+
+        assertThat(proposition.faits())
+                .containsExactly(
+                        fait(
+                                proposition,
+                                ActionJournal.PROPOSITION_CHANGEE,
+                                Map.of("offre", offre, "etat", "ACCEPTEE", "ancienEtat", "PROPOSEE")),
+                        fait(
+                                proposition,
+                                ActionJournal.PROPOSITION_ANNULEE,
+                                Map.of("offre", offre, "etat", "ANNULEE", "ancienEtat", "ACCEPTEE")));
+    }
+
+    @Test
+    @Tag("OFF-04")
+    void dit_au_journal_qu_elle_est_faite_sans_le_commentaire() {
+        Offre offre = Offres.uneOffreCep();
+        DemandeId demande = new DemandeId(UUID.randomUUID());
+
+        Proposition proposition = proposer(new OffreAProposer(offre, AUJOURDHUI, "Vu ensemble", demande));
+
+        assertThat(proposition.commentaire()).contains("Vu ensemble");
+        assertThat(proposition.faits())
+                .containsExactly(fait(
+                        proposition,
+                        ActionJournal.OFFRE_PROPOSEE,
+                        Map.of(
+                                "offre", offre.id().toString(),
+                                "mesureNationale", Offre.MESURE_CEP.valeur(),
+                                "date", "2026-06-15",
+                                "evenement", proposition.evenement().toString(),
+                                "demande", demande.toString())));
+    }
+
+    @Test
+    @Tag("OFF-04")
+    void ne_dit_au_journal_ni_mesure_ni_demande_quand_il_n_y_en_a_pas() {
+        assertThat(Faits.seul(proposer(Offres.uneOffre())).details()).containsOnlyKeys("offre", "date", "evenement");
+    }
+
+    private static JournalDomainEvent fait(Proposition proposition, ActionJournal action, Map<String, String> details) {
+        return new JournalDomainEvent(
+                proposition.dossier().valeur(),
+                new ObjetJournal(ObjetJournal.Type.PROPOSITION, proposition.id().valeur()),
+                action,
+                details);
     }
 
     private static Proposition proposer(Offre offre) {
-        return new OffreAProposer(offre, AUJOURDHUI, null, null)
-                .proposer(
-                        new PropositionId(UUID.randomUUID()),
-                        Dossiers.unDossierJustifie(),
-                        new EvenementId(UUID.randomUUID()),
-                        Dossiers.CLAIRE);
+        return proposer(new OffreAProposer(offre, AUJOURDHUI, null, null));
+    }
+
+    private static Proposition proposer(OffreAProposer offre) {
+        return offre.proposer(
+                new PropositionId(UUID.randomUUID()),
+                Dossiers.unDossierJustifie(),
+                new EvenementId(UUID.randomUUID()),
+                Dossiers.CLAIRE);
     }
 
     private static List<String> refus(Offre offre, LocalDate date) {

@@ -81,16 +81,16 @@ public abstract class RendezVousRepositoryContract {
     void relie_un_rendez_vous_a_celui_qu_il_remplace() {
         RendezVous rendezVous = depot.save(unRendezVous(dossier()));
 
-        Report report = rendezVous.reporter(
+        RendezVous suivant = rendezVous.reporter(
                 new RendezVousId(UUID.randomUUID()),
                 Rdvs.unContenu(AUJOURDHUI.plusDays(7).atTime(10, 0)),
                 AUJOURDHUI,
                 PLUS_TARD);
         depot.save(rendezVous);
-        depot.save(report.suivant());
+        depot.save(suivant);
 
         verifierRelu(rendezVous, 2);
-        verifierRelu(report.suivant(), 1);
+        verifierRelu(suivant, 1);
     }
 
     @Test

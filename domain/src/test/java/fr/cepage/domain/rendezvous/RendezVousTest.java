@@ -2,6 +2,7 @@ package fr.cepage.domain.rendezvous;
 
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
 import static fr.cepage.domain.dossier.Dossiers.unDossier;
+import static fr.cepage.domain.journal.Faits.seul;
 import static fr.cepage.domain.rendezvous.EtatRendezVous.ABSENT;
 import static fr.cepage.domain.rendezvous.EtatRendezVous.ANNULE;
 import static fr.cepage.domain.rendezvous.EtatRendezVous.PLANIFIE;
@@ -13,11 +14,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.JournalDomainEvent;
+import fr.cepage.domain.journal.ObjetJournal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,7 +40,7 @@ class RendezVousTest {
     void nomme_en_une_fois_chaque_membre_obligatoire_qui_manque() {
         Violations violations = new Violations();
 
-        assertThat(ContenuRendezVous.lire(null, null, null, null, null, violations))
+        assertThat(ContenuRendezVous.de(null, null, null, null, null, violations))
                 .isEmpty();
         assertThat(Refus.de(violations::lever))
                 .containsExactly(
@@ -72,9 +76,15 @@ class RendezVousTest {
     void change_d_etat_et_le_dit_au_journal(EtatRendezVous depart, EtatRendezVous cible, ActionJournal action) {
         RendezVous rendezVous = unRendezVous(depart, unDossier());
 
-        assertThat(passer(rendezVous, cible))
-                .extracting(JournalDomainEvent::action)
-                .containsExactly(action);
+        passer(rendezVous, cible);
+
+        assertThat(rendezVous.faits())
+                .containsExactly(new JournalDomainEvent(
+                        rendezVous.dossier().valeur(),
+                        new ObjetJournal(
+                                ObjetJournal.Type.RENDEZ_VOUS, rendezVous.id().valeur()),
+                        action,
+                        Map.of("dateHeure", "2026-06-15T14:30", "ancienEtat", depart.name())));
         assertThat(rendezVous.etat()).isEqualTo(cible);
         assertThat(rendezVous.revision()).isEqualTo(new Revision(1, MAINTENANT));
     }
@@ -98,6 +108,7 @@ class RendezVousTest {
         RendezVous rendezVous = unRendezVous(depart, unDossier());
 
         assertThat(Refus.de(() -> passer(rendezVous, cible))).containsExactly("rendez-vous.transition");
+        assertThat(rendezVous.faits()).isEmpty();
         assertThat(rendezVous.etat()).isEqualTo(depart);
         assertThat(rendezVous.revision().sequence()).isZero();
     }
@@ -107,7 +118,9 @@ class RendezVousTest {
     void reste_comme_il_est_sans_que_rien_ne_se_passe(EtatRendezVous etat) {
         RendezVous rendezVous = unRendezVous(etat, unDossier());
 
-        assertThat(passer(rendezVous, etat)).isEmpty();
+        passer(rendezVous, etat);
+
+        assertThat(rendezVous.faits()).isEmpty();
         assertThat(rendezVous.revision().sequence()).isZero();
     }
 
@@ -142,15 +155,13 @@ class RendezVousTest {
         RendezVous rendezVous = unRendezVous(unDossier());
         ContenuRendezVous deplace = Rdvs.unContenu(AUJOURDHUI.minusDays(2).atTime(9, 0));
 
-        List<RendezVousDomainEvent> faits = rendezVous.modifier(deplace, PLANIFIE, AUJOURDHUI, MAINTENANT);
+        rendezVous.modifier(deplace, PLANIFIE, AUJOURDHUI, MAINTENANT);
 
         assertThat(rendezVous.contenu()).isEqualTo(deplace);
         assertThat(rendezVous.revision()).isEqualTo(new Revision(1, MAINTENANT));
-        assertThat(faits)
-                .singleElement()
-                .satisfies(fait -> assertThat(fait.details())
-                        .containsEntry("membres", "dateHeure")
-                        .containsEntry("dateHeure", "2026-06-13T09:00"));
+        assertThat(seul(rendezVous).action()).isEqualTo(ActionJournal.RENDEZ_VOUS_MODIFIE);
+        assertThat(seul(rendezVous).details())
+                .isEqualTo(Map.of("membres", "dateHeure", "dateHeure", "2026-06-13T09:00"));
     }
 
     @ParameterizedTest
@@ -163,6 +174,7 @@ class RendezVousTest {
         assertThat(Refus.de(() -> rendezVous.modifier(deplace, etat, AUJOURDHUI, MAINTENANT)))
                 .containsExactly("rendez-vous.non-planifie");
         assertThat(rendezVous.contenu()).isEqualTo(avant);
+        assertThat(rendezVous.faits()).isEmpty();
     }
 
     @Test
@@ -170,9 +182,9 @@ class RendezVousTest {
         RendezVous rendezVous = unRendezVousLe(DEMAIN, unDossier());
         ContenuRendezVous deplace = Rdvs.unContenu(AUJOURDHUI.atTime(9, 0));
 
-        List<RendezVousDomainEvent> faits = rendezVous.modifier(deplace, PRESENT, AUJOURDHUI, MAINTENANT);
+        rendezVous.modifier(deplace, PRESENT, AUJOURDHUI, MAINTENANT);
 
-        assertThat(faits)
+        assertThat(rendezVous.faits())
                 .extracting(JournalDomainEvent::action)
                 .containsExactly(ActionJournal.RENDEZ_VOUS_MODIFIE, ActionJournal.RENDEZ_VOUS_PRESENT);
         assertThat(rendezVous.revision().sequence()).isEqualTo(1);
@@ -203,17 +215,42 @@ class RendezVousTest {
         RendezVous rendezVous = unRendezVous(unDossier());
         RendezVousId suivant = new RendezVousId(UUID.randomUUID());
 
-        Report report = rendezVous.reporter(suivant, Rdvs.unContenu(DEMAIN.atTime(9, 0)), AUJOURDHUI, MAINTENANT);
+        RendezVous enPlace = rendezVous.reporter(suivant, Rdvs.unContenu(DEMAIN.atTime(9, 0)), AUJOURDHUI, MAINTENANT);
 
         assertThat(rendezVous.etat()).isEqualTo(REPORTE);
-        assertThat(report.suivant().id()).isEqualTo(suivant);
-        assertThat(report.suivant().etat()).isEqualTo(PLANIFIE);
-        assertThat(report.suivant().remplace()).contains(rendezVous.id());
-        assertThat(report.suivant().planifie().details())
-                .containsEntry("remplace", rendezVous.id().toString());
-        assertThat(report.faits())
+        assertThat(enPlace.id()).isEqualTo(suivant);
+        assertThat(enPlace.etat()).isEqualTo(PLANIFIE);
+        assertThat(enPlace.remplace()).contains(rendezVous.id());
+        assertThat(enPlace.faits())
+                .containsExactly(new JournalDomainEvent(
+                        rendezVous.dossier().valeur(),
+                        new ObjetJournal(ObjetJournal.Type.RENDEZ_VOUS, suivant.valeur()),
+                        ActionJournal.RENDEZ_VOUS_PLANIFIE,
+                        Map.of(
+                                "dateHeure",
+                                "2026-06-16T09:00",
+                                "intervenant",
+                                "claire",
+                                "remplace",
+                                rendezVous.id().toString())));
+        assertThat(rendezVous.faits())
                 .extracting(JournalDomainEvent::action)
                 .containsExactly(ActionJournal.RENDEZ_VOUS_REPORTE);
+    }
+
+    @Test
+    void planifier_le_dit_au_journal() {
+        Dossier dossier = unDossier();
+        RendezVousId id = new RendezVousId(UUID.randomUUID());
+
+        RendezVous planifie = RendezVous.planifier(id, dossier, Rdvs.unContenu(DEMAIN.atTime(9, 0)), MAINTENANT);
+
+        assertThat(planifie.faits())
+                .containsExactly(new JournalDomainEvent(
+                        dossier.id().valeur(),
+                        new ObjetJournal(ObjetJournal.Type.RENDEZ_VOUS, id.valeur()),
+                        ActionJournal.RENDEZ_VOUS_PLANIFIE,
+                        Map.of("dateHeure", "2026-06-16T09:00", "intervenant", "claire")));
     }
 
     @ParameterizedTest
@@ -227,6 +264,7 @@ class RendezVousTest {
                         AUJOURDHUI,
                         MAINTENANT)))
                 .containsExactly("rendez-vous.transition");
+        assertThat(rendezVous.faits()).isEmpty();
     }
 
     @Test
@@ -247,7 +285,7 @@ class RendezVousTest {
         assertThat(EtatRendezVous.lire(null)).isNull();
     }
 
-    private static List<RendezVousDomainEvent> passer(RendezVous rendezVous, EtatRendezVous cible) {
-        return rendezVous.modifier(rendezVous.contenu(), cible, AUJOURDHUI, MAINTENANT);
+    private static void passer(RendezVous rendezVous, EtatRendezVous cible) {
+        rendezVous.modifier(rendezVous.contenu(), cible, AUJOURDHUI, MAINTENANT);
     }
 }

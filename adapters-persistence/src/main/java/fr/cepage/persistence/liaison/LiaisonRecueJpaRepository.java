@@ -1,0 +1,6 @@
+package fr.cepage.persistence.liaison;
+
+import fr.cepage.persistence.commun.LignesVersionnees;
+
+/** Rows of {@code liaison_recue}. */
+interface LiaisonRecueJpaRepository extends LignesVersionnees<LiaisonRecueEntity> {}

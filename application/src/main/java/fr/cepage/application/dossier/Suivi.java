@@ -1,0 +1,50 @@
+package fr.cepage.application.dossier;
+
+import fr.cepage.application.commun.Collaborator;
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.journal.Enregistrement;
+import fr.cepage.domain.dossier.AgregatDuDossier;
+import fr.cepage.domain.journal.AgregatRepository;
+import fr.cepage.domain.journal.Identifiant;
+
+/** How something of a dossier is changed: get, act, save. */
+@Collaborator
+public class Suivi {
+
+    private final DossiersTrouves dossiers;
+    private final Enregistrement enregistrement;
+
+    public Suivi(DossiersTrouves dossiers, Enregistrement enregistrement) {
+        this.dossiers = dossiers;
+        this.enregistrement = enregistrement;
+    }
+
+    /** @throws Introuvable when the structure has none (DRO-04) */
+    public <I extends Identifiant, A extends AgregatDuDossier<I>> A lire(
+            AgregatRepository<I, A> depot, I id, Contexte contexte) {
+        return depot.findById(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
+    }
+
+    /** For a change made on that version, read once the dossier is held: acts on it come one after another. */
+    public <I extends Identifiant, A extends AgregatDuDossier<I>> A tenir(
+            AgregatRepository<I, A> depot, I id, VersionAttendue version, Contexte contexte) {
+        dossiers.tenir(lire(depot, id, contexte).dossier(), contexte);
+        A agregat = lire(depot, id, contexte);
+        version.verifier(agregat.version());
+        return agregat;
+    }
+
+    /** Stores it with what it did, if it did anything. */
+    public <I extends Identifiant, A extends AgregatDuDossier<I>> A enregistrer(
+            AgregatRepository<I, A> depot, A agregat, Contexte contexte) {
+        return enregistrement.enregistrer(depot, agregat, contexte);
+    }
+
+    /** Removes it for good; what it did stays. */
+    public <I extends Identifiant, A extends AgregatDuDossier<I>> void supprimer(
+            AgregatRepository.Supprimable<I, A> depot, A agregat, Contexte contexte) {
+        enregistrement.supprimer(depot, agregat, contexte);
+    }
+}

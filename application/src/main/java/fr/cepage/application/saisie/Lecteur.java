@@ -1,0 +1,111 @@
+package fr.cepage.application.saisie;
+
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.droits.Personnes;
+import fr.cepage.domain.commun.CodeRefus;
+import fr.cepage.domain.commun.Texte;
+import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.referentiel.ChoixDeValeurs;
+import fr.cepage.domain.referentiel.CodeValeur;
+import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.domain.referentiel.ReferentielRepository;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what was typed member by member: null where nothing was typed or where it is wrong, which is then noted under the
+ * member's name. What is left as it was is accepted though it could no longer be chosen (CEP-09).
+ *
+ * @param <A> what stood there before
+ */
+public final class Lecteur<A> {
+
+    private final ChoixDeValeurs choix;
+    private final Personnes personnes;
+    private final @Nullable A ancien;
+    private final Contexte contexte;
+    private final Violations violations;
+
+    Lecteur(
+            ReferentielRepository referentiel,
+            Personnes personnes,
+            @Nullable A ancien,
+            Contexte contexte,
+            Violations violations) {
+        this.choix = new ChoixDeValeurs(referentiel, contexte.codeStructure(), contexte.aujourdhui(), violations);
+        this.personnes = personnes;
+        this.ancien = ancien;
+        this.contexte = contexte;
+        this.violations = violations;
+    }
+
+    /** A value that refuses what it cannot be. */
+    public <T> @Nullable T valeur(String champ, Supplier<? extends @Nullable T> valeur) {
+        return violations.lire(champ, valeur);
+    }
+
+    /** The same, not even asked where it stays as it was. */
+    public <T> @Nullable T sauf(
+            String champ,
+            @Nullable T saisie,
+            Function<? super A, ? extends @Nullable T> ancienne,
+            Function<T, ? extends @Nullable T> valeur) {
+        return saisie == null || Objects.equals(saisie, avant(ancienne))
+                ? saisie
+                : valeur(champ, () -> valeur.apply(saisie));
+    }
+
+    /** A text of one line. */
+    public @Nullable String ligne(String champ, @Nullable String saisie, int longueurMax) {
+        return valeur(champ, () -> Texte.ligne(saisie, longueurMax));
+    }
+
+    /** A text of several lines. */
+    public @Nullable String texte(String champ, @Nullable String saisie, int longueurMax, CodeRefus tropLong) {
+        return valeur(champ, () -> Texte.commentaire(saisie, longueurMax, tropLong));
+    }
+
+    /** A value of a list, which nobody chose before. */
+    public @Nullable CodeValeur liste(String champ, Liste liste, @Nullable String saisie) {
+        return liste(champ, liste, saisie, _ -> null);
+    }
+
+    /** A value of a list, valid today unless it stood there before. */
+    public @Nullable CodeValeur liste(
+            String champ,
+            Liste liste,
+            @Nullable String saisie,
+            Function<? super A, ? extends @Nullable CodeValeur> ancienne) {
+        CodeValeur code = valeur(champ, () -> CodeValeur.lire(saisie));
+        choix.verifier(champ, liste, code, avant(ancienne));
+        return code;
+    }
+
+    /** Somebody of the structure, who may have left it if they stood there before. */
+    public @Nullable UtilisateurId personne(
+            String champ, @Nullable String sub, Function<? super A, ? extends @Nullable UtilisateurId> ancienne) {
+        return valeur(champ, () -> personnes.lire(sub, avant(ancienne), contexte.codeStructure()));
+    }
+
+    /** That value, whose absence is noted unless something else was found wrong with it. */
+    public <T> @Nullable T exiger(String champ, @Nullable T valeur, CodeRefus absente) {
+        violations.exiger(champ, valeur, absente);
+        return valeur;
+    }
+
+    /** What stood there before; null: nothing did. */
+    public <T> @Nullable T avant(Function<? super A, ? extends @Nullable T> membre) {
+        return ancien == null ? null : membre.apply(ancien);
+    }
+
+    public Contexte contexte() {
+        return contexte;
+    }
+
+    public Violations violations() {
+        return violations;
+    }
+}

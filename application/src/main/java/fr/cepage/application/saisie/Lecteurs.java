@@ -1,0 +1,34 @@
+package fr.cepage.application.saisie;
+
+import fr.cepage.application.commun.Collaborator;
+import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.droits.Personnes;
+import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.referentiel.ReferentielRepository;
+import org.jspecify.annotations.Nullable;
+
+/** Gives whoever has to read what was typed their reader. */
+@Collaborator
+public class Lecteurs {
+
+    private final ReferentielRepository referentiel;
+    private final Personnes personnes;
+
+    public Lecteurs(ReferentielRepository referentiel, Personnes personnes) {
+        this.referentiel = referentiel;
+        this.personnes = personnes;
+    }
+
+    /** For something new, of which nothing stood there before. */
+    public Lecteur<Void> nouveau(Contexte contexte, Violations violations) {
+        return de(null, contexte, violations);
+    }
+
+    /**
+     * @param ancien what is changed; null: it is new
+     * @param violations where all that is wrong is noted, for the caller to refuse
+     */
+    public <A> Lecteur<A> de(@Nullable A ancien, Contexte contexte, Violations violations) {
+        return new Lecteur<>(referentiel, personnes, ancien, contexte, violations);
+    }
+}
