@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import fr.cepage.application.commun.Indisponible;
+import fr.cepage.application.commun.Transactions;
 import fr.cepage.domain.structure.StructureRepository;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,9 @@ class ReprisesApresPanneTest {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    @Autowired
+    private Transactions deUseCase;
+
     @BeforeEach
     void preparer() {
         BaseDeTest.vider();
@@ -56,6 +61,19 @@ class ReprisesApresPanneTest {
 
         assertThat(echec).isInstanceOf(DataAccessResourceFailureException.class);
         assertThat(lire()).isTrue();
+    }
+
+    @Test
+    void un_use_case_la_dit_indisponible_a_l_ouverture_comme_en_route() {
+        BaseDeTest.pendantLOuverture(ReprisesApresPanneTest::couperToutesLesConnexions);
+        assertThatThrownBy(() -> deUseCase.executer(true, () -> structures.findByCode(MARSEILLE)))
+                .isInstanceOf(Indisponible.class);
+        assertThatThrownBy(() -> deUseCase.executer(false, () -> {
+                    couperToutesLesConnexions();
+                    return structures.findByCode(MARSEILLE);
+                }))
+                .isInstanceOf(Indisponible.class);
+        assertThat(deUseCase.executer(true, this::lire)).isTrue();
     }
 
     private boolean lire() {

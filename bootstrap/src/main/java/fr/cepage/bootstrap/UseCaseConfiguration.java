@@ -12,7 +12,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The use cases and their collaborators, which know no Spring and so are told here to be beans, and what they need besides the ports that the
@@ -37,11 +36,6 @@ class UseCaseConfiguration {
     @Bean
     Horloge horloge(Clock clock) {
         return new Horloge(clock);
-    }
-
-    @Bean
-    Transactions transactions(PlatformTransactionManager gestionnaire) {
-        return new SpringTransactions(gestionnaire);
     }
 
     @Bean

@@ -40,8 +40,6 @@ public final class StructureParTransaction extends HibernateJpaVendorAdapter {
         private static final String POSER = """
                 SELECT set_config('cepage.structure', ?, true), set_config('plan_cache_mode', 'force_custom_plan', true)""";
 
-        private static final String CONNEXION = "08";
-        private static final String ARRET_DU_SERVEUR = "57P";
 
         private final transient Supplier<Optional<StructureCode>> structure;
 
@@ -62,17 +60,11 @@ public final class StructureParTransaction extends HibernateJpaVendorAdapter {
         @Override
         public @Nullable DataAccessException translateExceptionIfPossible(RuntimeException echec) {
             for (Throwable cause = echec; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SQLException sql && perdue(sql)) {
+                if (cause instanceof SQLException sql && Defaillances.connexionPerdue(sql)) {
                     return new DataAccessResourceFailureException("Connection lost", echec);
                 }
             }
             return super.translateExceptionIfPossible(echec);
-        }
-
-        /** The server always gives a state; without one it is the pool that no longer has the connection. */
-        private static boolean perdue(SQLException echec) {
-            String etat = echec.getSQLState();
-            return etat == null || etat.startsWith(CONNEXION) || etat.startsWith(ARRET_DU_SERVEUR);
         }
 
         private static void poser(Connection connexion, String code) throws SQLException {

@@ -3,6 +3,7 @@ package fr.cepage.persistence.idempotence;
 import fr.cepage.application.idempotence.CleIdempotence;
 import fr.cepage.application.idempotence.RegistreIdempotence;
 import fr.cepage.application.idempotence.ReponseMemorisee;
+import fr.cepage.persistence.commun.Defaillances;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,10 @@ class RegistreIdempotenceAdapter implements RegistreIdempotence {
 
     @Override
     public ReponseMemorisee executer(CleIdempotence cle, Supplier<ReponseMemorisee> travail) {
+        return Defaillances.traduire(() -> repondre(cle, travail));
+    }
+
+    private ReponseMemorisee repondre(CleIdempotence cle, Supplier<ReponseMemorisee> travail) {
         Issue issue = Objects.requireNonNull(transaction.execute(etat -> {
             Issue trouvee = chercherOuTravailler(cle, travail);
             if (trouvee.nouvelle() && trouvee.reponse().refus()) {

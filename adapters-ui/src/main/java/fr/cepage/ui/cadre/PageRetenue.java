@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import fr.cepage.application.commun.Introuvable;
-import fr.cepage.ui.commun.Actes;
+import fr.cepage.ui.commun.Echec;
 import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.Textes;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ final class PageRetenue extends Main {
     }
 
     private static String phrase(RuntimeException refus, boolean ailleurs) {
-        return Actes.explication(refus) + " " + Textes.texte(ailleurs ? "introuvable.conseil" : "page.retenue");
+        return Echec.de(refus).phrase() + " " + Textes.texte(ailleurs ? "introuvable.conseil" : "page.retenue");
     }
 
     private void annoncer(String phrase) {

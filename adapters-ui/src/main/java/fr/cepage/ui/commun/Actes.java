@@ -1,22 +1,17 @@
 package fr.cepage.ui.commun;
 
 import fr.cepage.application.commun.Introuvable;
-import fr.cepage.application.commun.StructureInconnue;
 import fr.cepage.application.commun.VersionPerimee;
 import fr.cepage.application.droits.DroitManquant;
 import fr.cepage.domain.commun.RefusMetier;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Calls a use case and brings whatever it answers before the eyes of who asked: a page never breaks and what was typed
  * is never lost.
  */
 public final class Actes {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Actes.class);
 
     private Actes() {}
 
@@ -31,10 +26,10 @@ public final class Actes {
         } catch (VersionPerimee perimee) {
             affichage.perimer();
         } catch (DroitManquant | Introuvable autrement) {
-            affichage.signaler(explication(autrement));
+            affichage.signaler(Echec.de(autrement).phrase());
             DroitsSuivis.verifier();
         } catch (RuntimeException autre) {
-            affichage.signaler(explication(autre));
+            affichage.signaler(Echec.de(autre).phrase());
         }
         return Optional.empty();
     }
@@ -48,28 +43,5 @@ public final class Actes {
                         },
                         affichage)
                 .isPresent();
-    }
-
-    /** The sentence for an answer that is no refusal; a programming error is logged. */
-    public static String explication(Throwable cause) {
-        return Textes.texte(cle(cause));
-    }
-
-    private static String cle(Throwable cause) {
-        return switch (cause) {
-            case DroitManquant manque -> manque.droit().cle();
-            case Introuvable introuvable -> introuvable.type().cle();
-            case StructureInconnue _ -> "droit.structure-inconnue";
-            default -> technique(cause);
-        };
-    }
-
-    private static String technique(Throwable cause) {
-        if (Indisponibilite.explique(cause)) {
-            LOG.warn("The database does not answer: {}", cause.toString());
-            return "service.indisponible";
-        }
-        LOG.error("An act failed unexpectedly", cause);
-        return "erreur.interne";
     }
 }

@@ -26,10 +26,15 @@ public final class Avis implements AffichageRefus {
 
     @Override
     public void refuser(RefusMetier refus) {
-        signaler(refus.violations().stream()
+        signaler(phrase(refus));
+    }
+
+    /** All that is wrong, once each. */
+    static String phrase(RefusMetier refus) {
+        return refus.violations().stream()
                 .map(violation -> Messages.texte(violation, Locale.FRENCH))
                 .distinct()
-                .collect(Collectors.joining(" ")));
+                .collect(Collectors.joining(" "));
     }
 
     @Override

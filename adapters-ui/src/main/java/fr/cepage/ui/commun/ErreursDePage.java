@@ -20,7 +20,7 @@ class ErreursDePage implements VaadinServiceInitListener, ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        String explication = Actes.explication(event.getThrowable());
+        String explication = Echec.de(event.getThrowable()).phrase();
         if (UI.getCurrent() != null) {
             new Avis().signaler(explication);
         }

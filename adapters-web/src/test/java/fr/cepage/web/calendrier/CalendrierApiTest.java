@@ -2,6 +2,7 @@ package fr.cepage.web.calendrier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cepage.application.commun.Indisponible;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -159,7 +159,7 @@ class CalendrierApiTest extends ApiTest {
     @Test
     void dit_qu_il_faut_revenir_quand_la_base_ne_repond_pas() {
         String adresse = creer();
-        plateau.tomberEnPanne(new DataAccessResourceFailureException("gone"));
+        plateau.tomberEnPanne(new Indisponible(new IllegalStateException("gone")));
 
         MvcTestResult panne = lireFlux(adresse);
 

@@ -2,13 +2,13 @@ package fr.cepage.web.idempotence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cepage.application.commun.Indisponible;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.web.support.ApiTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -55,7 +55,7 @@ class IdempotenceApiTest extends ApiTest {
 
     @Test
     void laisse_recommencer_apres_une_panne() {
-        plateau.tomberEnPanne(new QueryTimeoutException("slow"));
+        plateau.tomberEnPanne(new Indisponible(new IllegalStateException("slow")));
         MvcTestResult panne = poster("cle-1", LEA, "/dossiers");
         verifierRefus(panne, 503, "service.indisponible");
         assertThat(panne).headers().hasValue("Retry-After", "5");

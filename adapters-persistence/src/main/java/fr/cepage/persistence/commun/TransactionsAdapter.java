@@ -1,17 +1,19 @@
-package fr.cepage.bootstrap;
+package fr.cepage.persistence.commun;
 
 import fr.cepage.application.commun.Transactions;
 import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The transactions of the use cases, by Spring. */
-class SpringTransactions implements Transactions {
+/** The transactions of the use cases. */
+@Component
+class TransactionsAdapter implements Transactions {
 
     private final TransactionTemplate ecriture;
     private final TransactionTemplate lecture;
 
-    SpringTransactions(PlatformTransactionManager gestionnaire) {
+    TransactionsAdapter(PlatformTransactionManager gestionnaire) {
         ecriture = new TransactionTemplate(gestionnaire);
         lecture = new TransactionTemplate(gestionnaire);
         lecture.setReadOnly(true);
@@ -19,6 +21,7 @@ class SpringTransactions implements Transactions {
 
     @Override
     public <T> T executer(boolean lectureSeule, Supplier<T> corps) {
-        return (lectureSeule ? lecture : ecriture).execute(_ -> corps.get());
+        TransactionTemplate transaction = lectureSeule ? lecture : ecriture;
+        return Defaillances.traduire(() -> transaction.execute(_ -> corps.get()));
     }
 }
