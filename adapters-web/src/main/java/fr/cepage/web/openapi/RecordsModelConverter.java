@@ -2,7 +2,7 @@ package fr.cepage.web.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JavaType;
-import fr.cepage.web.json.TexteOuObjet;
+import fr.cepage.web.cep.ReferentRequest;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -65,7 +65,7 @@ class RecordsModelConverter implements ModelConverter {
     }
 
     private static Schema<?> forme(RecordComponent membre, Schema<?> forme, @Nullable List<String> exigees) {
-        if (membre.getType().isAnnotationPresent(TexteOuObjet.class)) {
+        if (membre.getType() == ReferentRequest.class) {
             Schema<Object> choix = new JsonSchema();
             choix.setAnyOf(List.of(Formes31.texte(), objet(membre.getType()), Formes31.rien()));
             return choix;
