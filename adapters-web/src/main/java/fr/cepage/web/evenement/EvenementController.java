@@ -4,8 +4,8 @@ import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.evenement.CloturerEvenement;
 import fr.cepage.application.evenement.ConsulterEvenement;
 import fr.cepage.application.evenement.ModifierEvenement;
+import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.domain.evenement.EvenementId;
-import fr.cepage.web.commun.EvenementRequest;
 import fr.cepage.web.commun.Identifiant;
 import fr.cepage.web.json.MergePatch;
 import fr.cepage.web.transport.Api;
@@ -45,11 +45,8 @@ class EvenementController {
     @Operation(operationId = "modifierEvenement", summary = "Modifier un événement, en cours ou clos")
     @PatchMapping(consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
     EvenementResponse modifier(
-            @PathVariable String id, VersionAttendue version, @RequestBody MergePatch<EvenementRequest> changement) {
-        return EvenementResponse.de(modifier.execute(
-                lire(id),
-                version,
-                saisie -> changement.appliquer(EvenementRequest.de(saisie)).saisie()));
+            @PathVariable String id, VersionAttendue version, @RequestBody MergePatch<SaisieEvenement> changement) {
+        return EvenementResponse.de(modifier.execute(lire(id), version, changement::appliquer));
     }
 
     @Operation(operationId = "cloturerEvenement", summary = "Clôturer un événement")

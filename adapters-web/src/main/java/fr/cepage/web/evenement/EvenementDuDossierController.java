@@ -77,7 +77,7 @@ class EvenementDuDossierController {
     @Operation(operationId = "creerEvenement", summary = "Créer un événement")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<EvenementResponse> creer(@PathVariable String id, @RequestBody NouvelEvenementRequest evenement) {
-        EvenementVue cree = creer.execute(lire(id), evenement.saisie(), evenement.dejaClos());
+        EvenementVue cree = creer.execute(lire(id), evenement.saisie(), evenement.clos());
         return ResponseEntity.created(URI.create(Api.V1 + "/evenements/" + cree.id()))
                 .body(EvenementResponse.de(cree));
     }

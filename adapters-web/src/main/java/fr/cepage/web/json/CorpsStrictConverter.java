@@ -2,6 +2,7 @@ package fr.cepage.web.json;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpInputMessage;
@@ -14,12 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class CorpsStrictConverter extends AbstractSmartHttpMessageConverter<Object> {
 
-    private static final String NOS_TYPES = "fr.cepage.web.";
+    /** Requests of ours, and what the application lets type where the contract says the same. */
+    private static final Pattern LIABLES = Pattern.compile("fr\\.cepage\\.(web\\..+|application\\.[a-z]+\\.Saisie.+)");
 
     @Override
     public boolean canRead(ResolvableType type, @Nullable MediaType media) {
         Class<?> forme = forme(type);
-        return forme.isRecord() && forme.getName().startsWith(NOS_TYPES);
+        return forme.isRecord() && LIABLES.matcher(forme.getName()).matches();
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.liaison.EnregistrerLiaisonRecue;
 import fr.cepage.application.liaison.LiaisonRecueVue;
 import fr.cepage.application.liaison.ListerLiaisonsRecues;
+import fr.cepage.application.liaison.SaisieLiaison;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.web.commun.Identifiant;
 import fr.cepage.web.commun.ListeResponse;
@@ -58,9 +59,8 @@ class LiaisonsDuDossierController {
             operationId = "enregistrerLiaisonRecue",
             summary = "Enregistrer une fiche de liaison reçue d'un autre opérateur : elle compte pour le niveau 1")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<LiaisonRecueResponse> enregistrer(
-            @PathVariable String id, @RequestBody LiaisonRecueRequest liaison) {
-        LiaisonRecueVue enregistree = enregistrer.execute(lire(id), liaison.saisie());
+    ResponseEntity<LiaisonRecueResponse> enregistrer(@PathVariable String id, @RequestBody SaisieLiaison liaison) {
+        LiaisonRecueVue enregistree = enregistrer.execute(lire(id), liaison);
         return ResponseEntity.created(URI.create(Api.V1 + "/liaisons-recues/" + enregistree.id()))
                 .body(LiaisonRecueResponse.de(enregistree));
     }

@@ -8,6 +8,7 @@ import fr.cepage.application.offre.FiltresOffres;
 import fr.cepage.application.offre.ListerOffres;
 import fr.cepage.application.offre.ModifierOffre;
 import fr.cepage.application.offre.OffreVue;
+import fr.cepage.application.offre.SaisieOffre;
 import fr.cepage.domain.offre.OffreId;
 import fr.cepage.web.commun.Identifiant;
 import fr.cepage.web.commun.ListeResponse;
@@ -74,8 +75,8 @@ class OffreController {
 
     @Operation(operationId = "creerOffre", summary = "Créer une offre de service")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<OffreResponse> creer(@RequestBody OffreRequest offre) {
-        OffreVue creee = creer.execute(offre.saisie());
+    ResponseEntity<OffreResponse> creer(@RequestBody SaisieOffre offre) {
+        OffreVue creee = creer.execute(offre);
         return ResponseEntity.created(URI.create(Api.V1 + "/offres/" + creee.id()))
                 .body(OffreResponse.de(creee));
     }
@@ -93,11 +94,8 @@ class OffreController {
             path = "/{id}",
             consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
     OffreResponse modifier(
-            @PathVariable String id, VersionAttendue version, @RequestBody MergePatch<OffreRequest> changement) {
-        return OffreResponse.de(modifier.execute(
-                lire(id),
-                version,
-                saisie -> changement.appliquer(OffreRequest.de(saisie)).saisie()));
+            @PathVariable String id, VersionAttendue version, @RequestBody MergePatch<SaisieOffre> changement) {
+        return OffreResponse.de(modifier.execute(lire(id), version, changement::appliquer));
     }
 
     private static OffreId lire(String id) {

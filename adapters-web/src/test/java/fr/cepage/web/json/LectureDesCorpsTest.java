@@ -3,6 +3,8 @@ package fr.cepage.web.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.cepage.application.rendezvous.RendezVousVue;
+import fr.cepage.application.rendezvous.SaisieRendezVous;
 import fr.cepage.web.cep.ReferentRequest;
 import fr.cepage.web.transport.RequeteInvalide;
 import fr.cepage.web.transport.RequeteInvalide.Faute;
@@ -339,8 +341,10 @@ class LectureDesCorpsTest {
     @Test
     void ne_lie_que_les_enregistrements_de_l_api() {
         CorpsStrictConverter lecteur = new CorpsStrictConverter();
-        assertThat(Arrays.asList(Fiche.class, Etape.class)).allMatch(type -> lecteur.canRead(type, null));
-        assertThat(Arrays.asList(String.class, Map.class, Faute[].class, List.class, LocalDate.class))
+        assertThat(Arrays.asList(Fiche.class, Etape.class, SaisieRendezVous.class))
+                .allMatch(type -> lecteur.canRead(type, null));
+        assertThat(Arrays.asList(
+                        String.class, Map.class, Faute[].class, List.class, LocalDate.class, RendezVousVue.class))
                 .noneMatch(type -> lecteur.canRead(type, null));
         assertThat(lecteur.canWrite(Fiche.class, null)).isFalse();
     }
