@@ -34,10 +34,13 @@ class LiaisonsDuDossierController {
 
     private final ListerLiaisonsRecues lister;
     private final EnregistrerLiaisonRecue enregistrer;
+    private final LiaisonRecueVueMapper mapper;
 
-    LiaisonsDuDossierController(ListerLiaisonsRecues lister, EnregistrerLiaisonRecue enregistrer) {
+    LiaisonsDuDossierController(
+            ListerLiaisonsRecues lister, EnregistrerLiaisonRecue enregistrer, LiaisonRecueVueMapper mapper) {
         this.lister = lister;
         this.enregistrer = enregistrer;
+        this.mapper = mapper;
     }
 
     @Operation(
@@ -51,8 +54,7 @@ class LiaisonsDuDossierController {
                     @Nullable
                     String annules,
             DemandePage page) {
-        return ListeResponse.de(
-                lister.execute(lire(id), Parametre.vrai("annules", annules), page), LiaisonRecueResponse::de);
+        return ListeResponse.de(lister.execute(lire(id), Parametre.vrai("annules", annules), page), mapper::map);
     }
 
     @Operation(
@@ -62,7 +64,7 @@ class LiaisonsDuDossierController {
     ResponseEntity<LiaisonRecueResponse> enregistrer(@PathVariable String id, @RequestBody SaisieLiaison liaison) {
         LiaisonRecueVue enregistree = enregistrer.execute(lire(id), liaison);
         return ResponseEntity.created(URI.create(Api.V1 + "/liaisons-recues/" + enregistree.id()))
-                .body(LiaisonRecueResponse.de(enregistree));
+                .body(mapper.map(enregistree));
     }
 
     private static DossierId lire(String id) {
