@@ -55,7 +55,7 @@ final class CorpsJson {
     static JsonNode lire(byte[] octets) {
         try {
             return JSON.readTree(octets);
-        } catch (JacksonException illisible) {
+        } catch (JacksonException | NumberFormatException illisible) {
             throw RequeteInvalide.illisible();
         }
     }

@@ -115,10 +115,15 @@ final class FormesExactes extends ValueDeserializerModifier {
                 case VALUE_NUMBER_INT ->
                     est(BigDecimal.class) || (est(Integer.class) && lecture.getNumberType() == NumberType.INT);
                 case VALUE_NUMBER_FLOAT ->
-                    est(BigDecimal.class) && Math.abs(lecture.getDecimalValue().scale()) <= DECIMALES_MAX;
+                    est(BigDecimal.class) && maniable(lecture.getDecimalValue().scale());
                 case VALUE_STRING -> texte() && !Caracteres.interdits(lecture.getString());
                 default -> false;
             };
+        }
+
+        /** A power of ten that fills no memory when written out. */
+        private static boolean maniable(int decimales) {
+            return -DECIMALES_MAX <= decimales && decimales <= DECIMALES_MAX;
         }
 
         private boolean texte() {

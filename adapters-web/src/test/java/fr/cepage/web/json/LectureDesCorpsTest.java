@@ -204,6 +204,11 @@ class LectureDesCorpsTest {
         assertThat(lire("{\"montant\": 0.1000000000000000000000000000000001}").montant())
                 .isEqualTo(new BigDecimal("0.1000000000000000000000000000000001"));
         assertThat(lire("{\"montant\": 9007199254740993}").montant()).isEqualTo(new BigDecimal("9007199254740993"));
+        assertThat(lire("{\"montant\": 1e100}").montant()).isEqualTo(new BigDecimal("1e100"));
+        assertThat(fautes("{\"montant\": 1e101}")).containsExactly(type("montant"));
+        assertThat(lire("{\"montant\": 1e-100}").montant()).isEqualTo(new BigDecimal("1e-100"));
+        assertThat(fautes("{\"montant\": 1e-101}")).containsExactly(type("montant"));
+        assertThat(fautes("{\"montant\": 1e99999999999}")).containsExactly(new Faute("requete.illisible", null));
     }
 
     @ParameterizedTest
