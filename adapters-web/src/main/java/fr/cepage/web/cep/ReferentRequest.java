@@ -1,8 +1,8 @@
 package fr.cepage.web.cep;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fr.cepage.application.dispositif.SaisieRenseignements.SaisieReferent;
-import fr.cepage.web.json.TexteOuObjet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
  * A référent as sent: a bare {@code sub}, or a name without account. The {@code sub} wins, so that the référent of an
  * answer can be sent back.
  */
-@TexteOuObjet
 public record ReferentRequest(
         @Nullable String sub, @Nullable String nom) {
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    public ReferentRequest {}
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ReferentRequest conseiller(String sub) {
+        return new ReferentRequest(sub, null);
+    }
 
     public static @Nullable ReferentRequest deNullable(@Nullable SaisieReferent saisie) {
         return saisie == null ? null : new ReferentRequest(saisie.sub(), saisie.nom());

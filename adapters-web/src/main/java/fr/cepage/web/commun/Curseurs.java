@@ -9,7 +9,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Cursors as callers carry them: opaque, so that nobody builds one. */
+/**
+ * Cursors as callers carry them: opaque, so that nobody builds one. By hand, since Spring Data's positions by keys are
+ * those of its own repositories, and have no form to travel in.
+ */
 final class Curseurs {
 
     private static final int LONGUEUR_MAX = 2000;

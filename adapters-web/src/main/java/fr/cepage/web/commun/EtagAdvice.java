@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -48,10 +49,10 @@ class EtagAdvice implements ResponseBodyAdvice<Object> {
     }
 
     private @Nullable Ressource etiqueter(Ressource ressource, ServerHttpRequest requete, ServerHttpResponse reponse) {
-        String etag = Etag.de(ressource.version(), json.writeValueAsBytes(ressource));
-        reponse.getHeaders().set(HttpHeaders.ETAG, etag);
+        ETag etag = Etiquette.de(ressource.version(), json.writeValueAsBytes(ressource));
+        reponse.getHeaders().setETag(etag.formattedTag());
         boolean lecture = LECTURES.contains(requete.getMethod());
-        if (lecture && Etag.connue(etag, requete.getHeaders().getFirst(HttpHeaders.IF_NONE_MATCH))) {
+        if (lecture && Etiquette.connue(etag, requete.getHeaders().getOrEmpty(HttpHeaders.IF_NONE_MATCH))) {
             reponse.setStatusCode(HttpStatus.NOT_MODIFIED);
             return null;
         }

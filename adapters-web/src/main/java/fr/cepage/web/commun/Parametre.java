@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Values of query parameters; a wrong one is refused, never ignored. */
+/**
+ * Values of query parameters; a wrong one is refused, never ignored. By hand, since Spring's conversions take the first of
+ * several values, and more forms than one.
+ */
 public final class Parametre {
 
     private static final Pattern JOUR = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}");

@@ -3,6 +3,9 @@ package fr.cepage.web.commun;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.evenement.EvenementId;
+import fr.cepage.domain.liaison.LiaisonRecueId;
+import fr.cepage.domain.offre.OffreId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.structure.StructureCode;
@@ -32,6 +35,18 @@ public final class ValeursMapper {
     }
 
     public static UUID id(DemandeId id) {
+        return id.valeur();
+    }
+
+    public static UUID id(EvenementId id) {
+        return id.valeur();
+    }
+
+    public static UUID id(LiaisonRecueId id) {
+        return id.valeur();
+    }
+
+    public static UUID id(OffreId id) {
         return id.valeur();
     }
 

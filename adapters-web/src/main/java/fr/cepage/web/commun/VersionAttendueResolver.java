@@ -26,6 +26,6 @@ class VersionAttendueResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest requete,
             @Nullable WebDataBinderFactory liaison) {
         String[] valeurs = requete.getHeaderValues(HttpHeaders.IF_MATCH);
-        return Etag.attendue(valeurs == null ? null : String.join(",", valeurs));
+        return Etiquette.attendue(valeurs == null ? null : String.join(",", valeurs));
     }
 }

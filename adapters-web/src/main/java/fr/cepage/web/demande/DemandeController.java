@@ -3,6 +3,7 @@ package fr.cepage.web.demande;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.demande.ConsulterDemande;
 import fr.cepage.application.demande.ModifierDemande;
+import fr.cepage.application.demande.SaisieDemande;
 import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.web.commun.Identifiant;
 import fr.cepage.web.json.MergePatch;
@@ -42,11 +43,8 @@ class DemandeController {
     @Operation(operationId = "modifierDemande", summary = "Corriger une demande, ou dire ce qu'elle est devenue")
     @PatchMapping(consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
     DemandeResponse modifier(
-            @PathVariable String id, VersionAttendue version, @RequestBody MergePatch<DemandeRequest> changement) {
-        return mapper.map(modifier.execute(
-                lire(id),
-                version,
-                saisie -> changement.appliquer(DemandeRequest.de(saisie)).saisie()));
+            @PathVariable String id, VersionAttendue version, @RequestBody MergePatch<SaisieDemande> changement) {
+        return mapper.map(modifier.execute(lire(id), version, changement::appliquer));
     }
 
     private static DemandeId lire(String id) {

@@ -4,6 +4,7 @@ import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.application.demande.EnregistrerDemande;
 import fr.cepage.application.demande.ListerDemandes;
+import fr.cepage.application.demande.SaisieDemande;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.web.commun.Identifiant;
 import fr.cepage.web.commun.ListeResponse;
@@ -44,8 +45,8 @@ class DemandesDuDossierController {
 
     @Operation(operationId = "enregistrerDemande", summary = "Enregistrer une demande")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<DemandeResponse> enregistrer(@PathVariable String id, @RequestBody DemandeRequest demande) {
-        DemandeVue enregistree = enregistrer.execute(lire(id), demande.saisie());
+    ResponseEntity<DemandeResponse> enregistrer(@PathVariable String id, @RequestBody SaisieDemande demande) {
+        DemandeVue enregistree = enregistrer.execute(lire(id), demande);
         return ResponseEntity.created(URI.create(Api.V1 + "/demandes/" + enregistree.id()))
                 .body(mapper.map(enregistree));
     }

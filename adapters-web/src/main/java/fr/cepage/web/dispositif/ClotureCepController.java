@@ -3,6 +3,7 @@ package fr.cepage.web.dispositif;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dispositif.AnnulerClotureDispositifCep;
 import fr.cepage.application.dispositif.CloturerDispositifCep;
+import fr.cepage.application.dispositif.SaisieCloture;
 import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.web.cep.DispositifCepResponse;
 import fr.cepage.web.commun.Identifiant;
@@ -38,8 +39,8 @@ class ClotureCepController {
     @Operation(operationId = "cloturerDispositifCep", summary = "Clôturer un CEP")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     DispositifCepResponse cloturer(
-            @PathVariable String id, VersionAttendue version, @RequestBody ClotureRequest cloture, Locale langue) {
-        return DispositifCepResponse.de(cloturer.execute(lire(id), version, cloture.saisie()), langue);
+            @PathVariable String id, VersionAttendue version, @RequestBody SaisieCloture cloture, Locale langue) {
+        return DispositifCepResponse.de(cloturer.execute(lire(id), version, cloture), langue);
     }
 
     @Operation(operationId = "annulerClotureDispositifCep", summary = "Annuler la clôture d'un CEP")

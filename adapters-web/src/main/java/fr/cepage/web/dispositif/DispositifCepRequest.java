@@ -2,7 +2,6 @@ package fr.cepage.web.dispositif;
 
 import fr.cepage.application.dispositif.SaisieRenseignements;
 import fr.cepage.web.cep.ReferentRequest;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +13,10 @@ record DispositifCepRequest(
         @Nullable String prescripteur,
         @Nullable ReferentRequest referent,
         @Nullable String typeProjet,
+        @Nullable LocalDate accordLe,
+        @Nullable LocalDate dateEntree,
+        @Nullable LocalDate dateEntretienInitialisation) {
 
-        @Schema(
-                description = "Jour où la démarche a été présentée et acceptée par la personne ; au plus tard la date"
-                        + " d'entrée")
-        @Nullable
-        LocalDate accordLe,
-
-        @Schema(description = IMMUABLE) @Nullable LocalDate dateEntree,
-        @Schema(description = IMMUABLE) @Nullable LocalDate dateEntretienInitialisation) {
-
-    private static final String IMMUABLE = "Jamais modifiable : refusée par `cep.date-non-modifiable`";
     static final List<String> DATES = List.of("dateEntree", "dateEntretienInitialisation");
 
     static DispositifCepRequest de(SaisieRenseignements saisie) {

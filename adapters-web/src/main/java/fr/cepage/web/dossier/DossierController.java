@@ -7,6 +7,7 @@ import fr.cepage.application.dossier.DossierEtAvertissements;
 import fr.cepage.application.dossier.DossierVue;
 import fr.cepage.application.dossier.JustifierDossier;
 import fr.cepage.application.dossier.ModifierDossier;
+import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.web.commun.Identifiant;
 import fr.cepage.web.json.MergePatch;
@@ -47,8 +48,8 @@ class DossierController {
 
     @Operation(operationId = "creerDossier", summary = "Créer un dossier")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<DossierResponse> creer(@RequestBody DossierRequest dossier, Locale langue) {
-        DossierEtAvertissements cree = creer.execute(dossier.saisie());
+    ResponseEntity<DossierResponse> creer(@RequestBody SaisieDossier dossier, Locale langue) {
+        DossierEtAvertissements cree = creer.execute(dossier);
         return ResponseEntity.created(
                         URI.create(Api.V1 + "/dossiers/" + cree.dossier().id()))
                 .body(DossierResponse.de(cree.dossier(), cree.avertissements(), langue));
@@ -67,15 +68,9 @@ class DossierController {
     DossierResponse modifier(
             @PathVariable String id,
             VersionAttendue version,
-            @RequestBody MergePatch<DossierRequest> changement,
+            @RequestBody MergePatch<SaisieDossier> changement,
             Locale langue) {
-        return reponse(
-                modifier.execute(
-                        lire(id),
-                        version,
-                        saisie ->
-                                changement.appliquer(DossierRequest.de(saisie)).saisie()),
-                langue);
+        return reponse(modifier.execute(lire(id), version, changement::appliquer), langue);
     }
 
     @Operation(operationId = "justifierDossier", summary = "Enregistrer la pièce d'identité vue")

@@ -4,8 +4,8 @@ import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.evenement.CloturerEvenement;
 import fr.cepage.application.evenement.ConsulterEvenement;
 import fr.cepage.application.evenement.ModifierEvenement;
+import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.domain.evenement.EvenementId;
-import fr.cepage.web.commun.EvenementRequest;
 import fr.cepage.web.commun.Identifiant;
 import fr.cepage.web.json.MergePatch;
 import fr.cepage.web.transport.Api;
@@ -29,33 +29,36 @@ class EvenementController {
     private final ConsulterEvenement consulter;
     private final ModifierEvenement modifier;
     private final CloturerEvenement cloturer;
+    private final EvenementVueMapper mapper;
 
-    EvenementController(ConsulterEvenement consulter, ModifierEvenement modifier, CloturerEvenement cloturer) {
+    EvenementController(
+            ConsulterEvenement consulter,
+            ModifierEvenement modifier,
+            CloturerEvenement cloturer,
+            EvenementVueMapper mapper) {
         this.consulter = consulter;
         this.modifier = modifier;
         this.cloturer = cloturer;
+        this.mapper = mapper;
     }
 
     @Operation(operationId = "consulterEvenement", summary = "Consulter un événement et ses actions")
     @GetMapping
     EvenementResponse consulter(@PathVariable String id) {
-        return EvenementResponse.de(consulter.execute(lire(id)));
+        return mapper.map(consulter.execute(lire(id)));
     }
 
     @Operation(operationId = "modifierEvenement", summary = "Modifier un événement, en cours ou clos")
     @PatchMapping(consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
     EvenementResponse modifier(
-            @PathVariable String id, VersionAttendue version, @RequestBody MergePatch<EvenementRequest> changement) {
-        return EvenementResponse.de(modifier.execute(
-                lire(id),
-                version,
-                saisie -> changement.appliquer(EvenementRequest.de(saisie)).saisie()));
+            @PathVariable String id, VersionAttendue version, @RequestBody MergePatch<SaisieEvenement> changement) {
+        return mapper.map(modifier.execute(lire(id), version, changement::appliquer));
     }
 
     @Operation(operationId = "cloturerEvenement", summary = "Clôturer un événement")
     @PostMapping("/cloture")
     EvenementResponse cloturer(@PathVariable String id, VersionAttendue version) {
-        return EvenementResponse.de(cloturer.execute(lire(id), version));
+        return mapper.map(cloturer.execute(lire(id), version));
     }
 
     private static EvenementId lire(String id) {

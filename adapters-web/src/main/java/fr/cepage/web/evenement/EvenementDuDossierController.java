@@ -35,10 +35,12 @@ class EvenementDuDossierController {
 
     private final RechercherEvenements rechercher;
     private final CreerEvenement creer;
+    private final EvenementVueMapper mapper;
 
-    EvenementDuDossierController(RechercherEvenements rechercher, CreerEvenement creer) {
+    EvenementDuDossierController(RechercherEvenements rechercher, CreerEvenement creer, EvenementVueMapper mapper) {
         this.rechercher = rechercher;
         this.creer = creer;
+        this.mapper = mapper;
     }
 
     @Operation(operationId = "rechercherEvenements", summary = "Chercher des événements, les plus récents d'abord")
@@ -71,15 +73,15 @@ class EvenementDuDossierController {
                 Parametre.valeur("sens", sens),
                 Parametre.code("action", action, ActionJournal.class),
                 Parametre.vrai("enCours", enCours));
-        return ListeResponse.de(rechercher.execute(lire(id), criteres, page), EvenementResponse::de);
+        return ListeResponse.de(rechercher.execute(lire(id), criteres, page), mapper::map);
     }
 
     @Operation(operationId = "creerEvenement", summary = "Créer un événement")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<EvenementResponse> creer(@PathVariable String id, @RequestBody NouvelEvenementRequest evenement) {
-        EvenementVue cree = creer.execute(lire(id), evenement.saisie(), evenement.dejaClos());
+        EvenementVue cree = creer.execute(lire(id), evenement.saisie(), evenement.clos());
         return ResponseEntity.created(URI.create(Api.V1 + "/evenements/" + cree.id()))
-                .body(EvenementResponse.de(cree));
+                .body(mapper.map(cree));
     }
 
     private static DossierId lire(String id) {

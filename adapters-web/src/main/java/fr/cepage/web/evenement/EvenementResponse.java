@@ -3,7 +3,6 @@ package fr.cepage.web.evenement;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.cepage.application.commun.Messages;
 import fr.cepage.application.evenement.ActionVue;
-import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.domain.evenement.EtatEvenement;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.web.commun.PersonneResponse;
@@ -37,24 +36,6 @@ record EvenementResponse(
         EtatEvenement etat,
         List<ActionEvenementResponse> actions)
         implements Ressource {
-
-    static EvenementResponse de(EvenementVue evenement) {
-        return new EvenementResponse(
-                evenement.version(),
-                evenement.id().valeur(),
-                evenement.dossier().valeur(),
-                evenement.date(),
-                evenement.contextes().stream().map(ValeurResponse::de).toList(),
-                ValeurResponse.de(evenement.sens()),
-                ValeurResponse.de(evenement.nature()),
-                ValeurResponse.de(evenement.lieuAccueil()),
-                ValeurResponse.de(evenement.fonction()),
-                PersonneResponse.de(evenement.intervenant()),
-                evenement.commentaire(),
-                evenement.sansRendezVous(),
-                evenement.etat(),
-                evenement.actions().stream().map(ActionEvenementResponse::de).toList());
-    }
 
     /**
      * Something that was done meanwhile.

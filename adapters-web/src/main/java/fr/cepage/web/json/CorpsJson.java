@@ -1,18 +1,27 @@
 package fr.cepage.web.json;
 
 import fr.cepage.web.transport.RequeteInvalide;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Bodies as trees: no member twice, nothing after the end, no depth and no text beyond what a form can need. */
+/**
+ * Bodies: no member twice, nothing after the end, no depth and no text beyond what a form can need; and bound to records
+ * without a conversion, since a number sent for a text is a mistake of the sender.
+ */
 final class CorpsJson {
 
     private static final int PROFONDEUR_MAX = 32;
@@ -30,6 +39,15 @@ final class CorpsJson {
                             .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .annotationIntrospector(
+                    AnnotationIntrospector.pair(new MembresObligatoires(), new JacksonAnnotationIntrospector()))
+            .addModule(new SimpleModule()
+                    .addDeserializer(LocalDate.class, Temps.JOUR)
+                    .addDeserializer(LocalDateTime.class, Temps.MINUTE)
+                    .setDeserializerModifier(new FormesExactes()))
             .build();
 
     private CorpsJson() {}
@@ -37,16 +55,29 @@ final class CorpsJson {
     static JsonNode lire(byte[] octets) {
         try {
             return JSON.readTree(octets);
-        } catch (JacksonException illisible) {
+        } catch (JacksonException | NumberFormatException illisible) {
             throw RequeteInvalide.illisible();
         }
+    }
+
+    static <T extends Record> T lier(JsonNode corps, Class<T> type) {
+        if (!corps.isObject()) {
+            throw RequeteInvalide.illisible();
+        }
+        Fautes fautes = new Fautes();
+        T lu = JSON.readerFor(type).withHandler(fautes).readValue(corps);
+        fautes.refuser();
+        return lu;
     }
 
     static ObjectNode arbre(Record valeur) {
         return JSON.valueToTree(valeur);
     }
 
-    /** RFC 7396: null removes, an object is merged, anything else replaces. */
+    /**
+     * RFC 7396: null removes, an object is merged, anything else replaces. By hand, since Jackson's reading into what is
+     * there removes nothing.
+     */
     static ObjectNode fusionner(ObjectNode cible, ObjectNode changement) {
         ObjectNode fusion = cible.deepCopy();
         for (Map.Entry<String, JsonNode> membre : changement.properties()) {

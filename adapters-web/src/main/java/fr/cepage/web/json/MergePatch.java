@@ -20,7 +20,7 @@ public final class MergePatch<T extends Record> {
     /** Refuses what could not be applied to anything. */
     static <T extends Record> MergePatch<T> lire(byte[] corps, Class<T> type) {
         var arbre = CorpsJson.lire(corps);
-        Liaison.lier(arbre, type);
+        CorpsJson.lier(arbre, type);
         return new MergePatch<>((ObjectNode) arbre, type);
     }
 
@@ -29,6 +29,6 @@ public final class MergePatch<T extends Record> {
     }
 
     public T appliquer(T actuel) {
-        return Liaison.lier(CorpsJson.fusionner(CorpsJson.arbre(actuel), changement), type);
+        return CorpsJson.lier(CorpsJson.fusionner(CorpsJson.arbre(actuel), changement), type);
     }
 }

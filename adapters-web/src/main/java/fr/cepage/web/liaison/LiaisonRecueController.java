@@ -24,16 +24,18 @@ class LiaisonRecueController {
 
     private final ConsulterLiaisonRecue consulter;
     private final AnnulerLiaisonRecue annuler;
+    private final LiaisonRecueVueMapper mapper;
 
-    LiaisonRecueController(ConsulterLiaisonRecue consulter, AnnulerLiaisonRecue annuler) {
+    LiaisonRecueController(ConsulterLiaisonRecue consulter, AnnulerLiaisonRecue annuler, LiaisonRecueVueMapper mapper) {
         this.consulter = consulter;
         this.annuler = annuler;
+        this.mapper = mapper;
     }
 
     @Operation(operationId = "consulterLiaisonRecue", summary = "Consulter une fiche de liaison reçue")
     @GetMapping
     LiaisonRecueResponse consulter(@PathVariable String id) {
-        return LiaisonRecueResponse.de(consulter.execute(lire(id)));
+        return mapper.map(consulter.execute(lire(id)));
     }
 
     @Operation(
@@ -42,7 +44,7 @@ class LiaisonRecueController {
     @PostMapping(path = "/annulation", consumes = MediaType.APPLICATION_JSON_VALUE)
     LiaisonRecueResponse annuler(
             @PathVariable String id, VersionAttendue version, @RequestBody AnnulationRequest annulation) {
-        return LiaisonRecueResponse.de(annuler.execute(lire(id), version, annulation.raison()));
+        return mapper.map(annuler.execute(lire(id), version, annulation.raison()));
     }
 
     private static LiaisonRecueId lire(String id) {

@@ -1,7 +1,6 @@
 package fr.cepage.web.liaison;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import fr.cepage.application.liaison.LiaisonRecueVue;
 import fr.cepage.web.commun.PersonneResponse;
 import fr.cepage.web.commun.Ressource;
 import java.time.Instant;
@@ -26,26 +25,6 @@ record LiaisonRecueResponse(
         @Nullable AnnulationResponse annulation)
         implements Ressource {
 
-    static LiaisonRecueResponse de(LiaisonRecueVue liaison) {
-        return new LiaisonRecueResponse(
-                liaison.version(),
-                liaison.id().valeur(),
-                liaison.dossier().valeur(),
-                liaison.operateur(),
-                liaison.date(),
-                liaison.resume(),
-                PersonneResponse.de(liaison.auteur()),
-                AnnulationResponse.de(liaison.annulation()));
-    }
-
     /** When it was cancelled as recorded by mistake, by whom and why. */
-    record AnnulationResponse(Instant instant, PersonneResponse auteur, String raison) {
-
-        private static @Nullable AnnulationResponse de(LiaisonRecueVue.@Nullable AnnulationVue annulation) {
-            return annulation == null
-                    ? null
-                    : new AnnulationResponse(
-                            annulation.instant(), PersonneResponse.de(annulation.auteur()), annulation.raison());
-        }
-    }
+    record AnnulationResponse(Instant instant, PersonneResponse auteur, String raison) {}
 }

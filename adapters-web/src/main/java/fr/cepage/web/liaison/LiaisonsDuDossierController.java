@@ -4,6 +4,7 @@ import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.liaison.EnregistrerLiaisonRecue;
 import fr.cepage.application.liaison.LiaisonRecueVue;
 import fr.cepage.application.liaison.ListerLiaisonsRecues;
+import fr.cepage.application.liaison.SaisieLiaison;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.web.commun.Identifiant;
 import fr.cepage.web.commun.ListeResponse;
@@ -33,10 +34,13 @@ class LiaisonsDuDossierController {
 
     private final ListerLiaisonsRecues lister;
     private final EnregistrerLiaisonRecue enregistrer;
+    private final LiaisonRecueVueMapper mapper;
 
-    LiaisonsDuDossierController(ListerLiaisonsRecues lister, EnregistrerLiaisonRecue enregistrer) {
+    LiaisonsDuDossierController(
+            ListerLiaisonsRecues lister, EnregistrerLiaisonRecue enregistrer, LiaisonRecueVueMapper mapper) {
         this.lister = lister;
         this.enregistrer = enregistrer;
+        this.mapper = mapper;
     }
 
     @Operation(
@@ -50,19 +54,17 @@ class LiaisonsDuDossierController {
                     @Nullable
                     String annules,
             DemandePage page) {
-        return ListeResponse.de(
-                lister.execute(lire(id), Parametre.vrai("annules", annules), page), LiaisonRecueResponse::de);
+        return ListeResponse.de(lister.execute(lire(id), Parametre.vrai("annules", annules), page), mapper::map);
     }
 
     @Operation(
             operationId = "enregistrerLiaisonRecue",
             summary = "Enregistrer une fiche de liaison reçue d'un autre opérateur : elle compte pour le niveau 1")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<LiaisonRecueResponse> enregistrer(
-            @PathVariable String id, @RequestBody LiaisonRecueRequest liaison) {
-        LiaisonRecueVue enregistree = enregistrer.execute(lire(id), liaison.saisie());
+    ResponseEntity<LiaisonRecueResponse> enregistrer(@PathVariable String id, @RequestBody SaisieLiaison liaison) {
+        LiaisonRecueVue enregistree = enregistrer.execute(lire(id), liaison);
         return ResponseEntity.created(URI.create(Api.V1 + "/liaisons-recues/" + enregistree.id()))
-                .body(LiaisonRecueResponse.de(enregistree));
+                .body(mapper.map(enregistree));
     }
 
     private static DossierId lire(String id) {

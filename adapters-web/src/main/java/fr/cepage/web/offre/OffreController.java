@@ -8,6 +8,7 @@ import fr.cepage.application.offre.FiltresOffres;
 import fr.cepage.application.offre.ListerOffres;
 import fr.cepage.application.offre.ModifierOffre;
 import fr.cepage.application.offre.OffreVue;
+import fr.cepage.application.offre.SaisieOffre;
 import fr.cepage.domain.offre.OffreId;
 import fr.cepage.web.commun.Identifiant;
 import fr.cepage.web.commun.ListeResponse;
@@ -41,12 +42,19 @@ class OffreController {
     private final CreerOffre creer;
     private final ConsulterOffre consulter;
     private final ModifierOffre modifier;
+    private final OffreVueMapper mapper;
 
-    OffreController(ListerOffres lister, CreerOffre creer, ConsulterOffre consulter, ModifierOffre modifier) {
+    OffreController(
+            ListerOffres lister,
+            CreerOffre creer,
+            ConsulterOffre consulter,
+            ModifierOffre modifier,
+            OffreVueMapper mapper) {
         this.lister = lister;
         this.creer = creer;
         this.consulter = consulter;
         this.modifier = modifier;
+        this.mapper = mapper;
     }
 
     @Operation(operationId = "listerOffres", summary = "Lister les offres de service")
@@ -69,21 +77,21 @@ class OffreController {
             DemandePage page) {
         FiltresOffres filtres =
                 new FiltresOffres(q, null, null, mesure, null, null, null, etat, Parametre.vrai("ouvertes", ouvertes));
-        return ListeResponse.de(lister.execute(filtres, page), ResumeOffreResponse::de);
+        return ListeResponse.de(lister.execute(filtres, page), mapper::map);
     }
 
     @Operation(operationId = "creerOffre", summary = "Créer une offre de service")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<OffreResponse> creer(@RequestBody OffreRequest offre) {
-        OffreVue creee = creer.execute(offre.saisie());
+    ResponseEntity<OffreResponse> creer(@RequestBody SaisieOffre offre) {
+        OffreVue creee = creer.execute(offre);
         return ResponseEntity.created(URI.create(Api.V1 + "/offres/" + creee.id()))
-                .body(OffreResponse.de(creee));
+                .body(mapper.map(creee));
     }
 
     @Operation(operationId = "consulterOffre", summary = "Consulter une offre de service")
     @GetMapping("/{id}")
     OffreResponse consulter(@PathVariable String id) {
-        return OffreResponse.de(consulter.execute(lire(id)));
+        return mapper.map(consulter.execute(lire(id)));
     }
 
     @Operation(
@@ -93,11 +101,8 @@ class OffreController {
             path = "/{id}",
             consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
     OffreResponse modifier(
-            @PathVariable String id, VersionAttendue version, @RequestBody MergePatch<OffreRequest> changement) {
-        return OffreResponse.de(modifier.execute(
-                lire(id),
-                version,
-                saisie -> changement.appliquer(OffreRequest.de(saisie)).saisie()));
+            @PathVariable String id, VersionAttendue version, @RequestBody MergePatch<SaisieOffre> changement) {
+        return mapper.map(modifier.execute(lire(id), version, changement::appliquer));
     }
 
     private static OffreId lire(String id) {

@@ -1,8 +1,6 @@
 package fr.cepage.web.offre;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import fr.cepage.application.offre.OffreVue;
-import fr.cepage.domain.offre.ConditionsMer;
 import fr.cepage.web.commun.PersonneResponse;
 import fr.cepage.web.commun.Ressource;
 import fr.cepage.web.commun.ValeurResponse;
@@ -34,36 +32,10 @@ record OffreResponse(
         ConditionsResponse conditions)
         implements Ressource {
 
-    static OffreResponse de(OffreVue offre) {
-        return new OffreResponse(
-                offre.version(),
-                offre.id().valeur(),
-                ValeurResponse.de(offre.origine()),
-                ValeurResponse.de(offre.theme()),
-                ValeurResponse.de(offre.acteService()),
-                offre.acteServiceRegional(),
-                offre.type(),
-                offre.nom(),
-                offre.periode().dateDebut(),
-                offre.periode().dateFin(),
-                ValeurResponse.de(offre.etat()),
-                PersonneResponse.de(offre.conseillerReferent()),
-                offre.contrat(),
-                offre.partenaire(),
-                ValeurResponse.deNullable(offre.mesureNationale()),
-                ConditionsResponse.de(offre.conditions()));
-    }
-
     /** Under what conditions somebody is put in relation with the offer. */
     record ConditionsResponse(
             @Nullable String texte,
             @Nullable Integer ageMin,
             @Nullable Integer ageMax,
-            @Nullable Integer places) {
-
-        static ConditionsResponse de(ConditionsMer conditions) {
-            return new ConditionsResponse(
-                    conditions.texte(), conditions.ageMin(), conditions.ageMax(), conditions.places());
-        }
-    }
+            @Nullable Integer places) {}
 }

@@ -1,6 +1,5 @@
 package fr.cepage.web.offre;
 
-import fr.cepage.application.offre.ResumeOffre;
 import fr.cepage.web.commun.ValeurResponse;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,18 +15,4 @@ record ResumeOffreResponse(
         LocalDate dateDebut,
         @Nullable LocalDate dateFin,
         ValeurResponse etat,
-        @Nullable ValeurResponse mesureNationale) {
-
-    static ResumeOffreResponse de(ResumeOffre offre) {
-        return new ResumeOffreResponse(
-                offre.id().valeur(),
-                offre.nom(),
-                offre.type(),
-                ValeurResponse.de(offre.theme()),
-                offre.partenaire(),
-                offre.periode().dateDebut(),
-                offre.periode().dateFin(),
-                ValeurResponse.de(offre.etat()),
-                ValeurResponse.deNullable(offre.mesureNationale()));
-    }
-}
+        @Nullable ValeurResponse mesureNationale) {}

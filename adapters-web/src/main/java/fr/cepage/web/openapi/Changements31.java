@@ -29,7 +29,7 @@ final class Changements31 {
         Class<?> type =
                 ResolvableType.forMethodParameter(parametre).getGeneric(0).toClass();
         Schema<?> schema = Objects.requireNonNull(
-                ModelConverters.getInstance(true).readAll(type).get(type.getSimpleName()));
+                ModelConverters.getInstance(true).readAll(type).get(Requetes31.nom(type)));
         schema.setRequired(null);
         return schema;
     }

@@ -2,7 +2,7 @@ package fr.cepage.web.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JavaType;
-import fr.cepage.web.json.TexteOuObjet;
+import fr.cepage.web.cep.ReferentRequest;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -23,13 +23,17 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordsModelConverter implements ModelConverter {
 
+    private static final String APPLICATION = "fr.cepage.application.";
     private static final String REFERENCE = "#/components/schemas/";
 
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext contexte, Iterator<ModelConverter> suite) {
-        Schema<?> schema = suite.hasNext() ? suite.next().resolve(type, contexte, suite) : null;
         JavaType java = Json.mapper().constructType(type.getType());
+        if (java != null && java.isRecordType() && java.getRawClass().getName().startsWith(APPLICATION)) {
+            type.name(Requetes31.nom(java.getRawClass()));
+        }
+        Schema<?> schema = suite.hasNext() ? suite.next().resolve(type, contexte, suite) : null;
         if (schema != null && java != null && java.getRawClass().isRecord()) {
             Schema<?> modele = modele(schema, contexte);
             if (modele != null) {
@@ -48,30 +52,42 @@ class RecordsModelConverter implements ModelConverter {
         if (modele.getProperties() == null) {
             return;
         }
-        boolean reponse = type.getSimpleName().endsWith("Response");
-        boolean nulsOmis = type.isAnnotationPresent(JsonInclude.class);
-        List<String> exigees = reponse ? new ArrayList<>() : modele.getRequired();
-        for (RecordComponent membre : type.getRecordComponents()) {
-            Schema<?> forme = modele.getProperties().get(membre.getName());
-            if (forme != null) {
-                modele.getProperties().put(membre.getName(), nulsOmis ? forme : forme(membre, forme, exigees));
-                if (reponse && !(nulsOmis && nullable(membre))) {
-                    exigees.add(membre.getName());
-                }
-            }
+        if (type.getSimpleName().endsWith("Response")) {
+            completerReponse(modele, type);
+        } else {
+            completerRequete(modele, type);
         }
-        modele.setRequired(exigees);
-        modele.setAdditionalProperties(reponse ? null : Boolean.FALSE);
     }
 
-    private static Schema<?> forme(RecordComponent membre, Schema<?> forme, @Nullable List<String> exigees) {
-        if (membre.getType().isAnnotationPresent(TexteOuObjet.class)) {
+    private static void completerReponse(Schema<?> modele, Class<?> type) {
+        boolean nulsOmis = type.isAnnotationPresent(JsonInclude.class);
+        List<String> presents = new ArrayList<>();
+        for (RecordComponent membre : type.getRecordComponents()) {
+            Schema<?> forme = modele.getProperties().get(membre.getName());
+            if (forme != null && !(nulsOmis && nullable(membre))) {
+                presents.add(membre.getName());
+                modele.getProperties().put(membre.getName(), nullable(membre) ? Formes31.ouRien(forme) : forme);
+            }
+        }
+        modele.setRequired(presents);
+    }
+
+    private static void completerRequete(Schema<?> modele, Class<?> type) {
+        modele.setRequired(null);
+        Requetes31.decrire(modele, Requetes31.nom(type));
+        for (RecordComponent membre : type.getRecordComponents()) {
+            modele.getProperties().compute(membre.getName(), (_, forme) -> forme(membre, forme, modele.getRequired()));
+        }
+        modele.setAdditionalProperties(false);
+    }
+
+    private static Schema<?> forme(RecordComponent membre, Schema<?> forme, @Nullable List<String> exiges) {
+        if (membre.getType() == ReferentRequest.class) {
             Schema<Object> choix = new JsonSchema();
             choix.setAnyOf(List.of(Formes31.texte(), objet(membre.getType()), Formes31.rien()));
             return choix;
         }
-        boolean peutManquer = nullable(membre) && (exigees == null || !exigees.contains(membre.getName()));
-        return peutManquer ? Formes31.ouRien(forme) : forme;
+        return exiges != null && exiges.contains(membre.getName()) ? forme : Formes31.ouRien(forme);
     }
 
     private static boolean nullable(RecordComponent membre) {

@@ -3,48 +3,19 @@ package fr.cepage.web.pacea;
 import fr.cepage.application.dispositif.SaisieCep;
 import fr.cepage.application.dispositif.SaisieRenseignements;
 import fr.cepage.web.cep.ReferentRequest;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The entry in the CEP of a PACEA: that of any CEP, but for its date, which is the PACEA's (PAC-01). */
 record CepDuPaceaRequest(
-        @Schema(
-                requiredMode = Schema.RequiredMode.REQUIRED,
-                description = "Code de la liste `aiguilleurs`",
-                example = "MA_ML_ENTREE_DIRECTE")
-        @Nullable
-        String aiguilleur,
-
-        @Schema(description = "Par défaut : la date d'entrée") @Nullable
-        LocalDate dateEntretienInitialisation,
-
-        @Schema(
-                requiredMode = Schema.RequiredMode.REQUIRED,
-                description = "Code de la liste `motifs-sollicitation`",
-                example = "PREMIERE_INSERTION")
-        @Nullable
-        String motifSollicitation,
-
-        @Schema(
-                requiredMode = Schema.RequiredMode.REQUIRED,
-                allowableValues = {"PHASE_2", "PHASE_3"},
-                example = "PHASE_2")
-        @Nullable
-        String phase,
-
+        @Nullable String aiguilleur,
+        @Nullable LocalDate dateEntretienInitialisation,
+        @Nullable String motifSollicitation,
+        @Nullable String phase,
         @Nullable String prescripteur,
         @Nullable ReferentRequest referent,
-
-        @Schema(description = "Code de la liste `types-projet`") @Nullable
-        String typeProjet,
-
-        @Schema(
-                description = "Jour où la démarche a été présentée et acceptée par la personne ; au plus tard la date"
-                        + " d'entrée. Sans lui, l'avertissement `cep.accord-absent` le dit",
-                example = "2026-06-15")
-        @Nullable
-        LocalDate accordLe) {
+        @Nullable String typeProjet,
+        @Nullable LocalDate accordLe) {
 
     SaisieCep saisie() {
         return new SaisieCep(

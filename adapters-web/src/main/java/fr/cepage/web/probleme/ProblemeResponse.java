@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A problem document.
+ * A problem document. A record, since Spring's {@code ProblemDetail} holds codes and violations in a map, of which the
+ * OpenAPI document could tell nothing.
  *
  * @param instance what the log knows an unexpected error by; absent otherwise
  * @param violations absent when no member is at fault

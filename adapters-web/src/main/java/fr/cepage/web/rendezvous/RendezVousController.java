@@ -3,6 +3,7 @@ package fr.cepage.web.rendezvous;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.rendezvous.ConsulterRendezVous;
 import fr.cepage.application.rendezvous.ModifierRendezVous;
+import fr.cepage.application.rendezvous.SaisieRendezVous;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.web.commun.Identifiant;
 import fr.cepage.web.json.MergePatch;
@@ -42,11 +43,8 @@ class RendezVousController {
     @Operation(operationId = "modifierRendezVous", summary = "Déplacer un rendez-vous, ou dire ce qu'il est devenu")
     @PatchMapping(consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
     RendezVousResponse modifier(
-            @PathVariable String id, VersionAttendue version, @RequestBody MergePatch<RendezVousRequest> changement) {
-        return mapper.map(modifier.execute(
-                lire(id),
-                version,
-                saisie -> changement.appliquer(RendezVousRequest.de(saisie)).saisie()));
+            @PathVariable String id, VersionAttendue version, @RequestBody MergePatch<SaisieRendezVous> changement) {
+        return mapper.map(modifier.execute(lire(id), version, changement::appliquer));
     }
 
     private static RendezVousId lire(String id) {

@@ -4,6 +4,7 @@ import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.rendezvous.ListerRendezVous;
 import fr.cepage.application.rendezvous.PlanifierRendezVous;
 import fr.cepage.application.rendezvous.RendezVousVue;
+import fr.cepage.application.rendezvous.SaisieRendezVous;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.web.commun.Identifiant;
 import fr.cepage.web.commun.ListeResponse;
@@ -46,8 +47,8 @@ class RendezVousDuDossierController {
 
     @Operation(operationId = "planifierRendezVous", summary = "Prendre un rendez-vous, ou en enregistrer un passé")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<RendezVousResponse> planifier(@PathVariable String id, @RequestBody RendezVousRequest rendezVous) {
-        RendezVousVue pris = planifier.execute(lire(id), rendezVous.saisie());
+    ResponseEntity<RendezVousResponse> planifier(@PathVariable String id, @RequestBody SaisieRendezVous rendezVous) {
+        RendezVousVue pris = planifier.execute(lire(id), rendezVous);
         return ResponseEntity.created(URI.create(Api.V1 + "/rendez-vous/" + pris.id()))
                 .body(mapper.map(pris));
     }

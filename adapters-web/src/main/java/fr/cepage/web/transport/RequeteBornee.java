@@ -11,7 +11,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** A request whose body was read, up to what is allowed; who reads a longer one is stopped. */
+/**
+ * A request whose body was read, up to what is allowed; who reads a longer one is stopped. Spring's wrapper that keeps a
+ * body keeps it only as it is read, too late for who has to compare it first.
+ */
 public final class RequeteBornee extends HttpServletRequestWrapper {
 
     private final byte[] corps;

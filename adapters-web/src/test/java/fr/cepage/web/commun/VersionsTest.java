@@ -26,7 +26,7 @@ class VersionsTest extends ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*", "\"1\"", "\"1.abc\"", "\"7.x\", \"1.abc\"", " \"1.abc\" , W/\"8.x\""})
+    @ValueSource(strings = {"*", "\"1\"", "\"1.abc\"", "\"7.x\", \"1.abc\"", " \"1.abc\" , W/\"8.x\"", " * "})
     void accepte_la_version_actuelle(String ifMatch) {
         assertThat(modifier(ifMatch)).hasStatusOk();
     }
@@ -43,7 +43,10 @@ class VersionsTest extends ApiTest {
                 "\"1x\"",
                 "",
                 "\"99999999999999999999\"",
-                "\"1.abc"
+                "\"1.abc",
+                "x*",
+                "\"2\", *",
+                "*, \"2\""
             })
     void refuse_tout_ce_qui_n_est_pas_la_version_actuelle(String ifMatch) {
         verifierRefus(modifier(ifMatch), 412, "version.perimee");
@@ -64,7 +67,9 @@ class VersionsTest extends ApiTest {
         MvcTestResult connu = siAutreQue("\"0.x\", W/" + etag);
         assertThat(connu).hasStatus(304).body().isEmpty();
         assertThat(etag(connu)).isEqualTo(etag);
+        assertThat(siAutreQue("*")).hasStatus(304);
         assertThat(siAutreQue("\"1.x\"")).hasStatusOk();
+        assertThat(siAutreQue(etag.replace("\"", ""))).hasStatusOk();
     }
 
     @Test

@@ -49,6 +49,7 @@ class MauvaisesEntreesTest extends ApiTest {
                 "{'prenom': 'Léa'}",
                 "{\"prenom\": \"Léa\",}",
                 "{\"prenom\": NaN}",
+                "{\"prenom\": 1e99999999999}",
                 "{\"<b>inconnu</b>\": 1}",
             })
     void refuse_un_corps_illisible(String corps) {

@@ -5,31 +5,34 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ETag;
 
 /**
  * The strong tag of a representation: the stored version, which changes are made on, and a digest, since derived
  * members such as the current phase change with the calendar alone.
  */
-final class Etag {
+final class Etiquette {
 
     private static final int OCTETS_DU_CONDENSAT = 12;
     private static final String TOUTES = "*";
-    private static final Pattern LISTE = Pattern.compile("\\s*(W/)?\"[^\"]*\"\\s*(,\\s*((W/)?\"[^\"]*\"\\s*)?)*");
-    private static final Pattern FORTE = Pattern.compile("(?<!W/)\"([0-9]{1,18})(\\.[^\"]*)?\"");
+    private static final Pattern VERSION = Pattern.compile("([0-9]{1,18})(\\..*)?");
 
-    private Etag() {}
+    private Etiquette() {}
 
-    static String de(long version, byte[] representation) {
+    static ETag de(long version, byte[] representation) {
         byte[] condensat = Arrays.copyOf(sha256().digest(representation), OCTETS_DU_CONDENSAT);
-        return "\"" + version + "." + HexFormat.of().formatHex(condensat) + "\"";
+        return new ETag(version + "." + HexFormat.of().formatHex(condensat), false);
     }
 
-    /** What {@code If-Match} says; weak tags match nothing (RFC 9110). */
+    /**
+     * What {@code If-Match} says; weak tags match nothing (RFC 9110). Spring reads tags out of anything, so that a star is
+     * one only when it stands alone.
+     */
     static VersionAttendue attendue(@Nullable String ifMatch) {
         if (ifMatch == null) {
             return new VersionAttendue.Absente();
@@ -37,21 +40,23 @@ final class Etag {
         if (ifMatch.strip().equals(TOUTES)) {
             return new VersionAttendue.Quelconque();
         }
-        Set<Long> versions = LISTE.matcher(ifMatch).matches() ? versions(FORTE.matcher(ifMatch)) : Set.of();
+        Set<Long> versions = ETag.parse(ifMatch).stream()
+                .filter(etiquette -> !etiquette.weak())
+                .map(etiquette -> VERSION.matcher(etiquette.tag()))
+                .filter(version -> version.matches())
+                .map(version -> Long.valueOf(version.group(1)))
+                .collect(Collectors.toSet());
         return versions.isEmpty() ? new VersionAttendue.Inconnue() : new VersionAttendue.UneParmi(versions);
     }
 
-    private static Set<Long> versions(Matcher etiquettes) {
-        return etiquettes.results().map(e -> Long.valueOf(e.group(1))).collect(Collectors.toSet());
-    }
-
-    /** Whether the caller who says {@code If-None-Match} has this representation already. */
-    static boolean connue(String etag, @Nullable String ifNoneMatch) {
-        return ifNoneMatch != null
-                && (ifNoneMatch.strip().equals(TOUTES)
-                        || Arrays.stream(ifNoneMatch.split(",", -1))
-                                .map(valeur -> valeur.strip().replaceFirst("^W/", ""))
-                                .anyMatch(etag::equals));
+    /**
+     * Whether the caller who says {@code If-None-Match} has this representation already. Spring's {@code checkNotModified}
+     * says so too, but for the star of a reading.
+     */
+    static boolean connue(ETag etag, List<String> ifNoneMatch) {
+        return ifNoneMatch.stream()
+                .flatMap(valeur -> ETag.parse(valeur).stream())
+                .anyMatch(connue -> connue.isWildcard() || connue.compare(etag, false));
     }
 
     private static MessageDigest sha256() {
