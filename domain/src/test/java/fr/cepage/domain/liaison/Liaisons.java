@@ -1,10 +1,10 @@
 package fr.cepage.domain.liaison;
 
+import fr.cepage.domain.commun.IdentifiantsDeTest;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** Fiches de liaison reçues named by their situation, for tests. */
 public final class Liaisons {
@@ -23,7 +23,8 @@ public final class Liaisons {
     }
 
     public static LiaisonRecue uneLiaison(ContenuLiaison contenu, Dossier dossier) {
-        return LiaisonRecue.enregistrer(new LiaisonRecueId(UUID.randomUUID()), dossier, contenu, Dossiers.CLAIRE);
+        return LiaisonRecue.enregistrer(
+                new LiaisonRecueId(IdentifiantsDeTest.nouveau()), dossier, contenu, Dossiers.CLAIRE);
     }
 
     public static LiaisonRecue uneLiaisonAnnulee(Dossier dossier) {
