@@ -179,8 +179,8 @@ public abstract class PropositionQueriesContract {
     void rappelle_chaque_offre_une_fois_la_derniere_d_abord_si_elle_est_encore_ouverte() {
         Offre autre = monde.avec(Offres.uneOffre());
         monde.proposer(offre, dossier, AUJOURDHUI);
-        monde.proposer(autre, dossier, AUJOURDHUI.minusDays(1));
         monde.proposer(offre, dossier, AUJOURDHUI.minusDays(2));
+        monde.proposer(autre, dossier, AUJOURDHUI.minusDays(1));
         monde.proposer(monde.avec(Offres.uneOffreFermee()), dossier, AUJOURDHUI);
         monde.proposer(monde.avec(Offres.uneOffreTerminee()), dossier, AUJOURDHUI);
         monde.proposer(monde.avec(Offres.uneOffreAVenir()), dossier, AUJOURDHUI);

@@ -127,8 +127,9 @@ public abstract class RendezVousQueriesContract {
                 Rdvs.unRendezVous(Rdvs.unContenu(AUJOURDHUI.atTime(10, 0), karim), EtatRendezVous.PLANIFIE, dossier));
         prendre(AUJOURDHUI.minusDays(1).atTime(23, 59));
         RendezVous dernier = prendre(AUJOURDHUI.plusDays(1).atTime(23, 59));
-        RendezVous premier = prendre(AUJOURDHUI.atStartOfDay());
+        RendezVous premier = Rdvs.unRendezVous(AUJOURDHUI.atStartOfDay(), EtatRendezVous.PLANIFIE, dossier);
         RendezVous deuxieme = prendre(AUJOURDHUI.atStartOfDay());
+        monde.avec(premier);
         prendre(AUJOURDHUI.plusDays(2).atStartOfDay());
 
         List<RendezVousAgenda> agenda =

@@ -1,5 +1,7 @@
 package fr.cepage.application.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
@@ -46,6 +48,8 @@ import org.jspecify.annotations.Nullable;
  * the national lists, Marseille and Bordeaux, nobody and nothing else; Marseille acts.
  */
 public interface Monde {
+    /** More rows than any contract stores: a list that gives as many tells them again and again. */
+    int SANS_FIN = 500;
 
     /** Each call of it stands alone. */
     <T> T port(Class<T> type);
@@ -148,6 +152,7 @@ public interface Monde {
             lues.addAll(page.elements());
             suite = page.suivant();
             entreDeux.run();
+            assertThat(lues).as("a list that ends").hasSizeLessThan(SANS_FIN);
         } while (suite != null);
         return lues;
     }
