@@ -45,6 +45,9 @@ class LiaisonRecueQueriesAdapter implements LiaisonRecueQueries {
 
     @Override
     public List<LiaisonRecueVue> findAll(Collection<LiaisonRecueId> ids, StructureCode structure) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql(PAR_ID)
                 .param("structure", structure.valeur())
                 .param("ids", ids.stream().map(LiaisonRecueId::valeur).toList())

@@ -3,15 +3,12 @@ package fr.cepage.application.support;
 import fr.cepage.application.chronologie.ChronologieQueries;
 import fr.cepage.application.chronologie.LigneChronologie;
 import fr.cepage.application.chronologie.LigneChronologie.Genre;
+import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
-import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.DossierId;
-import fr.cepage.domain.droits.Utilisateur;
-import fr.cepage.domain.droits.UtilisateurId;
-import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.evenement.EvenementsEnMemoire;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalEnMemoire;
@@ -25,7 +22,6 @@ import fr.cepage.domain.structure.Structure;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,12 +36,8 @@ record ChronologieQueriesEnMemoire(
         LiaisonsEnMemoire liaisons,
         OffreRepository offres,
         JournalEnMemoire journal,
-        UtilisateurRepository utilisateurs)
+        PersonnesConnues personnes)
         implements ChronologieQueries {
-
-    private static final Comparator<LigneChronologie> DU_PLUS_RECENT = Comparator.comparing(LigneChronologie::jour)
-            .thenComparing(LigneChronologie::genre)
-            .reversed();
 
     @Override
     public Page<LigneChronologie> findByDossier(DossierId dossier, Structure structure, DemandePage page) {
@@ -68,7 +60,10 @@ record ChronologieQueriesEnMemoire(
                 .forEach(liaison -> lignes.add(ligne(
                         Genre.LIAISON, liaison.contenu().date(), liaison.id().valeur(), null)));
         actes(dossier, structure).forEach(lignes::add);
-        return Pages.de(lignes.stream().sorted(DU_PLUS_RECENT).toList(), page);
+        return Pages.decroissante(
+                lignes.stream(),
+                page,
+                ligne -> Curseur.de(ligne.jour(), ligne.genre().rang(), ligne.objet()));
     }
 
     private static List<LigneChronologie> cep(DispositifCep cep) {
@@ -113,11 +108,11 @@ record ChronologieQueriesEnMemoire(
                 proposition.id().valeur(),
                 proposition.etat().name(),
                 nom,
-                personne(proposition.auteur(), proposition.structure()));
+                personnes.vue(proposition.auteur(), proposition.structure()));
     }
 
     private Stream<LigneChronologie> actes(DossierId dossier, Structure structure) {
-        return journal.entrees(dossier.valeur()).reversed().stream()
+        return journal.entrees(dossier.valeur()).stream()
                 .filter(entree -> entree.structure().equals(structure.code()))
                 .filter(entree -> entree.evenement() == null && !DITES_PAR_LEUR_OBJET.contains(entree.action()))
                 .map(entree -> acte(entree, structure));
@@ -130,12 +125,7 @@ record ChronologieQueriesEnMemoire(
                 entree.id(),
                 entree.action().name(),
                 null,
-                personne(entree.auteur(), structure.code()));
-    }
-
-    private PersonneVue personne(UtilisateurId id, StructureCode structure) {
-        return new PersonneVue(
-                id, utilisateurs.findById(id, structure).map(Utilisateur::nom).orElse(id.sub()));
+                personnes.vue(entree.auteur(), structure.code()));
     }
 
     private static LigneChronologie ligne(Genre genre, LocalDate jour, UUID objet, @Nullable String code) {

@@ -1,5 +1,6 @@
 package fr.cepage.application.support;
 
+import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.demande.DemandeQueries;
@@ -13,8 +14,6 @@ import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.structure.StructureCode;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +35,12 @@ final class DemandeQueriesEnMemoire implements DemandeQueries {
     @Override
     public Page<DemandeVue> findByDossier(
             DossierId dossier, StructureCode structure, @Nullable EtatDemande etat, DemandePage page) {
-        List<DemandeVue> vues = demandes.findByDossier(dossier, structure).stream()
-                .filter(demande -> etat == null || demande.etat() == etat)
-                .map(this::vue)
-                .sorted(Comparator.comparing(DemandeVue::date).reversed())
-                .toList();
-        return Pages.de(vues, page);
+        return Pages.decroissante(
+                demandes.findByDossier(dossier, structure).stream()
+                        .filter(demande -> etat == null || demande.etat() == etat)
+                        .map(this::vue),
+                page,
+                vue -> Curseur.de(vue.date(), vue.id()));
     }
 
     private DemandeVue vue(Demande demande) {

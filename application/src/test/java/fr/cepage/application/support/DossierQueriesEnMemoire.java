@@ -1,5 +1,6 @@
 package fr.cepage.application.support;
 
+import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.dispositif.Niveau1Queries;
@@ -8,7 +9,7 @@ import fr.cepage.application.dossier.DossierQueries;
 import fr.cepage.application.dossier.DossierVue;
 import fr.cepage.application.dossier.LigneDossier;
 import fr.cepage.application.dossier.RechercheTexte;
-import fr.cepage.domain.commun.Mots;
+import fr.cepage.application.offre.TexteCherche;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
@@ -20,7 +21,9 @@ import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,15 +61,18 @@ final class DossierQueriesEnMemoire implements DossierQueries {
     @Override
     public Page<LigneDossier> rechercher(
             StructureCode structure, CriteresDossiers criteres, LocalDate aujourdhui, DemandePage page) {
-        List<LigneDossier> lignes = lignes(structure, aujourdhui)
-                .filter(ligne -> texte(criteres.texte(), ligne))
+        RechercheTexte texte = criteres.texte();
+        Stream<LigneDossier> lignes = lignes(structure, aujourdhui)
+                .filter(ligne -> texte.numero() == null || texte.numero().equals(ligne.numero()))
+                .filter(ligne ->
+                        texte.dateNaissance() == null || texte.dateNaissance().equals(ligne.dateNaissance()))
+                .filter(ligne -> rang(ligne, texte.mots()) != Rang.AUCUN)
                 .filter(ligne -> criteres.statut() == null || criteres.statut() == ligne.statut())
                 .filter(ligne -> criteres.niveauCep() == null || criteres.niveauCep() == ligne.niveauCep())
                 .filter(ligne -> criteres.referent() == null
                         || (ligne.referent() != null
-                                && criteres.referent().equals(ligne.referent().id())))
-                .toList();
-        return Pages.de(lignes, page);
+                                && criteres.referent().equals(ligne.referent().id())));
+        return Pages.croissante(lignes, page, ligne -> cles(ligne, texte.mots()));
     }
 
     @Override
@@ -74,13 +80,13 @@ final class DossierQueriesEnMemoire implements DossierQueries {
             StructureCode structure, LocalDate dateNaissance, LocalDate aujourdhui) {
         return lignes(structure, aujourdhui)
                 .filter(ligne -> ligne.dateNaissance().equals(dateNaissance))
+                .sorted(Comparator.comparing(ligne -> cles(ligne, List.of()), Pages.CROISSANT))
                 .toList();
     }
 
     private Stream<LigneDossier> lignes(StructureCode structure, LocalDate aujourdhui) {
         return dossiers.tous(structure).stream()
-                .map(dossier -> vues.ligne(dossier, niveau(dossier, aujourdhui), dernierEvenement(dossier)))
-                .sorted(Comparator.comparing(LigneDossier::nomNaissance).thenComparing(LigneDossier::prenom));
+                .map(dossier -> vues.ligne(dossier, niveau(dossier, aujourdhui), dernierEvenement(dossier)));
     }
 
     private @Nullable LocalDate dernierEvenement(Dossier dossier) {
@@ -106,11 +112,27 @@ final class DossierQueriesEnMemoire implements DossierQueries {
                 .orElse(0);
     }
 
-    private static boolean texte(RechercheTexte texte, LigneDossier ligne) {
-        List<String> noms = Mots.de(ligne.nomNaissance() + " " + ligne.nomUsage() + " " + ligne.prenom());
-        return (texte.numero() == null || texte.numero().equals(ligne.numero()))
-                && (texte.dateNaissance() == null || texte.dateNaissance().equals(ligne.dateNaissance()))
-                && texte.mots().stream()
-                        .allMatch(mot -> noms.stream().anyMatch(nom -> nom.startsWith(mot) || Mots.proches(nom, mot)));
+    private static Curseur cles(LigneDossier ligne, List<String> mots) {
+        return Curseur.de(
+                rang(ligne, mots).ordinal(), Pages.tri(ligne.nomNaissance()), Pages.tri(ligne.prenom()), ligne.id());
+    }
+
+    private static Rang rang(LigneDossier ligne, List<String> mots) {
+        String noms = Stream.of(ligne.nomNaissance(), ligne.nomUsage(), ligne.prenom())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        if (mots.stream().allMatch(new TexteCherche(noms)::a)) {
+            return Rang.EXACT;
+        }
+        return mots.stream().allMatch(mot -> new TexteCherche(noms).a(mot) || Fautes.pardonne(noms, mot))
+                ? Rang.PROCHE
+                : Rang.AUCUN;
+    }
+
+    /** How well a dossier answers what was looked for. */
+    private enum Rang {
+        EXACT,
+        PROCHE,
+        AUCUN
     }
 }

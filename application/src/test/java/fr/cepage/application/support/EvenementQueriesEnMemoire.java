@@ -1,8 +1,8 @@
 package fr.cepage.application.support;
 
+import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
-import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.evenement.ActionVue;
 import fr.cepage.application.evenement.CriteresEvenements;
 import fr.cepage.application.evenement.DerniersChoix;
@@ -10,14 +10,13 @@ import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.dossier.DossierId;
-import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateurId;
-import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.evenement.Commentaire;
 import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.evenement.EvenementsEnMemoire;
 import fr.cepage.domain.evenement.FicheEvenement;
+import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalEnMemoire;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
@@ -29,24 +28,23 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads events from the aggregates in memory, their actions from the journal. */
 final class EvenementQueriesEnMemoire implements EvenementQueries {
     private final EvenementsEnMemoire evenements;
     private final JournalEnMemoire journal;
     private final ReferentielRepository referentiel;
-    private final UtilisateurRepository utilisateurs;
+    private final PersonnesConnues personnes;
 
     EvenementQueriesEnMemoire(
             EvenementsEnMemoire evenements,
             JournalEnMemoire journal,
             ReferentielRepository referentiel,
-            UtilisateurRepository utilisateurs) {
+            PersonnesConnues personnes) {
         this.evenements = evenements;
         this.journal = journal;
         this.referentiel = referentiel;
-        this.utilisateurs = utilisateurs;
+        this.personnes = personnes;
     }
 
     @Override
@@ -56,7 +54,7 @@ final class EvenementQueriesEnMemoire implements EvenementQueries {
 
     @Override
     public List<EvenementVue> findAll(Set<EvenementId> ids, Structure structure) {
-        return plusRecents(structure.code())
+        return evenements.tous(structure.code()).stream()
                 .filter(evenement -> ids.contains(evenement.id()))
                 .map(evenement -> vue(evenement, structure))
                 .toList();
@@ -70,21 +68,21 @@ final class EvenementQueriesEnMemoire implements EvenementQueries {
     @Override
     public Page<EvenementVue> rechercher(
             DossierId dossier, Structure structure, CriteresEvenements criteres, DemandePage page) {
-        List<EvenementVue> vues = plusRecents(structure.code())
-                .filter(evenement -> evenement.dossier().equals(dossier))
-                .map(evenement -> vue(evenement, structure))
-                .sorted(Comparator.comparing(EvenementVue::date).reversed())
-                .filter(vue -> repond(vue, criteres))
-                .toList();
-        return Pages.de(vues, page);
+        return Pages.decroissante(
+                evenements.tous(structure.code()).stream()
+                        .filter(evenement -> evenement.dossier().equals(dossier))
+                        .map(evenement -> vue(evenement, structure))
+                        .filter(vue -> repond(vue, criteres)),
+                page,
+                vue -> Curseur.de(vue.date(), vue.id()));
     }
 
     @Override
     public Optional<DerniersChoix> findDerniersChoix(UtilisateurId intervenant, Structure structure) {
-        return plusRecents(structure.code())
+        return evenements.tous(structure.code()).stream()
+                .filter(evenement -> evenement.fiche().intervenant().equals(intervenant))
+                .max(Comparator.comparing(evenement -> Curseur.de(evenement.id()), Pages.CROISSANT))
                 .map(Evenement::fiche)
-                .filter(fiche -> fiche.intervenant().equals(intervenant))
-                .findFirst()
                 .map(fiche -> new DerniersChoix(fiche.sens(), fiche.nature(), fiche.lieuAccueil(), fiche.fonction()));
     }
 
@@ -98,10 +96,6 @@ final class EvenementQueriesEnMemoire implements EvenementQueries {
                 .map(FicheEvenement::date)
                 .filter(date -> !date.isBefore(depuis))
                 .max(LocalDate::compareTo);
-    }
-
-    private Stream<Evenement> plusRecents(StructureCode structure) {
-        return evenements.tous(structure).reversed().stream();
     }
 
     private static boolean repond(EvenementVue vue, CriteresEvenements criteres) {
@@ -132,7 +126,7 @@ final class EvenementQueriesEnMemoire implements EvenementQueries {
                 libelles.vue(Liste.NATURES_EVENEMENT, fiche.nature()),
                 libelles.vue(Liste.LIEUX_ACCUEIL, fiche.lieuAccueil()),
                 libelles.vue(Liste.FONCTIONS, fiche.fonction()),
-                personne(fiche.intervenant(), structure.code()),
+                personnes.vue(fiche.intervenant(), structure.code()),
                 commentaire == null ? null : commentaire.valeur(),
                 fiche.sansRendezVous(),
                 evenement.etat(),
@@ -140,14 +134,11 @@ final class EvenementQueriesEnMemoire implements EvenementQueries {
                 actions(evenement, structure));
     }
 
-    private PersonneVue personne(UtilisateurId id, StructureCode structure) {
-        return new PersonneVue(
-                id, utilisateurs.findById(id, structure).map(Utilisateur::nom).orElse(id.sub()));
-    }
-
     private List<ActionVue> actions(Evenement evenement, Structure structure) {
         return journal.entrees(evenement.dossier().valeur()).stream()
                 .filter(entree -> evenement.id().valeur().equals(entree.evenement()))
+                .sorted(Comparator.comparing(EntreeJournal::instant)
+                        .thenComparing(entree -> entree.id().toString()))
                 .map(entree -> new ActionVue(
                         entree.action(),
                         LocalDate.ofInstant(entree.instant(), structure.fuseau()),

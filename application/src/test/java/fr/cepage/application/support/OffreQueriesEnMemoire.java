@@ -1,16 +1,13 @@
 package fr.cepage.application.support;
 
+import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
-import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.offre.CriteresOffres;
 import fr.cepage.application.offre.LigneHistorique;
 import fr.cepage.application.offre.LigneOffre;
 import fr.cepage.application.offre.OffreQueries;
 import fr.cepage.application.offre.TexteCherche;
-import fr.cepage.domain.commun.Mots;
-import fr.cepage.domain.droits.Utilisateur;
-import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.offre.CadreOffre;
 import fr.cepage.domain.offre.ChangementOffre;
 import fr.cepage.domain.offre.ClassementOffre;
@@ -22,32 +19,33 @@ import fr.cepage.domain.offre.OffresEnMemoire;
 import fr.cepage.domain.structure.StructureCode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Reads offers from the aggregates in memory; those whose name has all words, whole, are the likest. */
+/** Reads offers from the aggregates in memory. */
 final class OffreQueriesEnMemoire implements OffreQueries {
     private final OffresEnMemoire offres;
     private final HistoriqueOffresEnMemoire historique;
-    private final UtilisateurRepository utilisateurs;
+    private final PersonnesConnues personnes;
 
-    OffreQueriesEnMemoire(
-            OffresEnMemoire offres, HistoriqueOffresEnMemoire historique, UtilisateurRepository utilisateurs) {
+    OffreQueriesEnMemoire(OffresEnMemoire offres, HistoriqueOffresEnMemoire historique, PersonnesConnues personnes) {
         this.offres = offres;
         this.historique = historique;
-        this.utilisateurs = utilisateurs;
+        this.personnes = personnes;
     }
 
     @Override
     public Page<LigneOffre> rechercher(StructureCode structure, CriteresOffres criteres, DemandePage page) {
-        List<LigneOffre> lignes = offres.toutes(structure).stream()
-                .filter(offre -> repond(offre, criteres))
-                .sorted(Comparator.<Offre, Boolean>comparing(
-                                offre -> !nomme(offre.fiche().nom(), criteres))
-                        .thenComparing(
-                                offre -> String.join(" ", Mots.de(offre.fiche().nom()))))
-                .map(OffreQueriesEnMemoire::ligne)
-                .toList();
-        return Pages.de(lignes, page);
+        String cherche = criteres.mots().stream().map(CriteresOffres.Mot::mot).collect(Collectors.joining(" "));
+        return Pages.croissante(
+                offres.toutes(structure).stream()
+                        .filter(offre -> repond(offre, criteres))
+                        .map(OffreQueriesEnMemoire::ligne),
+                page,
+                ligne -> {
+                    String nom = Pages.tri(ligne.nom());
+                    return Curseur.de(Ressemblance.ecart(cherche, nom), nom, ligne.id());
+                });
     }
 
     @Override
@@ -70,31 +68,25 @@ final class OffreQueriesEnMemoire implements OffreQueries {
                 && (criteres.mesure() == null || criteres.mesure().equals(cadre.mesureNationale()))
                 && (criteres.etat() == null || criteres.etat().equals(fiche.etat()))
                 && (criteres.ouvertesLe() == null || offre.ouverteLe(criteres.ouvertesLe()))
-                && tous(criteres.type(), classement.type() + "")
-                && tous(criteres.partenaire(), cadre.partenaire() + "")
-                && tous(criteres.contrat(), cadre.contrat() + "");
+                && criteres.type().stream().allMatch(mot -> dans(classement.type(), mot))
+                && criteres.partenaire().stream().allMatch(mot -> dans(cadre.partenaire(), mot))
+                && criteres.contrat().stream().allMatch(mot -> dans(cadre.contrat(), mot));
     }
 
     private static boolean repond(FicheOffre fiche, CriteresOffres.Mot mot) {
-        return Stream.of(
-                                fiche.nom(),
-                                fiche.classement().type() + "",
-                                fiche.classement().acteServiceRegional() + "",
-                                fiche.cadre().contrat() + "",
-                                fiche.cadre().partenaire() + "")
-                        .anyMatch(texte -> new TexteCherche(texte).a(mot.mot()))
+        return dans(fiche.nom(), mot.mot())
+                || dans(fiche.classement().type(), mot.mot())
+                || dans(fiche.classement().acteServiceRegional(), mot.mot())
+                || dans(fiche.cadre().contrat(), mot.mot())
+                || dans(fiche.cadre().partenaire(), mot.mot())
                 || mot.themes().contains(fiche.classement().theme())
                 || mot.actes().contains(fiche.classement().acteService())
                 || (fiche.cadre().mesureNationale() != null
                         && mot.mesures().contains(fiche.cadre().mesureNationale()));
     }
 
-    private static boolean tous(List<String> mots, String texte) {
-        return mots.stream().allMatch(new TexteCherche(texte)::a);
-    }
-
-    private static boolean nomme(String nom, CriteresOffres criteres) {
-        return criteres.mots().stream().allMatch(mot -> Mots.de(nom).contains(mot.mot()));
+    private static boolean dans(@Nullable String texte, String mot) {
+        return texte != null && new TexteCherche(texte).a(mot);
     }
 
     private static LigneOffre ligne(Offre offre) {
@@ -111,10 +103,7 @@ final class OffreQueriesEnMemoire implements OffreQueries {
     }
 
     private LigneHistorique ligne(ChangementOffre fait) {
-        String nom = utilisateurs
-                .findById(fait.auteur(), fait.structure())
-                .map(Utilisateur::nom)
-                .orElse(fait.auteur().sub());
-        return new LigneHistorique(fait.version(), fait.instant(), new PersonneVue(fait.auteur(), nom), fait.membres());
+        return new LigneHistorique(
+                fait.version(), fait.instant(), personnes.vue(fait.auteur(), fait.structure()), fait.membres());
     }
 }

@@ -3,18 +3,44 @@ package fr.cepage.application.support;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import fr.cepage.domain.commun.Mots;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Cuts a list in memory; its cursors count rows. */
+/**
+ * Orders a list in memory by the keys of its cursors and cuts it where one ends, as the database does: what is added or
+ * goes meanwhile disturbs nothing. The keys are compared as texts, which the order of days, moments and identifiers bears.
+ */
 final class Pages {
+    static final Comparator<Curseur> CROISSANT =
+            (a, b) -> Arrays.compare(a.cles().toArray(String[]::new), b.cles().toArray(String[]::new));
+
     private Pages() {}
 
-    static <T> Page<T> de(List<T> tout, DemandePage demande) {
+    static <T> Page<T> croissante(Stream<T> lignes, DemandePage demande, Function<T, Curseur> cles) {
+        return page(lignes, demande, cles, CROISSANT);
+    }
+
+    static <T> Page<T> decroissante(Stream<T> lignes, DemandePage demande, Function<T, Curseur> cles) {
+        return page(lignes, demande, cles, CROISSANT.reversed());
+    }
+
+    /** A text as it is ordered: by its words. */
+    static String tri(String texte) {
+        return String.join(" ", Mots.de(texte));
+    }
+
+    private static <T> Page<T> page(
+            Stream<T> lignes, DemandePage demande, Function<T, Curseur> cles, Comparator<Curseur> ordre) {
         Curseur apres = demande.apres();
-        int debut = apres == null ? 0 : Integer.parseInt(apres.cles().getFirst());
-        int fin = Math.min(tout.size(), debut + demande.limite());
-        @Nullable Curseur suivant = fin < tout.size() ? Curseur.de(fin) : null;
-        return new Page<>(tout.subList(Math.min(debut, fin), fin), suivant);
+        return Page.de(
+                lignes.filter(ligne -> apres == null || ordre.compare(cles.apply(ligne), apres) > 0)
+                        .sorted(Comparator.comparing(cles, ordre))
+                        .limit(demande.limite() + 1L)
+                        .toList(),
+                demande.limite(),
+                cles);
     }
 }

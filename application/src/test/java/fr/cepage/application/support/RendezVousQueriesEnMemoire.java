@@ -1,17 +1,15 @@
 package fr.cepage.application.support;
 
+import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
-import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.application.rendezvous.RendezVousAgenda;
 import fr.cepage.application.rendezvous.RendezVousQueries;
 import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.DossierRepository;
-import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateurId;
-import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.rendezvous.RendezVous;
@@ -33,19 +31,19 @@ final class RendezVousQueriesEnMemoire implements RendezVousQueries {
     private final DossierRepository dossiers;
     private final StructureRepository structures;
     private final ReferentielRepository referentiel;
-    private final UtilisateurRepository utilisateurs;
+    private final PersonnesConnues personnes;
 
     RendezVousQueriesEnMemoire(
             RendezVousEnMemoire rendezVous,
             DossierRepository dossiers,
             StructureRepository structures,
             ReferentielRepository referentiel,
-            UtilisateurRepository utilisateurs) {
+            PersonnesConnues personnes) {
         this.rendezVous = rendezVous;
         this.dossiers = dossiers;
         this.structures = structures;
         this.referentiel = referentiel;
-        this.utilisateurs = utilisateurs;
+        this.personnes = personnes;
     }
 
     @Override
@@ -55,12 +53,12 @@ final class RendezVousQueriesEnMemoire implements RendezVousQueries {
 
     @Override
     public Page<RendezVousVue> findByDossier(DossierId dossier, StructureCode structure, DemandePage page) {
-        List<RendezVousVue> vues = rendezVous.tous(structure).stream()
-                .filter(pris -> pris.dossier().equals(dossier))
-                .map(this::vue)
-                .sorted(Comparator.comparing(RendezVousVue::dateHeure).reversed())
-                .toList();
-        return Pages.de(vues, page);
+        return Pages.decroissante(
+                rendezVous.tous(structure).stream()
+                        .filter(pris -> pris.dossier().equals(dossier))
+                        .map(this::vue),
+                page,
+                vue -> Curseur.de(vue.dateHeure(), vue.id()));
     }
 
     @Override
@@ -69,7 +67,8 @@ final class RendezVousQueriesEnMemoire implements RendezVousQueries {
         return rendezVous.tous(structure).stream()
                 .filter(pris -> pris.contenu().intervenant().equals(intervenant))
                 .filter(pris -> !jour(pris).isBefore(du) && !jour(pris).isAfter(au))
-                .sorted(Comparator.comparing(pris -> pris.contenu().dateHeure()))
+                .sorted(Comparator.comparing(
+                        pris -> Curseur.de(pris.contenu().dateHeure(), pris.id()), Pages.CROISSANT))
                 .map(this::agenda)
                 .toList();
     }
@@ -88,7 +87,7 @@ final class RendezVousQueriesEnMemoire implements RendezVousQueries {
                 structures.findByCode(pris.structure()).orElseThrow().fuseau(),
                 pris.contenu().duree().minutes(),
                 libelles.vue(Liste.LIEUX_ACCUEIL, pris.contenu().lieu()),
-                new PersonneVue(pris.contenu().intervenant(), nom(pris)),
+                personnes.vue(pris.contenu().intervenant(), pris.structure()),
                 libelles.vueOuNull(Liste.CONTEXTES_EVENEMENT, pris.contenu().motif()),
                 pris.etat(),
                 pris.remplace().orElse(null),
@@ -112,14 +111,6 @@ final class RendezVousQueriesEnMemoire implements RendezVousQueries {
     private Libelles libelles(RendezVous pris) {
         return new Libelles(
                 referentiel.findAll(Set.of(Liste.LIEUX_ACCUEIL, Liste.CONTEXTES_EVENEMENT), pris.structure()));
-    }
-
-    private String nom(RendezVous pris) {
-        UtilisateurId id = pris.contenu().intervenant();
-        return utilisateurs.findAllKnownById(Set.of(id), pris.structure()).stream()
-                .map(Utilisateur::nom)
-                .findFirst()
-                .orElse(id.sub());
     }
 
     private @Nullable LocalDateTime reporteAu(RendezVous pris) {

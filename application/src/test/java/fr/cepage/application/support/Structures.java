@@ -20,6 +20,11 @@ public final class Structures {
 
     private Structures() {}
 
+    /** In that time zone, whatever the demonstration says. */
+    public static Structure uneStructure(StructureCode code, String fuseau) {
+        return structure(code, code.valeur(), fuseau);
+    }
+
     private static Structure structure(StructureCode code, String nom, String fuseau) {
         return new Structure(code, nom, null, null, null, ZoneId.of(fuseau));
     }

@@ -21,6 +21,7 @@ import fr.cepage.domain.calendrier.AdresseCalendrierRepository;
 import fr.cepage.domain.calendrier.AdressesEnMemoire;
 import fr.cepage.domain.commun.Horloge;
 import fr.cepage.domain.commun.Identifiants;
+import fr.cepage.domain.commun.IdentifiantsDeTest;
 import fr.cepage.domain.demande.Demande;
 import fr.cepage.domain.demande.DemandeRepository;
 import fr.cepage.domain.demande.DemandesEnMemoire;
@@ -71,7 +72,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -91,10 +91,11 @@ public final class UseCasesDeTest {
     private final PaceasEnMemoire paceas = new PaceasEnMemoire(dispositifs::existe);
     private final ReferentielEnMemoire referentiel = new ReferentielEnMemoire();
     private final UtilisateursEnMemoire utilisateurs = new UtilisateursEnMemoire();
+    private final PersonnesConnues personnes = new PersonnesConnues(utilisateurs);
     private final StructuresEnMemoire structures = new StructuresEnMemoire();
     private final PropositionsEnMemoire propositions = new PropositionsEnMemoire();
     private final LiaisonsEnMemoire liaisons = new LiaisonsEnMemoire();
-    private final Niveau1EnMemoire niveaux1 = new Niveau1EnMemoire(propositions, liaisons);
+    private final Niveau1QueriesEnMemoire niveaux1 = new Niveau1QueriesEnMemoire(propositions, liaisons);
     private final JournalEnMemoire journal = new JournalEnMemoire();
     private final DemandesEnMemoire demandes = new DemandesEnMemoire();
     private final RendezVousEnMemoire rendezVous = new RendezVousEnMemoire();
@@ -106,8 +107,13 @@ public final class UseCasesDeTest {
     private Acteur acteur = Acteurs.CLAIRE;
 
     public UseCasesDeTest() {
+        this(Acteurs.TOUS);
+    }
+
+    /** The same, but only these have ever been seen. */
+    UseCasesDeTest(List<Acteur> vus) {
         Structures.TOUTES.forEach(structures::save);
-        Acteurs.TOUS.forEach(this::voir);
+        vus.forEach(this::voir);
         Listes.nationales().forEach(valeur -> referentiel.avec(valeur, null));
         referentiel.avec(Listes.AIGUILLEUR_DE_MARSEILLE, Structures.MARSEILLE);
         ActeurCourant acteurCourant = () -> Optional.of(acteur);
@@ -115,16 +121,16 @@ public final class UseCasesDeTest {
         composants
                 .avec(ActeurCourant.class, acteurCourant)
                 .avec(Horloge.class, new Horloge(montre))
-                .avec(Identifiants.class, UUID::randomUUID)
+                .avec(Identifiants.class, IdentifiantsDeTest::nouveau)
                 .avec(DossierRepository.class, dossiers)
                 .avec(DispositifCepRepository.class, dispositifs)
                 .avec(EvenementRepository.class, evenements)
                 .avec(
                         EvenementQueries.class,
-                        new EvenementQueriesEnMemoire(evenements, journal, referentiel, utilisateurs))
+                        new EvenementQueriesEnMemoire(evenements, journal, referentiel, personnes))
                 .avec(OffreRepository.class, offres)
                 .avec(HistoriqueOffreRepository.class, historiqueOffres)
-                .avec(OffreQueries.class, new OffreQueriesEnMemoire(offres, historiqueOffres, utilisateurs))
+                .avec(OffreQueries.class, new OffreQueriesEnMemoire(offres, historiqueOffres, personnes))
                 .avec(PaceaRepository.class, paceas)
                 .avec(ReferentielRepository.class, referentiel)
                 .avec(UtilisateurRepository.class, utilisateurs)
@@ -135,15 +141,12 @@ public final class UseCasesDeTest {
                 .avec(RendezVousRepository.class, rendezVous)
                 .avec(
                         RendezVousQueries.class,
-                        new RendezVousQueriesEnMemoire(rendezVous, dossiers, structures, referentiel, utilisateurs))
+                        new RendezVousQueriesEnMemoire(rendezVous, dossiers, structures, referentiel, personnes))
                 .avec(ContactQueries.class, new ContactQueriesEnMemoire(evenements, rendezVous))
                 .avec(AdresseCalendrierRepository.class, adresses)
                 .avec(PresenceRepository.class, presences)
-                .avec(JournalQueries.class, new JournalQueriesEnMemoire(journal, utilisateurs))
-                .avec(
-                        UtilisateurQueries.class,
-                        new UtilisateurQueriesEnMemoire(
-                                Acteurs.TOUS.stream().map(Acteur::utilisateur).toList()))
+                .avec(JournalQueries.class, new JournalQueriesEnMemoire(journal, personnes))
+                .avec(UtilisateurQueries.class, new UtilisateurQueriesEnMemoire(utilisateurs))
                 .avec(
                         DossierQueries.class,
                         new DossierQueriesEnMemoire(
@@ -152,25 +155,18 @@ public final class UseCasesDeTest {
                                 paceas,
                                 niveaux1,
                                 evenements,
-                                new VuesDossier(referentiel, utilisateurs)))
+                                new VuesDossier(referentiel, personnes)))
                 .avec(PropositionRepository.class, propositions)
                 .avec(LiaisonRecueRepository.class, liaisons)
-                .avec(LiaisonRecueQueries.class, new LiaisonQueriesEnMemoire(liaisons, utilisateurs))
+                .avec(LiaisonRecueQueries.class, new LiaisonRecueQueriesEnMemoire(liaisons, personnes))
                 .avec(Niveau1Queries.class, niveaux1)
                 .avec(
                         PropositionQueries.class,
-                        new PropositionQueriesEnMemoire(propositions, offres, dossiers, utilisateurs))
+                        new PropositionQueriesEnMemoire(propositions, offres, dossiers, referentiel, personnes))
                 .avec(
                         ChronologieQueries.class,
                         new ChronologieQueriesEnMemoire(
-                                evenements,
-                                dispositifs,
-                                paceas,
-                                propositions,
-                                liaisons,
-                                offres,
-                                journal,
-                                utilisateurs));
+                                evenements, dispositifs, paceas, propositions, liaisons, offres, journal, personnes));
         composants.avec(Enregistrement.class, new Enregistrement(List.of(composants.get(Journal.class))));
     }
 

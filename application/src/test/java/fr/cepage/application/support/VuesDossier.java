@@ -10,9 +10,7 @@ import fr.cepage.domain.commun.NomPersonne;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.FicheDossier;
 import fr.cepage.domain.dossier.Identite;
-import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateurId;
-import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import java.time.LocalDate;
@@ -22,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Turns a dossier into what queries answer. */
 final class VuesDossier {
     private final ReferentielRepository referentiel;
-    private final UtilisateurRepository utilisateurs;
+    private final PersonnesConnues personnes;
 
-    VuesDossier(ReferentielRepository referentiel, UtilisateurRepository utilisateurs) {
+    VuesDossier(ReferentielRepository referentiel, PersonnesConnues personnes) {
         this.referentiel = referentiel;
-        this.utilisateurs = utilisateurs;
+        this.personnes = personnes;
     }
 
     DossierVue vue(Dossier dossier, int niveau, boolean enPacea) {
@@ -81,13 +79,6 @@ final class VuesDossier {
 
     private @Nullable PersonneVue referent(Dossier dossier) {
         UtilisateurId id = dossier.fiche().referent();
-        return id == null
-                ? null
-                : new PersonneVue(
-                        id,
-                        utilisateurs
-                                .findById(id, dossier.structure())
-                                .map(Utilisateur::nom)
-                                .orElse(id.sub()));
+        return id == null ? null : personnes.vue(id, dossier.structure());
     }
 }

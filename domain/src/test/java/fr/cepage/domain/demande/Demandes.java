@@ -1,10 +1,10 @@
 package fr.cepage.domain.demande;
 
+import fr.cepage.domain.commun.IdentifiantsDeTest;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Demandes named by their situation, for tests. */
@@ -27,7 +27,7 @@ public final class Demandes {
     }
 
     public static Demande uneDemande(ContenuDemande contenu, EtatDemande etat, Dossier dossier) {
-        return new Demande(new DemandeId(UUID.randomUUID()), dossier.id(), dossier.structure(), contenu, etat, 0);
+        return new Demande(new DemandeId(IdentifiantsDeTest.nouveau()), dossier.id(), dossier.structure(), contenu, etat, 0);
     }
 
     public static ContenuDemande unContenu(LocalDate jour) {

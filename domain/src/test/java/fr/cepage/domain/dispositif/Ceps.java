@@ -1,12 +1,12 @@
 package fr.cepage.domain.dispositif;
 
+import fr.cepage.domain.commun.IdentifiantsDeTest;
 import fr.cepage.domain.commun.NomPersonne;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** CEP named by their situation, for tests; of a dossier of their own unless one is given. */
@@ -99,7 +99,7 @@ public final class Ceps {
             ParcoursCep parcours,
             @Nullable Cloture cloture) {
         return new DispositifCep(
-                new DispositifCepId(UUID.randomUUID()),
+                new DispositifCepId(IdentifiantsDeTest.nouveau()),
                 dossier.id(),
                 dossier.structure(),
                 new EntreeCep(entree, entree),

@@ -1,11 +1,11 @@
 package fr.cepage.domain.dossier;
 
+import fr.cepage.domain.commun.IdentifiantsDeTest;
 import fr.cepage.domain.commun.NomPersonne;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +49,16 @@ public final class Dossiers {
         return unDossier(structure, uneFiche(), CARTE_VUE);
     }
 
+    /** Justifié, of somebody of that name. */
+    public static Dossier unDossierAuNomDe(String nom, String prenom) {
+        return unDossierAuNomDe(nom, null, prenom, NAISSANCE);
+    }
+
+    /** Justifié. */
+    public static Dossier unDossierAuNomDe(String nom, @Nullable String usage, String prenom, LocalDate naissance) {
+        return unDossierJustifie(uneFiche(uneIdentite(nom, usage, prenom, naissance)));
+    }
+
     /** Justifié, so that only the age decides. */
     public static Dossier unJeuneNeLe(LocalDate naissance) {
         return unDossierJustifie(uneFicheNeeLe(naissance));
@@ -68,7 +78,7 @@ public final class Dossiers {
     public static Dossier unDossier(
             StructureCode structure, FicheDossier fiche, @Nullable Justification justification) {
         NumeroDossier numero = NumeroDossier.de(structure, RANGS.incrementAndGet());
-        return new Dossier(new DossierId(UUID.randomUUID()), structure, numero, fiche, justification, 0);
+        return new Dossier(new DossierId(IdentifiantsDeTest.nouveau()), structure, numero, fiche, justification, 0);
     }
 
     public static FicheDossier uneFiche() {
@@ -88,10 +98,14 @@ public final class Dossiers {
     }
 
     public static Identite uneIdentite(String nom, String prenom, LocalDate naissance) {
+        return uneIdentite(nom, null, prenom, naissance);
+    }
+
+    private static Identite uneIdentite(String nom, @Nullable String usage, String prenom, LocalDate naissance) {
         return new Identite(
                 new CodeValeur("MME"),
                 new NomPersonne(nom),
-                null,
+                NomPersonne.lire(usage),
                 new NomPersonne(prenom),
                 new DateNaissance(naissance));
     }

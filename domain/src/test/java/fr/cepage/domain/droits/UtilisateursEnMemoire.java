@@ -31,6 +31,13 @@ public final class UtilisateursEnMemoire implements UtilisateurRepository {
                 .toList();
     }
 
+    /** Those who are of that structure now, in no order. */
+    public List<Utilisateur> tous(StructureCode structure) {
+        return utilisateurs.values().stream()
+                .filter(utilisateur -> utilisateur.structure().equals(structure))
+                .toList();
+    }
+
     @Override
     public void save(Utilisateur utilisateur) {
         utilisateurs.put(utilisateur.id(), utilisateur);

@@ -1,10 +1,10 @@
 package fr.cepage.domain.evenement;
 
+import fr.cepage.domain.commun.IdentifiantsDeTest;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Events named by their situation, for tests; of a dossier of their own unless one is given. */
@@ -29,7 +29,8 @@ public final class Evenements {
     }
 
     public static Evenement unEvenement(Dossier dossier, FicheEvenement fiche, EtatEvenement etat) {
-        return new Evenement(new EvenementId(UUID.randomUUID()), dossier.id(), dossier.structure(), fiche, etat, 0);
+        return new Evenement(
+                new EvenementId(IdentifiantsDeTest.nouveau()), dossier.id(), dossier.structure(), fiche, etat, 0);
     }
 
     public static FicheEvenement uneFiche(LocalDate date) {

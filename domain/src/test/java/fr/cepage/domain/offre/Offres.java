@@ -1,10 +1,10 @@
 package fr.cepage.domain.offre;
 
+import fr.cepage.domain.commun.IdentifiantsDeTest;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Offers named by their situation on {@link Dossiers#AUJOURDHUI}, for tests. Each call gives another offer. */
@@ -54,7 +54,7 @@ public final class Offres {
     }
 
     public static Offre uneOffre(StructureCode structure, FicheOffre fiche) {
-        return Offre.creer(new OffreId(UUID.randomUUID()), structure, fiche);
+        return Offre.creer(new OffreId(IdentifiantsDeTest.nouveau()), structure, fiche);
     }
 
     public static FicheOffre uneFiche() {

@@ -1,9 +1,9 @@
 package fr.cepage.domain.pacea;
 
+import fr.cepage.domain.commun.IdentifiantsDeTest;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** PACEA named by their situation, for tests; each with the CEP that it goes with. */
@@ -21,6 +21,7 @@ public final class Paceas {
     }
 
     private static Pacea unPacea(LocalDate entree, DispositifCep cep, @Nullable FinPacea fin) {
-        return new Pacea(new PaceaId(UUID.randomUUID()), cep.dossier(), cep.structure(), entree, cep.id(), fin, 0);
+        return new Pacea(
+                new PaceaId(IdentifiantsDeTest.nouveau()), cep.dossier(), cep.structure(), entree, cep.id(), fin, 0);
     }
 }

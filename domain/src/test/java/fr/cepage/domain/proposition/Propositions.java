@@ -1,5 +1,6 @@
 package fr.cepage.domain.proposition;
 
+import fr.cepage.domain.commun.IdentifiantsDeTest;
 import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
@@ -9,7 +10,6 @@ import fr.cepage.domain.offre.OffreId;
 import fr.cepage.domain.proposition.Proposition.OffreProposee;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Propositions named by their situation, for tests; of a dossier, an offer and an event of their own unless given. */
@@ -24,8 +24,8 @@ public final class Propositions {
     public static Proposition uneProposition(EtatProposition etat, @Nullable CodeValeur mesure, LocalDate date) {
         return uneProposition(
                 Dossiers.unDossierJustifie(),
-                new OffreProposee(new OffreId(UUID.randomUUID()), mesure),
-                new EvenementId(UUID.randomUUID()),
+                new OffreProposee(new OffreId(IdentifiantsDeTest.nouveau()), mesure),
+                new EvenementId(IdentifiantsDeTest.nouveau()),
                 date,
                 etat);
     }
@@ -39,8 +39,8 @@ public final class Propositions {
     public static Proposition pourLeCepLe(LocalDate date, Dossier dossier) {
         return uneProposition(
                 dossier,
-                new OffreProposee(new OffreId(UUID.randomUUID()), Offre.MESURE_CEP),
-                new EvenementId(UUID.randomUUID()),
+                new OffreProposee(new OffreId(IdentifiantsDeTest.nouveau()), Offre.MESURE_CEP),
+                new EvenementId(IdentifiantsDeTest.nouveau()),
                 date,
                 EtatProposition.PROPOSEE);
     }
@@ -59,7 +59,7 @@ public final class Propositions {
             LocalDate date,
             EtatProposition etat) {
         return new Proposition(
-                new PropositionId(UUID.randomUUID()),
+                new PropositionId(IdentifiantsDeTest.nouveau()),
                 dossier.id(),
                 dossier.structure(),
                 offre,

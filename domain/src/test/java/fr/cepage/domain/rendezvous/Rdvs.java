@@ -1,5 +1,6 @@
 package fr.cepage.domain.rendezvous;
 
+import fr.cepage.domain.commun.IdentifiantsDeTest;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.UtilisateurId;
@@ -7,7 +8,6 @@ import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.UUID;
 
 /** Rendez-vous named by their situation, for tests: half an hour at the seat with Claire unless said otherwise. */
 public final class Rdvs {
@@ -40,7 +40,7 @@ public final class Rdvs {
 
     public static RendezVous unRendezVous(ContenuRendezVous contenu, EtatRendezVous etat, Dossier dossier) {
         return new RendezVous(
-                new RendezVousId(UUID.randomUUID()),
+                new RendezVousId(IdentifiantsDeTest.nouveau()),
                 dossier.id(),
                 dossier.structure(),
                 contenu,

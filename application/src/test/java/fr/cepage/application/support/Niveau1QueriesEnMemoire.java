@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Derives level 1 from the aggregates in memory. */
-public record Niveau1EnMemoire(PropositionsEnMemoire propositions, LiaisonsEnMemoire liaisons)
+record Niveau1QueriesEnMemoire(PropositionsEnMemoire propositions, LiaisonsEnMemoire liaisons)
         implements Niveau1Queries {
 
     @Override

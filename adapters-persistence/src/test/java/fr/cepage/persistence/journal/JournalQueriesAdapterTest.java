@@ -1,0 +1,41 @@
+package fr.cepage.persistence.journal;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.cepage.application.commun.Curseur;
+import fr.cepage.application.commun.CurseurInvalide;
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.journal.JournalQueries;
+import fr.cepage.application.journal.JournalQueriesContract;
+import fr.cepage.application.support.Monde;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.persistence.MondeSurPostgres;
+import fr.cepage.persistence.TestPersistance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@TestPersistance
+class JournalQueriesAdapterTest extends JournalQueriesContract {
+    private static final DossierId INCONNU = Dossiers.unDossier().id();
+
+    @Autowired
+    private ApplicationContext adapters;
+
+    @Override
+    protected Monde monde() {
+        return new MondeSurPostgres(adapters);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hier", "+999999-01-01T00:00:00Z", "2026-02-30T00:00:00Z", ""})
+    void refuse_un_curseur_qu_elle_n_a_pas_donne(String instant) {
+        DemandePage inventee = new DemandePage(Curseur.de(instant, INCONNU), 10);
+        JournalQueries queries = adapters.getBean(JournalQueries.class);
+
+        assertThatExceptionOfType(CurseurInvalide.class)
+                .isThrownBy(() -> queries.findByDossier(INCONNU, Dossiers.MARSEILLE, inventee));
+    }
+}

@@ -1,0 +1,343 @@
+package fr.cepage.application.evenement;
+
+import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
+import static fr.cepage.domain.dossier.Dossiers.CLAIRE;
+import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.commun.ValeurVue;
+import fr.cepage.application.support.Monde;
+import fr.cepage.application.support.Structures;
+import fr.cepage.domain.commun.IdentifiantsDeTest;
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.droits.Utilisateur;
+import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.evenement.EtatEvenement;
+import fr.cepage.domain.evenement.Evenement;
+import fr.cepage.domain.evenement.EvenementId;
+import fr.cepage.domain.evenement.Evenements;
+import fr.cepage.domain.evenement.FicheEvenement;
+import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.EntreeJournal;
+import fr.cepage.domain.journal.ObjetJournal;
+import fr.cepage.domain.referentiel.CodeValeur;
+import fr.cepage.domain.structure.Structure;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every {@link EvenementQueries} reads. */
+public abstract class EvenementQueriesContract {
+    private static final LocalDate HIER = AUJOURDHUI.minusDays(1);
+    private static final Instant MATIN = Instant.parse("2026-06-15T08:00:00Z");
+    private static final Structure STRUCTURE = Structures.uneStructure(MARSEILLE, "Europe/Paris");
+
+    private Monde monde;
+    private EvenementQueries queries;
+    private Dossier dossier;
+
+    /** An empty one. */
+    protected abstract Monde monde();
+
+    @BeforeEach
+    void preparer() {
+        monde = monde();
+        queries = monde.port(EvenementQueries.class);
+        dossier = monde.avec(Dossiers.unDossierJustifie());
+    }
+
+    @Test
+    @Tag("EVT-01")
+    @Tag("EVT-05")
+    void montre_tout_l_evenement_avec_ses_libelles() {
+        monde.avec(new Utilisateur(CLAIRE, "Claire Dubois", MARSEILLE, false));
+        Evenement evenement = monde.avec(Evenements.unEvenement(
+                dossier, Evenements.uneFiche(AUJOURDHUI, "EMPLOI", "CEP"), EtatEvenement.EN_COURS));
+
+        EvenementVue vue = queries.find(evenement.id(), STRUCTURE).orElseThrow();
+
+        assertThat(vue)
+                .isEqualTo(new EvenementVue(
+                        evenement.id(),
+                        dossier.id(),
+                        1,
+                        AUJOURDHUI,
+                        List.of(valeur("EMPLOI", "Emploi"), valeur("CEP", "CEP")),
+                        valeur("JEUNE_VERS_STRUCTURE", "Jeune vers Structure"),
+                        valeur("ENTRETIEN_INDIVIDUEL", "Entretien individuel"),
+                        valeur("SIEGE", "Siège"),
+                        valeur("CONSEILLER", "Conseiller en insertion"),
+                        new PersonneVue(CLAIRE, "Claire Dubois"),
+                        "Vient se renseigner.",
+                        true,
+                        EtatEvenement.EN_COURS,
+                        true,
+                        List.of()));
+        assertThat(queries.findEnCours(dossier.id(), STRUCTURE)).contains(vue);
+    }
+
+    @Test
+    @Tag("EVT-03")
+    void n_a_en_cours_ni_ce_qui_est_clos_ni_ce_qui_est_d_un_autre_dossier() {
+        clos(AUJOURDHUI);
+        monde.avec(Evenements.unEvenementEnCours(monde.avec(Dossiers.unDossierJustifie())));
+
+        assertThat(queries.findEnCours(dossier.id(), STRUCTURE)).isEmpty();
+    }
+
+    @Test
+    void nomme_encore_qui_est_parti_et_par_son_compte_qui_n_a_pas_de_nom() {
+        EvenementId evenement = clos(AUJOURDHUI).id();
+        assertThat(queries.find(evenement, STRUCTURE)
+                        .orElseThrow()
+                        .intervenant()
+                        .nom())
+                .isEqualTo("claire");
+
+        monde.voirPartir(CLAIRE, "Claire Dubois");
+
+        assertThat(queries.find(evenement, STRUCTURE)
+                        .orElseThrow()
+                        .intervenant()
+                        .nom())
+                .isEqualTo("Claire Dubois");
+    }
+
+    @Test
+    @Tag("EVT-03")
+    void montre_les_actions_dans_leur_ordre_au_jour_de_la_structure() {
+        Evenement evenement = monde.avec(Evenements.unEvenementEnCours(dossier));
+        UUID cep = UUID.randomUUID();
+        noter(evenement, ActionJournal.CEP_SUPPRIME, Instant.parse("2026-06-15T22:30:00Z"), cep);
+        noter(evenement, ActionJournal.CEP_PROPOSE, MATIN, cep);
+        noter(evenement, ActionJournal.CEP_MODIFIE, MATIN, cep);
+        noter(clos(HIER), ActionJournal.CEP_MODIFIE, MATIN, cep);
+
+        assertThat(actions(evenement, STRUCTURE))
+                .containsExactly(
+                        new ActionVue(ActionJournal.CEP_PROPOSE, AUJOURDHUI, cep),
+                        new ActionVue(ActionJournal.CEP_MODIFIE, AUJOURDHUI, cep),
+                        new ActionVue(ActionJournal.CEP_SUPPRIME, AUJOURDHUI.plusDays(1), cep));
+        assertThat(actions(evenement, Structures.uneStructure(MARSEILLE, "America/Martinique")))
+                .extracting(ActionVue::date)
+                .containsOnly(AUJOURDHUI);
+    }
+
+    @Test
+    void en_lit_plusieurs_a_la_fois_et_ignore_ce_qui_n_existe_pas() {
+        EvenementId un = clos(HIER).id();
+        EvenementId autre = clos(AUJOURDHUI).id();
+        clos(AUJOURDHUI);
+
+        assertThat(queries.findAll(Set.of(un, autre, new EvenementId(UUID.randomUUID())), STRUCTURE))
+                .extracting(EvenementVue::id)
+                .containsExactlyInAnyOrder(un, autre);
+        assertThat(queries.findAll(Set.of(), STRUCTURE)).isEmpty();
+    }
+
+    static Stream<CriteresEvenements> criteres() {
+        return Stream.of(
+                criteres(AUJOURDHUI, null, null, null, null, false),
+                criteres(AUJOURDHUI, AUJOURDHUI, null, null, null, false),
+                criteres(null, null, "TELEPHONE", null, null, false),
+                criteres(null, null, null, "STRUCTURE_VERS_JEUNE", null, false),
+                criteres(null, null, null, null, ActionJournal.CEP_PROPOSE, false),
+                criteres(null, null, null, null, null, true),
+                criteres(AUJOURDHUI, null, "TELEPHONE", "STRUCTURE_VERS_JEUNE", ActionJournal.CEP_PROPOSE, true));
+    }
+
+    @ParameterizedTest
+    @Tag("EVT-04")
+    @MethodSource("criteres")
+    void filtre_par_chaque_critere(CriteresEvenements criteres) {
+        clos(HIER);
+        Evenement appel = monde.avec(Evenements.unEvenement(dossier, unAppel(), EtatEvenement.EN_COURS));
+        noter(appel, ActionJournal.CEP_PROPOSE, MATIN, UUID.randomUUID());
+
+        assertThat(rechercher(CriteresEvenements.TOUS)).hasSize(2);
+        assertThat(rechercher(criteres)).extracting(EvenementVue::id).containsExactly(appel.id());
+    }
+
+    @Test
+    @Tag("EVT-04")
+    void la_derniere_borne_compte() {
+        clos(HIER);
+        clos(AUJOURDHUI);
+
+        assertThat(rechercher(criteres(null, HIER, null, null, null, false)))
+                .extracting(EvenementVue::date)
+                .containsExactly(HIER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7, 50})
+    void lit_par_parties_du_plus_recent_au_plus_ancien_puis_du_dernier_ecrit_au_premier(int limite) {
+        monde.avec(Evenements.unEvenementClosDu(AUJOURDHUI, monde.avec(Dossiers.unDossierJustifie())));
+        List<EvenementId> ecrits = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            ecrits.add(clos(HIER.minusDays((6 - i) / 2)).id());
+        }
+
+        assertThat(Monde.parcourir(
+                        limite,
+                        page -> queries.rechercher(dossier.id(), STRUCTURE, CriteresEvenements.TOUS, page),
+                        () -> clos(AUJOURDHUI)))
+                .extracting(EvenementVue::id)
+                .containsExactlyElementsOf(ecrits.reversed());
+    }
+
+    @Test
+    @Tag("EVT-01")
+    void retient_ce_que_l_intervenant_a_choisi_la_derniere_fois_quel_que_soit_le_jour_de_l_evenement() {
+        Dossier autre = monde.avec(Dossiers.unDossierJustifie());
+        clos(AUJOURDHUI.plusDays(1));
+        monde.avec(Evenements.unEvenement(autre, unAppel(), EtatEvenement.CLOS));
+
+        assertThat(queries.findDerniersChoix(CLAIRE, STRUCTURE))
+                .contains(new DerniersChoix(
+                        new CodeValeur("STRUCTURE_VERS_JEUNE"),
+                        new CodeValeur("TELEPHONE"),
+                        new CodeValeur("SIEGE"),
+                        new CodeValeur("CONSEILLER")));
+        assertThat(queries.findDerniersChoix(new UtilisateurId("karim"), STRUCTURE))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("EVT-01")
+    void le_dernier_choix_est_celui_de_l_evenement_cree_en_dernier_meme_enregistre_avant() {
+        Evenement premier = Evenements.unEvenementClosDu(AUJOURDHUI, dossier);
+        monde.avec(Evenements.unEvenement(dossier, unAppel(), EtatEvenement.CLOS));
+        monde.avec(premier);
+
+        assertThat(queries.findDerniersChoix(CLAIRE, STRUCTURE))
+                .get()
+                .extracting(DerniersChoix::nature)
+                .isEqualTo(new CodeValeur("TELEPHONE"));
+    }
+
+    @ParameterizedTest
+    @Tag("EVT-05")
+    @CsvSource({
+        "2026-06-14, ACCUEIL, 2026-06-14",
+        "2026-06-13, ACCUEIL, ",
+        "2026-06-14, CEP, ",
+    })
+    void dit_quel_jour_un_entretien_n_a_pas_le_contexte_cep(
+            LocalDate jour, String contexte, @Nullable LocalDate trouve) {
+        monde.avec(Evenements.unEvenement(dossier, Evenements.uneFiche(jour, contexte), EtatEvenement.CLOS));
+        monde.avec(
+                Evenements.unEvenement(dossier, Evenements.uneFiche(AUJOURDHUI, "EMPLOI", "CEP"), EtatEvenement.CLOS));
+
+        assertThat(queries.findEntretienSansCep(dossier.id(), MARSEILLE, HIER).orElse(null))
+                .isEqualTo(trouve);
+    }
+
+    @Test
+    @Tag("EVT-05")
+    void le_dernier_de_ces_entretiens_est_dit_et_un_appel_n_en_est_pas_un() {
+        clos(HIER.minusDays(1));
+        clos(HIER);
+        monde.avec(Evenements.unEvenement(dossier, unAppel("ACCUEIL"), EtatEvenement.CLOS));
+
+        assertThat(queries.findEntretienSansCep(dossier.id(), MARSEILLE, HIER.minusDays(9)))
+                .contains(HIER);
+    }
+
+    @Test
+    @Tag("DRO-04")
+    void ne_montre_rien_d_une_autre_structure() {
+        Structure bordeaux = Structures.uneStructure(Dossiers.BORDEAUX, "Europe/Paris");
+        Evenement evenement = monde.avec(Evenements.unEvenementEnCours(dossier));
+
+        assertThat(monde.pour(
+                        bordeaux.code(),
+                        () -> List.of(
+                                queries.find(evenement.id(), bordeaux).isPresent(),
+                                queries.findEnCours(dossier.id(), bordeaux).isPresent(),
+                                queries.findDerniersChoix(CLAIRE, bordeaux).isPresent(),
+                                queries.findEntretienSansCep(dossier.id(), bordeaux.code(), HIER)
+                                        .isPresent(),
+                                !queries.findAll(Set.of(evenement.id()), bordeaux)
+                                        .isEmpty(),
+                                !queries.rechercher(
+                                                dossier.id(), bordeaux, CriteresEvenements.TOUS, DemandePage.premiere())
+                                        .elements()
+                                        .isEmpty())))
+                .containsOnly(false);
+    }
+
+    private static FicheEvenement unAppel() {
+        return unAppel("CEP");
+    }
+
+    private static FicheEvenement unAppel(String contexte) {
+        FicheEvenement fiche = Evenements.uneFiche(AUJOURDHUI, contexte);
+        return new FicheEvenement(
+                fiche.date(),
+                fiche.contextes(),
+                new CodeValeur("STRUCTURE_VERS_JEUNE"),
+                new CodeValeur("TELEPHONE"),
+                fiche.lieuAccueil(),
+                fiche.fonction(),
+                fiche.intervenant(),
+                null,
+                false);
+    }
+
+    private static CriteresEvenements criteres(
+            @Nullable LocalDate du,
+            @Nullable LocalDate au,
+            @Nullable String nature,
+            @Nullable String sens,
+            @Nullable ActionJournal action,
+            boolean enCours) {
+        return new CriteresEvenements(du, au, CodeValeur.lire(nature), CodeValeur.lire(sens), action, enCours);
+    }
+
+    private static ValeurVue valeur(String code, String libelle) {
+        return new ValeurVue(new CodeValeur(code), libelle, null);
+    }
+
+    private Evenement clos(LocalDate jour) {
+        return monde.avec(Evenements.unEvenementClosDu(jour, dossier));
+    }
+
+    private void noter(Evenement evenement, ActionJournal action, Instant instant, UUID objet) {
+        monde.avec(new EntreeJournal(
+                IdentifiantsDeTest.nouveau(),
+                MARSEILLE,
+                dossier.id().valeur(),
+                evenement.id().valeur(),
+                instant,
+                CLAIRE,
+                action,
+                new ObjetJournal(ObjetJournal.Type.DISPOSITIF_CEP, objet),
+                Map.of()));
+    }
+
+    private List<ActionVue> actions(Evenement evenement, Structure structure) {
+        return queries.find(evenement.id(), structure).orElseThrow().actions();
+    }
+
+    private List<EvenementVue> rechercher(CriteresEvenements criteres) {
+        return queries.rechercher(dossier.id(), STRUCTURE, criteres, DemandePage.premiere())
+                .elements();
+    }
+}
