@@ -1,12 +1,12 @@
 package fr.cepage.domain.liaison;
 
+import fr.cepage.domain.commun.IdentifiantsDeTest;
 import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.liaison.LiaisonRecue.Annulation;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Fiches de liaison reçues named by their situation, for tests. */
@@ -36,7 +36,7 @@ public final class Liaisons {
 
     private static LiaisonRecue uneLiaison(ContenuLiaison contenu, @Nullable Annulation annulation, Dossier dossier) {
         return new LiaisonRecue(
-                new LiaisonRecueId(UUID.randomUUID()),
+                new LiaisonRecueId(IdentifiantsDeTest.nouveau()),
                 dossier.id(),
                 dossier.structure(),
                 contenu,
