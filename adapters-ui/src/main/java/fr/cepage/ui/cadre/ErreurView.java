@@ -17,8 +17,6 @@ import jakarta.servlet.http.HttpServletResponse;
 @AnonymousAllowed
 final class ErreurView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> erreur) {
         removeAll();

@@ -17,8 +17,6 @@ import java.util.Locale;
  */
 public final class ActeExplique extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private final Button bouton;
     private final Div raisons = new Div();
     private final String idRaisons;

@@ -17,8 +17,6 @@ import java.util.Locale;
  */
 public final class ChampDate extends DatePicker implements SaisieLisible {
 
-    private static final long serialVersionUID = 1L;
-
     /** A year of three digits is a slip of the fingers. */
     private static final LocalDate PREMIERE = LocalDate.of(1000, 1, 1);
 

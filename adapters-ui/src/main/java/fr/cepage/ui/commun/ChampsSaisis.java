@@ -1,7 +1,6 @@
 package fr.cepage.ui.commun;
 
 import fr.cepage.domain.commun.RefusMetier;
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The fields of a form, in the order in which they stand, by the names that refusals use. */
-final class ChampsSaisis implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+final class ChampsSaisis {
 
     private final Map<String, ChampSaisi<?>> parNom = new LinkedHashMap<>();
 

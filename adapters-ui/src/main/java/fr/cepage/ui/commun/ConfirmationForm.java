@@ -16,8 +16,6 @@ import fr.cepage.domain.droits.Droit;
  */
 public abstract class ConfirmationForm<V> extends Formulaire<V> {
 
-    private static final long serialVersionUID = 1L;
-
     private final Paragraph question;
     private final TextField raison = new TextField(Textes.texte("confirmation.raison"));
 
@@ -54,8 +52,6 @@ public abstract class ConfirmationForm<V> extends Formulaire<V> {
 
     /** Somebody said yes. */
     public static final class ConfirmationEvent extends ComponentEvent<ConfirmationForm<?>> {
-
-        private static final long serialVersionUID = 1L;
 
         private final String raison;
 

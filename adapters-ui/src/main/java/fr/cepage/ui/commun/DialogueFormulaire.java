@@ -13,8 +13,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
  */
 public final class DialogueFormulaire extends Dialog implements AfterNavigationObserver {
 
-    private static final long serialVersionUID = 1L;
-
     private final Formulaire<?> formulaire;
     private final Button annuler = new Button(Textes.texte("action.annuler"), _ -> quitter());
 

@@ -30,8 +30,6 @@ import java.util.List;
  */
 public abstract class Formulaire<V> extends Composite<Div> implements AffichageRefus, BeforeLeaveObserver {
 
-    private static final long serialVersionUID = 1L;
-
     /** Set by the browser as soon as somebody types; it asks before the page is left or loaded again. */
     private static final String MARQUE = "data-saisie";
 

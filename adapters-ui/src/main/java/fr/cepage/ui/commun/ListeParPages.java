@@ -15,17 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** Things one below the other, a part at a time: whoever wants more asks for more, by mouse or keyboard. */
 public final class ListeParPages<T> extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private static final int PAR_PARTIE = 20;
 
-    private final transient Function<T, Component> rendu;
+    private final Function<T, Component> rendu;
     private final Div elements = new Div();
     private final Button suite = new Button(Textes.texte("liste.suite"), _ -> poursuivre());
     private final Paragraph vide;
-    private transient @Nullable Function<DemandePage, Page<T>> lecture;
-    private transient @Nullable Curseur suivant;
-    private transient @Nullable Object montree;
+    private @Nullable Function<DemandePage, Page<T>> lecture;
+    private @Nullable Curseur suivant;
+    private @Nullable Object montree;
 
     /** @param cleVide what is said where there is nothing */
     public ListeParPages(String cleVide, Function<T, Component> rendu) {

@@ -16,8 +16,6 @@ import com.vaadin.flow.component.popover.PopoverPosition;
  */
 public final class MenuActes extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private final Button bouton = new Button(Textes.texte("menu.actions"), VaadinIcon.CHEVRON_DOWN_SMALL.create());
     private final Popover menu = new Popover();
     private final UnorderedList actes = new UnorderedList();

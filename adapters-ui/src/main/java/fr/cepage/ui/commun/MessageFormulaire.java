@@ -8,8 +8,6 @@ import java.util.List;
 /** What concerns a form as a whole, above its fields; read out as soon as it changes. */
 final class MessageFormulaire extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     MessageFormulaire() {
         addClassName("message-formulaire");
         getElement().setAttribute("role", "alert");

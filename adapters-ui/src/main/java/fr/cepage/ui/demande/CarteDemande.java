@@ -19,9 +19,7 @@ import java.util.Optional;
 /** One demande in the list: when, what, and what has become of it. */
 final class CarteDemande extends Article {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient DemandeVue demande;
+    private final DemandeVue demande;
     private final MenuActes menu;
 
     /** @param empechement why this person can do nothing with it; empty: they can */
@@ -76,8 +74,6 @@ final class CarteDemande extends Article {
 
     /** Somebody chose an act in the menu. */
     static final class ActeChoisiEvent extends ComponentEvent<CarteDemande> {
-
-        private static final long serialVersionUID = 1L;
 
         private final ActeDemande acte;
 

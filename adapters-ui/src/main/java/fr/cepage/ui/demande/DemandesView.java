@@ -34,14 +34,12 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 final class DemandesView extends Section implements PartieDossier, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient UseCasesDemande cas;
-    private final transient Calendrier calendrier;
+    private final UseCasesDemande cas;
+    private final Calendrier calendrier;
     private final ActeExplique nouvelle = new ActeExplique("demande.nouvelle", "nouvelle-demande", this::enregistrer);
     private final ListeParPages<DemandeVue> liste = new ListeParPages<>("demandes.aucune", this::carte);
-    private final transient Map<DemandeId, CarteDemande> cartes = new HashMap<>();
-    private transient @Nullable DossierCourant dossier;
+    private final Map<DemandeId, CarteDemande> cartes = new HashMap<>();
+    private @Nullable DossierCourant dossier;
 
     DemandesView(UseCasesDemande cas, Calendrier calendrier) {
         this.cas = cas;

@@ -12,9 +12,7 @@ import java.util.function.UnaryOperator;
 /** The content of a demande; its state is changed by acts of its own. */
 final class ModifierDemandeForm extends Formulaire<DemandeVue> {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient ChampsDemande champs;
+    private final ChampsDemande champs;
 
     ModifierDemandeForm(ChampsDemande champs) {
         super(Droit.GERER_EVENEMENTS, "action.enregistrer");
@@ -39,9 +37,7 @@ final class ModifierDemandeForm extends Formulaire<DemandeVue> {
     /** Somebody asks for the demande to become this. */
     static final class CorrectionEvent extends ComponentEvent<ModifierDemandeForm> {
 
-        private static final long serialVersionUID = 1L;
-
-        private final transient UnaryOperator<SaisieDemande> changement;
+        private final UnaryOperator<SaisieDemande> changement;
 
         CorrectionEvent(ModifierDemandeForm source, UnaryOperator<SaisieDemande> changement) {
             super(source, false);

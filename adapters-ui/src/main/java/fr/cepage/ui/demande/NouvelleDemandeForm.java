@@ -11,9 +11,7 @@ import java.time.LocalDate;
 /** A new demande, of today unless another day is typed. */
 final class NouvelleDemandeForm extends Formulaire<LocalDate> {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient ChampsDemande champs;
+    private final ChampsDemande champs;
 
     NouvelleDemandeForm(ChampsDemande champs) {
         super(Droit.GERER_EVENEMENTS, "demande.enregistrer");
@@ -38,9 +36,7 @@ final class NouvelleDemandeForm extends Formulaire<LocalDate> {
     /** Somebody asks to record this demande. */
     static final class DemandeSaisieEvent extends ComponentEvent<NouvelleDemandeForm> {
 
-        private static final long serialVersionUID = 1L;
-
-        private final transient SaisieDemande saisie;
+        private final SaisieDemande saisie;
 
         DemandeSaisieEvent(NouvelleDemandeForm source, SaisieDemande saisie) {
             super(source, false);

@@ -25,13 +25,11 @@ import org.springframework.context.annotation.Scope;
 @org.springframework.stereotype.Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 final class ActeDuMoment extends Div implements ActeDeTete {
-
-    private static final long serialVersionUID = 1L;
     private static final String ID = "acte-du-moment";
 
-    private final transient PreparerPropositionCep preparer;
-    private final transient ListerDispositifsCep lister;
-    private final transient UseCasesCep cas;
+    private final PreparerPropositionCep preparer;
+    private final ListerDispositifsCep lister;
+    private final UseCasesCep cas;
 
     ActeDuMoment(PreparerPropositionCep preparer, ListerDispositifsCep lister, UseCasesCep cas) {
         this.preparer = preparer;

@@ -18,10 +18,10 @@ import java.util.List;
 /** One référent for the dossier and its CEP, by one click: the CEP's or the dossier's (CEP-14). */
 final class AlignerReferent extends Div {
 
-    private final transient DispositifCepVue cep;
-    private final transient DossierCourant dossier;
-    private final transient UseCasesCep cas;
-    private final transient Runnable apres;
+    private final DispositifCepVue cep;
+    private final DossierCourant dossier;
+    private final UseCasesCep cas;
+    private final Runnable apres;
 
     /** @param apres what to do once they are the same */
     AlignerReferent(DispositifCepVue cep, DossierCourant dossier, UseCasesCep cas, Runnable apres) {

@@ -22,7 +22,7 @@ import java.util.Objects;
 /** One CEP as the adviser reads it: what it is called, where it stands, what can be done with it (CEP-10). */
 class CarteCep extends Article {
 
-    private final transient DispositifCepVue cep;
+    private final DispositifCepVue cep;
     private final MenuActes menu;
     private final AvertissementsCep avertissements = new AvertissementsCep();
 

@@ -21,7 +21,7 @@ class CloturerDispositifForm extends Formulaire<DispositifCepVue> {
     private final ApercuFrise apercu = new ApercuFrise();
     private final Paragraph phase3Evanouie = new Paragraph();
     private final LocalDate aujourdhui;
-    private transient @Nullable ParcoursCep parcours;
+    private @Nullable ParcoursCep parcours;
 
     CloturerDispositifForm(ChampsCloture champs, LocalDate aujourdhui) {
         super(Droit.PROPOSER_CEP, "acte.CLOTURER.bouton");
@@ -80,7 +80,7 @@ class CloturerDispositifForm extends Formulaire<DispositifCepVue> {
     /** Somebody asks to close the CEP. */
     static class ClotureDemandeeEvent extends ComponentEvent<CloturerDispositifForm> {
 
-        private final transient SaisieCloture saisie;
+        private final SaisieCloture saisie;
 
         ClotureDemandeeEvent(CloturerDispositifForm source, SaisieCloture saisie) {
             super(source, false);

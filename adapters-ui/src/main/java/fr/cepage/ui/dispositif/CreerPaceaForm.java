@@ -85,7 +85,7 @@ class CreerPaceaForm extends Formulaire<PaceaASaisir> {
     /** Somebody asks for this PACEA. */
     static class PaceaDemandeEvent extends ComponentEvent<CreerPaceaForm> {
 
-        private final transient SaisiePacea saisie;
+        private final SaisiePacea saisie;
 
         PaceaDemandeEvent(CreerPaceaForm source, SaisiePacea saisie) {
             super(source, false);

@@ -34,14 +34,14 @@ class DispositifsView extends Div implements PartieDossier, HasDynamicTitle {
 
     static final String PARTIE = "dispositifs";
 
-    private final transient ListerDispositifsCep lister;
-    private final transient PreparerPropositionCep preparer;
-    private final transient UseCasesCep cas;
-    private final transient PartiePacea pacea;
+    private final ListerDispositifsCep lister;
+    private final PreparerPropositionCep preparer;
+    private final UseCasesCep cas;
+    private final PartiePacea pacea;
     private final ActeExplique proposer = new ActeExplique("dispositifs.proposer", "proposer-cep", this::proposer);
     private final Div cartes = new Div();
-    private transient @Nullable DossierCourant dossier;
-    private transient @Nullable PropositionPreparee preparee;
+    private @Nullable DossierCourant dossier;
+    private @Nullable PropositionPreparee preparee;
 
     DispositifsView(
             ListerDispositifsCep lister, PreparerPropositionCep preparer, UseCasesCep cas, UseCasesPacea casDuPacea) {

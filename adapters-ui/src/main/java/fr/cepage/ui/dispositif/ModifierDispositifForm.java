@@ -57,7 +57,7 @@ class ModifierDispositifForm extends Formulaire<DispositifCepVue> {
     /** Somebody asks for the fields to become these. */
     static class ModificationDemandeeEvent extends ComponentEvent<ModifierDispositifForm> {
 
-        private final transient SaisieRenseignements saisie;
+        private final SaisieRenseignements saisie;
 
         ModificationDemandeeEvent(ModifierDispositifForm source, SaisieRenseignements saisie) {
             super(source, false);

@@ -17,7 +17,7 @@ class PasserEnPhase3Form extends Formulaire<DispositifCepVue> {
     private final ChampDate dateDebut;
     private final ApercuFrise apercu = new ApercuFrise();
     private final LocalDate aujourdhui;
-    private transient @Nullable ParcoursCep parcours;
+    private @Nullable ParcoursCep parcours;
 
     PasserEnPhase3Form(ActeCep acte, LocalDate aujourdhui) {
         super(Droit.PROPOSER_CEP, acte.cle() + ".bouton");

@@ -49,7 +49,7 @@ class ProposerCepForm extends Formulaire<EntreePreparee> {
     /** Somebody asks for this CEP. */
     static class PropositionEvent extends ComponentEvent<ProposerCepForm> {
 
-        private final transient SaisieCep saisie;
+        private final SaisieCep saisie;
 
         PropositionEvent(ProposerCepForm source, SaisieCep saisie) {
             super(source, false);

@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 /** Narrows the list of dossiers, as one types. */
 final class BarreFiltres extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private static final int ATTENTE = 300;
 
     private final Referents referents;
@@ -102,8 +100,6 @@ final class BarreFiltres extends Div {
 
     /** Somebody asks for another list. */
     static final class Changement extends ComponentEvent<BarreFiltres> {
-
-        private static final long serialVersionUID = 1L;
 
         Changement(BarreFiltres source) {
             super(source, false);

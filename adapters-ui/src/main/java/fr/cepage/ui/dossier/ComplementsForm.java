@@ -13,8 +13,6 @@ import java.util.List;
 /** What else matters for the CEP, and whose dossier it is (DOS-02, DOS-08). */
 final class ComplementsForm extends FicheForm {
 
-    private static final long serialVersionUID = 1L;
-
     private final ChampListe situation = champ("complements.situation", new ChampListe("complements.situation"));
     private final TextField niveauFormation =
             champ("complements.niveauFormation", texte("complements.niveau-formation"));

@@ -9,8 +9,6 @@ import fr.cepage.domain.dossier.Coordonnees;
 /** How to reach the young person; everything is optional. */
 final class CoordonneesForm extends FicheForm {
 
-    private static final long serialVersionUID = 1L;
-
     private final TextField telephone = champ("coordonnees.telephone", texte("coordonnees.telephone"));
     private final TextField courriel = champ("coordonnees.courriel", texte("coordonnees.courriel"));
     private final TextField adresse = champ("coordonnees.adresse", texte("coordonnees.adresse"));

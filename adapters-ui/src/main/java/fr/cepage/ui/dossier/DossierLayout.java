@@ -35,8 +35,6 @@ import org.springframework.beans.factory.ObjectProvider;
 public final class DossierLayout extends Div
         implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver, DossierCourant {
 
-    private static final long serialVersionUID = 1L;
-
     private final ConsulterDossier consulterDossier;
     private final TeteDossier tete;
     private final MenuDossier menu = new MenuDossier();

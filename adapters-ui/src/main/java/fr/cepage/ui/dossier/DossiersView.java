@@ -34,14 +34,12 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
     private final RechercherDossiers rechercher;
     private final Calendrier calendrier;
     private final BarreFiltres filtres;
     private final ListeDossiers liste = new ListeDossiers();
     private final Div tete = new Div();
-    private transient @Nullable MoiVue moi;
+    private @Nullable MoiVue moi;
 
     DossiersView(RechercherDossiers rechercher, RechercherUtilisateurs utilisateurs, Calendrier calendrier) {
         this.rechercher = rechercher;

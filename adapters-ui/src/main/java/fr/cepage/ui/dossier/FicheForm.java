@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** One sheet of a dossier: it changes its own part and leaves the others as they are. */
 abstract class FicheForm extends Formulaire<DossierVue> {
 
-    private static final long serialVersionUID = 1L;
-
     FicheForm() {
         super(Droit.MODIFIER_DOSSIER, "action.enregistrer");
     }

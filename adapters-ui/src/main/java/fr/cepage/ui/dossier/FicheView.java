@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** A sheet of a dossier that is changed where it stands; who may not change reads it, with the reason (DRO-06). */
 abstract class FicheView extends Section implements PartieDossier, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
     private final String titre;
     private final FicheForm formulaire;
     private final ModifierDossier modifierDossier;

@@ -12,8 +12,6 @@ import java.util.List;
 /** Who the young person is; a changed name or birth date sets the dossier back to Non justifié (DOS-07). */
 final class IdentiteForm extends FicheForm {
 
-    private static final long serialVersionUID = 1L;
-
     private final ChampListe civilite = obligatoire("civilite", new ChampListe("identite.civilite"));
     private final TextField prenom = obligatoire("prenom", texte("identite.prenom"));
     private final TextField nomNaissance = obligatoire("nomNaissance", texte("identite.nom-naissance"));

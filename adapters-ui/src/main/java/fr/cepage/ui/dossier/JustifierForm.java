@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Which identity document was seen, and when (DOS-01). */
 final class JustifierForm extends Formulaire<LocalDate> {
 
-    private static final long serialVersionUID = 1L;
-
     private final ChampListe piece = obligatoire("piece", new ChampListe("justifier.piece"));
     private final ChampDate dateVerification =
             obligatoire("dateVerification", new ChampDate("justifier.date-verification"));
@@ -42,8 +40,6 @@ final class JustifierForm extends Formulaire<LocalDate> {
 
     /** What was typed. */
     static final class Demandee extends ComponentEvent<JustifierForm> {
-
-        private static final long serialVersionUID = 1L;
 
         private final @Nullable String piece;
         private final @Nullable LocalDate dateVerification;

@@ -7,8 +7,6 @@ import java.util.function.UnaryOperator;
 /** Somebody asks to store what they typed into one of the sheets of a dossier. */
 final class ModificationDemandee extends ComponentEvent<FicheForm> {
 
-    private static final long serialVersionUID = 1L;
-
     private final UnaryOperator<SaisieDossier> changement;
 
     ModificationDemandee(FicheForm source, UnaryOperator<SaisieDossier> changement) {

@@ -18,8 +18,6 @@ import java.util.List;
 /** Who the new dossier is about; the rest is written in the dossier itself. */
 final class NouveauDossierForm extends Formulaire<SaisieDossier> {
 
-    private static final long serialVersionUID = 1L;
-
     private final ChampListe civilite = obligatoire("civilite", new ChampListe("identite.civilite"));
     private final TextField prenom = obligatoire("prenom", new TextField(Textes.texte("identite.prenom")));
     private final TextField nomNaissance =
@@ -68,8 +66,6 @@ final class NouveauDossierForm extends Formulaire<SaisieDossier> {
     /** The name or the birth date changed: who is alike may have changed too. */
     static final class Saisie extends ComponentEvent<NouveauDossierForm> {
 
-        private static final long serialVersionUID = 1L;
-
         Saisie(NouveauDossierForm source) {
             super(source, false);
         }
@@ -77,8 +73,6 @@ final class NouveauDossierForm extends Formulaire<SaisieDossier> {
 
     /** Somebody asks for the dossier to be created. */
     static final class CreationDemandee extends ComponentEvent<NouveauDossierForm> {
-
-        private static final long serialVersionUID = 1L;
 
         CreationDemandee(NouveauDossierForm source) {
             super(source, false);

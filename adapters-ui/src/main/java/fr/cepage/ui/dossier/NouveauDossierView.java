@@ -28,8 +28,6 @@ import java.util.List;
 @PermitAll
 final class NouveauDossierView extends Div implements HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
     private final CreerDossier creerDossier;
     private final ChercherDoublons chercherDoublons;
     private final NouveauDossierForm formulaire;

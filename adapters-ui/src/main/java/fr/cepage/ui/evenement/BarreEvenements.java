@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Narrows the list of events, as one chooses (EVT-04). */
 final class BarreEvenements extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private final ChampDate du = new ChampDate("evenements.du");
     private final ChampDate au = new ChampDate("evenements.au");
     private final ChampListe nature = new ChampListe("evenement.champ.nature");
@@ -94,8 +92,6 @@ final class BarreEvenements extends Div {
 
     /** Somebody asks for another list. */
     static final class Changement extends ComponentEvent<BarreEvenements> {
-
-        private static final long serialVersionUID = 1L;
 
         Changement(BarreEvenements source) {
             super(source, false);

@@ -13,8 +13,6 @@ import fr.cepage.ui.commun.Textes;
 /** One event among others: its day, whether it goes on, and what happened. */
 public final class CarteEvenement extends Article {
 
-    private static final long serialVersionUID = 1L;
-
     private final String nom;
 
     public CarteEvenement(EvenementVue evenement) {

@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What becomes of the event en cours when another one is saved; it depends on « déjà clos » (EVT-03, EVT-06). */
 public final class EvenementQuiContinue extends Paragraph {
 
-    private static final long serialVersionUID = 1L;
-
     private final Checkbox clos;
-    private transient @Nullable EvenementVue enCours;
+    private @Nullable EvenementVue enCours;
     private boolean cede;
 
     /** @param clos whether the other one is over already */

@@ -34,15 +34,13 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 final class EvenementsView extends Section implements PartieDossier, BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient RechercherEvenements rechercher;
-    private final transient UseCasesEvenement cas;
+    private final RechercherEvenements rechercher;
+    private final UseCasesEvenement cas;
     private final BarreEvenements barre;
     private final ListeParPages<EvenementVue> liste = new ListeParPages<>("evenements.aucun", this::carte);
     private final Explication droit = new Explication(Textes.texte(Droit.GERER_EVENEMENTS.cle()));
-    private final transient Map<EvenementId, CarteEvenement> cartes = new HashMap<>();
-    private transient @Nullable DossierCourant dossier;
+    private final Map<EvenementId, CarteEvenement> cartes = new HashMap<>();
+    private @Nullable DossierCourant dossier;
 
     EvenementsView(RechercherEvenements rechercher, UseCasesEvenement cas) {
         this.rechercher = rechercher;

@@ -11,9 +11,7 @@ import fr.cepage.ui.commun.Formulaire;
 /** The sheet of an event, en cours or over. */
 final class ModifierEvenementForm extends Formulaire<EvenementVue> {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient ChampsEvenement champs;
+    private final ChampsEvenement champs;
 
     ModifierEvenementForm(ChampsEvenement champs) {
         super(Droit.GERER_EVENEMENTS, "action.enregistrer");
@@ -38,9 +36,7 @@ final class ModifierEvenementForm extends Formulaire<EvenementVue> {
     /** Somebody asks for the event to become this. */
     static final class ModificationDemandee extends ComponentEvent<ModifierEvenementForm> {
 
-        private static final long serialVersionUID = 1L;
-
-        private final transient SaisieEvenement saisie;
+        private final SaisieEvenement saisie;
 
         ModificationDemandee(ModifierEvenementForm source, SaisieEvenement saisie) {
             super(source, false);

@@ -13,9 +13,7 @@ import fr.cepage.ui.commun.Textes;
 /** A new event, pre-filled with what is already known; en cours, or already over (EVT-01, EVT-06). */
 final class NouvelEvenementForm extends Formulaire<EvenementPrepare> {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient ChampsEvenement champs;
+    private final ChampsEvenement champs;
     private final Checkbox clos = new Checkbox(Textes.texte("evenement.champ.clos"));
     private final EvenementQuiContinue autre = new EvenementQuiContinue(clos);
 
@@ -47,9 +45,7 @@ final class NouvelEvenementForm extends Formulaire<EvenementPrepare> {
     /** Somebody asks for this event. */
     static final class CreationDemandee extends ComponentEvent<NouvelEvenementForm> {
 
-        private static final long serialVersionUID = 1L;
-
-        private final transient SaisieEvenement saisie;
+        private final SaisieEvenement saisie;
         private final boolean clos;
 
         CreationDemandee(NouvelEvenementForm source, SaisieEvenement saisie, boolean clos) {

@@ -30,20 +30,18 @@ import org.springframework.stereotype.Component;
 @Order(PanneauEvenement.RANG)
 final class PanneauEvenement extends Section implements PanneauDossier {
 
-    private static final long serialVersionUID = 1L;
-
     static final int RANG = 100;
 
-    private final transient ConsulterEvenementEnCours consulter;
-    private final transient NouvelEvenement nouveau;
-    private final transient UseCasesEvenement cas;
+    private final ConsulterEvenementEnCours consulter;
+    private final NouvelEvenement nouveau;
+    private final UseCasesEvenement cas;
     private final Div contenu = new Div();
     private final Explication droit = new Explication(Textes.texte(Droit.GERER_EVENEMENTS.cle()));
     private final Button clore = new Button(Textes.texte("evenement.clore"), _ -> clore());
     private final Button modifier = new Button(Textes.texte("evenement.modifier.court"), _ -> modifier());
     private final Button ouvrir = new Button(Textes.texte("evenement.nouveau"), _ -> ouvrir());
-    private transient @Nullable DossierCourant dossier;
-    private transient @Nullable EvenementVue enCours;
+    private @Nullable DossierCourant dossier;
+    private @Nullable EvenementVue enCours;
 
     PanneauEvenement(ConsulterEvenementEnCours consulter, NouvelEvenement nouveau, UseCasesEvenement cas) {
         this.consulter = consulter;

@@ -9,8 +9,6 @@ import fr.cepage.ui.commun.Textes;
 /** Names the fiche that is about to count no more, and asks why. */
 final class AnnulerLiaisonForm extends ConfirmationForm<LiaisonRecueVue> {
 
-    private static final long serialVersionUID = 1L;
-
     AnnulerLiaisonForm() {
         super(Droit.GERER_EVENEMENTS, "liaison.annuler.bouton");
         exigerRaison();

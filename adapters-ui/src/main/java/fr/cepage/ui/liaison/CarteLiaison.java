@@ -18,8 +18,6 @@ import java.time.ZoneId;
 /** One fiche de liaison reçue: who sent it, what it says; struck through with who, when and why once it is cancelled. */
 final class CarteLiaison extends Article {
 
-    private static final long serialVersionUID = 1L;
-
     /** @param fuseau of the structure, in which the moment of a cancelling is told */
     CarteLiaison(LiaisonRecueVue liaison, ZoneId fuseau) {
         addClassNames("carte", "carte-liaison");

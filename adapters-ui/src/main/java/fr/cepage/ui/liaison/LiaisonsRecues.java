@@ -23,14 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** The fiches de liaison received for a dossier, the latest first, and their windows; nothing where there is none. */
 public final class LiaisonsRecues extends Section {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient UseCasesLiaison cas;
+    private final UseCasesLiaison cas;
     private final ActeExplique nouvelle =
             new ActeExplique("liaison.nouvelle", "liaison-recue", this::saisir).secondaire();
     private final ListeParPages<LiaisonRecueVue> liste = new ListeParPages<>("liaison.aucune", this::carte);
-    private final transient Map<LiaisonRecueId, CarteLiaison> cartes = new HashMap<>();
-    private transient @Nullable DossierCourant dossier;
+    private final Map<LiaisonRecueId, CarteLiaison> cartes = new HashMap<>();
+    private @Nullable DossierCourant dossier;
 
     public LiaisonsRecues(UseCasesLiaison cas) {
         this.cas = cas;

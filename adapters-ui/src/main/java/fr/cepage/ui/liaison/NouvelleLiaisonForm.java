@@ -17,8 +17,6 @@ import java.util.Objects;
 /** What a fiche de liaison says; its date is typed, never guessed: it decides since when there is a level 1. */
 final class NouvelleLiaisonForm extends Formulaire<SaisieLiaison> {
 
-    private static final long serialVersionUID = 1L;
-
     private final TextField operateur = new TextField(Textes.texte("liaison.champ.operateur"));
     private final ChampDate date = new ChampDate("liaison.champ.date");
     private final ChampCommentaire resume = new ChampCommentaire("liaison.champ.resume", ContenuLiaison.RESUME_MAX);
@@ -53,9 +51,7 @@ final class NouvelleLiaisonForm extends Formulaire<SaisieLiaison> {
     /** Somebody asks to record this fiche. */
     static final class LiaisonSaisieEvent extends ComponentEvent<NouvelleLiaisonForm> {
 
-        private static final long serialVersionUID = 1L;
-
-        private final transient SaisieLiaison saisie;
+        private final SaisieLiaison saisie;
 
         LiaisonSaisieEvent(NouvelleLiaisonForm source, SaisieLiaison saisie) {
             super(source, false);

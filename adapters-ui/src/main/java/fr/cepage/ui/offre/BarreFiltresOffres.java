@@ -16,8 +16,6 @@ import fr.cepage.ui.commun.Textes;
 /** Narrows the list of offers, as one types. */
 final class BarreFiltresOffres extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private static final int ATTENTE = 300;
 
     private final TextField texte = new TextField(Textes.texte("offres.recherche"));
@@ -74,8 +72,6 @@ final class BarreFiltresOffres extends Div {
 
     /** Somebody asks for another list. */
     static final class Changement extends ComponentEvent<BarreFiltresOffres> {
-
-        private static final long serialVersionUID = 1L;
 
         Changement(BarreFiltresOffres source) {
             super(source, false);

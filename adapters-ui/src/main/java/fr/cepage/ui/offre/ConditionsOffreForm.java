@@ -9,8 +9,6 @@ import fr.cepage.ui.commun.ChampProse;
 /** Conditions MER of an offer (« mise en relation »): everything is optional, the adviser judges. */
 final class ConditionsOffreForm extends FicheOffreForm {
 
-    private static final long serialVersionUID = 1L;
-
     private final ChampNombre ageMin = champ("conditions.ageMin", new ChampNombre("offre.champ.ageMin"));
     private final ChampNombre ageMax = champ("conditions.ageMax", new ChampNombre("offre.champ.ageMax"));
     private final ChampNombre places = champ("conditions.places", new ChampNombre("offre.champ.places"));

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** One sheet of an offer: it changes its own part and leaves the other as it is. */
 abstract class FicheOffreForm extends Formulaire<OffreVue> {
 
-    private static final long serialVersionUID = 1L;
-
     FicheOffreForm(String cleValider) {
         super(Droit.GERER_OFFRES, cleValider);
     }
@@ -38,8 +36,6 @@ abstract class FicheOffreForm extends Formulaire<OffreVue> {
 
     /** Somebody asks to store what they typed into one of the sheets. */
     static final class SaisieEnvoyee extends ComponentEvent<FicheOffreForm> {
-
-        private static final long serialVersionUID = 1L;
 
         SaisieEnvoyee(FicheOffreForm source) {
             super(source, false);

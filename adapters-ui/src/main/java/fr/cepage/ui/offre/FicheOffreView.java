@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** A sheet of an offer that is changed where it stands; who may not change reads it, with the reason (DRO-05). */
 abstract class FicheOffreView extends Section implements PartieOffre, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
     private final String titre;
     private final FicheOffreForm formulaire;
     private final ModifierOffre modifierOffre;

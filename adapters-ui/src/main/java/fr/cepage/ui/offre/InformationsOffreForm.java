@@ -14,8 +14,6 @@ import java.time.LocalDate;
 /** Informations générales of an offer, in i-milo's order (OFF-01). */
 final class InformationsOffreForm extends FicheOffreForm {
 
-    private static final long serialVersionUID = 1L;
-
     private static final String ORIGINE_PAR_DEFAUT = "ML";
     private static final String ETAT_PAR_DEFAUT = "PERMANENTE";
 

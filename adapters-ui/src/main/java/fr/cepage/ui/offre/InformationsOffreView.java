@@ -12,8 +12,6 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 final class InformationsOffreView extends FicheOffreView {
 
-    private static final long serialVersionUID = 1L;
-
     InformationsOffreView(ModifierOffre modifierOffre, ReferencesOffre references) {
         super(
                 "offre.menu.informations",

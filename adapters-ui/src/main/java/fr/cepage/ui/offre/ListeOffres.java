@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** The offers, read as far as one scrolls; a click or Enter opens one. */
 final class ListeOffres extends Grid<ResumeOffre> {
 
-    private static final long serialVersionUID = 1L;
-
     private @Nullable ResumeOffre visee;
 
     ListeOffres() {

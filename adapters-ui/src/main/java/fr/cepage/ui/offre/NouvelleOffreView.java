@@ -27,8 +27,6 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 final class NouvelleOffreView extends Div implements HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
     private final CreerOffre creerOffre;
     private final InformationsOffreForm formulaire;
 

@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class OffreLayout extends Div
         implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver, OffreCourante {
 
-    private static final long serialVersionUID = 1L;
-
     private final ConsulterOffre consulterOffre;
     private final TeteOffre tete = new TeteOffre();
     private final MenuOffre menu = new MenuOffre();

@@ -30,8 +30,6 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 final class OffresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
     private final ListerOffres offres;
     private final BarreFiltresOffres filtres;
     private final ListeOffres liste = new ListeOffres();

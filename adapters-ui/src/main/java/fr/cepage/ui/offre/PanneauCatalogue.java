@@ -23,19 +23,17 @@ import org.jspecify.annotations.Nullable;
 /** « Recherche d'offres de services et dispositifs », beside the dossier for which one looks (OFF-02). */
 public final class PanneauCatalogue extends Section {
 
-    private static final long serialVersionUID = 1L;
-
     private static final int PART = 8;
 
-    private final transient RechercherCatalogue rechercher;
-    private final transient ActesCatalogue actes;
+    private final RechercherCatalogue rechercher;
+    private final ActesCatalogue actes;
     private final CriteresCatalogue criteres;
     private final Paragraph bilan = new Paragraph();
     private final UnorderedList resultats = new UnorderedList();
     private final Button suite = new Button(Textes.texte("liste.suite"), _ -> lire());
-    private transient FiltresOffres filtres = FiltresOffres.AUCUN;
-    private transient Set<TypeCatalogue> types = Set.of();
-    private transient @Nullable Curseur suivant;
+    private FiltresOffres filtres = FiltresOffres.AUCUN;
+    private Set<TypeCatalogue> types = Set.of();
+    private @Nullable Curseur suivant;
     private boolean recentes;
 
     public PanneauCatalogue(RechercherCatalogue rechercher, ConsulterListe listes, ActesCatalogue actes) {

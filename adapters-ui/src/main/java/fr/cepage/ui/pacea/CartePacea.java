@@ -19,9 +19,7 @@ import java.util.stream.Collectors;
 /** One PACEA as the adviser reads it; nothing more can be done with a closed one. */
 public final class CartePacea extends Article {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient PaceaVue pacea;
+    private final PaceaVue pacea;
     private final MenuActes menu = new MenuActes(Textes.texte("pacea.nom"));
 
     public CartePacea(PaceaVue pacea) {
@@ -92,8 +90,6 @@ public final class CartePacea extends Article {
 
     /** Somebody chose an act in the menu. */
     public static final class ActeChoisiEvent extends ComponentEvent<CartePacea> {
-
-        private static final long serialVersionUID = 1L;
 
         private final ActePacea acte;
 

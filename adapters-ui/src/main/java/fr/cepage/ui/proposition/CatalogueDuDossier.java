@@ -34,16 +34,14 @@ import org.springframework.stereotype.Component;
 @Order(CatalogueDuDossier.RANG)
 final class CatalogueDuDossier extends Div implements PanneauDossier, ActesCatalogue {
 
-    private static final long serialVersionUID = 1L;
-
     static final int RANG = 200;
 
-    private final transient UseCasesProposition cas;
-    private final transient PropositionDeDispositif dispositifs;
+    private final UseCasesProposition cas;
+    private final PropositionDeDispositif dispositifs;
     private final PanneauCatalogue panneau;
-    private transient @Nullable DossierCourant dossier;
-    private transient @Nullable DossierVue verifiePour;
-    private transient @Nullable MoiVue montreA;
+    private @Nullable DossierCourant dossier;
+    private @Nullable DossierVue verifiePour;
+    private @Nullable MoiVue montreA;
 
     CatalogueDuDossier(
             RechercherCatalogue rechercher,

@@ -31,20 +31,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProposerOffreForm extends Formulaire<EvenementPrepare> {
 
-    private static final long serialVersionUID = 1L;
-
     private static final String DATE = "date";
     private static final String EVENEMENT = "evenement.";
 
-    private final transient OffreVue offre;
-    private final transient EvenementEmbarque evenement;
+    private final OffreVue offre;
+    private final EvenementEmbarque evenement;
     private final RadioButtonGroup<Boolean> nouveau = new RadioButtonGroup<>();
     private final Paragraph rejoint = new Paragraph();
     private final ChampDate date = new ChampDate("proposition.champ.date");
     private final ChampCommentaire commentaire = new ChampCommentaire("proposition.champ.commentaire");
     private final Select<DemandeVue> demande = new Select<>();
     private final H3 titreEvenement = new H3(Textes.texte("proposition.evenement"));
-    private transient @Nullable Situation montre;
+    private @Nullable Situation montre;
 
     /** @param demandes those that the proposition may answer (DEM-01) */
     ProposerOffreForm(OffreVue offre, ChampsEvenement champs, List<DemandeVue> demandes) {
@@ -149,8 +147,6 @@ final class ProposerOffreForm extends Formulaire<EvenementPrepare> {
 
     /** Somebody proposes the offer. */
     static final class PropositionDemandee extends ComponentEvent<ProposerOffreForm> {
-
-        private static final long serialVersionUID = 1L;
 
         PropositionDemandee(ProposerOffreForm source) {
             super(source, false);

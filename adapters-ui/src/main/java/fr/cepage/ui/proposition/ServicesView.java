@@ -31,12 +31,10 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 final class ServicesView extends Section implements PartieDossier, HasDynamicTitle, CarteProposition.Suites {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient UseCasesProposition cas;
+    private final UseCasesProposition cas;
     private final LiaisonsRecues liaisons;
     private final ListeParPages<PropositionVue> liste = new ListeParPages<>("services.aucun", this::carte);
-    private transient @Nullable DossierCourant dossier;
+    private @Nullable DossierCourant dossier;
 
     ServicesView(UseCasesProposition cas, UseCasesLiaison casLiaison) {
         this.cas = cas;

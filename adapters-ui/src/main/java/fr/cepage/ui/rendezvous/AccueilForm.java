@@ -15,9 +15,7 @@ import fr.cepage.ui.evenement.EvenementQuiContinue;
 /** The event of a rendez-vous, filled with what the rendez-vous says already (RDV-02). */
 final class AccueilForm extends Formulaire<Accueil> {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient ChampsEvenement champs;
+    private final ChampsEvenement champs;
     private final Checkbox clos = new Checkbox(Textes.texte("evenement.champ.clos"));
     private final EvenementQuiContinue autre = new EvenementQuiContinue(clos);
 
@@ -49,9 +47,7 @@ final class AccueilForm extends Formulaire<Accueil> {
     /** Somebody asks to note the presence with this event. */
     static final class AccueilDemandeEvent extends ComponentEvent<AccueilForm> {
 
-        private static final long serialVersionUID = 1L;
-
-        private final transient SaisieEvenement saisie;
+        private final SaisieEvenement saisie;
         private final boolean clos;
 
         AccueilDemandeEvent(AccueilForm source, SaisieEvenement saisie, boolean clos) {

@@ -9,8 +9,6 @@ import fr.cepage.ui.commun.Textes;
 /** Names what is about to be called off, for good (RDV-01). */
 final class AnnulerRendezVousForm extends ConfirmationForm<RendezVousVue> {
 
-    private static final long serialVersionUID = 1L;
-
     AnnulerRendezVousForm() {
         super(Droit.GERER_EVENEMENTS, "rendez-vous.acte.ANNULER.bouton");
         valider().addThemeVariants(ButtonVariant.ERROR);

@@ -22,9 +22,7 @@ import java.util.Optional;
 /** One rendez-vous in the list: when, where, with whom, and what has become of it. */
 final class CarteRendezVous extends Article {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient RendezVousVue pris;
+    private final RendezVousVue pris;
     private final LocalDate aujourdhui;
     private final boolean peut;
     private final MenuActes menu;
@@ -98,8 +96,6 @@ final class CarteRendezVous extends Article {
 
     /** Somebody chose an act. */
     static final class ActeChoisiEvent extends ComponentEvent<CarteRendezVous> {
-
-        private static final long serialVersionUID = 1L;
 
         private final ActeRendezVous acte;
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import fr.cepage.application.calendrier.CalendrierCree;
@@ -21,9 +20,7 @@ import java.util.Objects;
 /** Makes, replaces and revokes the address; a new one is shown while the window is open, and never again. */
 final class MonCalendrierDialog extends Dialog implements AfterNavigationObserver {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient MonCalendrier cas;
+    private final MonCalendrier cas;
     private final ZoneId fuseau;
     private final Paragraph etat = new Paragraph();
     private final Div nouvelle = new Div();
@@ -60,7 +57,7 @@ final class MonCalendrierDialog extends Dialog implements AfterNavigationObserve
     }
 
     /** Whoever reads at the present address stops reading there: that is worth a question. */
-    private void demander(String cle, SerializableRunnable acte) {
+    private void demander(String cle, Runnable acte) {
         if (!revoquer.isVisible()) {
             acte.run();
             return;

@@ -16,10 +16,8 @@ import java.util.function.BiConsumer;
  */
 final class RendezVousForm<V> extends Formulaire<V> {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient ChampsRendezVous champs;
-    private final transient BiConsumer<ChampsRendezVous, V> remplissage;
+    private final ChampsRendezVous champs;
+    private final BiConsumer<ChampsRendezVous, V> remplissage;
 
     /** @param remplissage shows what it is filled from in the fields */
     RendezVousForm(String cleValider, ChampsRendezVous champs, BiConsumer<ChampsRendezVous, V> remplissage) {
@@ -46,9 +44,7 @@ final class RendezVousForm<V> extends Formulaire<V> {
     /** Somebody asks for a rendez-vous like this. */
     static final class RendezVousSaisiEvent extends ComponentEvent<RendezVousForm<?>> {
 
-        private static final long serialVersionUID = 1L;
-
-        private final transient SaisieRendezVous saisie;
+        private final SaisieRendezVous saisie;
 
         RendezVousSaisiEvent(RendezVousForm<?> source, SaisieRendezVous saisie) {
             super(source, false);

@@ -33,16 +33,14 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 final class RendezVousView extends Section implements PartieDossier, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient UseCasesRendezVous cas;
-    private final transient Calendrier calendrier;
-    private final transient MonCalendrier monCalendrier;
+    private final UseCasesRendezVous cas;
+    private final Calendrier calendrier;
+    private final MonCalendrier monCalendrier;
     private final ActeExplique nouveau =
             new ActeExplique("rendez-vous.nouveau", "nouveau-rendez-vous", this::planifier);
     private final ListeParPages<RendezVousVue> liste = new ListeParPages<>("rendez-vous.aucun", this::carte);
-    private final transient Map<RendezVousId, CarteRendezVous> cartes = new HashMap<>();
-    private transient @Nullable DossierCourant dossier;
+    private final Map<RendezVousId, CarteRendezVous> cartes = new HashMap<>();
+    private @Nullable DossierCourant dossier;
 
     RendezVousView(UseCasesRendezVous cas, Calendrier calendrier, MonCalendrier monCalendrier) {
         this.cas = cas;
