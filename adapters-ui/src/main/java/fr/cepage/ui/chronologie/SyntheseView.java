@@ -26,7 +26,7 @@ final class SyntheseView extends Section implements PartieDossier, HasDynamicTit
 
     private final ConsulterChronologie consulter;
     private final ConsulterListe listes;
-    private final ListeParPages<Fait> liste = new ListeParPages<>("chronologie.vide", this::rendre);
+    private final ListeParPages<Fait, Component> liste = new ListeParPages<>("chronologie.vide", this::rendre);
     private @Nullable RenduFait rendu;
     private @Nullable DossierCourant dossier;
 

@@ -36,7 +36,7 @@ public final class ActeExplique extends Div {
         raisons.setId(idRaisons);
         bouton.addClickListener(_ -> {
             if (possible) {
-                acte.run();
+                Actes.accomplir(acte);
             }
         });
         add(bouton, raisons);

@@ -50,6 +50,16 @@ public final class Actes {
                 .isPresent();
     }
 
+    /** For what has no form: whatever stands in its way is told in a corner. */
+    public static <T> Optional<T> executer(Supplier<T> acte) {
+        return executer(acte, new Avis());
+    }
+
+    /** For what has no form and gives nothing back; whether it was done. */
+    public static boolean accomplir(Runnable acte) {
+        return accomplir(acte, new Avis());
+    }
+
     /** The sentence for an answer that is no refusal; a programming error is logged. */
     public static String explication(Throwable cause) {
         return Textes.texte(cle(cause));

@@ -39,7 +39,7 @@ public final class MenuActes extends Div {
     public void possible(String libelle, Runnable acte) {
         actes.add(new ListItem(new NativeButton(libelle, _ -> {
             menu.close();
-            acte.run();
+            Actes.accomplir(acte);
         })));
     }
 

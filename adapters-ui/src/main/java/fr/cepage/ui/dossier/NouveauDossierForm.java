@@ -1,9 +1,6 @@
 package fr.cepage.ui.dossier;
 
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.application.dossier.SaisieDossier.SaisieComplements;
 import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
@@ -16,7 +13,7 @@ import fr.cepage.ui.commun.Textes;
 import java.util.List;
 
 /** Who the new dossier is about; the rest is written in the dossier itself. */
-final class NouveauDossierForm extends Formulaire<SaisieDossier> {
+final class NouveauDossierForm extends Formulaire<SaisieDossier, SaisieDossier> {
 
     private final ChampListe civilite = obligatoire("civilite", new ChampListe("identite.civilite"));
     private final TextField prenom = obligatoire("prenom", new TextField(Textes.texte("identite.prenom")));
@@ -25,12 +22,13 @@ final class NouveauDossierForm extends Formulaire<SaisieDossier> {
     private final TextField nomUsage = champ("nomUsage", new TextField(Textes.texte("identite.nom-usage")));
     private final ChampDate dateNaissance = obligatoire("dateNaissance", new ChampDate("identite.date-naissance"));
 
-    NouveauDossierForm(List<ValeurListe> civilites) {
+    /** @param changement what is done once the name or the birth date changed: who is alike may have changed too */
+    NouveauDossierForm(List<ValeurListe> civilites, Runnable changement) {
         super(Droit.MODIFIER_DOSSIER, "nouveau-dossier.creer");
         civilite.proposer(civilites);
-        prenom.addValueChangeListener(_ -> fireEvent(new Saisie(this)));
-        nomNaissance.addValueChangeListener(_ -> fireEvent(new Saisie(this)));
-        dateNaissance.addValueChangeListener(_ -> fireEvent(new Saisie(this)));
+        prenom.addValueChangeListener(_ -> changement.run());
+        nomNaissance.addValueChangeListener(_ -> changement.run());
+        dateNaissance.addValueChangeListener(_ -> changement.run());
     }
 
     @Override
@@ -39,11 +37,7 @@ final class NouveauDossierForm extends Formulaire<SaisieDossier> {
     }
 
     @Override
-    protected void envoyer() {
-        fireEvent(new CreationDemandee(this));
-    }
-
-    SaisieDossier saisie() {
+    protected SaisieDossier saisie() {
         return new SaisieDossier(
                 civilite.code(),
                 nomNaissance.getValue(),
@@ -53,29 +47,5 @@ final class NouveauDossierForm extends Formulaire<SaisieDossier> {
                 SaisieCoordonnees.VIDE,
                 SaisieComplements.VIDE,
                 null);
-    }
-
-    Registration addSaisieListener(ComponentEventListener<Saisie> listener) {
-        return addListener(Saisie.class, listener);
-    }
-
-    Registration addCreationListener(ComponentEventListener<CreationDemandee> listener) {
-        return addListener(CreationDemandee.class, listener);
-    }
-
-    /** The name or the birth date changed: who is alike may have changed too. */
-    static final class Saisie extends ComponentEvent<NouveauDossierForm> {
-
-        Saisie(NouveauDossierForm source) {
-            super(source, false);
-        }
-    }
-
-    /** Somebody asks for the dossier to be created. */
-    static final class CreationDemandee extends ComponentEvent<NouveauDossierForm> {
-
-        CreationDemandee(NouveauDossierForm source) {
-            super(source, false);
-        }
     }
 }

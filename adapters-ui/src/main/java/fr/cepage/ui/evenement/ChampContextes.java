@@ -67,9 +67,7 @@ final class ChampContextes extends CustomField<Places> {
 
     /** Blank where nothing stands. */
     List<String> codes() {
-        return places().stream()
-                .map(place -> Objects.requireNonNullElse(place.code(), ""))
-                .toList();
+        return places().stream().map(place -> Textes.ouVide(place.code())).toList();
     }
 
     @Override

@@ -1,17 +1,13 @@
 package fr.cepage.ui.evenement;
 
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.evenement.EvenementPrepare;
-import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
 
 /** A new event, pre-filled with what is already known; en cours, or already over (EVT-01, EVT-06). */
-final class NouvelEvenementForm extends Formulaire<EvenementPrepare> {
+final class NouvelEvenementForm extends Formulaire<EvenementPrepare, EvenementSaisi> {
 
     private final ChampsEvenement champs;
     private final Checkbox clos = new Checkbox(Textes.texte("evenement.champ.clos"));
@@ -34,32 +30,7 @@ final class NouvelEvenementForm extends Formulaire<EvenementPrepare> {
     }
 
     @Override
-    protected void envoyer() {
-        fireEvent(new CreationDemandee(this, champs.saisie(), clos.getValue()));
-    }
-
-    Registration addCreationListener(ComponentEventListener<CreationDemandee> ecoute) {
-        return addListener(CreationDemandee.class, ecoute);
-    }
-
-    /** Somebody asks for this event. */
-    static final class CreationDemandee extends ComponentEvent<NouvelEvenementForm> {
-
-        private final SaisieEvenement saisie;
-        private final boolean clos;
-
-        CreationDemandee(NouvelEvenementForm source, SaisieEvenement saisie, boolean clos) {
-            super(source, false);
-            this.saisie = saisie;
-            this.clos = clos;
-        }
-
-        SaisieEvenement saisie() {
-            return saisie;
-        }
-
-        boolean clos() {
-            return clos;
-        }
+    protected EvenementSaisi saisie() {
+        return new EvenementSaisi(champs.saisie(), clos.getValue());
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.cepage.application.liaison.LiaisonRecueVue;
 import fr.cepage.application.liaison.LiaisonRecueVue.AnnulationVue;
+import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Badges;
 import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Textes;
@@ -33,7 +34,7 @@ final class CarteLiaison extends Article {
 
     /** @param possible whether this user may; the page says why not */
     CarteLiaison annulable(LiaisonRecueVue liaison, boolean possible, Runnable annuler) {
-        Button acte = new Button(Textes.texte("liaison.annuler"), _ -> annuler.run());
+        Button acte = new Button(Textes.texte("liaison.annuler"), _ -> Actes.accomplir(annuler));
         acte.setAriaLabel(Textes.texte("liaison.annuler.de", liaison.operateur()));
         acte.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         acte.setEnabled(possible);
@@ -70,11 +71,5 @@ final class CarteLiaison extends Article {
         Paragraph paragraphe = new Paragraph(texte);
         paragraphe.addClassName(classe);
         return paragraphe;
-    }
-
-    /** Brings the keyboard to the card. */
-    void viser() {
-        getElement().setAttribute("tabindex", "-1");
-        getElement().callJsFunction("focus");
     }
 }

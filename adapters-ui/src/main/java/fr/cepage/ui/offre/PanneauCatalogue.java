@@ -14,7 +14,6 @@ import fr.cepage.application.offre.RechercherCatalogue;
 import fr.cepage.application.offre.TypeCatalogue;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.ui.commun.Actes;
-import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Textes;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +71,7 @@ public final class PanneauCatalogue extends Section {
             return;
         }
         int montres = resultats.getComponentCount();
-        Actes.executer(() -> page(null, Math.clamp(montres, PART, DemandePage.LIMITE_MAX)), new Avis())
+        Actes.executer(() -> page(null, Math.clamp(montres, PART, DemandePage.LIMITE_MAX)))
                 .ifPresent(relues -> {
                     resultats.removeAll();
                     ajouter(relues);
@@ -89,7 +88,7 @@ public final class PanneauCatalogue extends Section {
     }
 
     private void lire() {
-        Actes.executer(() -> page(suivant, PART), new Avis()).ifPresent(this::ajouter);
+        Actes.executer(() -> page(suivant, PART)).ifPresent(this::ajouter);
     }
 
     private Page<LigneCatalogue> page(@Nullable Curseur apres, int nombre) {
@@ -103,7 +102,7 @@ public final class PanneauCatalogue extends Section {
     }
 
     private void montrerRecentes() {
-        Actes.executer(actes::recentes, new Avis()).ifPresent(proposees -> {
+        Actes.executer(actes::recentes).ifPresent(proposees -> {
             recentes = true;
             resultats.removeAll();
             montrer(proposees, null);

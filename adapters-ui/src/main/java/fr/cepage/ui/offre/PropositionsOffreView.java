@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PropositionsOffreView extends Section implements PartieOffre, HasDynamicTitle {
 
     private final ListerPropositionsDeLOffre lister;
-    private final ListeParPages<LignePropositionOffre> liste =
+    private final ListeParPages<LignePropositionOffre, Article> liste =
             new ListeParPages<>("offre.propositions.aucune", PropositionsOffreView::ligne);
     private @Nullable OffreCourante offre;
 

@@ -96,12 +96,6 @@ final class CarteProposition extends Article {
         }
     }
 
-    /** Brings the keyboard back to the card, whose buttons have changed. */
-    void viser() {
-        getElement().setAttribute("tabindex", "-1");
-        getElement().callJsFunction("focus");
-    }
-
     /** What the buttons do. */
     interface Suites {
 

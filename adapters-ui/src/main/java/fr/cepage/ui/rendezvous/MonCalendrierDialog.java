@@ -72,7 +72,7 @@ final class MonCalendrierDialog extends Dialog implements AfterNavigationObserve
     }
 
     private void creer() {
-        Actes.executer(() -> cas.creer().execute(), new Avis()).ifPresent(this::montrerNouvelle);
+        Actes.executer(() -> cas.creer().execute()).ifPresent(this::montrerNouvelle);
     }
 
     private void montrerNouvelle(CalendrierCree cree) {
@@ -88,7 +88,7 @@ final class MonCalendrierDialog extends Dialog implements AfterNavigationObserve
     }
 
     private void revoquer() {
-        if (Actes.accomplir(() -> cas.revoquer().execute(), new Avis())) {
+        if (Actes.accomplir(() -> cas.revoquer().execute())) {
             nouvelle.removeAll();
             Avis.succes("calendrier.revoque");
             montrer();
