@@ -43,10 +43,16 @@ final class ActesDEvenement {
     }
 
     void creer(DossierId dossier, Runnable apres) {
+        ChampsNouvelEvenement champs = new ChampsNouvelEvenement(listes, utilisateurs).expliquer();
         new Fenetre<>(
                         Textes.texte("evenement.nouveau"),
                         preparer.execute(dossier),
-                        new NouvelEvenementForm(champs()),
+                        new FormulaireDeSection<>(
+                                Droit.GERER_EVENEMENTS,
+                                "evenement.enregistrer",
+                                champs,
+                                champs::preparer,
+                                champs::saisie),
                         (_, nouveau) -> creer.execute(dossier, nouveau.saisie(), nouveau.clos()))
                 .annoncee(cree -> Avis.succes(cree.enCours() ? "evenement.ouvert" : "evenement.note"))
                 .ouvrir(_ -> apres.run());
@@ -54,7 +60,7 @@ final class ActesDEvenement {
 
     /** En cours or over. */
     void modifier(EvenementVue evenement, Runnable apres) {
-        ChampsEvenement champs = champs();
+        ChampsEvenement champs = new ChampsEvenement(listes, utilisateurs);
         new Fenetre<>(
                         Textes.texte("evenement.modifier"),
                         evenement,
@@ -64,9 +70,5 @@ final class ActesDEvenement {
                 .relue(lu -> consulter.execute(lu.id()))
                 .annoncee(_ -> Avis.succes("evenement.modifie"))
                 .ouvrir(_ -> apres.run());
-    }
-
-    private ChampsEvenement champs() {
-        return new ChampsEvenement(listes, utilisateurs);
     }
 }

@@ -61,7 +61,7 @@ public final class ChampsEvenement implements SectionFormulaire {
     }
 
     /** @param personne whose {@code sub} stands in {@code saisie}; null: nobody */
-    public void preparer(SaisieEvenement saisie, @Nullable PersonneVue personne) {
+    void preparer(SaisieEvenement saisie, @Nullable PersonneVue personne) {
         date.setValue(saisie.date());
         contextes.choisirCodes(saisie.contextes());
         choisir(sens, saisie.sens());

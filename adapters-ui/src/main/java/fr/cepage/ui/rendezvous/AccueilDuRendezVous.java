@@ -3,15 +3,18 @@ package fr.cepage.ui.rendezvous;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.application.rendezvous.AccueilPrepare;
 import fr.cepage.application.rendezvous.AccueillirRendezVous;
 import fr.cepage.application.rendezvous.ConsulterRendezVous;
 import fr.cepage.application.rendezvous.PreparerAccueil;
 import fr.cepage.application.rendezvous.RendezVousVue;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Fenetre;
+import fr.cepage.ui.commun.FormulaireDeSection;
 import fr.cepage.ui.commun.Textes;
-import fr.cepage.ui.evenement.ChampsEvenement;
+import fr.cepage.ui.evenement.ChampsNouvelEvenement;
 import fr.cepage.ui.evenement.EvenementSaisi;
 import org.springframework.stereotype.Component;
 
@@ -44,16 +47,27 @@ final class AccueilDuRendezVous {
 
     void ouvrir(Accueil accueil, Runnable apres) {
         String acte = ActeRendezVous.ACCUEILLIR.cle();
+        ChampsNouvelEvenement champs = new ChampsNouvelEvenement(listes, utilisateurs);
         new Fenetre<>(
                         Textes.texte(
                                 acte + ".titre",
                                 Heures.texte(accueil.rendezVous().dateHeure())),
                         accueil,
-                        new AccueilForm(new ChampsEvenement(listes, utilisateurs)),
+                        new FormulaireDeSection<>(
+                                Droit.GERER_EVENEMENTS,
+                                acte + ".bouton",
+                                champs,
+                                lu -> montrer(lu.prepare(), champs),
+                                champs::saisie),
                         this::accueillir)
                 .relue(lu -> preparer(lu.rendezVous().id()))
                 .annoncee(cree -> Avis.succes(acte + (cree.clos() ? ".note" : ".fait")))
                 .ouvrir(_ -> apres.run());
+    }
+
+    private static void montrer(AccueilPrepare prepare, ChampsNouvelEvenement champs) {
+        champs.preparer(prepare.saisie(), prepare.intervenant(), prepare.clos());
+        champs.situer(prepare.enCours(), prepare.ouvrable());
     }
 
     private EvenementSaisi accueillir(Accueil lu, EvenementSaisi evenement) {
