@@ -14,8 +14,6 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("rendez-vous.css")
 public class CepageShell implements AppShellConfigurator {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     public void configurePage(AppShellSettings page) {
         page.setPageTitle("Cépage");

@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MessagesSysteme implements VaadinServiceInitListener {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(_ -> messages());

@@ -73,6 +73,7 @@ class SuiviALEcranTest {
         ecran.selectionne("Type d'offre", "Dispositifs")
                 .tape(RECHERCHE, "cep")
                 .presse("Rechercher")
+                .voit("Un résultat")
                 .presse("Proposer : CEP");
         assertThat(ecran.page().getByLabel("Aiguilleur").last()).hasValue("Ma ML – suite niveau 1");
         ecran.choisit("Motif de la sollicitation", "premiere", "S'insérer pour la première fois")

@@ -16,8 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 @PermitAll
 final class AdresseInconnueView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> erreur) {
         removeAll();

@@ -19,8 +19,6 @@ import jakarta.servlet.http.HttpServletResponse;
 @PermitAll
 final class DroitManquantView extends Div implements HasErrorParameter<DroitManquant>, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
     private Location adresse = new Location("");
 
     @Override

@@ -22,8 +22,6 @@ final class ErreurView extends Main implements HasErrorParameter<Exception>, Has
 
     private String titre = "erreur.titre.interne";
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> erreur) {
         Echec echec = Echec.de(erreur.getException());

@@ -16,8 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 @PermitAll
 final class IntrouvableView extends Div implements HasErrorParameter<Introuvable>, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Introuvable> erreur) {
         removeAll();

@@ -7,8 +7,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 /** An entry of a menu that says when it leads to where one is. */
 public final class LienMenu extends Anchor implements AfterNavigationObserver {
 
-    private static final long serialVersionUID = 1L;
-
     private final String chemin;
 
     /** @param chemin without a leading slash; what lies below it counts as the same place */

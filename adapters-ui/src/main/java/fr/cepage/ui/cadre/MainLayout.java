@@ -33,8 +33,6 @@ import jakarta.annotation.security.PermitAll;
 @JavaScript("context://saisie.js")
 public final class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
-    private static final long serialVersionUID = 1L;
-
     private final DroitsSuivis droits;
     private final Deconnexion deconnexion;
     private final Span structure = new Span();

@@ -10,8 +10,6 @@ import fr.cepage.ui.commun.Textes;
 /** Who is there, and the way out. */
 final class MenuUtilisateur extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     MenuUtilisateur(String nom, Deconnexion deconnexion) {
         addClassName("utilisateur");
         Button sortir = new Button(Textes.texte("cadre.se-deconnecter"), _ -> deconnexion.executer());

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageRetenue extends Main {
 
-    private static final long serialVersionUID = 1L;
-
     private final Div annonce = new Div();
     private final Div contenu = new Div();
     private String dit = "";

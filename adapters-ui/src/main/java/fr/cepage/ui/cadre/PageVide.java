@@ -10,8 +10,6 @@ import fr.cepage.ui.commun.Textes;
 /** A page with nothing but a sentence and the way back to the list. */
 final class PageVide extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     PageVide(String phrase, String conseil) {
         addClassNames("carte", "page-vide");
         add(

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds a dossier from anywhere: Ctrl+K, a few letters, Enter. */
 final class RechercheRapide extends ComboBox<LigneDossier> {
 
-    private static final long serialVersionUID = 1L;
-
     private static final int PROPOSITIONS = 20;
     private static final int LETTRES_MIN = 2;
 

@@ -12,8 +12,6 @@ import java.util.List;
 /** One line of the timeline: its day, what happened, and a word on it where there is one. */
 final class LigneFait extends Article {
 
-    private static final long serialVersionUID = 1L;
-
     /** @param marque what the colour beside it stands for, e.g. {@code cep-3}; each has its word, too */
     LigneFait(LocalDate jour, String phrase, String marque) {
         addClassNames("fait", "fait-" + marque);

@@ -24,13 +24,11 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 final class SyntheseView extends Section implements PartieDossier, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient ConsulterChronologie consulter;
-    private final transient ConsulterListe listes;
-    private final ListeParPages<Fait> liste = new ListeParPages<>("chronologie.vide", this::rendre);
-    private transient @Nullable RenduFait rendu;
-    private transient @Nullable DossierCourant dossier;
+    private final ConsulterChronologie consulter;
+    private final ConsulterListe listes;
+    private final ListeParPages<Fait, Component> liste = new ListeParPages<>("chronologie.vide", this::rendre);
+    private @Nullable RenduFait rendu;
+    private @Nullable DossierCourant dossier;
 
     SyntheseView(ConsulterChronologie consulter, ConsulterListe listes) {
         this.consulter = consulter;

@@ -17,8 +17,6 @@ import java.util.Locale;
  */
 public final class ActeExplique extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private final Button bouton;
     private final Div raisons = new Div();
     private final String idRaisons;
@@ -38,7 +36,7 @@ public final class ActeExplique extends Div {
         raisons.setId(idRaisons);
         bouton.addClickListener(_ -> {
             if (possible) {
-                acte.run();
+                Actes.accomplir(acte);
             }
         });
         add(bouton, raisons);

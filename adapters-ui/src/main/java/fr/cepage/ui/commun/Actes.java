@@ -44,4 +44,14 @@ public final class Actes {
                         affichage)
                 .isPresent();
     }
+
+    /** For what has no form: whatever stands in its way is told in a corner. */
+    public static <T> Optional<T> executer(Supplier<T> acte) {
+        return executer(acte, new Avis());
+    }
+
+    /** For what has no form and gives nothing back; whether it was done. */
+    public static boolean accomplir(Runnable acte) {
+        return accomplir(acte, new Avis());
+    }
 }

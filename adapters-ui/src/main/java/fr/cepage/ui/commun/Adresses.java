@@ -1,7 +1,12 @@
 package fr.cepage.ui.commun;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
+import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.offre.OffreId;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** Where things are, so that a page can lead to another without knowing it. */
 public final class Adresses {
@@ -30,5 +35,15 @@ public final class Adresses {
 
     public static String partie(OffreId id, String partie) {
         return OFFRES + "/" + id + "/" + partie;
+    }
+
+    /** What the address of a page names; what cannot be an identifier is answered as what does not exist (DRO-04). */
+    public static <I> I identifiant(BeforeEnterEvent page, Function<UUID, I> type, TypeRessource absente) {
+        try {
+            return type.apply(
+                    UUID.fromString(page.getRouteParameters().get("id").orElse("")));
+        } catch (IllegalArgumentException aucunIdentifiant) {
+            throw new Introuvable(absente);
+        }
     }
 }

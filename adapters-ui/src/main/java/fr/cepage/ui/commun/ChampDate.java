@@ -10,14 +10,13 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A day typed as jj/mm/aaaa, with or without slashes. What is no day stays in the field as typed, with the reason
  * beside it.
  */
 public final class ChampDate extends DatePicker implements SaisieLisible {
-
-    private static final long serialVersionUID = 1L;
 
     /** A year of three digits is a slip of the fingers. */
     private static final LocalDate PREMIERE = LocalDate.of(1000, 1, 1);
@@ -33,6 +32,21 @@ public final class ChampDate extends DatePicker implements SaisieLisible {
         setMin(PREMIERE);
         setManualValidation(true);
         addValidationStatusChangeListener(_ -> verifier());
+    }
+
+    /** Keeps the same day as that one, whichever of the two is typed. */
+    public void partager(ChampDate autre) {
+        suivre(autre);
+        autre.suivre(this);
+    }
+
+    /** A text that is no day stays where it is typed: to empty a field twice would wipe it out. */
+    private void suivre(ChampDate source) {
+        source.addValueChangeListener(change -> {
+            if (!Objects.equals(change.getValue(), getValue())) {
+                setValue(change.getValue());
+            }
+        });
     }
 
     /** Whether the field is empty or holds a day. */

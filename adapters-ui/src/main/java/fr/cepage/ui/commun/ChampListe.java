@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChampListe extends ComboBox<Choix> implements SaisieLisible {
 
-    private static final long serialVersionUID = 1L;
-
     private static final String TEXTE_TAPE = "element.inputElement.value";
 
     private List<Choix> valides = List.of();

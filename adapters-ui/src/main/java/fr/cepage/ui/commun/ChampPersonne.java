@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The choice of somebody of the own structure, by a part of the name. */
 public final class ChampPersonne extends ComboBox<PersonneVue> {
 
-    private static final long serialVersionUID = 1L;
-
     public ChampPersonne(String cleLibelle, RechercherUtilisateurs rechercher) {
         super(Textes.texte(cleLibelle));
         setItemLabelGenerator(PersonneVue::nom);

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 /** A text of several lines; Enter starts a new one rather than sending the form around it. */
 public final class ChampProse extends TextArea {
 
-    private static final long serialVersionUID = 1L;
-
     private static final String LIGNES_MIN = "6rem";
 
     public ChampProse(String cleLibelle) {

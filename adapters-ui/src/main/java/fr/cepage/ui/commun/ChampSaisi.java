@@ -5,16 +5,13 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A field of a form: what was read into it, what was typed since, and what is wrong with that. */
-final class ChampSaisi<T> implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+final class ChampSaisi<T> {
 
     private final Component composant;
     private final HasValue<?, T> valeur;

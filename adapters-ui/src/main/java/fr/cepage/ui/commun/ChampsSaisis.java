@@ -1,7 +1,11 @@
 package fr.cepage.ui.commun;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import fr.cepage.domain.commun.RefusMetier;
-import java.io.Serializable;
+import fr.cepage.ui.commun.SectionFormulaire.Poseur;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +14,39 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The fields of a form, in the order in which they stand, by the names that refusals use. */
-final class ChampsSaisis implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+final class ChampsSaisis extends FormLayout implements Poseur {
 
     private final Map<String, ChampSaisi<?>> parNom = new LinkedHashMap<>();
 
-    void ajouter(String nom, ChampSaisi<?> champ) {
-        parNom.put(nom, champ);
+    ChampsSaisis() {
+        setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("32rem", 2));
+    }
+
+    @Override
+    public <T, C extends Component & HasValidation & HasValue<?, T>> C champ(String nom, C champ) {
+        parNom.put(nom, new ChampSaisi<>(champ));
+        add(champ);
+        return champ;
+    }
+
+    @Override
+    public void intercaler(Component composant) {
+        add(composant, 2);
+    }
+
+    /** @param prefixe of the names of its members in this act, e.g. {@code evenement.} */
+    void section(String prefixe, SectionFormulaire section) {
+        section.poser(new Poseur() {
+            @Override
+            public <T, C extends Component & HasValidation & HasValue<?, T>> C champ(String nom, C champ) {
+                return ChampsSaisis.this.champ(prefixe + nom, champ);
+            }
+
+            @Override
+            public void intercaler(Component composant) {
+                ChampsSaisis.this.intercaler(composant);
+            }
+        });
     }
 
     boolean modifies() {

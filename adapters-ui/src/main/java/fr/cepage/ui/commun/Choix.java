@@ -2,7 +2,6 @@ package fr.cepage.ui.commun;
 
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.domain.referentiel.ValeurListe;
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aide null: none
  */
-public record Choix(String code, String libelle, @Nullable String aide) implements Serializable {
+public record Choix(String code, String libelle, @Nullable String aide) {
 
     static Choix de(ValeurListe valeur) {
         return new Choix(valeur.code().valeur(), valeur.libelle(), valeur.aide());

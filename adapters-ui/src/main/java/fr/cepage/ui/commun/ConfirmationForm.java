@@ -1,72 +1,44 @@
 package fr.cepage.ui.commun;
 
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.shared.Registration;
-import fr.cepage.domain.droits.Droit;
 
-/**
- * A form with nothing to fill in, but for a reason where one is due: it says what is about to happen and waits for a yes.
- *
- * @param <V> what it is about
- */
-public abstract class ConfirmationForm<V> extends Formulaire<V> {
+/** Says what is about to happen and waits for a yes. */
+final class ConfirmationForm<V> extends Formulaire<V, String> {
 
-    private static final long serialVersionUID = 1L;
-
-    private final Paragraph question;
+    private final Confirmation<V> confirmation;
+    private final Paragraph question = new Paragraph();
     private final TextField raison = new TextField(Textes.texte("confirmation.raison"));
+    private final Div apercu = new Div();
 
-    protected ConfirmationForm(Droit droit, String cleValider) {
-        this(droit, cleValider, new Paragraph());
-    }
-
-    private ConfirmationForm(Droit droit, String cleValider, Paragraph question) {
-        super(droit, cleValider, question);
-        this.question = question;
-    }
-
-    /** For an act whose reason stays to be read. */
-    protected final void exigerRaison() {
-        raison.setHelperText(Textes.texte("confirmation.raison.aide"));
-        raison.setValueChangeMode(ValueChangeMode.EAGER);
-        raison.getElement().setAttribute("colspan", "2");
-        obligatoire("raison", raison);
-    }
-
-    protected final void demander(String phrase) {
-        question.setText(phrase);
-        raison.clear();
+    ConfirmationForm(Confirmation<V> confirmation) {
+        super(confirmation.droit(), confirmation.cle() + ".bouton");
+        this.confirmation = confirmation;
+        valider().setThemeVariant(ButtonVariant.ERROR, confirmation.definitive());
+        intercaler(question);
+        if (confirmation.motivee()) {
+            raison.setHelperText(Textes.texte("confirmation.raison.aide"));
+            raison.setValueChangeMode(ValueChangeMode.EAGER);
+            raison.getElement().setAttribute("colspan", "2");
+            obligatoire("raison", raison);
+        }
+        intercaler(apercu);
     }
 
     @Override
-    protected final void envoyer() {
-        fireEvent(new ConfirmationEvent(this, raison.getValue()));
+    protected void montrer(V vue) {
+        question.setText(confirmation.question().apply(vue));
+        raison.clear();
+        apercu.removeAll();
+        confirmation.apercu().apply(vue).ifPresent(apercu::add);
+        apercu.setVisible(apercu.getComponentCount() > 0);
     }
 
-    public final Registration addConfirmationListener(ComponentEventListener<ConfirmationEvent> ecoute) {
-        return ComponentUtil.addListener(this, ConfirmationEvent.class, ecoute);
-    }
-
-    /** Somebody said yes. */
-    public static final class ConfirmationEvent extends ComponentEvent<ConfirmationForm<?>> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String raison;
-
-        ConfirmationEvent(ConfirmationForm<?> source, String raison) {
-            super(source, false);
-            this.raison = raison;
-        }
-
-        /** What was typed for a reason, if one was asked for. */
-        public String raison() {
-            return raison;
-        }
+    @Override
+    protected String saisie() {
+        return raison.getValue();
     }
 }

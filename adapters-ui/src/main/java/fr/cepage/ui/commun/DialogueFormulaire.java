@@ -11,14 +11,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
  * A form in a window of its own. Nothing typed is lost by accident: a click beside it does not close it, and leaving
  * it asks first once something was typed.
  */
-public final class DialogueFormulaire extends Dialog implements AfterNavigationObserver {
+final class DialogueFormulaire extends Dialog implements AfterNavigationObserver {
 
-    private static final long serialVersionUID = 1L;
-
-    private final Formulaire<?> formulaire;
+    private final Formulaire<?, ?> formulaire;
     private final Button annuler = new Button(Textes.texte("action.annuler"), _ -> quitter());
 
-    public DialogueFormulaire(String titre, Formulaire<?> formulaire) {
+    DialogueFormulaire(String titre, Formulaire<?, ?> formulaire) {
         this.formulaire = formulaire;
         setHeaderTitle(titre);
         addClassName("dialogue-formulaire");
@@ -35,7 +33,7 @@ public final class DialogueFormulaire extends Dialog implements AfterNavigationO
     }
 
     /** For acts that are themselves an « annulation »: another word for doing nothing. */
-    public void renoncerPar(String cle) {
+    void renoncerPar(String cle) {
         annuler.setText(Textes.texte(cle));
     }
 
@@ -47,7 +45,7 @@ public final class DialogueFormulaire extends Dialog implements AfterNavigationO
 
     /** The first field; where there is nothing to type, the button that does nothing. */
     private void viser() {
-        if (isOpened() && !formulaire.viserPremierChamp()) {
+        if (isOpened() && !formulaire.champs.viserPremier()) {
             annuler.focus();
         }
     }

@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Why what a form holds cannot be sent, should its right be missing or go while it is filled in (DRO-08). */
 final class DroitDuFormulaire extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private final Droit droit;
-    private transient @Nullable Structure structure;
+    private @Nullable Structure structure;
     private String dit = "";
 
     DroitDuFormulaire(Droit droit) {

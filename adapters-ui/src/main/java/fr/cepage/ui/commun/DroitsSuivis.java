@@ -3,17 +3,16 @@ package fr.cepage.ui.commun;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.function.SerializableSupplier;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.droits.DroitManquant;
 import fr.cepage.application.droits.MoiVue;
 import fr.cepage.domain.droits.Droit;
-import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +20,7 @@ import org.jspecify.annotations.Nullable;
  * in the same breath what is to happen once the answer is another one, so that nothing on a page can go on by rights
  * that were given or taken since.
  */
-public final class DroitsSuivis implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+public final class DroitsSuivis {
 
     /**
      * In milliseconds, how often a page asks by itself. A token is renewed in its last minute: asked twice in that
@@ -31,12 +28,12 @@ public final class DroitsSuivis implements Serializable {
      */
     public static final int INTERVALLE = 30_000;
 
-    private final SerializableSupplier<MoiVue> lecture;
-    private final SerializableConsumer<@Nullable RuntimeException> cadre;
+    private final Supplier<MoiVue> lecture;
+    private final Consumer<@Nullable RuntimeException> cadre;
     private final Set<Abonne> abonnes = new LinkedHashSet<>();
-    private transient @Nullable MoiVue moi;
+    private @Nullable MoiVue moi;
 
-    private DroitsSuivis(SerializableSupplier<MoiVue> lecture, SerializableConsumer<@Nullable RuntimeException> cadre) {
+    private DroitsSuivis(Supplier<MoiVue> lecture, Consumer<@Nullable RuntimeException> cadre) {
         this.lecture = lecture;
         this.cadre = cadre;
     }
@@ -46,8 +43,7 @@ public final class DroitsSuivis implements Serializable {
      *
      * @param cadre told why what is shown may be shown no longer, null as long as it may
      */
-    public static DroitsSuivis commencer(
-            SerializableSupplier<MoiVue> lecture, SerializableConsumer<@Nullable RuntimeException> cadre) {
+    public static DroitsSuivis commencer(Supplier<MoiVue> lecture, Consumer<@Nullable RuntimeException> cadre) {
         DroitsSuivis droits = new DroitsSuivis(lecture, cadre);
         ComponentUtil.setData(UI.getCurrent(), DroitsSuivis.class, droits);
         return droits;
@@ -59,7 +55,7 @@ public final class DroitsSuivis implements Serializable {
      * @param changement what the component does, as long as it is on the page, once that has changed; said once, when
      *     the component asks for the first time
      */
-    public static MoiVue suivre(Component composant, SerializableConsumer<MoiVue> changement) {
+    public static MoiVue suivre(Component composant, Consumer<MoiVue> changement) {
         DroitsSuivis droits = presents().orElseThrow(() -> new IllegalStateException("No frame around the page"));
         Abonne connu = ComponentUtil.getData(composant, Abonne.class);
         Abonne abonne = connu == null ? droits.abonner(composant, changement) : connu;
@@ -111,7 +107,7 @@ public final class DroitsSuivis implements Serializable {
         return connu;
     }
 
-    private Abonne abonner(Component composant, SerializableConsumer<MoiVue> changement) {
+    private Abonne abonner(Component composant, Consumer<MoiVue> changement) {
         Abonne abonne = new Abonne(changement);
         ComponentUtil.setData(composant, Abonne.class, abonne);
         if (composant.isAttached()) {
@@ -130,14 +126,12 @@ public final class DroitsSuivis implements Serializable {
     }
 
     /** One component, and what it was told last. */
-    private static final class Abonne implements Serializable {
+    private static final class Abonne {
 
-        private static final long serialVersionUID = 1L;
+        private final Consumer<MoiVue> changement;
+        private @Nullable MoiVue vu;
 
-        private final SerializableConsumer<MoiVue> changement;
-        private transient @Nullable MoiVue vu;
-
-        Abonne(SerializableConsumer<MoiVue> changement) {
+        Abonne(Consumer<MoiVue> changement) {
             this.changement = changement;
         }
 

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Header;
 /** The head of a page: its title, and what can be done there. */
 public final class EnTete extends Header {
 
-    private static final long serialVersionUID = 1L;
-
     public EnTete(String titre, Component... actions) {
         addClassName("en-tete");
         Div aDroite = new Div(actions);

@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ErreursDePage implements VaadinServiceInitListener, ErrorHandler {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(this));

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 /** Why something is not possible here, in the place where it would be (DRO-02): never silently absent. */
 public final class Explication extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     public Explication(String phrase) {
         super(phrase);
         addClassName("explication");

@@ -2,65 +2,46 @@ package fr.cepage.ui.commun;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
-import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.droits.MoiVue;
-import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.droits.Droit;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A form: fields by the names that refusals use, and one button. It knows no use case; it fires an event of its own
- * from {@link #envoyer}, and a refusal comes back to stand beside its field.
+ * A form: fields by the names that refusals use, and one button. It knows no use case: whoever put it somewhere hears
+ * what was typed, and a refusal comes back to stand beside its field.
  *
  * @param <V> what it is filled from
+ * @param <S> what is typed into it
  */
-public abstract class Formulaire<V> extends Composite<Div> implements AffichageRefus, BeforeLeaveObserver {
+public abstract class Formulaire<V, S extends @Nullable Object> extends SaisieGardee {
 
-    private static final long serialVersionUID = 1L;
-
-    /** Set by the browser as soon as somebody types; it asks before the page is left or loaded again. */
-    private static final String MARQUE = "data-saisie";
-
-    private final MessageFormulaire message = new MessageFormulaire();
-    private final FormLayout grille = new FormLayout();
-    private final ChampsSaisis champs = new ChampsSaisis();
+    private final MessageFormulaire message = new MessageFormulaire(champs);
     private final DroitDuFormulaire droit;
     private final Button valider;
-    private boolean permis = true;
+    private @Nullable Consumer<S> envoi;
 
-    /**
-     * @param droit what its act requires
-     * @param avant what stands before the fields
-     */
-    protected Formulaire(Droit droit, String cleValider, Component... avant) {
+    /** @param droit what its act requires */
+    protected Formulaire(Droit droit, String cleValider) {
         this.droit = new DroitDuFormulaire(droit);
         valider = new Button(Textes.texte(cleValider));
         valider.addThemeVariants(ButtonVariant.PRIMARY);
-        grille.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("32rem", 2));
-        for (Component composant : avant) {
-            grille.add(composant, 2);
-        }
     }
 
     @Override
     protected final Div initContent() {
+        message.situer(this::champDe);
         valider.addClickListener(_ -> soumettre());
-        valider.addClickShortcut(Key.ENTER).listenOn(grille).resetFocusOnActiveElement();
-        Div contenu = new Div(droit, message, grille);
+        valider.addClickShortcut(Key.ENTER).listenOn(champs).resetFocusOnActiveElement();
+        Div contenu = new Div(droit, message, champs);
         contenu.addClassName("formulaire");
         return contenu;
     }
@@ -73,9 +54,8 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
 
     /** Fields that were open stay so: closed, they would take back what is being typed. */
     private void suivre(MoiVue moi) {
-        permis = droit.permet(moi);
-        valider.setEnabled(permis);
-        if (permis) {
+        valider.setEnabled(droit.permet(moi));
+        if (valider.isEnabled()) {
             champs.lectureSeule(false);
         } else {
             message.montrer(List.of());
@@ -85,8 +65,8 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
     /** Shows these values in the fields. */
     protected abstract void montrer(V vue);
 
-    /** Tells the view what was typed. */
-    protected abstract void envoyer();
+    /** What stands in the fields. */
+    protected abstract S saisie();
 
     /** The field that holds a member of the act: the one of its name, unless another one stands for it. */
     protected String champDe(String membre) {
@@ -94,116 +74,68 @@ public abstract class Formulaire<V> extends Composite<Div> implements AffichageR
     }
 
     protected final <T, C extends Component & HasValidation & HasValue<?, T>> C champ(String nom, C champ) {
-        champs.ajouter(nom, new ChampSaisi<>(champ));
-        grille.add(champ);
-        return champ;
+        return champs.champ(nom, champ);
     }
 
     protected final <T, C extends Component & HasValidation & HasValue<?, T>> C obligatoire(String nom, C champ) {
-        champ.setRequiredIndicatorVisible(true);
-        return champ(nom, champ);
+        return champs.obligatoire(nom, champ);
     }
 
     /** @param prefixe of the names of its members in this act, e.g. {@code evenement.} */
     protected final void section(String prefixe, SectionFormulaire section) {
-        section.poser(new SectionFormulaire.Poseur() {
-            @Override
-            public <T, C extends Component & HasValidation & HasValue<?, T>> C champ(String nom, C champ) {
-                return Formulaire.this.champ(prefixe + nom, champ);
-            }
-
-            @Override
-            public <T, C extends Component & HasValidation & HasValue<?, T>> C obligatoire(String nom, C champ) {
-                return Formulaire.this.obligatoire(prefixe + nom, champ);
-            }
-        });
+        champs.section(prefixe, section);
     }
 
     /** Something between the fields that is no field. */
     protected final void intercaler(Component composant) {
-        grille.add(composant, 2);
+        champs.intercaler(composant);
     }
 
-    /** The one button; the page or the dialog gives it its place. */
+    /** The one button; the page or the window gives it its place. */
     public final Button valider() {
         return valider;
     }
 
-    /** Brings the keyboard to the first field; whether there is one. */
-    final boolean viserPremierChamp() {
-        return champs.viserPremier();
+    /** Where it is told that what was sent was not done. */
+    public final AffichageRefus affichage() {
+        return message;
     }
 
-    /** Whether closing it now would lose something that was typed. */
-    public final boolean modifie() {
-        return champs.modifies();
+    /** @param envoi does what was asked for, with what was typed */
+    public final void relier(Consumer<S> envoi) {
+        relier(envoi, () -> {});
     }
 
-    /** From now on leaving it as it stands loses nothing: it is stored, or nobody has typed yet. */
-    public final void noter() {
-        champs.noter();
-        marquer();
+    /**
+     * @param envoi does what was asked for, with what was typed
+     * @param relecture reads what is stored now, for who was told that it is no longer what they see
+     */
+    public final void relier(Consumer<S> envoi, Runnable relecture) {
+        this.envoi = envoi;
+        message.relire(relecture);
     }
 
-    private void marquer() {
-        getElement().executeJs("this.toggleAttribute($0, $1)", MARQUE, modifie());
-    }
-
-    @Override
-    public final void beforeLeave(BeforeLeaveEvent depart) {
-        if (modifie() && !depart.isPostponed()) {
-            ContinueNavigationAction suite = depart.postpone();
-            new QuestionAbandon(suite::proceed, suite::cancel).open();
+    private void soumettre() {
+        if (!champs.viserIllisible()) {
+            Objects.requireNonNull(envoi).accept(saisie());
         }
     }
 
     /** Fills the form; what was typed before is gone. Who may not change reads it. */
     public final void afficher(V vue) {
         remplir(vue);
-        champs.lectureSeule(!permis);
+        champs.lectureSeule(!valider.isEnabled());
     }
 
     private void remplir(V vue) {
         montrer(vue);
         noter();
-        effacer();
+        message.effacer();
     }
 
     /** Fills the form with newer values and keeps what was typed, telling where the two differ. */
     public final void reprendre(V vue) {
         message.montrer(champs.reprendre(() -> remplir(vue)));
         marquer();
-    }
-
-    public final Registration addRechargementListener(ComponentEventListener<RechargementDemande> listener) {
-        return ComponentUtil.addListener(this, RechargementDemande.class, listener);
-    }
-
-    private void soumettre() {
-        if (!champs.viserIllisible()) {
-            envoyer();
-        }
-    }
-
-    @Override
-    public final void refuser(RefusMetier refus) {
-        effacer();
-        message.montrer(champs.refuser(refus, this::champDe));
-    }
-
-    @Override
-    public final void perimer() {
-        message.montrerPerime(() -> fireEvent(new RechargementDemande(this)));
-    }
-
-    @Override
-    public final void signaler(String phrase) {
-        message.montrer(List.of(phrase));
-    }
-
-    @Override
-    public final void effacer() {
-        message.montrer(List.of());
-        champs.remettreEnOrdre();
     }
 }

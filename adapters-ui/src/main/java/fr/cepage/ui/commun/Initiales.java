@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 /** The initials of somebody, beside their name: decoration, so nothing reads them out. */
 public final class Initiales extends Span {
 
-    private static final long serialVersionUID = 1L;
-
     private static final int LETTRES = 2;
 
     public Initiales(String nom) {

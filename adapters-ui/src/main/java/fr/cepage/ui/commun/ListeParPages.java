@@ -1,34 +1,36 @@
 package fr.cepage.ui.commun;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Things one below the other, a part at a time: whoever wants more asks for more, by mouse or keyboard. */
-public final class ListeParPages<T> extends Div {
-
-    private static final long serialVersionUID = 1L;
+public final class ListeParPages<T, C extends Component> extends Div {
 
     private static final int PAR_PARTIE = 20;
 
-    private final transient Function<T, Component> rendu;
+    private final Function<T, C> rendu;
     private final Div elements = new Div();
     private final Button suite = new Button(Textes.texte("liste.suite"), _ -> poursuivre());
+    private final Map<T, C> cartes = new LinkedHashMap<>();
     private final Paragraph vide;
-    private transient @Nullable Function<DemandePage, Page<T>> lecture;
-    private transient @Nullable Curseur suivant;
-    private transient @Nullable Object montree;
+    private @Nullable Function<DemandePage, Page<T>> lecture;
+    private @Nullable Curseur suivant;
+    private @Nullable Object montree;
 
     /** @param cleVide what is said where there is nothing */
-    public ListeParPages(String cleVide, Function<T, Component> rendu) {
+    public ListeParPages(String cleVide, Function<T, C> rendu) {
         this.rendu = rendu;
         this.vide = new Paragraph(Textes.texte(cleVide));
         vide.getElement().setAttribute("role", "status");
@@ -48,32 +50,41 @@ public final class ListeParPages<T> extends Div {
         montree = quoi;
         lecture = nouvelle;
         elements.removeAll();
+        cartes.clear();
         ajouter(nouvelle.apply(new DemandePage(null, Math.clamp(montres, PAR_PARTIE, DemandePage.LIMITE_MAX))));
-        vide.setVisible(elements.getComponentCount() == 0);
+        vide.setVisible(vide());
     }
 
     private void poursuivre() {
         if (lecture != null && suivant != null) {
-            List<Component> ajoutes = ajouter(lecture.apply(new DemandePage(suivant, PAR_PARTIE)));
-            ajoutes.stream().findFirst().ifPresent(ListeParPages::viser);
+            List<C> ajoutes = ajouter(lecture.apply(new DemandePage(suivant, PAR_PARTIE)));
+            ajoutes.stream().findFirst().ifPresent(Clavier::viser);
         }
     }
 
-    private List<Component> ajouter(Page<T> page) {
-        List<Component> ajoutes = page.elements().stream().map(rendu).toList();
-        elements.add(ajoutes);
+    private List<C> ajouter(Page<T> page) {
+        List<C> ajoutes = page.elements().stream().map(this::rendre).toList();
+        ajoutes.forEach(elements::add);
         suivant = page.suivant();
         suite.setVisible(suivant != null);
         return ajoutes;
     }
 
-    /** The keyboard goes on where the new part starts. */
-    private static void viser(Component premier) {
-        premier.getElement().setAttribute("tabindex", "-1");
-        if (premier instanceof Focusable<?> visable) {
-            visable.focus();
-        } else {
-            premier.getElement().callJsFunction("focus");
-        }
+    private C rendre(T element) {
+        C carte = rendu.apply(element);
+        cartes.put(element, carte);
+        return carte;
+    }
+
+    /** The card that shows it, if it is among those that are shown. */
+    public Optional<C> carte(Predicate<T> element) {
+        return cartes.entrySet().stream()
+                .filter(montree -> element.test(montree.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    public boolean vide() {
+        return cartes.isEmpty();
     }
 }

@@ -16,8 +16,6 @@ import com.vaadin.flow.component.popover.PopoverPosition;
  */
 public final class MenuActes extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private final Button bouton = new Button(Textes.texte("menu.actions"), VaadinIcon.CHEVRON_DOWN_SMALL.create());
     private final Popover menu = new Popover();
     private final UnorderedList actes = new UnorderedList();
@@ -41,7 +39,7 @@ public final class MenuActes extends Div {
     public void possible(String libelle, Runnable acte) {
         actes.add(new ListItem(new NativeButton(libelle, _ -> {
             menu.close();
-            acte.run();
+            Actes.accomplir(acte);
         })));
     }
 

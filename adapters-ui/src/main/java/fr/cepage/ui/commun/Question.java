@@ -1,7 +1,6 @@
 package fr.cepage.ui.commun;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 
@@ -11,10 +10,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
  */
 public final class Question extends ConfirmDialog implements AfterNavigationObserver {
 
-    private static final long serialVersionUID = 1L;
-
     /** Texts as they are shown; the first button does nothing. */
-    public Question(String titre, String texte, String renoncer, String faire, SerializableRunnable acte) {
+    public Question(String titre, String texte, String renoncer, String faire, Runnable acte) {
         setHeader(titre);
         setText(texte);
         setCancelable(true);

@@ -1,7 +1,6 @@
 package fr.cepage.ui.commun;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.function.SerializableRunnable;
 
 /**
  * Asked before something that was typed and not stored would be gone. Enter and Escape both go on typing: only the other
@@ -9,9 +8,7 @@ import com.vaadin.flow.function.SerializableRunnable;
  */
 final class QuestionAbandon extends ConfirmDialog {
 
-    private static final long serialVersionUID = 1L;
-
-    QuestionAbandon(SerializableRunnable abandonner, SerializableRunnable continuer) {
+    QuestionAbandon(Runnable abandonner, Runnable continuer) {
         addClassName("question-abandon");
         setHeader(Textes.texte("formulaire.abandon.titre"));
         setText(Textes.texte("formulaire.abandon.question"));

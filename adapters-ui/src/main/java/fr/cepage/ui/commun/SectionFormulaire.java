@@ -16,6 +16,12 @@ public interface SectionFormulaire {
 
         <T, C extends Component & HasValidation & HasValue<?, T>> C champ(String nom, C champ);
 
-        <T, C extends Component & HasValidation & HasValue<?, T>> C obligatoire(String nom, C champ);
+        default <T, C extends Component & HasValidation & HasValue<?, T>> C obligatoire(String nom, C champ) {
+            champ.setRequiredIndicatorVisible(true);
+            return champ(nom, champ);
+        }
+
+        /** Something between the fields that is no field. */
+        void intercaler(Component composant);
     }
 }

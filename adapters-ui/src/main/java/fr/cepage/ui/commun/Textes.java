@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of the pages, by dotted keys. What these bundles lack comes from the one that REST shares, so that a
@@ -34,6 +35,11 @@ public final class Textes {
                 .findFirst()
                 .map(bundle -> formater(bundle.getString(cle), parametres))
                 .orElseGet(() -> Messages.texte(cle, Locale.FRENCH, parametres));
+    }
+
+    /** What a text field shows for nothing is an empty text. */
+    public static String ouVide(@Nullable Object valeur) {
+        return valeur == null ? "" : valeur.toString();
     }
 
     private static String formater(String modele, Object... parametres) {

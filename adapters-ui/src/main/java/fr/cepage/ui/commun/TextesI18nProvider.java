@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TextesI18nProvider implements I18NProvider {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     public List<Locale> getProvidedLocales() {
         return List.of(Locale.FRENCH);

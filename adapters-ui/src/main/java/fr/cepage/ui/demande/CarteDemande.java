@@ -1,12 +1,9 @@
 package fr.cepage.ui.demande;
 
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.ui.commun.Badges;
@@ -15,17 +12,19 @@ import fr.cepage.ui.commun.MenuActes;
 import fr.cepage.ui.commun.Textes;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One demande in the list: when, what, and what has become of it. */
 final class CarteDemande extends Article {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient DemandeVue demande;
+    private final DemandeVue demande;
     private final MenuActes menu;
 
-    /** @param empechement why this person can do nothing with it; empty: they can */
-    CarteDemande(DemandeVue demande, Optional<String> empechement) {
+    /**
+     * @param empechement why this person can do nothing with it; empty: they can
+     * @param choix what is done once somebody chose an act
+     */
+    CarteDemande(DemandeVue demande, Optional<String> empechement, Consumer<ActeDemande> choix) {
         this.demande = demande;
         this.menu = new MenuActes(titre());
         addClassNames("carte", "carte-suivi");
@@ -38,7 +37,7 @@ final class CarteDemande extends Article {
             texte.add(commentaire);
         }
         add(texte, etat(), menu);
-        ActeDemande.de(demande.etat()).forEach(acte -> offrir(acte, empechement));
+        ActeDemande.de(demande.etat()).forEach(acte -> offrir(acte, empechement, choix));
     }
 
     private String titre() {
@@ -54,40 +53,15 @@ final class CarteDemande extends Article {
         return etat;
     }
 
-    private void offrir(ActeDemande acte, Optional<String> empechement) {
+    private void offrir(ActeDemande acte, Optional<String> empechement, Consumer<ActeDemande> choix) {
         String libelle = Textes.texte(acte.cle());
         empechement.ifPresentOrElse(
                 raison -> menu.empeche(libelle, raison, "acte-" + acte + "-" + demande.id()),
-                () -> menu.possible(libelle, () -> fireEvent(new ActeChoisiEvent(this, acte))));
-    }
-
-    DemandeVue demande() {
-        return demande;
+                () -> menu.possible(libelle, () -> choix.accept(acte)));
     }
 
     /** Brings the keyboard back to where the act came from. */
     void focus() {
         menu.focus();
-    }
-
-    Registration addActeChoisiListener(ComponentEventListener<ActeChoisiEvent> ecoute) {
-        return addListener(ActeChoisiEvent.class, ecoute);
-    }
-
-    /** Somebody chose an act in the menu. */
-    static final class ActeChoisiEvent extends ComponentEvent<CarteDemande> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final ActeDemande acte;
-
-        ActeChoisiEvent(CarteDemande source, ActeDemande acte) {
-            super(source, false);
-            this.acte = acte;
-        }
-
-        ActeDemande acte() {
-            return acte;
-        }
     }
 }

@@ -6,11 +6,11 @@ import fr.cepage.domain.referentiel.ValeurListe;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.ChampListe;
 import fr.cepage.ui.commun.SectionFormulaire;
+import fr.cepage.ui.commun.SectionFormulaire.Poseur;
+import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.evenement.ChampCommentaire;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of a demande (DEM-01). */
 final class ChampsDemande implements SectionFormulaire {
@@ -40,11 +40,10 @@ final class ChampsDemande implements SectionFormulaire {
     void montrer(DemandeVue demande) {
         date.setValue(demande.date());
         nature.choisir(demande.nature());
-        commentaire.setValue(Objects.requireNonNullElse(demande.commentaire(), ""));
+        commentaire.setValue(Textes.ouVide(demande.commentaire()));
     }
 
-    /** @param etat the one it is in; null: a new one */
-    SaisieDemande saisie(@Nullable String etat) {
-        return new SaisieDemande(date.getValue(), nature.code(), commentaire.getValue(), etat);
+    SaisieDemande saisie() {
+        return new SaisieDemande(date.getValue(), nature.code(), commentaire.getValue(), null);
     }
 }

@@ -33,14 +33,6 @@ enum ActeCep {
         return action;
     }
 
-    /** Whether it takes something back, so that « Annuler » would be taken for its name. */
-    boolean annule() {
-        return switch (this) {
-            case ANNULER_PASSAGE, REPASSER_EN_PHASE_2, ANNULER_CLOTURE, SUPPRIMER -> true;
-            default -> false;
-        };
-    }
-
     /** Root of its texts in the bundle. */
     String cle() {
         return "acte." + name();

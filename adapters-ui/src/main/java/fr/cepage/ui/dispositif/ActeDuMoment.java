@@ -4,13 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.ListerDispositifsCep;
-import fr.cepage.application.dispositif.PreparerPropositionCep;
 import fr.cepage.application.dispositif.PropositionPreparee;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.dispositif.EtatCep;
 import fr.cepage.ui.commun.ActeExplique;
-import fr.cepage.ui.commun.Actes;
-import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.Clavier;
 import fr.cepage.ui.dossier.ActeDeTete;
 import fr.cepage.ui.dossier.DossierCourant;
 import java.util.List;
@@ -25,18 +23,16 @@ import org.springframework.context.annotation.Scope;
 @org.springframework.stereotype.Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 final class ActeDuMoment extends Div implements ActeDeTete {
-
-    private static final long serialVersionUID = 1L;
     private static final String ID = "acte-du-moment";
 
-    private final transient PreparerPropositionCep preparer;
-    private final transient ListerDispositifsCep lister;
-    private final transient UseCasesCep cas;
+    private final ListerDispositifsCep lister;
+    private final PropositionDuCep proposition;
+    private final ActesDuCep actes;
 
-    ActeDuMoment(PreparerPropositionCep preparer, ListerDispositifsCep lister, UseCasesCep cas) {
-        this.preparer = preparer;
+    ActeDuMoment(ListerDispositifsCep lister, PropositionDuCep proposition, ActesDuCep actes) {
         this.lister = lister;
-        this.cas = cas;
+        this.proposition = proposition;
+        this.actes = actes;
         addClassName("acte");
     }
 
@@ -58,12 +54,10 @@ final class ActeDuMoment extends Div implements ActeDeTete {
     }
 
     private void proposer(DossierCourant dossier) {
-        PropositionPreparee preparee = preparer.execute(dossier.id());
-        EntreePreparee entree = new EntreePreparee(
-                preparee, preparee.referent() == null ? null : dossier.vue().referent());
+        PropositionPreparee preparee = proposition.preparer(dossier.id());
         ajouter(
                 "dispositifs.proposer",
-                () -> new ProposerCepDialog(dossier.id(), entree, cas).ouvrir(() -> actualiser(dossier)),
+                () -> proposition.ouvrir(preparee, dossier, () -> actualiser(dossier)),
                 preparee.empechements());
     }
 
@@ -71,10 +65,8 @@ final class ActeDuMoment extends Div implements ActeDeTete {
         prochain(cep)
                 .ifPresent(acte -> ajouter(
                         acte.cle(),
-                        () -> new DialoguesCep(
-                                        cas, preparer.execute(dossier.id()).aujourdhui())
-                                .pour(acte, cep)
-                                .ouvrir(() -> actualiser(dossier)),
+                        () -> actes.ouvrir(
+                                acte, cep, proposition.preparer(dossier.id()).aujourdhui(), () -> actualiser(dossier)),
                         cep.empechements(acte.action())));
     }
 
@@ -93,16 +85,11 @@ final class ActeDuMoment extends Div implements ActeDeTete {
                 .filter(ActeExplique.class::isInstance)
                 .map(ActeExplique.class::cast)
                 .findFirst()
-                .ifPresentOrElse(ActeExplique::focus, this::viser);
-    }
-
-    private void viser() {
-        getElement().setAttribute("tabindex", "-1");
-        getElement().callJsFunction("focus");
+                .ifPresentOrElse(ActeExplique::focus, () -> Clavier.viser(this));
     }
 
     private void ajouter(String cle, Runnable ouvrir, List<Violation> empechements) {
-        ActeExplique acte = new ActeExplique(cle, ID, () -> Actes.accomplir(ouvrir, new Avis()));
+        ActeExplique acte = new ActeExplique(cle, ID, ouvrir);
         acte.raccourci();
         acte.montrer(empechements);
         add(acte);

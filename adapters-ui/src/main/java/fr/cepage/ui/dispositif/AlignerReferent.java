@@ -4,7 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dispositif.DispositifCepVue;
-import fr.cepage.domain.commun.Violation;
+import fr.cepage.application.dispositif.ModifierDispositifCep;
+import fr.cepage.application.dossier.ModifierDossier;
 import fr.cepage.domain.dispositif.ActionCep;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.droits.UtilisateurId;
@@ -13,21 +14,27 @@ import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.dossier.DossierCourant;
-import java.util.List;
 
 /** One référent for the dossier and its CEP, by one click: the CEP's or the dossier's (CEP-14). */
 final class AlignerReferent extends Div {
 
-    private final transient DispositifCepVue cep;
-    private final transient DossierCourant dossier;
-    private final transient UseCasesCep cas;
-    private final transient Runnable apres;
+    private final DispositifCepVue cep;
+    private final DossierCourant dossier;
+    private final ModifierDispositifCep modifierCep;
+    private final ModifierDossier modifierDossier;
+    private final Runnable apres;
 
     /** @param apres what to do once they are the same */
-    AlignerReferent(DispositifCepVue cep, DossierCourant dossier, UseCasesCep cas, Runnable apres) {
+    AlignerReferent(
+            DispositifCepVue cep,
+            DossierCourant dossier,
+            ModifierDispositifCep modifierCep,
+            ModifierDossier modifierDossier,
+            Runnable apres) {
         this.cep = cep;
         this.dossier = dossier;
-        this.cas = cas;
+        this.modifierCep = modifierCep;
+        this.modifierDossier = modifierDossier;
         this.apres = apres;
         addClassName("aligner");
         PersonneVue duDossier = cep.prenableParLeCep();
@@ -48,8 +55,8 @@ final class AlignerReferent extends Div {
 
     private void confierLeCepA(PersonneVue voulu, UtilisateurId id) {
         faire(
-                () -> cas.modifier()
-                        .execute(cep.id(), VersionAttendue.de(cep.version()), saisie -> saisie.confiesA(id.sub())),
+                () -> modifierCep.execute(
+                        cep.id(), VersionAttendue.de(cep.version()), saisie -> saisie.confiesA(id.sub())),
                 voulu);
     }
 
@@ -63,8 +70,7 @@ final class AlignerReferent extends Div {
         } else if (cep.estParti(voulu)) {
             acte.empecher(Textes.texte("dispositif.aligner.parti", voulu.nom()));
         } else {
-            acte.montrer(
-                    dossier.peut(Droit.MODIFIER_DOSSIER) ? List.of() : List.of(Violation.de(Droit.MODIFIER_DOSSIER)));
+            acte.montrer(dossier.empechements(Droit.MODIFIER_DOSSIER));
         }
         return acte;
     }
@@ -73,17 +79,16 @@ final class AlignerReferent extends Div {
         UtilisateurId id = voulu.id();
         if (id != null) {
             faire(
-                    () -> cas.modifierDossier()
-                            .execute(
-                                    dossier.id(),
-                                    VersionAttendue.de(dossier.vue().version()),
-                                    saisie -> saisie.suiviPar(id.sub())),
+                    () -> modifierDossier.execute(
+                            dossier.id(),
+                            VersionAttendue.de(dossier.vue().version()),
+                            saisie -> saisie.suiviPar(id.sub())),
                     voulu);
         }
     }
 
     private void faire(Runnable alignement, PersonneVue voulu) {
-        if (Actes.accomplir(alignement, new Avis())) {
+        if (Actes.accomplir(alignement)) {
             Avis.succes("dispositif.aligner.fait", voulu.nom());
             apres.run();
         }

@@ -3,6 +3,7 @@ package fr.cepage.ui.dispositif;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.ui.commun.Textes;
@@ -25,6 +26,14 @@ class ApercuFrise extends Div {
         phrase.getElement().setAttribute("role", "status");
         add(new H3(Textes.texte("apercu.titre")), frise, phrase);
         attendre();
+    }
+
+    /** What an act that asks for no date would do to that CEP. */
+    static ApercuFrise de(DispositifCepVue cep, Supplier<PlanFrise> plan) {
+        ApercuFrise apercu = new ApercuFrise();
+        apercu.apresNiveau1(cep.debutNiveau1());
+        apercu.montrer(plan);
+        return apercu;
     }
 
     /** Since when the dossier has a level 1, which then stands before what is previewed (NIV-01, NIV-03); null: it has none. */

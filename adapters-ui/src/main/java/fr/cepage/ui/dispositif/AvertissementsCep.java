@@ -10,7 +10,7 @@ import java.util.List;
 /** What the adviser is told of a CEP without being stopped, each with what answers it. */
 class AvertissementsCep extends Div {
 
-    private transient List<Avertissement> montres = List.of();
+    private List<Avertissement> montres = List.of();
 
     AvertissementsCep() {
         addClassName("avertissements");

@@ -1,13 +1,10 @@
 package fr.cepage.ui.dispositif;
 
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.DispositifCepVue.ClotureVue;
 import fr.cepage.domain.dispositif.EtatCep;
@@ -18,17 +15,19 @@ import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** One CEP as the adviser reads it: what it is called, where it stands, what can be done with it (CEP-10). */
 class CarteCep extends Article {
 
-    private final transient DispositifCepVue cep;
+    private final DispositifCepVue cep;
     private final MenuActes menu;
     private final AvertissementsCep avertissements = new AvertissementsCep();
 
-    CarteCep(DispositifCepVue cep, MotifsSortie motifs, LocalDate aujourdhui) {
+    /** @param choix what is done once somebody chose an act in the menu */
+    CarteCep(DispositifCepVue cep, MotifsSortie motifs, LocalDate aujourdhui, Consumer<ActeCep> choix) {
         this.cep = cep;
-        this.menu = MenuActesCep.de(cep, acte -> fireEvent(new ActeChoisiEvent(this, acte)));
+        this.menu = MenuActesCep.de(cep, choix);
         avertissements.montrer(cep.avertissements());
         addClassNames("carte", "carte-cep");
         setClassName("carte-cep-close", cep.etat() == EtatCep.CLOS);
@@ -104,28 +103,5 @@ class CarteCep extends Article {
     /** Brings the keyboard back to where the act came from. */
     void focus() {
         menu.focus();
-    }
-
-    Registration addActeChoisiListener(ComponentEventListener<ActeChoisiEvent> ecoute) {
-        return addListener(ActeChoisiEvent.class, ecoute);
-    }
-
-    /** Somebody chose an act in the menu. */
-    static class ActeChoisiEvent extends ComponentEvent<CarteCep> {
-
-        private final ActeCep acte;
-
-        ActeChoisiEvent(CarteCep source, ActeCep acte) {
-            super(source, false);
-            this.acte = acte;
-        }
-
-        ActeCep acte() {
-            return acte;
-        }
-
-        DispositifCepVue cep() {
-            return getSource().cep();
-        }
     }
 }

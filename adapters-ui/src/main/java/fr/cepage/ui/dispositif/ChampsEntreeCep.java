@@ -1,17 +1,20 @@
 package fr.cepage.ui.dispositif;
 
-import com.vaadin.flow.component.Component;
+import fr.cepage.application.dispositif.PropositionPreparee;
 import fr.cepage.application.dispositif.SaisieCep;
+import fr.cepage.application.droits.RechercherUtilisateurs;
+import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.dispositif.ParcoursCep;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.ui.commun.ChampDate;
+import fr.cepage.ui.commun.SectionFormulaire;
+import fr.cepage.ui.commun.SectionFormulaire.Poseur;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody who enters a CEP is asked, alone or with a PACEA, the entry date aside (CEP-03, CEP-07, CEP-08, CEP-12). */
-final class ChampsEntreeCep {
+/** What somebody who enters a CEP is asked, alone or with a PACEA (CEP-03, CEP-07, CEP-08, CEP-12). */
+public final class ChampsEntreeCep implements SectionFormulaire {
 
     private final AvertissementsCep avertissements = new AvertissementsCep();
     private final ApercuFrise apercu = new ApercuFrise();
@@ -19,12 +22,18 @@ final class ChampsEntreeCep {
     private final ChampPhase phase = new ChampPhase();
     private final ChampsRenseignements renseignements;
     private final ChampDate entree;
+    private final boolean seule;
     private final LocalDate aujourdhui;
 
-    /** @param entree the field of the entry date, whose value the preview follows */
-    ChampsEntreeCep(UseCasesCep cas, ChampDate entree, LocalDate aujourdhui) {
-        this.renseignements = new ChampsRenseignements(cas);
-        this.entree = entree;
+    /** @param commune the field of the entry date of what it comes with; null: it has its own */
+    public ChampsEntreeCep(
+            ConsulterListe listes,
+            RechercherUtilisateurs utilisateurs,
+            LocalDate aujourdhui,
+            @Nullable ChampDate commune) {
+        this.renseignements = new ChampsRenseignements(listes, utilisateurs);
+        this.seule = commune == null;
+        this.entree = commune == null ? new ChampDate("dispositif.champ.dateEntree") : commune;
         this.aujourdhui = aujourdhui;
         entretien.setHelperText(Textes.texte("dispositif.champ.dateEntretienInitialisation.aide"));
         entree.addValueChangeListener(saisie -> {
@@ -34,34 +43,33 @@ final class ChampsEntreeCep {
         phase.addValueChangeListener(_ -> apercevoir());
     }
 
-    /** @param preparee null: a CEP goes on already, nothing is asked */
-    void montrer(@Nullable EntreePreparee preparee) {
-        tous().forEach(champ -> champ.setVisible(preparee != null));
-        if (preparee != null) {
-            renseignements.aiguilleur().choisirCode(preparee.proposition().aiguilleur());
-            referent().setValue(preparee.referent());
-            renseignements.accordLe().clear();
-            renseignements
-                    .attentions()
-                    .comparer(preparee.proposition().debutNiveau1(), preparee.referent(), preparee.referent());
-            apercu.apresNiveau1(preparee.proposition().debutNiveau1());
-            avertissements.montrer(preparee.proposition().avertissements());
-            apercevoir();
+    @Override
+    public void poser(Poseur poseur) {
+        poseur.intercaler(avertissements);
+        poseur.obligatoire("aiguilleur", renseignements.aiguilleur());
+        poseur.champ("dateEntretienInitialisation", entretien);
+        if (seule) {
+            poseur.obligatoire("dateEntree", entree);
         }
+        poseur.champ("accordLe", renseignements.accordLe());
+        poseur.obligatoire("motifSollicitation", renseignements.motif());
+        poseur.obligatoire("phase", phase);
+        poseur.champ("prescripteur", renseignements.prescripteur());
+        poseur.champ("referent", renseignements.referent());
+        poseur.champ("typeProjet", renseignements.typeProjet());
+        poseur.intercaler(apercu);
     }
 
-    private Stream<Component> tous() {
-        return Stream.of(
-                avertissements,
-                entretien,
-                phase,
-                renseignements.aiguilleur(),
-                renseignements.motif(),
-                renseignements.prescripteur(),
-                renseignements.referent(),
-                renseignements.typeProjet(),
-                renseignements.accordLe(),
-                apercu);
+    public void montrer(EntreePreparee preparee) {
+        PropositionPreparee proposition = preparee.proposition();
+        entree.setValue(proposition.aujourdhui());
+        renseignements.aiguilleur().choisirCode(proposition.aiguilleur());
+        renseignements.referent().setValue(preparee.referent());
+        renseignements.accordLe().clear();
+        renseignements.attentions().comparer(proposition.debutNiveau1(), preparee.referent(), preparee.referent());
+        apercu.apresNiveau1(proposition.debutNiveau1());
+        avertissements.montrer(proposition.avertissements());
+        apercevoir();
     }
 
     private void apercevoir() {
@@ -74,32 +82,9 @@ final class ChampsEntreeCep {
         }
     }
 
-    /** @param jour null: left to the act that gives it */
-    SaisieCep saisie(@Nullable LocalDate jour) {
-        return new SaisieCep(entretien.getValue(), jour, phase.code(), renseignements.saisie());
-    }
-
-    ChampsRenseignements renseignements() {
-        return renseignements;
-    }
-
-    ChampReferent referent() {
-        return renseignements.referent();
-    }
-
-    ChampDate entretien() {
-        return entretien;
-    }
-
-    ChampPhase phase() {
-        return phase;
-    }
-
-    AvertissementsCep avertissements() {
-        return avertissements;
-    }
-
-    ApercuFrise apercu() {
-        return apercu;
+    /** An entry date that it shares is left to the act that has it. */
+    public SaisieCep saisie() {
+        return new SaisieCep(
+                entretien.getValue(), seule ? entree.getValue() : null, phase.code(), renseignements.saisie());
     }
 }

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.cepage.application.dispositif.DispositifCepVue.RenseignementsVue;
 import fr.cepage.application.dispositif.SaisieRenseignements;
+import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.ChampListe;
 import fr.cepage.ui.commun.Textes;
-import java.util.Objects;
 
 /** The fields that proposing and modifying share (CEP-07, CEP-12, MOD-01). */
 final class ChampsRenseignements {
@@ -22,8 +22,7 @@ final class ChampsRenseignements {
     private final ChampReferent referent;
     private final AttentionsCep attentions;
 
-    ChampsRenseignements(UseCasesCep cas) {
-        ConsulterListe listes = cas.listes();
+    ChampsRenseignements(ConsulterListe listes, RechercherUtilisateurs utilisateurs) {
         aiguilleur.proposer(listes.execute(Liste.AIGUILLEURS, null));
         motif.proposer(listes.execute(Liste.MOTIFS_SOLLICITATION, null));
         typeProjet.proposer(listes.execute(Liste.TYPES_PROJET, null));
@@ -31,7 +30,7 @@ final class ChampsRenseignements {
         prescripteur.setValueChangeMode(ValueChangeMode.EAGER);
         accordLe.setHelperText(Textes.texte("dispositif.champ.accordLe.aide"));
         accordLe.setClearButtonVisible(true);
-        referent = new ChampReferent(cas.utilisateurs());
+        referent = new ChampReferent(utilisateurs);
         attentions = new AttentionsCep(this);
     }
 
@@ -39,7 +38,7 @@ final class ChampsRenseignements {
     void montrer(RenseignementsVue lus) {
         aiguilleur.choisir(lus.aiguilleur());
         motif.choisir(lus.motifSollicitation());
-        prescripteur.setValue(Objects.requireNonNullElse(lus.prescripteur(), ""));
+        prescripteur.setValue(Textes.ouVide(lus.prescripteur()));
         referent.setValue(lus.referent());
         typeProjet.choisir(lus.typeProjet());
         accordLe.setValue(lus.accordLe());

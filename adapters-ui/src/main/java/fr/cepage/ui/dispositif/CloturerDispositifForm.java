@@ -1,9 +1,6 @@
 package fr.cepage.ui.dispositif;
 
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.SaisieCloture;
 import fr.cepage.domain.commun.Violations;
@@ -15,13 +12,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a CEP; shows what becomes of the phases, a planned one that vanishes included (CLO-05). */
-class CloturerDispositifForm extends Formulaire<DispositifCepVue> {
+class CloturerDispositifForm extends Formulaire<DispositifCepVue, SaisieCloture> {
 
     private final ChampsCloture champs;
     private final ApercuFrise apercu = new ApercuFrise();
     private final Paragraph phase3Evanouie = new Paragraph();
     private final LocalDate aujourdhui;
-    private transient @Nullable ParcoursCep parcours;
+    private @Nullable ParcoursCep parcours;
 
     CloturerDispositifForm(ChampsCloture champs, LocalDate aujourdhui) {
         super(Droit.PROPOSER_CEP, "acte.CLOTURER.bouton");
@@ -69,26 +66,7 @@ class CloturerDispositifForm extends Formulaire<DispositifCepVue> {
     }
 
     @Override
-    protected void envoyer() {
-        fireEvent(new ClotureDemandeeEvent(this, champs.saisie()));
-    }
-
-    Registration addClotureDemandeeListener(ComponentEventListener<ClotureDemandeeEvent> ecoute) {
-        return addListener(ClotureDemandeeEvent.class, ecoute);
-    }
-
-    /** Somebody asks to close the CEP. */
-    static class ClotureDemandeeEvent extends ComponentEvent<CloturerDispositifForm> {
-
-        private final transient SaisieCloture saisie;
-
-        ClotureDemandeeEvent(CloturerDispositifForm source, SaisieCloture saisie) {
-            super(source, false);
-            this.saisie = saisie;
-        }
-
-        SaisieCloture saisie() {
-            return saisie;
-        }
+    protected SaisieCloture saisie() {
+        return champs.saisie();
     }
 }

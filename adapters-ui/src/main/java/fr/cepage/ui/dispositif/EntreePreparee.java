@@ -9,5 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param referent the dossier's; null: none
  */
-record EntreePreparee(
-        PropositionPreparee proposition, @Nullable PersonneVue referent) {}
+public record EntreePreparee(
+        PropositionPreparee proposition, @Nullable PersonneVue referent) {
+
+    /** Whoever left is not proposed. */
+    public static EntreePreparee de(PropositionPreparee proposition, @Nullable PersonneVue referentDuDossier) {
+        return new EntreePreparee(proposition, proposition.referent() == null ? null : referentDuDossier);
+    }
+}

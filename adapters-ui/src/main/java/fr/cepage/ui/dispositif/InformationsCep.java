@@ -11,7 +11,7 @@ import fr.cepage.ui.commun.Textes;
 /** « Informations »: the dates that never change, each phase, and how the CEP ended. */
 class InformationsCep extends Details {
 
-    private final transient DescriptionList liste = new DescriptionList();
+    private final DescriptionList liste = new DescriptionList();
 
     InformationsCep(DispositifCepVue cep, MotifsSortie motifs) {
         super(Textes.texte("dispositif.informations"));

@@ -1,9 +1,6 @@
 package fr.cepage.ui.dispositif;
 
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.SaisieRenseignements;
 import fr.cepage.domain.droits.Droit;
@@ -13,7 +10,7 @@ import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
 
 /** The fields that can be changed (MOD-01, CEP-12), under the two dates that cannot (MOD-02). */
-class ModifierDispositifForm extends Formulaire<DispositifCepVue> {
+class ModifierDispositifForm extends Formulaire<DispositifCepVue, SaisieRenseignements> {
 
     private final DescriptionList dates = new DescriptionList();
     private final ChampsRenseignements champs;
@@ -46,26 +43,7 @@ class ModifierDispositifForm extends Formulaire<DispositifCepVue> {
     }
 
     @Override
-    protected void envoyer() {
-        fireEvent(new ModificationDemandeeEvent(this, champs.saisie()));
-    }
-
-    Registration addModificationDemandeeListener(ComponentEventListener<ModificationDemandeeEvent> ecoute) {
-        return addListener(ModificationDemandeeEvent.class, ecoute);
-    }
-
-    /** Somebody asks for the fields to become these. */
-    static class ModificationDemandeeEvent extends ComponentEvent<ModifierDispositifForm> {
-
-        private final transient SaisieRenseignements saisie;
-
-        ModificationDemandeeEvent(ModifierDispositifForm source, SaisieRenseignements saisie) {
-            super(source, false);
-            this.saisie = saisie;
-        }
-
-        SaisieRenseignements saisie() {
-            return saisie;
-        }
+    protected SaisieRenseignements saisie() {
+        return champs.saisie();
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The way of a CEP that was read, as the domain's own value: what a dialog previews is computed by it. */
-final class Parcours {
+public final class Parcours {
 
     private Parcours() {}
 
@@ -21,6 +21,11 @@ final class Parcours {
                 ? PlanFrise.enCours(de(cep), aujourdhui)
                 : PlanFrise.clos(de(cep), cep.cloture().dateFinReelle(), aujourdhui);
         return plan.apresNiveau1(cep.debutNiveau1());
+    }
+
+    /** Its phases in one sentence. */
+    public static String recit(DispositifCepVue cep, LocalDate aujourdhui) {
+        return TexteFrise.phrase(plan(cep, aujourdhui));
     }
 
     static @Nullable LocalDate debutPhase3(DispositifCepVue cep) {

@@ -1,8 +1,5 @@
 package fr.cepage.ui.dispositif;
 
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.domain.dispositif.ParcoursCep;
 import fr.cepage.domain.droits.Droit;
@@ -12,12 +9,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The first day of phase 3, new, moved or corrected; shows the phases that it makes (PHA-02, PHA-03, PHA-08). */
-class PasserEnPhase3Form extends Formulaire<DispositifCepVue> {
+class PasserEnPhase3Form extends Formulaire<DispositifCepVue, @Nullable LocalDate> {
 
     private final ChampDate dateDebut;
     private final ApercuFrise apercu = new ApercuFrise();
     private final LocalDate aujourdhui;
-    private transient @Nullable ParcoursCep parcours;
+    private @Nullable ParcoursCep parcours;
 
     PasserEnPhase3Form(ActeCep acte, LocalDate aujourdhui) {
         super(Droit.PROPOSER_CEP, acte.cle() + ".bouton");
@@ -46,27 +43,7 @@ class PasserEnPhase3Form extends Formulaire<DispositifCepVue> {
     }
 
     @Override
-    protected void envoyer() {
-        fireEvent(new PassageDemandeEvent(this, dateDebut.getValue()));
-    }
-
-    Registration addPassageDemandeListener(ComponentEventListener<PassageDemandeEvent> ecoute) {
-        return addListener(PassageDemandeEvent.class, ecoute);
-    }
-
-    /** Somebody asks for phase 3 to start on that day. */
-    static class PassageDemandeEvent extends ComponentEvent<PasserEnPhase3Form> {
-
-        private final @Nullable LocalDate dateDebut;
-
-        PassageDemandeEvent(PasserEnPhase3Form source, @Nullable LocalDate dateDebut) {
-            super(source, false);
-            this.dateDebut = dateDebut;
-        }
-
-        @Nullable
-        LocalDate dateDebut() {
-            return dateDebut;
-        }
+    protected @Nullable LocalDate saisie() {
+        return dateDebut.getValue();
     }
 }

@@ -1,14 +1,11 @@
 package fr.cepage.ui.dossier;
 
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.shared.Registration;
 import fr.cepage.domain.dossier.StatutDossier;
 import fr.cepage.ui.commun.Choix;
 import fr.cepage.ui.commun.LectureParPages;
@@ -18,19 +15,20 @@ import java.util.stream.Stream;
 /** Narrows the list of dossiers, as one types. */
 final class BarreFiltres extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private static final int ATTENTE = 300;
 
     private final Referents referents;
+    private final Runnable changement;
     private final TextField texte = new TextField(Textes.texte("dossiers.recherche"));
     private final ComboBox<Choix> referent = new ComboBox<>(Textes.texte("dossiers.referent"));
     private final Select<StatutDossier> statut = new Select<>();
     private final Select<Integer> niveau = new Select<>();
     private LectureParPages<Choix> lecture;
 
-    BarreFiltres(Referents referents) {
+    /** @param changement what is done once somebody asks for another list */
+    BarreFiltres(Referents referents, Runnable changement) {
         this.referents = referents;
+        this.changement = changement;
         lecture = referents.lecture("");
         addClassName("filtres");
         getElement().setAttribute("role", "search");
@@ -92,21 +90,7 @@ final class BarreFiltres extends Div {
 
     private void annoncer(boolean parQuelquun) {
         if (parQuelquun) {
-            fireEvent(new Changement(this));
-        }
-    }
-
-    Registration addChangementListener(ComponentEventListener<Changement> listener) {
-        return addListener(Changement.class, listener);
-    }
-
-    /** Somebody asks for another list. */
-    static final class Changement extends ComponentEvent<BarreFiltres> {
-
-        private static final long serialVersionUID = 1L;
-
-        Changement(BarreFiltres source) {
-            super(source, false);
+            changement.run();
         }
     }
 }

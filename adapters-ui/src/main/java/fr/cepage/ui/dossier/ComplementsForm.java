@@ -8,12 +8,11 @@ import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.domain.referentiel.ValeurListe;
 import fr.cepage.ui.commun.ChampListe;
 import fr.cepage.ui.commun.ChampPersonne;
+import fr.cepage.ui.commun.Textes;
 import java.util.List;
 
 /** What else matters for the CEP, and whose dossier it is (DOS-02, DOS-08). */
 final class ComplementsForm extends FicheForm {
-
-    private static final long serialVersionUID = 1L;
 
     private final ChampListe situation = champ("complements.situation", new ChampListe("complements.situation"));
     private final TextField niveauFormation =
@@ -29,7 +28,7 @@ final class ComplementsForm extends FicheForm {
     @Override
     protected void montrer(DossierVue vue) {
         situation.choisir(vue.situation());
-        niveauFormation.setValue(ouVide(vue.niveauFormation()));
+        niveauFormation.setValue(Textes.ouVide(vue.niveauFormation()));
         referent.setValue(vue.referent());
     }
 

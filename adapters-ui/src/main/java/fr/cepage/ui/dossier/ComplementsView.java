@@ -12,8 +12,6 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 final class ComplementsView extends FicheView {
 
-    private static final long serialVersionUID = 1L;
-
     ComplementsView(ModifierDossier modifierDossier, ConsulterListe consulterListe, RechercherUtilisateurs rechercher) {
         super(
                 "dossier.menu.complements",

@@ -5,11 +5,10 @@ import fr.cepage.application.dossier.DossierVue;
 import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
 import fr.cepage.domain.dossier.Coordonnees;
+import fr.cepage.ui.commun.Textes;
 
 /** How to reach the young person; everything is optional. */
 final class CoordonneesForm extends FicheForm {
-
-    private static final long serialVersionUID = 1L;
 
     private final TextField telephone = champ("coordonnees.telephone", texte("coordonnees.telephone"));
     private final TextField courriel = champ("coordonnees.courriel", texte("coordonnees.courriel"));
@@ -20,11 +19,11 @@ final class CoordonneesForm extends FicheForm {
     @Override
     protected void montrer(DossierVue vue) {
         Coordonnees coordonnees = vue.coordonnees();
-        telephone.setValue(ouVide(coordonnees.telephone()));
-        courriel.setValue(ouVide(coordonnees.courriel()));
-        adresse.setValue(ouVide(coordonnees.adresse()));
-        codePostal.setValue(ouVide(coordonnees.codePostal()));
-        commune.setValue(ouVide(coordonnees.commune()));
+        telephone.setValue(Textes.ouVide(coordonnees.telephone()));
+        courriel.setValue(Textes.ouVide(coordonnees.courriel()));
+        adresse.setValue(Textes.ouVide(coordonnees.adresse()));
+        codePostal.setValue(Textes.ouVide(coordonnees.codePostal()));
+        commune.setValue(Textes.ouVide(coordonnees.commune()));
     }
 
     @Override

@@ -9,8 +9,6 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 final class CoordonneesView extends FicheView {
 
-    private static final long serialVersionUID = 1L;
-
     CoordonneesView(ModifierDossier modifierDossier) {
         super("dossier.menu.coordonnees", new CoordonneesForm(), modifierDossier);
     }

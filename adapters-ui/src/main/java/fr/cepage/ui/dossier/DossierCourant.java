@@ -2,10 +2,12 @@ package fr.cepage.ui.dossier;
 
 import fr.cepage.application.dossier.DossierVue;
 import fr.cepage.application.droits.MoiVue;
+import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Nom;
 import fr.cepage.ui.commun.Textes;
+import java.util.List;
 
 /** The dossier whose parts are shown, as its layout loaded it, and who looks at it. */
 public interface DossierCourant {
@@ -29,6 +31,11 @@ public interface DossierCourant {
 
     default boolean peut(Droit droit) {
         return moi().acteur().peut(droit);
+    }
+
+    /** Why that right stands in the way of who looks; none: they hold it. */
+    default List<Violation> empechements(Droit droit) {
+        return peut(droit) ? List.of() : List.of(Violation.de(droit));
     }
 
     /** The title of a page that shows that part, in the browser's tab. */

@@ -9,20 +9,19 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLayout;
-import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.application.dossier.ConsulterDossier;
 import fr.cepage.application.dossier.DossierVue;
 import fr.cepage.application.droits.MoiVue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.ui.cadre.MainLayout;
+import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.Calendrier;
 import fr.cepage.ui.commun.DroitsSuivis;
 import fr.cepage.ui.commun.Textes;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -34,8 +33,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 public final class DossierLayout extends Div
         implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver, DossierCourant {
-
-    private static final long serialVersionUID = 1L;
 
     private final ConsulterDossier consulterDossier;
     private final TeteDossier tete;
@@ -75,7 +72,7 @@ public final class DossierLayout extends Div
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         moi = DroitsSuivis.suivre(this, this::suivre);
-        vue = consulterDossier.execute(id(event));
+        vue = consulterDossier.execute(Adresses.identifiant(event, DossierId::new, TypeRessource.DOSSIER));
         menu.montrer(vue.id());
         adresse = event.getLocation().getPath();
         montrerAutour();
@@ -91,15 +88,6 @@ public final class DossierLayout extends Div
     private void montrerAutour() {
         tete.montrer();
         panneaux.forEach(panneau -> panneau.montrer(this));
-    }
-
-    private static DossierId id(BeforeEnterEvent event) {
-        try {
-            return new DossierId(
-                    UUID.fromString(event.getRouteParameters().get("id").orElse("")));
-        } catch (IllegalArgumentException aucunIdentifiant) {
-            throw new Introuvable(TypeRessource.DOSSIER);
-        }
     }
 
     @Override

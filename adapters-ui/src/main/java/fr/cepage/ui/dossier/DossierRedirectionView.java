@@ -12,8 +12,6 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 final class DossierRedirectionView extends Div implements BeforeEnterObserver {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("id").orElse("");

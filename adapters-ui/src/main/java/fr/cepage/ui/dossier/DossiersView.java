@@ -18,7 +18,6 @@ import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.cadre.MainLayout;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Adresses;
-import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Calendrier;
 import fr.cepage.ui.commun.DroitsSuivis;
 import fr.cepage.ui.commun.EnTete;
@@ -34,22 +33,19 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
     private final RechercherDossiers rechercher;
     private final Calendrier calendrier;
     private final BarreFiltres filtres;
     private final ListeDossiers liste = new ListeDossiers();
     private final Div tete = new Div();
-    private transient @Nullable MoiVue moi;
+    private @Nullable MoiVue moi;
 
     DossiersView(RechercherDossiers rechercher, RechercherUtilisateurs utilisateurs, Calendrier calendrier) {
         this.rechercher = rechercher;
         this.calendrier = calendrier;
-        filtres = new BarreFiltres(new Referents(utilisateurs));
+        filtres = new BarreFiltres(new Referents(utilisateurs), this::changer);
         addClassName("dossiers");
         add(tete, filtres, liste);
-        filtres.addChangementListener(_ -> changer(filtres.filtres()));
     }
 
     @Override
@@ -80,10 +76,11 @@ final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicT
         return enTete;
     }
 
-    private void changer(FiltresDossiers nouveaux) {
+    private void changer() {
+        FiltresDossiers nouveaux = filtres.filtres();
         getUI().ifPresent(ui ->
                 ui.getPage().getHistory().replaceState(null, new Location(Adresses.DOSSIERS, nouveaux.adresse())));
-        Actes.accomplir(() -> lister(nouveaux, Objects.requireNonNull(moi)), new Avis());
+        Actes.accomplir(() -> lister(nouveaux, Objects.requireNonNull(moi)));
     }
 
     private void lister(FiltresDossiers demandes, MoiVue moi) {
@@ -95,7 +92,7 @@ final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void elargir(FiltresDossiers plusLarges) {
         filtres.montrer(plusLarges);
-        changer(plusLarges);
+        changer();
     }
 
     @Override

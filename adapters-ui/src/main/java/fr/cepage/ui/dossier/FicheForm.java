@@ -1,19 +1,15 @@
 package fr.cepage.ui.dossier;
 
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.dossier.DossierVue;
 import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /** One sheet of a dossier: it changes its own part and leaves the others as they are. */
-abstract class FicheForm extends Formulaire<DossierVue> {
-
-    private static final long serialVersionUID = 1L;
+abstract class FicheForm extends Formulaire<DossierVue, UnaryOperator<SaisieDossier>> {
 
     FicheForm() {
         super(Droit.MODIFIER_DOSSIER, "action.enregistrer");
@@ -23,20 +19,11 @@ abstract class FicheForm extends Formulaire<DossierVue> {
     abstract SaisieDossier appliquer(SaisieDossier saisie);
 
     @Override
-    protected final void envoyer() {
-        fireEvent(new ModificationDemandee(this, this::appliquer));
-    }
-
-    final Registration addModificationListener(ComponentEventListener<ModificationDemandee> listener) {
-        return addListener(ModificationDemandee.class, listener);
+    protected final UnaryOperator<SaisieDossier> saisie() {
+        return this::appliquer;
     }
 
     static TextField texte(String cleLibelle) {
         return new TextField(Textes.texte(cleLibelle));
-    }
-
-    /** What a text field shows for nothing is an empty text. */
-    static String ouVide(@Nullable Object valeur) {
-        return valeur == null ? "" : valeur.toString();
     }
 }

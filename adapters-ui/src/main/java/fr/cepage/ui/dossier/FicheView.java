@@ -6,17 +6,17 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.ModifierDossier;
+import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Textes;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet of a dossier that is changed where it stands; who may not change reads it, with the reason (DRO-06). */
 abstract class FicheView extends Section implements PartieDossier, HasDynamicTitle {
-
-    private static final long serialVersionUID = 1L;
 
     private final String titre;
     private final FicheForm formulaire;
@@ -32,8 +32,8 @@ abstract class FicheView extends Section implements PartieDossier, HasDynamicTit
         Div actions = new Div(formulaire.valider());
         actions.addClassName("actions");
         add(new H2(titre), formulaire, actions);
-        formulaire.addModificationListener(this::enregistrer);
-        formulaire.addRechargementListener(_ -> formulaire.reprendre(courant().rafraichir()));
+        formulaire.relier(
+                this::enregistrer, () -> formulaire.reprendre(courant().rafraichir()));
     }
 
     @Override
@@ -47,9 +47,9 @@ abstract class FicheView extends Section implements PartieDossier, HasDynamicTit
         formulaire.afficher(nouveau.vue());
     }
 
-    private void enregistrer(ModificationDemandee demande) {
+    private void enregistrer(UnaryOperator<SaisieDossier> changement) {
         VersionAttendue version = VersionAttendue.de(courant().vue().version());
-        Actes.executer(() -> modifierDossier.execute(courant().id(), version, demande.changement()), formulaire)
+        Actes.executer(() -> modifierDossier.execute(courant().id(), version, changement), formulaire.affichage())
                 .ifPresent(_ -> {
                     formulaire.afficher(courant().rafraichir());
                     montrer(courant());

@@ -7,12 +7,11 @@ import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.domain.referentiel.ValeurListe;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.ChampListe;
+import fr.cepage.ui.commun.Textes;
 import java.util.List;
 
 /** Who the young person is; a changed name or birth date sets the dossier back to Non justifié (DOS-07). */
 final class IdentiteForm extends FicheForm {
-
-    private static final long serialVersionUID = 1L;
 
     private final ChampListe civilite = obligatoire("civilite", new ChampListe("identite.civilite"));
     private final TextField prenom = obligatoire("prenom", texte("identite.prenom"));
@@ -30,7 +29,7 @@ final class IdentiteForm extends FicheForm {
         civilite.choisir(identite.civilite());
         prenom.setValue(identite.prenom());
         nomNaissance.setValue(identite.nomNaissance());
-        nomUsage.setValue(ouVide(identite.nomUsage()));
+        nomUsage.setValue(Textes.ouVide(identite.nomUsage()));
         dateNaissance.setValue(identite.dateNaissance());
     }
 

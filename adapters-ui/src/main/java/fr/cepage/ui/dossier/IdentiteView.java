@@ -18,8 +18,6 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 final class IdentiteView extends FicheView {
 
-    private static final long serialVersionUID = 1L;
-
     private final Justifier justifier;
     private final Div justification = new Div();
 

@@ -4,11 +4,14 @@ import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.JustifierDossier;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.domain.referentiel.ValeurListe;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Calendrier;
-import fr.cepage.ui.commun.DialogueFormulaire;
+import fr.cepage.ui.commun.Fenetre;
 import fr.cepage.ui.commun.Textes;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** « Justifier le dossier » (DOS-01): its window, from opening to the record. */
@@ -26,37 +29,23 @@ final class Justifier {
     }
 
     void ouvrir(DossierCourant dossier) {
-        Actes.executer(() -> consulterListe.execute(Liste.PIECES_IDENTITE, null), new Avis())
-                .map(JustifierForm::new)
-                .ifPresent(formulaire -> ouvrir(formulaire, dossier));
+        Actes.accomplir(() -> ouvrir(dossier, consulterListe.execute(Liste.PIECES_IDENTITE, null)));
     }
 
-    private void ouvrir(JustifierForm formulaire, DossierCourant dossier) {
-        formulaire.afficher(calendrier.aujourdhui(dossier.moi()));
-        DialogueFormulaire dialogue = new DialogueFormulaire(Textes.texte("justifier.titre"), formulaire);
-        formulaire.addDemandeeListener(demande -> enregistrer(demande, dossier, dialogue));
-        formulaire.addRechargementListener(_ -> recharger(formulaire, dossier));
-        dialogue.open();
+    private void ouvrir(DossierCourant dossier, List<ValeurListe> pieces) {
+        new Fenetre<>(
+                        Textes.texte("justifier.titre"),
+                        calendrier.aujourdhui(dossier.moi()),
+                        new JustifierForm(pieces),
+                        (_, vue) -> justifierDossier.execute(
+                                dossier.id(), VersionAttendue.de(dossier.vue().version()), vue.piece(), vue.date()))
+                .relue(jour -> relire(jour, dossier))
+                .annoncee(_ -> Avis.succes("justifier.fait"))
+                .ouvrir(_ -> dossier.rafraichirTout());
     }
 
-    private void enregistrer(JustifierForm.Demandee demande, DossierCourant dossier, DialogueFormulaire dialogue) {
-        if (!dialogue.isOpened()) {
-            return;
-        }
-        VersionAttendue version = VersionAttendue.de(dossier.vue().version());
-        Actes.executer(
-                        () -> justifierDossier.execute(
-                                dossier.id(), version, demande.piece(), demande.dateVerification()),
-                        demande.getSource())
-                .ifPresent(_ -> {
-                    dialogue.close();
-                    dossier.rafraichirTout();
-                    Avis.succes("justifier.fait");
-                });
-    }
-
-    private static void recharger(JustifierForm formulaire, DossierCourant dossier) {
+    private static LocalDate relire(LocalDate jour, DossierCourant dossier) {
         dossier.rafraichirTout();
-        formulaire.effacer();
+        return jour;
     }
 }

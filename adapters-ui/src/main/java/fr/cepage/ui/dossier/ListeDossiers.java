@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** The dossiers, read as far as one scrolls; a click or Enter opens one. */
 final class ListeDossiers extends Grid<LigneDossier> {
 
-    private static final long serialVersionUID = 1L;
-
     private @Nullable LigneDossier visee;
     private @Nullable LocalDate aujourdhui;
 

@@ -9,8 +9,6 @@ import java.util.function.Consumer;
 /** An empty list that says why it is empty, and how to find more. */
 final class ListeVide extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     ListeVide(FiltresDossiers filtres, Consumer<FiltresDossiers> elargir) {
         addClassName("liste-vide");
         boolean parDefaut = filtres.equals(FiltresDossiers.PAR_DEFAUT);

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The menu of i-milo, in its order, with the entries that lead somewhere. */
 final class MenuDossier extends Nav {
 
-    private static final long serialVersionUID = 1L;
-
     private @Nullable DossierId montre;
 
     MenuDossier() {

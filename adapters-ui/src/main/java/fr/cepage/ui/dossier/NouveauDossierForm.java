@@ -1,9 +1,6 @@
 package fr.cepage.ui.dossier;
 
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.application.dossier.SaisieDossier.SaisieComplements;
 import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
@@ -16,9 +13,7 @@ import fr.cepage.ui.commun.Textes;
 import java.util.List;
 
 /** Who the new dossier is about; the rest is written in the dossier itself. */
-final class NouveauDossierForm extends Formulaire<SaisieDossier> {
-
-    private static final long serialVersionUID = 1L;
+final class NouveauDossierForm extends Formulaire<SaisieDossier, SaisieDossier> {
 
     private final ChampListe civilite = obligatoire("civilite", new ChampListe("identite.civilite"));
     private final TextField prenom = obligatoire("prenom", new TextField(Textes.texte("identite.prenom")));
@@ -27,12 +22,13 @@ final class NouveauDossierForm extends Formulaire<SaisieDossier> {
     private final TextField nomUsage = champ("nomUsage", new TextField(Textes.texte("identite.nom-usage")));
     private final ChampDate dateNaissance = obligatoire("dateNaissance", new ChampDate("identite.date-naissance"));
 
-    NouveauDossierForm(List<ValeurListe> civilites) {
+    /** @param changement what is done once the name or the birth date changed: who is alike may have changed too */
+    NouveauDossierForm(List<ValeurListe> civilites, Runnable changement) {
         super(Droit.MODIFIER_DOSSIER, "nouveau-dossier.creer");
         civilite.proposer(civilites);
-        prenom.addValueChangeListener(_ -> fireEvent(new Saisie(this)));
-        nomNaissance.addValueChangeListener(_ -> fireEvent(new Saisie(this)));
-        dateNaissance.addValueChangeListener(_ -> fireEvent(new Saisie(this)));
+        prenom.addValueChangeListener(_ -> changement.run());
+        nomNaissance.addValueChangeListener(_ -> changement.run());
+        dateNaissance.addValueChangeListener(_ -> changement.run());
     }
 
     @Override
@@ -41,11 +37,7 @@ final class NouveauDossierForm extends Formulaire<SaisieDossier> {
     }
 
     @Override
-    protected void envoyer() {
-        fireEvent(new CreationDemandee(this));
-    }
-
-    SaisieDossier saisie() {
+    protected SaisieDossier saisie() {
         return new SaisieDossier(
                 civilite.code(),
                 nomNaissance.getValue(),
@@ -55,33 +47,5 @@ final class NouveauDossierForm extends Formulaire<SaisieDossier> {
                 SaisieCoordonnees.VIDE,
                 SaisieComplements.VIDE,
                 null);
-    }
-
-    Registration addSaisieListener(ComponentEventListener<Saisie> listener) {
-        return addListener(Saisie.class, listener);
-    }
-
-    Registration addCreationListener(ComponentEventListener<CreationDemandee> listener) {
-        return addListener(CreationDemandee.class, listener);
-    }
-
-    /** The name or the birth date changed: who is alike may have changed too. */
-    static final class Saisie extends ComponentEvent<NouveauDossierForm> {
-
-        private static final long serialVersionUID = 1L;
-
-        Saisie(NouveauDossierForm source) {
-            super(source, false);
-        }
-    }
-
-    /** Somebody asks for the dossier to be created. */
-    static final class CreationDemandee extends ComponentEvent<NouveauDossierForm> {
-
-        private static final long serialVersionUID = 1L;
-
-        CreationDemandee(NouveauDossierForm source) {
-            super(source, false);
-        }
     }
 }

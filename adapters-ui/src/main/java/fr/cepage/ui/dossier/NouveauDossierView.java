@@ -28,8 +28,6 @@ import java.util.List;
 @PermitAll
 final class NouveauDossierView extends Div implements HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
     private final CreerDossier creerDossier;
     private final ChercherDoublons chercherDoublons;
     private final NouveauDossierForm formulaire;
@@ -39,9 +37,8 @@ final class NouveauDossierView extends Div implements HasDynamicTitle {
         DroitsSuivis.exiger(Droit.MODIFIER_DOSSIER);
         this.creerDossier = creerDossier;
         this.chercherDoublons = chercherDoublons;
-        formulaire = new NouveauDossierForm(consulterListe.execute(Liste.CIVILITES, null));
-        formulaire.addSaisieListener(_ -> doublons.montrer(trouver()));
-        formulaire.addCreationListener(_ -> demander());
+        formulaire = new NouveauDossierForm(consulterListe.execute(Liste.CIVILITES, null), this::chercher);
+        formulaire.relier(this::demander);
         Section carte = new Section(formulaire, doublons, actions());
         carte.addClassNames("carte", "etroite");
         add(new EnTete(Textes.texte("nouveau-dossier.titre")), carte);
@@ -55,30 +52,33 @@ final class NouveauDossierView extends Div implements HasDynamicTitle {
         return actions;
     }
 
-    private List<LigneDossier> trouver() {
-        SaisieDossier saisie = formulaire.saisie();
+    private void chercher() {
+        doublons.montrer(trouver(formulaire.saisie()));
+    }
+
+    private List<LigneDossier> trouver(SaisieDossier saisie) {
         String nom = saisie.nomNaissance();
         String prenom = saisie.prenom();
         LocalDate naissance = saisie.dateNaissance();
         if (nom == null || nom.isBlank() || prenom == null || prenom.isBlank() || naissance == null) {
             return List.of();
         }
-        return Actes.executer(() -> chercherDoublons.execute(nom, prenom, naissance), new Avis())
+        return Actes.executer(() -> chercherDoublons.execute(nom, prenom, naissance))
                 .orElse(List.of());
     }
 
     /** Duplicates that nobody has seen yet are shown first; asking again creates. */
-    private void demander() {
-        List<LigneDossier> trouves = trouver();
+    private void demander(SaisieDossier saisie) {
+        List<LigneDossier> trouves = trouver(saisie);
         if (doublons.montre(trouves)) {
-            creer();
+            creer(saisie);
         } else {
             doublons.montrer(trouves);
         }
     }
 
-    private void creer() {
-        Actes.executer(() -> creerDossier.execute(formulaire.saisie()), formulaire)
+    private void creer(SaisieDossier saisie) {
+        Actes.executer(() -> creerDossier.execute(saisie), formulaire.affichage())
                 .ifPresent(cree -> {
                     formulaire.noter();
                     Avis.succes("nouveau-dossier.fait", cree.dossier().numero());

@@ -16,8 +16,6 @@ import java.util.List;
 /** The dossiers that are probably of the same person (DOS-05); each opens in a new tab, so that nothing typed is lost. */
 final class PanneauDoublons extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private List<LigneDossier> montres = List.of();
 
     PanneauDoublons() {

@@ -11,8 +11,6 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 final class RacineView extends Div implements BeforeEnterObserver {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         event.forwardTo(DossiersView.class);

@@ -21,8 +21,6 @@ import java.util.List;
 /** Who it is, on top of every part of a dossier, and the act of the moment. */
 final class TeteDossier extends Header {
 
-    private static final long serialVersionUID = 1L;
-
     private final DossierCourant dossier;
     private final Justifier justifier;
     private final Calendrier calendrier;

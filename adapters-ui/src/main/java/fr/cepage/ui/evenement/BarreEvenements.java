@@ -1,11 +1,8 @@
 package fr.cepage.ui.evenement;
 
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.evenement.CriteresEvenements;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.journal.ActionJournal;
@@ -22,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Narrows the list of events, as one chooses (EVT-04). */
 final class BarreEvenements extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private final ChampDate du = new ChampDate("evenements.du");
     private final ChampDate au = new ChampDate("evenements.au");
     private final ChampListe nature = new ChampListe("evenement.champ.nature");
@@ -31,7 +26,8 @@ final class BarreEvenements extends Div {
     private final ChampListe action = new ChampListe("evenements.actions");
     private final RadioButtonGroup<Boolean> enCours = new RadioButtonGroup<>();
 
-    BarreEvenements(ConsulterListe listes) {
+    /** @param changement what is done once somebody asks for another list */
+    BarreEvenements(ConsulterListe listes, Runnable changement) {
         addClassNames("filtres", "filtres-evenements");
         getElement().setAttribute("role", "search");
         nature.proposer(listes.execute(Liste.NATURES_EVENEMENT, null));
@@ -45,7 +41,11 @@ final class BarreEvenements extends Div {
         Stream.of(du, au).forEach(date -> date.setClearButtonVisible(true));
         add(du, au, nature, sens, action, enCours);
         Stream.<HasValue<?, ?>>of(du, au, nature, sens, action, enCours)
-                .forEach(champ -> champ.addValueChangeListener(event -> annoncer(event.isFromClient())));
+                .forEach(champ -> champ.addValueChangeListener(event -> {
+                    if (event.isFromClient()) {
+                        changement.run();
+                    }
+                }));
     }
 
     private static List<Choix> actions() {
@@ -80,25 +80,5 @@ final class BarreEvenements extends Div {
                 CodeValeur.lire(sens.code()),
                 choisie == null ? null : ActionJournal.valueOf(choisie),
                 Boolean.TRUE.equals(enCours.getValue()));
-    }
-
-    private void annoncer(boolean parQuelquun) {
-        if (parQuelquun) {
-            fireEvent(new Changement(this));
-        }
-    }
-
-    Registration addChangementListener(ComponentEventListener<Changement> ecoute) {
-        return addListener(Changement.class, ecoute);
-    }
-
-    /** Somebody asks for another list. */
-    static final class Changement extends ComponentEvent<BarreEvenements> {
-
-        private static final long serialVersionUID = 1L;
-
-        Changement(BarreEvenements source) {
-            super(source, false);
-        }
     }
 }

@@ -7,13 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import fr.cepage.application.evenement.EvenementVue;
+import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Textes;
 
 /** One event among others: its day, whether it goes on, and what happened. */
 public final class CarteEvenement extends Article {
-
-    private static final long serialVersionUID = 1L;
 
     private final String nom;
 
@@ -35,7 +34,7 @@ public final class CarteEvenement extends Article {
 
     /** @param possible whether this person may; the page says why not */
     CarteEvenement modifiable(boolean possible, Runnable modifier) {
-        Button bouton = new Button(Textes.texte("evenement.modifier.court"), _ -> modifier.run());
+        Button bouton = new Button(Textes.texte("evenement.modifier.court"), _ -> Actes.accomplir(modifier));
         bouton.setAriaLabel(Textes.texte("evenement.modifier.de", nom));
         bouton.addThemeVariants(ButtonVariant.SMALL);
         bouton.setEnabled(possible);
@@ -43,11 +42,5 @@ public final class CarteEvenement extends Article {
         actes.addClassName("panneau-actions");
         add(actes);
         return this;
-    }
-
-    /** Brings the keyboard back to where the act came from. */
-    void viser() {
-        getElement().setAttribute("tabindex", "-1");
-        getElement().callJsFunction("focus");
     }
 }

@@ -14,8 +14,6 @@ import fr.cepage.ui.commun.Textes;
  */
 public final class ChampCommentaire extends TextArea {
 
-    private static final long serialVersionUID = 1L;
-
     private static final int FIN_PROCHE = 20;
     private static final String GARDER_ENTREE =
             "this.addEventListener('keydown', e => { if (e.key === 'Enter') e.stopPropagation(); })";

@@ -7,7 +7,6 @@ import fr.cepage.ui.commun.ChampListe;
 import fr.cepage.ui.commun.Choix;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.evenement.ChampContextes.Places;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The three places of the contexts; the first must be filled, their order means nothing else (EVT-01, EVT-02). */
 final class ChampContextes extends CustomField<Places> {
-
-    private static final long serialVersionUID = 1L;
 
     private final ChampListe primaire = new ChampListe("evenement.champ.contexte-primaire");
     private final ChampListe secondaire = new ChampListe("evenement.champ.contexte-secondaire");
@@ -70,9 +67,7 @@ final class ChampContextes extends CustomField<Places> {
 
     /** Blank where nothing stands. */
     List<String> codes() {
-        return places().stream()
-                .map(place -> Objects.requireNonNullElse(place.code(), ""))
-                .toList();
+        return places().stream().map(place -> Textes.ouVide(place.code())).toList();
     }
 
     @Override
@@ -92,7 +87,7 @@ final class ChampContextes extends CustomField<Places> {
     record Places(
             @Nullable Choix primaire,
             @Nullable Choix secondaire,
-            @Nullable Choix tertiaire) implements Serializable {
+            @Nullable Choix tertiaire) {
 
         static final Places VIDES = new Places(null, null, null);
 

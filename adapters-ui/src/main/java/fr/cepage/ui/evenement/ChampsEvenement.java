@@ -12,8 +12,8 @@ import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.ChampListe;
 import fr.cepage.ui.commun.ChampPersonne;
 import fr.cepage.ui.commun.SectionFormulaire;
+import fr.cepage.ui.commun.SectionFormulaire.Poseur;
 import fr.cepage.ui.commun.Textes;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an event (EVT-01), for its own form and for every act that opens one. */
@@ -61,7 +61,7 @@ public final class ChampsEvenement implements SectionFormulaire {
     }
 
     /** @param personne whose {@code sub} stands in {@code saisie}; null: nobody */
-    public void preparer(SaisieEvenement saisie, @Nullable PersonneVue personne) {
+    void preparer(SaisieEvenement saisie, @Nullable PersonneVue personne) {
         date.setValue(saisie.date());
         contextes.choisirCodes(saisie.contextes());
         choisir(sens, saisie.sens());
@@ -69,7 +69,7 @@ public final class ChampsEvenement implements SectionFormulaire {
         choisir(lieuAccueil, saisie.lieuAccueil());
         choisir(fonction, saisie.fonction());
         intervenant.setValue(personne);
-        commentaire.setValue(Objects.requireNonNullElse(saisie.commentaire(), ""));
+        commentaire.setValue(Textes.ouVide(saisie.commentaire()));
         sansRendezVous.setValue(saisie.sansRendezVous());
     }
 
@@ -82,7 +82,7 @@ public final class ChampsEvenement implements SectionFormulaire {
         lieuAccueil.choisir(evenement.lieuAccueil());
         fonction.choisir(evenement.fonction());
         intervenant.setValue(evenement.intervenant());
-        commentaire.setValue(Objects.requireNonNullElse(evenement.commentaire(), ""));
+        commentaire.setValue(Textes.ouVide(evenement.commentaire()));
         sansRendezVous.setValue(evenement.sansRendezVous());
     }
 

@@ -7,16 +7,14 @@ import fr.cepage.ui.commun.Textes;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of the event en cours when another one is saved; it depends on « déjà clos » (EVT-03, EVT-06). */
-public final class EvenementQuiContinue extends Paragraph {
-
-    private static final long serialVersionUID = 1L;
+final class EvenementQuiContinue extends Paragraph {
 
     private final Checkbox clos;
-    private transient @Nullable EvenementVue enCours;
+    private @Nullable EvenementVue enCours;
     private boolean cede;
 
     /** @param clos whether the other one is over already */
-    public EvenementQuiContinue(Checkbox clos) {
+    EvenementQuiContinue(Checkbox clos) {
         this.clos = clos;
         addClassName("attention");
         clos.addValueChangeListener(_ -> dire());
@@ -27,7 +25,7 @@ public final class EvenementQuiContinue extends Paragraph {
      * @param continue_ null: none is en cours
      * @param cedant whether it would end when the other one opens, being of an earlier day
      */
-    public void montrer(@Nullable EvenementVue continue_, boolean cedant) {
+    void montrer(@Nullable EvenementVue continue_, boolean cedant) {
         enCours = continue_;
         cede = cedant;
         dire();

@@ -10,11 +10,12 @@ import com.vaadin.flow.router.Route;
 import fr.cepage.application.evenement.CriteresEvenements;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.evenement.RechercherEvenements;
+import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Adresses;
-import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.Clavier;
 import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.ListeParPages;
 import fr.cepage.ui.commun.Textes;
@@ -22,11 +23,8 @@ import fr.cepage.ui.dossier.DossierCourant;
 import fr.cepage.ui.dossier.DossierLayout;
 import fr.cepage.ui.dossier.PartieDossier;
 import jakarta.annotation.security.PermitAll;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Suivi > Événements: the events of the dossier, newest first, and their search (EVT-04). */
@@ -34,23 +32,20 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 final class EvenementsView extends Section implements PartieDossier, BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient RechercherEvenements rechercher;
-    private final transient UseCasesEvenement cas;
+    private final RechercherEvenements rechercher;
+    private final ActesDEvenement actes;
     private final BarreEvenements barre;
-    private final ListeParPages<EvenementVue> liste = new ListeParPages<>("evenements.aucun", this::carte);
+    private final ListeParPages<EvenementVue, CarteEvenement> liste =
+            new ListeParPages<>("evenements.aucun", this::carte);
     private final Explication droit = new Explication(Textes.texte(Droit.GERER_EVENEMENTS.cle()));
-    private final transient Map<EvenementId, CarteEvenement> cartes = new HashMap<>();
-    private transient @Nullable DossierCourant dossier;
+    private @Nullable DossierCourant dossier;
 
-    EvenementsView(RechercherEvenements rechercher, UseCasesEvenement cas) {
+    EvenementsView(RechercherEvenements rechercher, ActesDEvenement actes, ConsulterListe listes) {
         this.rechercher = rechercher;
-        this.cas = cas;
-        this.barre = new BarreEvenements(cas.listes());
+        this.actes = actes;
+        this.barre = new BarreEvenements(listes, () -> Actes.accomplir(this::changer));
         addClassName("evenements");
         add(new H2(Textes.texte("evenements.titre")), barre, droit, liste);
-        barre.addChangementListener(_ -> Actes.accomplir(this::changer, new Avis()));
     }
 
     @Override
@@ -74,28 +69,22 @@ final class EvenementsView extends Section implements PartieDossier, BeforeEnter
 
     private void lister() {
         CriteresEvenements criteres = barre.criteres();
-        cartes.clear();
         liste.montrer(
                 List.of(courant().id(), criteres),
                 page -> rechercher.execute(courant().id(), criteres, page));
     }
 
     private CarteEvenement carte(EvenementVue evenement) {
-        CarteEvenement carte = new CarteEvenement(evenement)
-                .modifiable(courant().peut(Droit.GERER_EVENEMENTS), () -> modifier(evenement));
-        cartes.put(evenement.id(), carte);
-        return carte;
-    }
-
-    private void modifier(EvenementVue evenement) {
-        Actes.accomplir(
-                () -> new ModifierEvenementDialog(evenement, cas).ouvrir(() -> actualiser(evenement.id())), new Avis());
+        return new CarteEvenement(evenement)
+                .modifiable(
+                        courant().peut(Droit.GERER_EVENEMENTS),
+                        () -> actes.modifier(evenement, () -> actualiser(evenement.id())));
     }
 
     /** What is stored now, and the keyboard back where it was. */
     private void actualiser(EvenementId touche) {
         courant().rafraichirTout();
-        Optional.ofNullable(cartes.get(touche)).ifPresent(CarteEvenement::viser);
+        liste.carte(lu -> lu.id().equals(touche)).ifPresent(Clavier::viser);
     }
 
     private DossierCourant courant() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.evenement.CloturerEvenement;
 import fr.cepage.application.evenement.ConsulterEvenementEnCours;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.domain.droits.Droit;
@@ -30,25 +31,23 @@ import org.springframework.stereotype.Component;
 @Order(PanneauEvenement.RANG)
 final class PanneauEvenement extends Section implements PanneauDossier {
 
-    private static final long serialVersionUID = 1L;
-
     static final int RANG = 100;
 
-    private final transient ConsulterEvenementEnCours consulter;
-    private final transient NouvelEvenement nouveau;
-    private final transient UseCasesEvenement cas;
+    private final ConsulterEvenementEnCours consulter;
+    private final CloturerEvenement cloturer;
+    private final ActesDEvenement actes;
     private final Div contenu = new Div();
     private final Explication droit = new Explication(Textes.texte(Droit.GERER_EVENEMENTS.cle()));
     private final Button clore = new Button(Textes.texte("evenement.clore"), _ -> clore());
     private final Button modifier = new Button(Textes.texte("evenement.modifier.court"), _ -> modifier());
     private final Button ouvrir = new Button(Textes.texte("evenement.nouveau"), _ -> ouvrir());
-    private transient @Nullable DossierCourant dossier;
-    private transient @Nullable EvenementVue enCours;
+    private @Nullable DossierCourant dossier;
+    private @Nullable EvenementVue enCours;
 
-    PanneauEvenement(ConsulterEvenementEnCours consulter, NouvelEvenement nouveau, UseCasesEvenement cas) {
+    PanneauEvenement(ConsulterEvenementEnCours consulter, CloturerEvenement cloturer, ActesDEvenement actes) {
         this.consulter = consulter;
-        this.nouveau = nouveau;
-        this.cas = cas;
+        this.cloturer = cloturer;
+        this.actes = actes;
         addClassNames("carte", "panneau");
         Div actions = new Div(clore, modifier, ouvrir);
         actions.addClassName("panneau-actions");
@@ -86,22 +85,21 @@ final class PanneauEvenement extends Section implements PanneauDossier {
     }
 
     private void ouvrir() {
-        nouveau.ouvrir(courant());
+        Actes.accomplir(() -> actes.creer(courant().id(), courant()::rafraichirTout));
     }
 
     private void modifier() {
         EvenementVue modifie = Objects.requireNonNull(enCours);
-        Actes.accomplir(() -> new ModifierEvenementDialog(modifie, cas).ouvrir(courant()::rafraichirTout), new Avis());
+        Actes.accomplir(() -> actes.modifier(modifie, courant()::rafraichirTout));
     }
 
     private void clore() {
         EvenementVue clos = Objects.requireNonNull(enCours);
-        boolean fait = Actes.accomplir(
-                () -> cas.cloturer().execute(clos.id(), VersionAttendue.de(clos.version())), new Avis());
+        boolean fait = Actes.accomplir(() -> cloturer.execute(clos.id(), VersionAttendue.de(clos.version())));
         if (fait) {
             Avis.succes("evenement.clos-fait");
         }
-        Actes.accomplir(courant()::rafraichirTout, new Avis());
+        Actes.accomplir(courant()::rafraichirTout);
     }
 
     private DossierCourant courant() {

@@ -17,8 +17,6 @@ import java.util.Map;
 /** What happened, wherever an event is shown: contexts, sens and nature, what was said, what was done meanwhile. */
 final class ResumeEvenement extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     ResumeEvenement(EvenementVue evenement) {
         addClassName("resume-evenement");
         add(contextes(evenement), circonstances(evenement));

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.cepage.application.liaison.LiaisonRecueVue;
 import fr.cepage.application.liaison.LiaisonRecueVue.AnnulationVue;
+import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Badges;
 import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Textes;
@@ -17,8 +18,6 @@ import java.time.ZoneId;
 
 /** One fiche de liaison reçue: who sent it, what it says; struck through with who, when and why once it is cancelled. */
 final class CarteLiaison extends Article {
-
-    private static final long serialVersionUID = 1L;
 
     /** @param fuseau of the structure, in which the moment of a cancelling is told */
     CarteLiaison(LiaisonRecueVue liaison, ZoneId fuseau) {
@@ -35,7 +34,7 @@ final class CarteLiaison extends Article {
 
     /** @param possible whether this user may; the page says why not */
     CarteLiaison annulable(LiaisonRecueVue liaison, boolean possible, Runnable annuler) {
-        Button acte = new Button(Textes.texte("liaison.annuler"), _ -> annuler.run());
+        Button acte = new Button(Textes.texte("liaison.annuler"), _ -> Actes.accomplir(annuler));
         acte.setAriaLabel(Textes.texte("liaison.annuler.de", liaison.operateur()));
         acte.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         acte.setEnabled(possible);
@@ -72,11 +71,5 @@ final class CarteLiaison extends Article {
         Paragraph paragraphe = new Paragraph(texte);
         paragraphe.addClassName(classe);
         return paragraphe;
-    }
-
-    /** Brings the keyboard to the card. */
-    void viser() {
-        getElement().setAttribute("tabindex", "-1");
-        getElement().callJsFunction("focus");
     }
 }

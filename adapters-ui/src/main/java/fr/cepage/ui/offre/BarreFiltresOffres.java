@@ -1,13 +1,10 @@
 package fr.cepage.ui.offre;
 
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.ui.commun.ChampListe;
@@ -16,16 +13,17 @@ import fr.cepage.ui.commun.Textes;
 /** Narrows the list of offers, as one types. */
 final class BarreFiltresOffres extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private static final int ATTENTE = 300;
 
+    private final Runnable changement;
     private final TextField texte = new TextField(Textes.texte("offres.recherche"));
     private final ChampListe etat = new ChampListe("offre.champ.etat");
     private final ChampListe mesure = new ChampListe("offre.champ.mesureNationale");
     private final Checkbox ouvertes = new Checkbox(Textes.texte("offres.ouvertes"));
 
-    BarreFiltresOffres(ConsulterListe listes) {
+    /** @param changement what is done once somebody asks for another list */
+    BarreFiltresOffres(ConsulterListe listes, Runnable changement) {
+        this.changement = changement;
         addClassName("filtres");
         getElement().setAttribute("role", "search");
         texte.setPlaceholder(Textes.texte("catalogue.invite"));
@@ -45,7 +43,7 @@ final class BarreFiltresOffres extends Div {
     private void annoncer(HasValue<?, ?> filtre) {
         filtre.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                fireEvent(new Changement(this));
+                changement.run();
             }
         });
     }
@@ -66,19 +64,5 @@ final class BarreFiltresOffres extends Div {
 
     ListeDemandee demandee() {
         return new ListeDemandee(texte.getValue(), etat.code(), mesure.code(), ouvertes.getValue());
-    }
-
-    Registration addChangementListener(ComponentEventListener<Changement> listener) {
-        return addListener(Changement.class, listener);
-    }
-
-    /** Somebody asks for another list. */
-    static final class Changement extends ComponentEvent<BarreFiltresOffres> {
-
-        private static final long serialVersionUID = 1L;
-
-        Changement(BarreFiltresOffres source) {
-            super(source, false);
-        }
     }
 }

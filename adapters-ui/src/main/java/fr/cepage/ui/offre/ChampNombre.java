@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** A small whole number, typed; what is too great or below zero stays as typed, and the rule tells its bounds. */
 final class ChampNombre extends TextField {
 
-    private static final long serialVersionUID = 1L;
-
     private static final int ILLISIBLE = -1;
 
     ChampNombre(String cleLibelle) {

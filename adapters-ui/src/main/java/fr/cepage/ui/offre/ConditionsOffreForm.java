@@ -5,11 +5,10 @@ import fr.cepage.application.offre.SaisieOffre;
 import fr.cepage.application.offre.SaisieOffre.SaisieConditions;
 import fr.cepage.domain.offre.ConditionsMer;
 import fr.cepage.ui.commun.ChampProse;
+import fr.cepage.ui.commun.Textes;
 
 /** Conditions MER of an offer (« mise en relation »): everything is optional, the adviser judges. */
 final class ConditionsOffreForm extends FicheOffreForm {
-
-    private static final long serialVersionUID = 1L;
 
     private final ChampNombre ageMin = champ("conditions.ageMin", new ChampNombre("offre.champ.ageMin"));
     private final ChampNombre ageMax = champ("conditions.ageMax", new ChampNombre("offre.champ.ageMax"));
@@ -27,7 +26,7 @@ final class ConditionsOffreForm extends FicheOffreForm {
         ageMin.montrer(conditions.ageMin());
         ageMax.montrer(conditions.ageMax());
         places.montrer(conditions.places());
-        texte.setValue(ouVide(conditions.texte()));
+        texte.setValue(Textes.ouVide(conditions.texte()));
     }
 
     @Override

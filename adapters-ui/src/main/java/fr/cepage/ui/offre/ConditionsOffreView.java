@@ -12,8 +12,6 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 final class ConditionsOffreView extends FicheOffreView {
 
-    private static final long serialVersionUID = 1L;
-
     private final Paragraph dates = new Paragraph();
 
     ConditionsOffreView(ModifierOffre modifierOffre) {

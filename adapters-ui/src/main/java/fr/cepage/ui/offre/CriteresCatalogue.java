@@ -15,8 +15,6 @@ import java.util.Set;
 /** What is looked for in the catalogue: i-milo's field, « Type d'offre », « Recherche avancée », « MER simple ». */
 final class CriteresCatalogue extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private final TextField texte = new TextField();
     private final Select<TypeCatalogue> type = new Select<>();
     private final RechercheAvancee avancee;

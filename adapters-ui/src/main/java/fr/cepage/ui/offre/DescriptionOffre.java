@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** What there is to know of an offer before it is proposed; what was left empty is left out. */
 public final class DescriptionOffre extends DescriptionList {
 
-    private static final long serialVersionUID = 1L;
-
     private DescriptionOffre() {
         addClassName("description");
     }

@@ -7,18 +7,17 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.offre.ModifierOffre;
+import fr.cepage.application.offre.SaisieOffre;
 import fr.cepage.domain.offre.OffreId;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Textes;
-import fr.cepage.ui.offre.FicheOffreForm.SaisieEnvoyee;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet of an offer that is changed where it stands; who may not change reads it, with the reason (DRO-05). */
 abstract class FicheOffreView extends Section implements PartieOffre, HasDynamicTitle {
-
-    private static final long serialVersionUID = 1L;
 
     private final String titre;
     private final FicheOffreForm formulaire;
@@ -36,8 +35,8 @@ abstract class FicheOffreView extends Section implements PartieOffre, HasDynamic
         add(new H2(titre));
         add(avant);
         add(formulaire, actions);
-        formulaire.addSaisieListener(this::enregistrer);
-        formulaire.addRechargementListener(_ -> formulaire.reprendre(courante().rafraichir()));
+        formulaire.relier(
+                this::enregistrer, () -> formulaire.reprendre(courante().rafraichir()));
     }
 
     @Override
@@ -51,9 +50,9 @@ abstract class FicheOffreView extends Section implements PartieOffre, HasDynamic
         formulaire.afficher(nouvelle.vue());
     }
 
-    private void enregistrer(SaisieEnvoyee saisie) {
+    private void enregistrer(UnaryOperator<SaisieOffre> changement) {
         VersionAttendue version = VersionAttendue.de(courante().vue().version());
-        Actes.executer(() -> modifierOffre.execute(courante().vue().id(), version, saisie.changement()), formulaire)
+        Actes.executer(() -> modifierOffre.execute(courante().vue().id(), version, changement), formulaire.affichage())
                 .ifPresent(_ -> {
                     formulaire.afficher(courante().rafraichir());
                     Avis.succes("offre.enregistree");

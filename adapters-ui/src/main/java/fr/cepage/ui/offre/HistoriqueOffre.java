@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 /** Who wrote an offer and when, in the time of the structure, newest first. */
 final class HistoriqueOffre extends UnorderedList {
 
-    private static final long serialVersionUID = 1L;
-
     HistoriqueOffre(List<LigneHistorique> lignes, ZoneId fuseau) {
         addClassName("historique");
         lignes.forEach(ligne -> add(new ListItem(phrase(ligne, fuseau))));

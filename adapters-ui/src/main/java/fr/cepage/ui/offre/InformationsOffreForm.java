@@ -2,8 +2,10 @@ package fr.cepage.ui.offre;
 
 import com.vaadin.flow.component.textfield.TextField;
 import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.offre.OffreVue;
 import fr.cepage.application.offre.SaisieOffre;
+import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.ChampListe;
@@ -13,8 +15,6 @@ import java.time.LocalDate;
 
 /** Informations générales of an offer, in i-milo's order (OFF-01). */
 final class InformationsOffreForm extends FicheOffreForm {
-
-    private static final long serialVersionUID = 1L;
 
     private static final String ORIGINE_PAR_DEFAUT = "ML";
     private static final String ETAT_PAR_DEFAUT = "PERMANENTE";
@@ -33,22 +33,22 @@ final class InformationsOffreForm extends FicheOffreForm {
     private final TextField partenaire;
     private final ChampListe mesureNationale;
 
-    InformationsOffreForm(String cleValider, ReferencesOffre references) {
+    InformationsOffreForm(String cleValider, ConsulterListe listes, RechercherUtilisateurs utilisateurs) {
         super(cleValider);
         nom = obligatoire("nom", texte("nom"));
-        origine = obligatoire("origine", liste("origine", Liste.ORIGINES_OFFRE, references));
-        theme = obligatoire("theme", liste("theme", Liste.THEMES, references));
-        acteService = obligatoire("acteService", liste("acteService", Liste.ACTES_SERVICE, references));
+        origine = obligatoire("origine", liste("origine", Liste.ORIGINES_OFFRE, listes));
+        theme = obligatoire("theme", liste("theme", Liste.THEMES, listes));
+        acteService = obligatoire("acteService", liste("acteService", Liste.ACTES_SERVICE, listes));
         acteServiceRegional = champ("acteServiceRegional", texte("acteServiceRegional"));
         type = champ("type", texte("type"));
         dateDebut = obligatoire("dateDebut", new ChampDate("offre.champ.dateDebut"));
         dateFin = champ("dateFin", new ChampDate("offre.champ.dateFin"));
-        etat = obligatoire("etat", liste("etat", Liste.ETATS_OFFRE, references));
-        conseillerReferent = obligatoire(
-                "conseillerReferent", new ChampPersonne("offre.champ.conseillerReferent", references.utilisateurs()));
+        etat = obligatoire("etat", liste("etat", Liste.ETATS_OFFRE, listes));
+        conseillerReferent =
+                obligatoire("conseillerReferent", new ChampPersonne("offre.champ.conseillerReferent", utilisateurs));
         contrat = champ("contrat", texte("contrat"));
         partenaire = champ("partenaire", texte("partenaire"));
-        mesureNationale = champ("mesureNationale", liste("mesureNationale", Liste.MESURES_NATIONALES, references));
+        mesureNationale = champ("mesureNationale", liste("mesureNationale", Liste.MESURES_NATIONALES, listes));
         mesureNationale.setClearButtonVisible(true);
         mesureNationale.setPlaceholder(Textes.texte("offre.champ.mesureNationale.aucune"));
     }
@@ -57,9 +57,8 @@ final class InformationsOffreForm extends FicheOffreForm {
         return new TextField(Textes.texte("offre.champ." + champ));
     }
 
-    private static ChampListe liste(String champ, Liste liste, ReferencesOffre references) {
-        return new ChampListe("offre.champ." + champ)
-                .proposer(references.listes().execute(liste, null));
+    private static ChampListe liste(String champ, Liste liste, ConsulterListe listes) {
+        return new ChampListe("offre.champ." + champ).proposer(listes.execute(liste, null));
     }
 
     /** What a new offer most often is. */
@@ -77,14 +76,14 @@ final class InformationsOffreForm extends FicheOffreForm {
         origine.choisir(offre.origine());
         theme.choisir(offre.theme());
         acteService.choisir(offre.acteService());
-        acteServiceRegional.setValue(ouVide(offre.acteServiceRegional()));
-        type.setValue(ouVide(offre.type()));
+        acteServiceRegional.setValue(Textes.ouVide(offre.acteServiceRegional()));
+        type.setValue(Textes.ouVide(offre.type()));
         dateDebut.setValue(offre.periode().dateDebut());
         dateFin.setValue(offre.periode().dateFin());
         etat.choisir(offre.etat());
         conseillerReferent.setValue(offre.conseillerReferent());
-        contrat.setValue(ouVide(offre.contrat()));
-        partenaire.setValue(ouVide(offre.partenaire()));
+        contrat.setValue(Textes.ouVide(offre.contrat()));
+        partenaire.setValue(Textes.ouVide(offre.partenaire()));
         mesureNationale.choisir(offre.mesureNationale());
     }
 

@@ -2,7 +2,9 @@ package fr.cepage.ui.offre;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.offre.ModifierOffre;
+import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.Textes;
 import jakarta.annotation.security.PermitAll;
@@ -12,12 +14,10 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 final class InformationsOffreView extends FicheOffreView {
 
-    private static final long serialVersionUID = 1L;
-
-    InformationsOffreView(ModifierOffre modifierOffre, ReferencesOffre references) {
+    InformationsOffreView(ModifierOffre modifierOffre, ConsulterListe listes, RechercherUtilisateurs utilisateurs) {
         super(
                 "offre.menu.informations",
-                new InformationsOffreForm("action.enregistrer", references),
+                new InformationsOffreForm("action.enregistrer", listes, utilisateurs),
                 modifierOffre,
                 new Paragraph(Textes.texte("offre.obligatoires")));
     }

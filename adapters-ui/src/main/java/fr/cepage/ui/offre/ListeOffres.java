@@ -15,13 +15,10 @@ import fr.cepage.application.offre.ResumeOffre;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.LectureParPages;
 import fr.cepage.ui.commun.Textes;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The offers, read as far as one scrolls; a click or Enter opens one. */
 final class ListeOffres extends Grid<ResumeOffre> {
-
-    private static final long serialVersionUID = 1L;
 
     private @Nullable ResumeOffre visee;
 
@@ -43,10 +40,9 @@ final class ListeOffres extends Grid<ResumeOffre> {
                 .setHeader(Textes.texte("offres.colonne.nom"))
                 .setWidth("12rem")
                 .setFlexGrow(4);
-        colonne("type", offre -> Objects.requireNonNullElse(offre.type(), "")).setWidth("6rem");
+        colonne("type", offre -> Textes.ouVide(offre.type())).setWidth("6rem");
         colonne("theme", offre -> offre.theme().libelle()).setWidth("7rem");
-        colonne("partenaire", offre -> Objects.requireNonNullElse(offre.partenaire(), ""))
-                .setWidth("7rem");
+        colonne("partenaire", offre -> Textes.ouVide(offre.partenaire())).setWidth("7rem");
         colonne("periode", offre -> PeriodeLisible.de(offre.periode()))
                 .setWidth("15rem")
                 .setFlexGrow(0);

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The menu of an offer in i-milo, with the entries that lead somewhere. */
 final class MenuOffre extends Nav {
 
-    private static final long serialVersionUID = 1L;
-
     private @Nullable OffreId montree;
 
     MenuOffre() {

@@ -8,8 +8,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.droits.MoiVue;
+import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.offre.CreerOffre;
 import fr.cepage.application.offre.SaisieOffre;
+import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.cadre.MainLayout;
 import fr.cepage.ui.commun.Actes;
@@ -19,27 +21,26 @@ import fr.cepage.ui.commun.Calendrier;
 import fr.cepage.ui.commun.DroitsSuivis;
 import fr.cepage.ui.commun.EnTete;
 import fr.cepage.ui.commun.Textes;
-import fr.cepage.ui.offre.FicheOffreForm.SaisieEnvoyee;
 import jakarta.annotation.security.PermitAll;
+import java.util.function.UnaryOperator;
 
 /** Adds an offer to the catalogue; its conditions come next, in its own sheet. */
 @Route(value = Adresses.NOUVELLE_OFFRE, layout = MainLayout.class)
 @PermitAll
 final class NouvelleOffreView extends Div implements HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
     private final CreerOffre creerOffre;
     private final InformationsOffreForm formulaire;
 
-    NouvelleOffreView(CreerOffre creerOffre, ReferencesOffre references, Calendrier calendrier) {
+    NouvelleOffreView(
+            CreerOffre creerOffre, ConsulterListe listes, RechercherUtilisateurs utilisateurs, Calendrier calendrier) {
         MoiVue moi = DroitsSuivis.exiger(Droit.GERER_OFFRES);
         this.creerOffre = creerOffre;
-        formulaire = new InformationsOffreForm("offre.creer", references);
+        formulaire = new InformationsOffreForm("offre.creer", listes, utilisateurs);
         formulaire.commencer(
                 calendrier.aujourdhui(moi),
                 new PersonneVue(moi.acteur().id(), moi.acteur().nom()));
-        formulaire.addSaisieListener(this::creer);
+        formulaire.relier(this::creer);
         Section carte = new Section(new Paragraph(Textes.texte("offre.obligatoires")), formulaire, actions());
         carte.addClassNames("carte", "etroite");
         add(new EnTete(Textes.texte("offre.nouvelle")), carte);
@@ -53,8 +54,8 @@ final class NouvelleOffreView extends Div implements HasDynamicTitle {
         return actions;
     }
 
-    private void creer(SaisieEnvoyee saisie) {
-        Actes.executer(() -> creerOffre.execute(saisie.changement().apply(SaisieOffre.VIDE)), formulaire)
+    private void creer(UnaryOperator<SaisieOffre> changement) {
+        Actes.executer(() -> creerOffre.execute(changement.apply(SaisieOffre.VIDE)), formulaire.affichage())
                 .ifPresent(offre -> {
                     formulaire.noter();
                     Avis.succes("offre.creee", offre.nom());

@@ -8,18 +8,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLayout;
-import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.application.droits.MoiVue;
 import fr.cepage.application.offre.ConsulterOffre;
 import fr.cepage.application.offre.OffreVue;
 import fr.cepage.domain.offre.OffreId;
 import fr.cepage.ui.cadre.MainLayout;
+import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.DroitsSuivis;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public final class OffreLayout extends Div
         implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver, OffreCourante {
-
-    private static final long serialVersionUID = 1L;
 
     private final ConsulterOffre consulterOffre;
     private final TeteOffre tete = new TeteOffre();
@@ -53,7 +50,7 @@ public final class OffreLayout extends Div
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         moi = DroitsSuivis.suivre(this, this::suivre);
-        vue = consulterOffre.execute(id(event));
+        vue = consulterOffre.execute(Adresses.identifiant(event, OffreId::new, TypeRessource.OFFRE));
         menu.montrer(vue.id());
         tete.montrer(vue);
     }
@@ -63,15 +60,6 @@ public final class OffreLayout extends Div
         moi = autrement;
         rafraichir();
         montrerParties();
-    }
-
-    private static OffreId id(BeforeEnterEvent event) {
-        try {
-            return new OffreId(
-                    UUID.fromString(event.getRouteParameters().get("id").orElse("")));
-        } catch (IllegalArgumentException aucunIdentifiant) {
-            throw new Introuvable(TypeRessource.OFFRE);
-        }
     }
 
     @Override

@@ -17,7 +17,6 @@ import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.cadre.MainLayout;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Adresses;
-import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.DroitsSuivis;
 import fr.cepage.ui.commun.EnTete;
 import fr.cepage.ui.commun.Explication;
@@ -30,8 +29,6 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 final class OffresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
     private final ListerOffres offres;
     private final BarreFiltresOffres filtres;
     private final ListeOffres liste = new ListeOffres();
@@ -39,10 +36,9 @@ final class OffresView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     OffresView(ListerOffres lister, ConsulterListe listes) {
         offres = lister;
-        filtres = new BarreFiltresOffres(listes);
+        filtres = new BarreFiltresOffres(listes, this::changer);
         addClassName("dossiers");
         add(tete, filtres, liste);
-        filtres.addChangementListener(_ -> changer(filtres.demandee()));
     }
 
     @Override
@@ -71,10 +67,11 @@ final class OffresView extends Div implements BeforeEnterObserver, HasDynamicTit
         return enTete;
     }
 
-    private void changer(ListeDemandee demandee) {
+    private void changer() {
+        ListeDemandee demandee = filtres.demandee();
         getUI().ifPresent(ui ->
                 ui.getPage().getHistory().replaceState(null, new Location(Adresses.OFFRES, demandee.adresse())));
-        Actes.accomplir(() -> lister(demandee), new Avis());
+        Actes.accomplir(() -> lister(demandee));
     }
 
     private void lister(ListeDemandee demandee) {

@@ -14,7 +14,6 @@ import fr.cepage.application.offre.RechercherCatalogue;
 import fr.cepage.application.offre.TypeCatalogue;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.ui.commun.Actes;
-import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Textes;
 import java.util.List;
 import java.util.Set;
@@ -23,19 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** « Recherche d'offres de services et dispositifs », beside the dossier for which one looks (OFF-02). */
 public final class PanneauCatalogue extends Section {
 
-    private static final long serialVersionUID = 1L;
-
     private static final int PART = 8;
 
-    private final transient RechercherCatalogue rechercher;
-    private final transient ActesCatalogue actes;
+    private final RechercherCatalogue rechercher;
+    private final ActesCatalogue actes;
     private final CriteresCatalogue criteres;
     private final Paragraph bilan = new Paragraph();
     private final UnorderedList resultats = new UnorderedList();
     private final Button suite = new Button(Textes.texte("liste.suite"), _ -> lire());
-    private transient FiltresOffres filtres = FiltresOffres.AUCUN;
-    private transient Set<TypeCatalogue> types = Set.of();
-    private transient @Nullable Curseur suivant;
+    private FiltresOffres filtres = FiltresOffres.AUCUN;
+    private Set<TypeCatalogue> types = Set.of();
+    private @Nullable Curseur suivant;
     private boolean recentes;
 
     public PanneauCatalogue(RechercherCatalogue rechercher, ConsulterListe listes, ActesCatalogue actes) {
@@ -74,7 +71,7 @@ public final class PanneauCatalogue extends Section {
             return;
         }
         int montres = resultats.getComponentCount();
-        Actes.executer(() -> page(null, Math.clamp(montres, PART, DemandePage.LIMITE_MAX)), new Avis())
+        Actes.executer(() -> page(null, Math.clamp(montres, PART, DemandePage.LIMITE_MAX)))
                 .ifPresent(relues -> {
                     resultats.removeAll();
                     ajouter(relues);
@@ -91,7 +88,7 @@ public final class PanneauCatalogue extends Section {
     }
 
     private void lire() {
-        Actes.executer(() -> page(suivant, PART), new Avis()).ifPresent(this::ajouter);
+        Actes.executer(() -> page(suivant, PART)).ifPresent(this::ajouter);
     }
 
     private Page<LigneCatalogue> page(@Nullable Curseur apres, int nombre) {
@@ -105,7 +102,7 @@ public final class PanneauCatalogue extends Section {
     }
 
     private void montrerRecentes() {
-        Actes.executer(actes::recentes, new Avis()).ifPresent(proposees -> {
+        Actes.executer(actes::recentes).ifPresent(proposees -> {
             recentes = true;
             resultats.removeAll();
             montrer(proposees, null);

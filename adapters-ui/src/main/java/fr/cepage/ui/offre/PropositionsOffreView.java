@@ -21,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 final class PropositionsOffreView extends Section implements PartieOffre, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient ListerPropositionsDeLOffre lister;
-    private final ListeParPages<LignePropositionOffre> liste =
+    private final ListerPropositionsDeLOffre lister;
+    private final ListeParPages<LignePropositionOffre, Article> liste =
             new ListeParPages<>("offre.propositions.aucune", PropositionsOffreView::ligne);
-    private transient @Nullable OffreCourante offre;
+    private @Nullable OffreCourante offre;
 
     PropositionsOffreView(ListerPropositionsDeLOffre lister) {
         this.lister = lister;

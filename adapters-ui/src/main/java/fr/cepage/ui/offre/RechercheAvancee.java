@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 /** « Recherche avancée »: filters field by field (OFF-02). */
 final class RechercheAvancee extends Details {
 
-    private static final long serialVersionUID = 1L;
-
     private final ChampListe theme = new ChampListe("offre.champ.theme");
     private final ChampListe acteService = new ChampListe("offre.champ.acteService");
     private final ChampListe mesure = new ChampListe("offre.champ.mesureNationale");

@@ -17,10 +17,8 @@ import java.util.UUID;
 /** A row of the results: O or d, the name, « Proposer », and why not when it cannot be (OFF-02, OFF-03, DRO-02). */
 final class ResultatCatalogue extends ListItem {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient LigneCatalogue ligne;
-    private final transient ActesCatalogue actes;
+    private final LigneCatalogue ligne;
+    private final ActesCatalogue actes;
     private final Button proposer = new Button(Textes.texte("catalogue.proposer"), _ -> proposer());
     private final Span raison = new Span();
 

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 final class SyntheseOffreView extends Div implements PartieOffre, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
     private final ConsulterHistoriqueOffre historique;
     private final CompterDossiersDeLOffre compter;
     private @Nullable OffreCourante offre;

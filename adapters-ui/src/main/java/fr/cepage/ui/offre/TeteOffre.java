@@ -10,8 +10,6 @@ import fr.cepage.ui.commun.Textes;
 /** Which offer it is, on top of every part of it. */
 final class TeteOffre extends Header {
 
-    private static final long serialVersionUID = 1L;
-
     TeteOffre() {
         addClassNames("carte", "tete-dossier");
     }

@@ -1,7 +1,7 @@
 package fr.cepage.ui.pacea;
 
 /** What the menu of a PACEA en cours offers. */
-public enum ActePacea {
+enum ActePacea {
     CLOTURER,
     SUPPRIMER;
 

@@ -1,31 +1,30 @@
 package fr.cepage.ui.pacea;
 
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.commun.Messages;
 import fr.cepage.application.pacea.PaceaVue;
 import fr.cepage.domain.pacea.EtatPacea;
 import fr.cepage.ui.commun.MenuActes;
 import fr.cepage.ui.commun.Textes;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** One PACEA as the adviser reads it; nothing more can be done with a closed one. */
 public final class CartePacea extends Article {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient PaceaVue pacea;
+    private final PaceaVue pacea;
+    private final Consumer<ActePacea> choix;
     private final MenuActes menu = new MenuActes(Textes.texte("pacea.nom"));
 
-    public CartePacea(PaceaVue pacea) {
+    /** @param choix what is done once somebody chose an act in the menu */
+    CartePacea(PaceaVue pacea, Consumer<ActePacea> choix) {
         this.pacea = pacea;
+        this.choix = choix;
         addClassNames("carte", "carte-pacea");
         setClassName("carte-pacea-close", pacea.etat() == EtatPacea.CLOS);
         add(entete());
@@ -70,40 +69,19 @@ public final class CartePacea extends Article {
         for (ActePacea acte : ActePacea.values()) {
             String libelle = Textes.texte(acte.cle());
             if (raison.isEmpty()) {
-                menu.possible(libelle, () -> fireEvent(new ActeChoisiEvent(this, acte)));
+                menu.possible(libelle, () -> choix.accept(acte));
             } else {
                 menu.empeche(libelle, raison, "acte-" + acte + "-" + pacea.id());
             }
         }
     }
 
-    public PaceaVue pacea() {
+    PaceaVue pacea() {
         return pacea;
     }
 
     /** Brings the keyboard back to where the act came from. */
-    public void focus() {
+    void focus() {
         menu.focus();
-    }
-
-    public Registration addActeChoisiListener(ComponentEventListener<ActeChoisiEvent> ecoute) {
-        return addListener(ActeChoisiEvent.class, ecoute);
-    }
-
-    /** Somebody chose an act in the menu. */
-    public static final class ActeChoisiEvent extends ComponentEvent<CartePacea> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final ActePacea acte;
-
-        ActeChoisiEvent(CartePacea source, ActePacea acte) {
-            super(source, false);
-            this.acte = acte;
-        }
-
-        public ActePacea acte() {
-            return acte;
-        }
     }
 }

@@ -1,9 +1,6 @@
 package fr.cepage.ui.pacea;
 
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.pacea.PaceaVue;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.referentiel.ValeurListe;
@@ -11,12 +8,13 @@ import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.ChampListe;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
+import fr.cepage.ui.pacea.CloturerPaceaForm.Fin;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a PACEA and its motif; says that the CEP goes on (PAC-04, PAC-07). */
-class CloturerPaceaForm extends Formulaire<PaceaVue> {
+class CloturerPaceaForm extends Formulaire<PaceaVue, Fin> {
 
     private final ChampDate dateFin;
     private final ChampListe motif;
@@ -38,34 +36,10 @@ class CloturerPaceaForm extends Formulaire<PaceaVue> {
     }
 
     @Override
-    protected void envoyer() {
-        fireEvent(new ClotureDemandeeEvent(this, dateFin.getValue(), motif.code()));
+    protected Fin saisie() {
+        return new Fin(dateFin.getValue(), motif.code());
     }
 
-    Registration addClotureDemandeeListener(ComponentEventListener<ClotureDemandeeEvent> ecoute) {
-        return addListener(ClotureDemandeeEvent.class, ecoute);
-    }
-
-    /** Somebody asks to close the PACEA. */
-    static class ClotureDemandeeEvent extends ComponentEvent<CloturerPaceaForm> {
-
-        private final @Nullable LocalDate dateFin;
-        private final @Nullable String motif;
-
-        ClotureDemandeeEvent(CloturerPaceaForm source, @Nullable LocalDate dateFin, @Nullable String motif) {
-            super(source, false);
-            this.dateFin = dateFin;
-            this.motif = motif;
-        }
-
-        @Nullable
-        LocalDate dateFin() {
-            return dateFin;
-        }
-
-        @Nullable
-        String motif() {
-            return motif;
-        }
-    }
+    /** The end as it was typed. */
+    record Fin(@Nullable LocalDate dateFin, @Nullable String motif) {}
 }

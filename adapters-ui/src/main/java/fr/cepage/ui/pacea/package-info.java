@@ -1,4 +1,4 @@
-/** The PACEA on the page of a dossier's dispositifs: its card, its closing, its deletion. */
+/** The PACEA on the page of a dossier's dispositifs: its creation with a CEP, its card, its closing, its deletion. */
 @NullMarked
 package fr.cepage.ui.pacea;
 

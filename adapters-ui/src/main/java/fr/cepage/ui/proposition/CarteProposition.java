@@ -18,11 +18,9 @@ import java.util.Locale;
 /** One proposition: the offer, how far it has come, and where it can go from there (OFF-06). */
 final class CarteProposition extends Article {
 
-    private static final long serialVersionUID = 1L;
-
     private final boolean modifiable;
-    private final transient Suites suites;
-    private transient PropositionVue proposition;
+    private final Suites suites;
+    private PropositionVue proposition;
 
     /** @param modifiable whether this user may follow it up */
     CarteProposition(PropositionVue proposition, boolean modifiable, Suites suites) {
@@ -96,12 +94,6 @@ final class CarteProposition extends Article {
         } else {
             suites.passer(proposition, etat, this);
         }
-    }
-
-    /** Brings the keyboard back to the card, whose buttons have changed. */
-    void viser() {
-        getElement().setAttribute("tabindex", "-1");
-        getElement().callJsFunction("focus");
     }
 
     /** What the buttons do. */

@@ -7,14 +7,13 @@ import fr.cepage.application.offre.DispositifCatalogue;
 import fr.cepage.application.offre.LigneCatalogue;
 import fr.cepage.application.offre.RechercherCatalogue;
 import fr.cepage.application.offre.TypeCatalogue;
+import fr.cepage.application.proposition.ListerOffresRecentes;
 import fr.cepage.application.proposition.OffreRecente;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Actes;
-import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Textes;
-import fr.cepage.ui.dispositif.PropositionDeDispositif;
 import fr.cepage.ui.dossier.DossierCourant;
 import fr.cepage.ui.dossier.PanneauDossier;
 import fr.cepage.ui.offre.ActesCatalogue;
@@ -34,23 +33,24 @@ import org.springframework.stereotype.Component;
 @Order(CatalogueDuDossier.RANG)
 final class CatalogueDuDossier extends Div implements PanneauDossier, ActesCatalogue {
 
-    private static final long serialVersionUID = 1L;
-
     static final int RANG = 200;
 
-    private final transient UseCasesProposition cas;
-    private final transient PropositionDeDispositif dispositifs;
+    private final ListerOffresRecentes recentes;
+    private final PropositionDOffre offres;
+    private final PropositionDeDispositif dispositifs;
     private final PanneauCatalogue panneau;
-    private transient @Nullable DossierCourant dossier;
-    private transient @Nullable DossierVue verifiePour;
-    private transient @Nullable MoiVue montreA;
+    private @Nullable DossierCourant dossier;
+    private @Nullable DossierVue verifiePour;
+    private @Nullable MoiVue montreA;
 
     CatalogueDuDossier(
             RechercherCatalogue rechercher,
             ConsulterListe listes,
-            UseCasesProposition cas,
+            ListerOffresRecentes recentes,
+            PropositionDOffre offres,
             PropositionDeDispositif dispositifs) {
-        this.cas = cas;
+        this.recentes = recentes;
+        this.offres = offres;
         this.dispositifs = dispositifs;
         this.panneau = new PanneauCatalogue(rechercher, listes, this);
         add(panneau);
@@ -94,9 +94,7 @@ final class CatalogueDuDossier extends Div implements PanneauDossier, ActesCatal
     @Override
     public List<LigneCatalogue> recentes() {
         Violation manque = courant().peut(Droit.GERER_EVENEMENTS) ? null : Violation.de(Droit.GERER_EVENEMENTS);
-        return cas.recentes().execute().stream()
-                .map(offre -> ligne(offre, manque))
-                .toList();
+        return recentes.execute().stream().map(offre -> ligne(offre, manque)).toList();
     }
 
     private static LigneCatalogue ligne(OffreRecente offre, @Nullable Violation manque) {
@@ -105,20 +103,20 @@ final class CatalogueDuDossier extends Div implements PanneauDossier, ActesCatal
 
     @Override
     public void proposer(LigneCatalogue ligne) {
-        Actes.accomplir(() -> ouvrir(ligne), new Avis());
+        Actes.accomplir(() -> ouvrir(ligne));
     }
 
     private void ouvrir(LigneCatalogue ligne) {
         DispositifCatalogue dispositif = ligne.dispositif();
         if (dispositif == null) {
-            new ProposerOffreDialog(Objects.requireNonNull(ligne.offre()), courant(), cas).ouvrir();
+            offres.ouvrir(Objects.requireNonNull(ligne.offre()), courant());
         } else {
             dispositifs.ouvrir(dispositif, courant(), this::apresUnDispositif);
         }
     }
 
     private void apresUnDispositif() {
-        Actes.accomplir(courant()::rafraichirTout, new Avis());
+        Actes.accomplir(courant()::rafraichirTout);
         panneau.verifier();
     }
 

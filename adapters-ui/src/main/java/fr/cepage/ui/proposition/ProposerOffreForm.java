@@ -1,23 +1,19 @@
 package fr.cepage.ui.proposition;
 
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.application.evenement.EvenementPrepare;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.application.offre.OffreVue;
 import fr.cepage.application.proposition.SaisieProposition;
-import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.Formulaire;
+import fr.cepage.ui.commun.SectionRetractable;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.evenement.ChampCommentaire;
 import fr.cepage.ui.evenement.ChampsEvenement;
@@ -29,59 +25,40 @@ import org.jspecify.annotations.Nullable;
  * An offer to be proposed, pre-filled, with its event (OFF-04, OFF-05): the one en cours is joined; without one its
  * fields stand here, and its day is that of the proposition. One of an earlier day may be joined or left (EVT-06).
  */
-final class ProposerOffreForm extends Formulaire<EvenementPrepare> {
-
-    private static final long serialVersionUID = 1L;
+final class ProposerOffreForm extends Formulaire<EvenementPrepare, SaisieProposition> {
 
     private static final String DATE = "date";
     private static final String EVENEMENT = "evenement.";
 
-    private final transient OffreVue offre;
-    private final transient EvenementEmbarque evenement;
+    private final OffreVue offre;
+    private final ChampsEvenement evenement;
+    private final SectionRetractable sectionEvenement;
     private final RadioButtonGroup<Boolean> nouveau = new RadioButtonGroup<>();
     private final Paragraph rejoint = new Paragraph();
     private final ChampDate date = new ChampDate("proposition.champ.date");
     private final ChampCommentaire commentaire = new ChampCommentaire("proposition.champ.commentaire");
-    private final Select<DemandeVue> demande = new Select<>();
+    private final ChampDemande demande;
     private final H3 titreEvenement = new H3(Textes.texte("proposition.evenement"));
-    private transient @Nullable Situation montre;
+    private @Nullable Situation montre;
 
     /** @param demandes those that the proposition may answer (DEM-01) */
     ProposerOffreForm(OffreVue offre, ChampsEvenement champs, List<DemandeVue> demandes) {
         super(Droit.GERER_EVENEMENTS, "proposition.proposer");
         this.offre = offre;
-        this.evenement = new EvenementEmbarque(champs);
+        this.evenement = champs;
+        this.sectionEvenement = new SectionRetractable(champs);
         intercaler(DescriptionOffre.enBref(offre));
         intercaler(rejoint);
         intercaler(nouveau);
         obligatoire(DATE, date);
         champ("commentaire", commentaire);
-        champ("demande", demande);
+        demande = champ("demande", new ChampDemande(demandes, offre.theme()));
         intercaler(titreEvenement);
-        section(EVENEMENT, evenement);
-        evenement.partager(date);
-        offrir(demandes);
+        section(EVENEMENT, sectionEvenement);
+        date.partager(champs.date());
         rejoint.addClassName("attention");
         nouveau.setLabel(Textes.texte("proposition.evenement.lequel"));
         nouveau.addValueChangeListener(_ -> choisir(Boolean.TRUE.equals(nouveau.getValue())));
-    }
-
-    /** The one about the same theme is most likely the one that the offer answers. */
-    private void offrir(List<DemandeVue> demandes) {
-        demande.setLabel(Textes.texte("proposition.champ.demande"));
-        demande.setEmptySelectionAllowed(true);
-        demande.setItems(demandes);
-        demande.setItemLabelGenerator(choisie -> choisie == null
-                ? Textes.texte("proposition.champ.demande.aucune")
-                : Textes.texte(
-                        "proposition.champ.demande.de",
-                        choisie.date(),
-                        choisie.nature().libelle()));
-        demande.setVisible(!demandes.isEmpty());
-        demandes.stream()
-                .filter(proche -> proche.nature().code().equals(offre.theme().code()))
-                .findFirst()
-                .ifPresent(demande::setValue);
     }
 
     @Override
@@ -110,7 +87,7 @@ final class ProposerOffreForm extends Formulaire<EvenementPrepare> {
 
     private void choisir(boolean nouvelEvenement) {
         titreEvenement.setVisible(nouvelEvenement);
-        evenement.montrer(nouvelEvenement);
+        sectionEvenement.montrer(nouvelEvenement);
         date.setVisible(!nouvelEvenement);
     }
 
@@ -121,21 +98,9 @@ final class ProposerOffreForm extends Formulaire<EvenementPrepare> {
     }
 
     @Override
-    protected void envoyer() {
-        fireEvent(new PropositionDemandee(this));
-    }
-
-    private SaisieProposition saisie() {
+    protected SaisieProposition saisie() {
         SaisieEvenement ouvert = Boolean.TRUE.equals(nouveau.getValue()) ? evenement.saisie() : null;
-        return new SaisieProposition(offre.id(), date.getValue(), commentaire.getValue(), ouvert, repondue());
-    }
-
-    private @Nullable DemandeId repondue() {
-        return demande.getOptionalValue().map(DemandeVue::id).orElse(null);
-    }
-
-    Registration addPropositionListener(ComponentEventListener<PropositionDemandee> ecoute) {
-        return addListener(PropositionDemandee.class, ecoute);
+        return new SaisieProposition(offre.id(), date.getValue(), commentaire.getValue(), ouvert, demande.choisie());
     }
 
     /** What there is to choose between. */
@@ -144,20 +109,6 @@ final class ProposerOffreForm extends Formulaire<EvenementPrepare> {
         static Situation de(EvenementPrepare prepare) {
             EvenementVue enCours = prepare.enCours();
             return new Situation(enCours == null ? null : enCours.id(), prepare.ouvrable());
-        }
-    }
-
-    /** Somebody proposes the offer. */
-    static final class PropositionDemandee extends ComponentEvent<ProposerOffreForm> {
-
-        private static final long serialVersionUID = 1L;
-
-        PropositionDemandee(ProposerOffreForm source) {
-            super(source, false);
-        }
-
-        SaisieProposition saisie() {
-            return getSource().saisie();
         }
     }
 }

@@ -6,19 +6,24 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.liaison.ListerLiaisonsRecues;
+import fr.cepage.application.proposition.ChangerEtatProposition;
+import fr.cepage.application.proposition.ConsulterProposition;
+import fr.cepage.application.proposition.ListerPropositions;
 import fr.cepage.application.proposition.PropositionVue;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.Clavier;
 import fr.cepage.ui.commun.ListeParPages;
 import fr.cepage.ui.commun.Question;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.dossier.DossierCourant;
 import fr.cepage.ui.dossier.DossierLayout;
 import fr.cepage.ui.dossier.PartieDossier;
+import fr.cepage.ui.liaison.ActesDeLiaison;
 import fr.cepage.ui.liaison.LiaisonsRecues;
-import fr.cepage.ui.liaison.UseCasesLiaison;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +36,24 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 final class ServicesView extends Section implements PartieDossier, HasDynamicTitle, CarteProposition.Suites {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient UseCasesProposition cas;
+    private final ListerPropositions lister;
+    private final ConsulterProposition consulter;
+    private final ChangerEtatProposition changer;
     private final LiaisonsRecues liaisons;
-    private final ListeParPages<PropositionVue> liste = new ListeParPages<>("services.aucun", this::carte);
-    private transient @Nullable DossierCourant dossier;
+    private final ListeParPages<PropositionVue, CarteProposition> liste =
+            new ListeParPages<>("services.aucun", this::carte);
+    private @Nullable DossierCourant dossier;
 
-    ServicesView(UseCasesProposition cas, UseCasesLiaison casLiaison) {
-        this.cas = cas;
-        this.liaisons = new LiaisonsRecues(casLiaison);
+    ServicesView(
+            ListerPropositions lister,
+            ConsulterProposition consulter,
+            ChangerEtatProposition changer,
+            ListerLiaisonsRecues listerLiaisons,
+            ActesDeLiaison actesDeLiaison) {
+        this.lister = lister;
+        this.consulter = consulter;
+        this.changer = changer;
+        this.liaisons = new LiaisonsRecues(listerLiaisons, actesDeLiaison);
         addClassName("services");
         Header tete = new Header(new H2(Textes.texte("services.titre")), liaisons.acte());
         tete.addClassName("partie-tete");
@@ -51,7 +64,7 @@ final class ServicesView extends Section implements PartieDossier, HasDynamicTit
     public void montrer(DossierCourant courant) {
         dossier = courant;
         liaisons.montrer(courant);
-        liste.montrer(courant.id(), page -> cas.lister().execute(courant.id(), page));
+        liste.montrer(courant.id(), page -> lister.execute(courant.id(), page));
     }
 
     private CarteProposition carte(PropositionVue proposition) {
@@ -73,12 +86,11 @@ final class ServicesView extends Section implements PartieDossier, HasDynamicTit
     @Override
     public void passer(PropositionVue proposition, EtatProposition etat, CarteProposition carte) {
         VersionAttendue version = VersionAttendue.de(proposition.version());
-        Actes.executer(() -> cas.changer().execute(proposition.id(), version, etat.name()), new Avis())
+        Actes.executer(() -> changer.execute(proposition.id(), version, etat.name()))
                 .ifPresent(lue -> Avis.succes("proposition.suivie", lue.nomOffre(), Textes.texte(etat.cle())));
-        Actes.executer(() -> cas.consulter().execute(proposition.id()), new Avis())
-                .ifPresent(carte::montrer);
-        Actes.accomplir(courant()::rafraichir, new Avis());
-        carte.viser();
+        Actes.executer(() -> consulter.execute(proposition.id())).ifPresent(carte::montrer);
+        Actes.accomplir(courant()::rafraichir);
+        Clavier.viser(carte);
     }
 
     private DossierCourant courant() {

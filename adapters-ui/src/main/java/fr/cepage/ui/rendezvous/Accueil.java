@@ -2,12 +2,6 @@ package fr.cepage.ui.rendezvous;
 
 import fr.cepage.application.rendezvous.AccueilPrepare;
 import fr.cepage.application.rendezvous.RendezVousVue;
-import fr.cepage.domain.rendezvous.RendezVousId;
 
 /** A rendez-vous to which the person came, and the event that is to be made of it (RDV-02). */
-record Accueil(RendezVousVue rendezVous, AccueilPrepare prepare) {
-
-    static Accueil lire(RendezVousId id, UseCasesRendezVous cas) {
-        return new Accueil(cas.consulter().execute(id), cas.preparerAccueil().execute(id));
-    }
-}
+record Accueil(RendezVousVue rendezVous, AccueilPrepare prepare) {}

@@ -12,8 +12,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** An address that was just made, to be copied now. */
 final class AdresseNouvelle extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     AdresseNouvelle(String chemin) {
         addClassName("adresse-nouvelle");
         TextField adresse = new TextField(Textes.texte("calendrier.adresse"));

@@ -1,16 +1,14 @@
 package fr.cepage.ui.rendezvous;
 
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.commun.Messages;
 import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
+import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Badges;
 import fr.cepage.ui.commun.MenuActes;
 import fr.cepage.ui.commun.Textes;
@@ -18,22 +16,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One rendez-vous in the list: when, where, with whom, and what has become of it. */
 final class CarteRendezVous extends Article {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient RendezVousVue pris;
+    private final RendezVousVue pris;
     private final LocalDate aujourdhui;
     private final boolean peut;
+    private final Consumer<ActeRendezVous> choix;
     private final MenuActes menu;
 
-    /** @param peut whether this person holds the right to the follow-up (DRO-06) */
-    CarteRendezVous(RendezVousVue pris, LocalDate aujourdhui, boolean peut) {
+    /**
+     * @param peut whether this person holds the right to the follow-up (DRO-06)
+     * @param choix what is done once somebody chose an act
+     */
+    CarteRendezVous(RendezVousVue pris, LocalDate aujourdhui, boolean peut, Consumer<ActeRendezVous> choix) {
         this.pris = pris;
         this.aujourdhui = aujourdhui;
         this.peut = peut;
+        this.choix = choix;
         this.menu = new MenuActes(Heures.texte(pris.dateHeure()));
         addClassNames("carte", "carte-suivi");
         setClassName("carte-suivi-passee", pris.etat() != EtatRendezVous.PLANIFIE);
@@ -61,7 +63,7 @@ final class CarteRendezVous extends Article {
                 && empechement(ActeRendezVous.ACCUEILLIR).isEmpty()) {
             accueil.add(new Button(
                     Textes.texte("rendez-vous.present"),
-                    _ -> fireEvent(new ActeChoisiEvent(this, ActeRendezVous.ACCUEILLIR))));
+                    _ -> Actes.accomplir(() -> choix.accept(ActeRendezVous.ACCUEILLIR))));
         }
         return accueil;
     }
@@ -72,7 +74,7 @@ final class CarteRendezVous extends Article {
                 .ifPresentOrElse(
                         raison -> menu.empeche(
                                 libelle, Messages.texte(raison, Locale.FRENCH), "acte-" + acte + "-" + pris.id()),
-                        () -> menu.possible(libelle, () -> fireEvent(new ActeChoisiEvent(this, acte))));
+                        () -> menu.possible(libelle, () -> choix.accept(acte)));
     }
 
     private Optional<Violation> empechement(ActeRendezVous acte) {
@@ -83,33 +85,8 @@ final class CarteRendezVous extends Article {
                 .flatMap(cible -> pris.etat().empechement(cible, pris.jour(), aujourdhui));
     }
 
-    RendezVousVue rendezVous() {
-        return pris;
-    }
-
     /** Brings the keyboard back to where the act came from. */
     void focus() {
         menu.focus();
-    }
-
-    Registration addActeChoisiListener(ComponentEventListener<ActeChoisiEvent> ecoute) {
-        return addListener(ActeChoisiEvent.class, ecoute);
-    }
-
-    /** Somebody chose an act. */
-    static final class ActeChoisiEvent extends ComponentEvent<CarteRendezVous> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final ActeRendezVous acte;
-
-        ActeChoisiEvent(CarteRendezVous source, ActeRendezVous acte) {
-            super(source, false);
-            this.acte = acte;
-        }
-
-        ActeRendezVous acte() {
-            return acte;
-        }
     }
 }

@@ -7,7 +7,6 @@ import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.SaisieLisible;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.rendezvous.ChampDateHeure.Moment;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A day and a time of day, both typed; what is no time stays in its place as typed, with the reason beside it. */
 final class ChampDateHeure extends CustomField<Moment> implements SaisieLisible {
-
-    private static final long serialVersionUID = 1L;
 
     private final ChampDate date = new ChampDate("rendez-vous.champ.date");
     private final TextField heure = new TextField(Textes.texte("rendez-vous.champ.heure"));
@@ -106,7 +103,7 @@ final class ChampDateHeure extends CustomField<Moment> implements SaisieLisible 
     }
 
     /** What stands in the two places. */
-    record Moment(@Nullable LocalDate date, String heure) implements Serializable {
+    record Moment(@Nullable LocalDate date, String heure) {
 
         static final Moment VIDE = new Moment(null, "");
 

@@ -11,6 +11,7 @@ import fr.cepage.domain.referentiel.ValeurListe;
 import fr.cepage.ui.commun.ChampListe;
 import fr.cepage.ui.commun.ChampPersonne;
 import fr.cepage.ui.commun.SectionFormulaire;
+import fr.cepage.ui.commun.SectionFormulaire.Poseur;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
 import java.util.List;

@@ -8,9 +8,19 @@ import org.springframework.stereotype.Component;
 
 /** « Mon calendrier »: the address at which calendar programs read one's own agenda. */
 @Component
-record MonCalendrier(ConsulterMonCalendrier consulter, CreerMonCalendrier creer, RevoquerMonCalendrier revoquer) {
+final class MonCalendrier {
+
+    private final ConsulterMonCalendrier consulter;
+    private final CreerMonCalendrier creer;
+    private final RevoquerMonCalendrier revoquer;
+
+    MonCalendrier(ConsulterMonCalendrier consulter, CreerMonCalendrier creer, RevoquerMonCalendrier revoquer) {
+        this.consulter = consulter;
+        this.creer = creer;
+        this.revoquer = revoquer;
+    }
 
     void ouvrir(MoiVue moi) {
-        new MonCalendrierDialog(this, moi.structure().fuseau()).open();
+        new MonCalendrierDialog(consulter, creer, revoquer, moi.structure().fuseau()).open();
     }
 }

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import fr.cepage.application.calendrier.CalendrierCree;
+import fr.cepage.application.calendrier.ConsulterMonCalendrier;
+import fr.cepage.application.calendrier.CreerMonCalendrier;
 import fr.cepage.application.calendrier.MonCalendrierVue;
+import fr.cepage.application.calendrier.RevoquerMonCalendrier;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Question;
@@ -21,17 +23,23 @@ import java.util.Objects;
 /** Makes, replaces and revokes the address; a new one is shown while the window is open, and never again. */
 final class MonCalendrierDialog extends Dialog implements AfterNavigationObserver {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient MonCalendrier cas;
+    private final ConsulterMonCalendrier consulter;
+    private final CreerMonCalendrier creation;
+    private final RevoquerMonCalendrier revocation;
     private final ZoneId fuseau;
     private final Paragraph etat = new Paragraph();
     private final Div nouvelle = new Div();
     private final Button creer = new Button();
     private final Button revoquer = new Button(Textes.texte("calendrier.revoquer"));
 
-    MonCalendrierDialog(MonCalendrier cas, ZoneId fuseau) {
-        this.cas = cas;
+    MonCalendrierDialog(
+            ConsulterMonCalendrier consulter,
+            CreerMonCalendrier creation,
+            RevoquerMonCalendrier revocation,
+            ZoneId fuseau) {
+        this.consulter = consulter;
+        this.creation = creation;
+        this.revocation = revocation;
         this.fuseau = fuseau;
         setHeaderTitle(Textes.texte("calendrier.titre"));
         setWidth("min(40rem, 95vw)");
@@ -48,7 +56,7 @@ final class MonCalendrierDialog extends Dialog implements AfterNavigationObserve
     }
 
     private void montrer() {
-        MonCalendrierVue mien = cas.consulter().execute();
+        MonCalendrierVue mien = consulter.execute();
         revoquer.setVisible(mien.existe());
         creer.setText(Textes.texte(mien.existe() ? "calendrier.remplacer" : "calendrier.creer"));
         etat.setText(
@@ -60,7 +68,7 @@ final class MonCalendrierDialog extends Dialog implements AfterNavigationObserve
     }
 
     /** Whoever reads at the present address stops reading there: that is worth a question. */
-    private void demander(String cle, SerializableRunnable acte) {
+    private void demander(String cle, Runnable acte) {
         if (!revoquer.isVisible()) {
             acte.run();
             return;
@@ -75,7 +83,7 @@ final class MonCalendrierDialog extends Dialog implements AfterNavigationObserve
     }
 
     private void creer() {
-        Actes.executer(() -> cas.creer().execute(), new Avis()).ifPresent(this::montrerNouvelle);
+        Actes.executer(() -> creation.execute()).ifPresent(this::montrerNouvelle);
     }
 
     private void montrerNouvelle(CalendrierCree cree) {
@@ -91,7 +99,7 @@ final class MonCalendrierDialog extends Dialog implements AfterNavigationObserve
     }
 
     private void revoquer() {
-        if (Actes.accomplir(() -> cas.revoquer().execute(), new Avis())) {
+        if (Actes.accomplir(() -> revocation.execute())) {
             nouvelle.removeAll();
             Avis.succes("calendrier.revoque");
             montrer();

@@ -7,13 +7,12 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.cepage.application.rendezvous.ListerRendezVous;
 import fr.cepage.application.rendezvous.RendezVousVue;
-import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.ui.commun.ActeExplique;
 import fr.cepage.ui.commun.Actes;
-import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Calendrier;
 import fr.cepage.ui.commun.ListeParPages;
 import fr.cepage.ui.commun.Textes;
@@ -21,11 +20,7 @@ import fr.cepage.ui.dossier.DossierCourant;
 import fr.cepage.ui.dossier.DossierLayout;
 import fr.cepage.ui.dossier.PartieDossier;
 import jakarta.annotation.security.PermitAll;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Suivi > Rendez-vous: the rendez-vous of the dossier, the latest first, and the way to one's own agenda. */
@@ -33,19 +28,26 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 final class RendezVousView extends Section implements PartieDossier, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient UseCasesRendezVous cas;
-    private final transient Calendrier calendrier;
-    private final transient MonCalendrier monCalendrier;
+    private final ListerRendezVous lister;
+    private final PriseDeRendezVous prise;
+    private final ActesDuRendezVous actes;
+    private final Calendrier calendrier;
+    private final MonCalendrier monCalendrier;
     private final ActeExplique nouveau =
             new ActeExplique("rendez-vous.nouveau", "nouveau-rendez-vous", this::planifier);
-    private final ListeParPages<RendezVousVue> liste = new ListeParPages<>("rendez-vous.aucun", this::carte);
-    private final transient Map<RendezVousId, CarteRendezVous> cartes = new HashMap<>();
-    private transient @Nullable DossierCourant dossier;
+    private final ListeParPages<RendezVousVue, CarteRendezVous> liste =
+            new ListeParPages<>("rendez-vous.aucun", this::carte);
+    private @Nullable DossierCourant dossier;
 
-    RendezVousView(UseCasesRendezVous cas, Calendrier calendrier, MonCalendrier monCalendrier) {
-        this.cas = cas;
+    RendezVousView(
+            ListerRendezVous lister,
+            PriseDeRendezVous prise,
+            ActesDuRendezVous actes,
+            Calendrier calendrier,
+            MonCalendrier monCalendrier) {
+        this.lister = lister;
+        this.prise = prise;
+        this.actes = actes;
         this.calendrier = calendrier;
         this.monCalendrier = monCalendrier;
         addClassName("suivi");
@@ -60,37 +62,30 @@ final class RendezVousView extends Section implements PartieDossier, HasDynamicT
     @Override
     public void montrer(DossierCourant courant) {
         dossier = courant;
-        cartes.clear();
-        nouveau.montrer(peut() ? List.of() : List.of(Violation.de(Droit.GERER_EVENEMENTS)));
-        liste.montrer(courant.id(), page -> cas.lister().execute(courant.id(), page));
+        nouveau.montrer(courant.empechements(Droit.GERER_EVENEMENTS));
+        liste.montrer(courant.id(), page -> lister.execute(courant.id(), page));
     }
 
     private CarteRendezVous carte(RendezVousVue pris) {
-        CarteRendezVous carte =
-                new CarteRendezVous(pris, calendrier.aujourdhui(courant().moi()), peut());
-        ActesDuRendezVous actes = new ActesDuRendezVous(cas, () -> actualiser(pris.id()));
-        carte.addActeChoisiListener(choisi -> actes.faire(choisi.acte(), pris));
-        cartes.put(pris.id(), carte);
-        return carte;
-    }
-
-    private boolean peut() {
-        return courant().peut(Droit.GERER_EVENEMENTS);
+        return new CarteRendezVous(
+                pris,
+                calendrier.aujourdhui(courant().moi()),
+                courant().peut(Droit.GERER_EVENEMENTS),
+                acte -> actes.faire(acte, pris, () -> actualiser(pris.id())));
     }
 
     private void planifier() {
-        Actes.accomplir(
-                () -> new NouveauRendezVousDialog(courant(), cas, pris -> actualiser(pris.id())).ouvrir(), new Avis());
+        prise.planifier(courant(), pris -> actualiser(pris.id()));
     }
 
     private void ouvrirMonCalendrier() {
-        Actes.accomplir(() -> monCalendrier.ouvrir(courant().moi()), new Avis());
+        Actes.accomplir(() -> monCalendrier.ouvrir(courant().moi()));
     }
 
     /** After an act, or one that came too late: what is stored now, and the keyboard back where it was. */
     private void actualiser(RendezVousId touche) {
-        if (Actes.accomplir(courant()::rafraichirTout, new Avis())) {
-            Optional.ofNullable(cartes.get(touche)).ifPresentOrElse(CarteRendezVous::focus, nouveau::focus);
+        if (Actes.accomplir(courant()::rafraichirTout)) {
+            liste.carte(lu -> lu.id().equals(touche)).ifPresentOrElse(CarteRendezVous::focus, nouveau::focus);
         }
     }
 

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 /** When it is, for how long, where, with whom and what for, in as few lines as may be. */
 final class ResumeRendezVous extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     ResumeRendezVous(RendezVousVue pris) {
         addClassName("carte-suivi-texte");
         Paragraph circonstances = new Paragraph(circonstances(pris));

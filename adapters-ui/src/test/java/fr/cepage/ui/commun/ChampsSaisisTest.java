@@ -21,8 +21,8 @@ class ChampsSaisisTest {
 
     @BeforeEach
     void cacherLePremier() {
-        champs.ajouter("cache", new ChampSaisi<>(cache));
-        champs.ajouter("montre", new ChampSaisi<>(montre));
+        champs.champ("cache", cache);
+        champs.champ("montre", montre);
         cache.setVisible(false);
     }
 

@@ -47,7 +47,7 @@ public record SaisieDemande(
     }
 
     /** The same, in another state. */
-    public SaisieDemande dansLEtat(String autre) {
+    public SaisieDemande dansLEtat(@Nullable String autre) {
         return new SaisieDemande(date, nature, commentaire, autre);
     }
 }

@@ -1,0 +1,92 @@
+package fr.cepage.ui.demande;
+
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.demande.ConsulterDemande;
+import fr.cepage.application.demande.DemandeVue;
+import fr.cepage.application.demande.EnregistrerDemande;
+import fr.cepage.application.demande.ModifierDemande;
+import fr.cepage.application.demande.SaisieDemande;
+import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.domain.demande.EtatDemande;
+import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.ui.commun.Actes;
+import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.Fenetre;
+import fr.cepage.ui.commun.Formulaire;
+import fr.cepage.ui.commun.FormulaireDeSection;
+import fr.cepage.ui.commun.Textes;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Records a demande, and does what was chosen on its card, at once or through a window (DEM-01). */
+@Component
+final class ActesDeDemande {
+
+    private final EnregistrerDemande enregistrer;
+    private final ModifierDemande modifier;
+    private final ConsulterDemande consulter;
+    private final ConsulterListe listes;
+
+    ActesDeDemande(
+            EnregistrerDemande enregistrer,
+            ModifierDemande modifier,
+            ConsulterDemande consulter,
+            ConsulterListe listes) {
+        this.enregistrer = enregistrer;
+        this.modifier = modifier;
+        this.consulter = consulter;
+        this.listes = listes;
+    }
+
+    /** @param aujourdhui its day, unless another one is typed */
+    void enregistrer(DossierId dossier, LocalDate aujourdhui, Consumer<DemandeVue> apres) {
+        ChampsDemande champs = champs();
+        new Fenetre<>(
+                        Textes.texte("demande.nouvelle"),
+                        aujourdhui,
+                        formulaire("demande.enregistrer", champs, champs::preparer),
+                        (_, saisie) -> enregistrer.execute(dossier, saisie))
+                .annoncee(_ -> Avis.succes("demande.enregistree"))
+                .ouvrir(apres);
+    }
+
+    /** @param apres what to do once something was done, or came too late */
+    void faire(ActeDemande acte, DemandeVue demande, Runnable apres) {
+        acte.cible().ifPresentOrElse(etat -> passer(demande, etat, apres), () -> modifier(demande, apres));
+    }
+
+    private void passer(DemandeVue demande, EtatDemande etat, Runnable apres) {
+        VersionAttendue version = VersionAttendue.de(demande.version());
+        Actes.executer(() -> modifier.execute(demande.id(), version, saisie -> saisie.dansLEtat(etat.name())))
+                .ifPresent(_ -> Avis.succes("demande.passee." + etat));
+        apres.run();
+    }
+
+    /** Its content; its state is changed by acts of its own. */
+    private void modifier(DemandeVue demande, Runnable apres) {
+        ChampsDemande champs = champs();
+        new Fenetre<>(
+                        Textes.texte("demande.modifier"),
+                        demande,
+                        formulaire("action.enregistrer", champs, champs::montrer),
+                        (lue, saisie) -> modifier.execute(
+                                lue.id(),
+                                VersionAttendue.de(lue.version()),
+                                actuelle -> saisie.dansLEtat(actuelle.etat())))
+                .relue(lue -> consulter.execute(lue.id()))
+                .annoncee(_ -> Avis.succes("demande.modifiee"))
+                .ouvrir(_ -> apres.run());
+    }
+
+    private ChampsDemande champs() {
+        return new ChampsDemande(listes.execute(Liste.THEMES, null));
+    }
+
+    private static <V> Formulaire<V, SaisieDemande> formulaire(
+            String cleValider, ChampsDemande champs, Consumer<V> remplissage) {
+        return new FormulaireDeSection<>(Droit.GERER_EVENEMENTS, cleValider, champs, remplissage, champs::saisie);
+    }
+}

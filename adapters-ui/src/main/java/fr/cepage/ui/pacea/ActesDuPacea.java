@@ -1,0 +1,63 @@
+package fr.cepage.ui.pacea;
+
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.pacea.CloturerPacea;
+import fr.cepage.application.pacea.ConsulterPacea;
+import fr.cepage.application.pacea.PaceaVue;
+import fr.cepage.application.pacea.SupprimerPacea;
+import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.Confirmation;
+import fr.cepage.ui.commun.Fenetre;
+import fr.cepage.ui.commun.Textes;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Opens the window of what was chosen in the menu of a PACEA, and tells what came of it (PAC-04, PAC-05, PAC-07). */
+@Component
+final class ActesDuPacea {
+
+    private static final Confirmation<PaceaVue> SUPPRESSION = Confirmation.<PaceaVue>de(
+                    Droit.GERER_PACEA,
+                    ActePacea.SUPPRIMER.cle(),
+                    pacea -> Textes.texte("pacea.acte.SUPPRIMER.question", pacea.dateEntree()))
+            .sansRetour();
+
+    private final CloturerPacea cloturer;
+    private final SupprimerPacea supprimer;
+    private final ConsulterPacea consulter;
+    private final ConsulterListe listes;
+
+    ActesDuPacea(CloturerPacea cloturer, SupprimerPacea supprimer, ConsulterPacea consulter, ConsulterListe listes) {
+        this.cloturer = cloturer;
+        this.supprimer = supprimer;
+        this.consulter = consulter;
+        this.listes = listes;
+    }
+
+    void ouvrir(ActePacea acte, PaceaVue pacea, LocalDate aujourdhui, Runnable apres) {
+        fenetre(acte, pacea, aujourdhui)
+                .relue(lu -> consulter.execute(lu.id()))
+                .annoncee(_ -> Avis.succes(acte.cle() + ".fait"))
+                .ouvrir(_ -> apres.run());
+    }
+
+    private Fenetre<PaceaVue, ?, PaceaVue> fenetre(ActePacea acte, PaceaVue pacea, LocalDate aujourdhui) {
+        return switch (acte) {
+            case CLOTURER ->
+                new Fenetre<>(
+                        Textes.texte(acte.cle() + ".titre"),
+                        pacea,
+                        new CloturerPaceaForm(listes.execute(Liste.MOTIFS_FIN_PACEA, null), aujourdhui),
+                        (lu, fin) -> cloturer.execute(
+                                lu.id(), VersionAttendue.de(lu.version()), fin.dateFin(), fin.motif()));
+            case SUPPRIMER ->
+                SUPPRESSION.fenetre(pacea, (lu, _) -> {
+                    supprimer.execute(lu.id(), VersionAttendue.de(lu.version()));
+                    return lu;
+                });
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package fr.cepage.ui.rendezvous;
+
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.droits.RechercherUtilisateurs;
+import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.application.rendezvous.AccueilPrepare;
+import fr.cepage.application.rendezvous.AccueillirRendezVous;
+import fr.cepage.application.rendezvous.ConsulterRendezVous;
+import fr.cepage.application.rendezvous.PreparerAccueil;
+import fr.cepage.application.rendezvous.RendezVousVue;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.rendezvous.RendezVousId;
+import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.Fenetre;
+import fr.cepage.ui.commun.FormulaireDeSection;
+import fr.cepage.ui.commun.Textes;
+import fr.cepage.ui.evenement.ChampsNouvelEvenement;
+import fr.cepage.ui.evenement.EvenementSaisi;
+import org.springframework.stereotype.Component;
+
+/** « Présent »: the presence and the event of it, stored together (RDV-02). */
+@Component
+final class AccueilDuRendezVous {
+
+    private final ConsulterRendezVous consulter;
+    private final PreparerAccueil preparer;
+    private final AccueillirRendezVous accueillir;
+    private final ConsulterListe listes;
+    private final RechercherUtilisateurs utilisateurs;
+
+    AccueilDuRendezVous(
+            ConsulterRendezVous consulter,
+            PreparerAccueil preparer,
+            AccueillirRendezVous accueillir,
+            ConsulterListe listes,
+            RechercherUtilisateurs utilisateurs) {
+        this.consulter = consulter;
+        this.preparer = preparer;
+        this.accueillir = accueillir;
+        this.listes = listes;
+        this.utilisateurs = utilisateurs;
+    }
+
+    Accueil preparer(RendezVousId id) {
+        return new Accueil(consulter.execute(id), preparer.execute(id));
+    }
+
+    void ouvrir(Accueil accueil, Runnable apres) {
+        String acte = ActeRendezVous.ACCUEILLIR.cle();
+        ChampsNouvelEvenement champs = new ChampsNouvelEvenement(listes, utilisateurs);
+        new Fenetre<>(
+                        Textes.texte(
+                                acte + ".titre",
+                                Heures.texte(accueil.rendezVous().dateHeure())),
+                        accueil,
+                        new FormulaireDeSection<>(
+                                Droit.GERER_EVENEMENTS,
+                                acte + ".bouton",
+                                champs,
+                                lu -> montrer(lu.prepare(), champs),
+                                champs::saisie),
+                        this::accueillir)
+                .relue(lu -> preparer(lu.rendezVous().id()))
+                .annoncee(cree -> Avis.succes(acte + (cree.clos() ? ".note" : ".fait")))
+                .ouvrir(_ -> apres.run());
+    }
+
+    private static void montrer(AccueilPrepare prepare, ChampsNouvelEvenement champs) {
+        champs.preparer(prepare.saisie(), prepare.intervenant(), prepare.clos());
+        champs.situer(prepare.enCours(), prepare.ouvrable());
+    }
+
+    private EvenementSaisi accueillir(Accueil lu, EvenementSaisi evenement) {
+        RendezVousVue pris = lu.rendezVous();
+        accueillir.execute(pris.id(), VersionAttendue.de(pris.version()), evenement.saisie(), evenement.clos());
+        return evenement;
+    }
+}
