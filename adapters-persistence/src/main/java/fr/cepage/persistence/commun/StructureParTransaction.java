@@ -40,7 +40,6 @@ public final class StructureParTransaction extends HibernateJpaVendorAdapter {
         private static final String POSER = """
                 SELECT set_config('cepage.structure', ?, true), set_config('plan_cache_mode', 'force_custom_plan', true)""";
 
-
         private final transient Supplier<Optional<StructureCode>> structure;
 
         Dialecte(Supplier<Optional<StructureCode>> structure) {

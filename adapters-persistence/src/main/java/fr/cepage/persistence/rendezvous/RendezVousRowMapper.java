@@ -5,8 +5,10 @@ import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.domain.rendezvous.ContenuRendezVous;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.domain.rendezvous.RendezVousId;
+import fr.cepage.persistence.commun.Contenus;
 import fr.cepage.persistence.commun.Lignes;
 import fr.cepage.persistence.commun.Valeurs;
 import java.sql.ResultSet;
@@ -32,9 +34,8 @@ final class RendezVousRowMapper implements RowMapper<RendezVousVue> {
                 new RendezVousId(Lignes.uuid(ligne, "id")),
                 new DossierId(Lignes.uuid(ligne, "dossier_id")),
                 ligne.getLong("version"),
-                Lignes.dateHeure(ligne, "date_heure"),
+                Contenus.lire(ligne, ContenuRendezVous.class),
                 ZoneId.of(Lignes.texte(ligne, "fuseau")),
-                ligne.getInt("duree"),
                 libelles.vue(Liste.LIEUX_ACCUEIL, new CodeValeur(Lignes.texte(ligne, "lieu"))),
                 Objects.requireNonNull(Lignes.personne(ligne, "intervenant", "nom_intervenant")),
                 libelles.vueOuNull(Liste.CONTEXTES_EVENEMENT, Valeurs.codeValeur(ligne.getString("motif"))),

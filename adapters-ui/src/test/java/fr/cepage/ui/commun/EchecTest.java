@@ -69,8 +69,6 @@ class EchecTest {
                 .ajouter(RefusCep.CHAMP_OBLIGATOIRE, "phase")
                 .liste()));
         assertThat(echec.statut()).isEqualTo(422);
-        assertThat(echec.phrase())
-                .contains(Textes.texte("cep.clos"))
-                .contains(Textes.texte("cep.champ-obligatoire"));
+        assertThat(echec.phrase()).contains(Textes.texte("cep.clos")).contains(Textes.texte("cep.champ-obligatoire"));
     }
 }

@@ -7,6 +7,7 @@ import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.liaison.LiaisonRecueId;
 import fr.cepage.domain.offre.OffreId;
 import fr.cepage.domain.referentiel.CodeValeur;
+import fr.cepage.domain.rendezvous.Duree;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.ZoneId;
@@ -52,6 +53,10 @@ public final class ValeursMapper {
 
     public static @Nullable UUID id(@Nullable RendezVousId id) {
         return id == null ? null : id.valeur();
+    }
+
+    public static int minutes(Duree duree) {
+        return duree.minutes();
     }
 
     public static String fuseau(ZoneId fuseau) {

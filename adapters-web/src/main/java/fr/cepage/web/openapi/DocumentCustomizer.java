@@ -14,7 +14,8 @@ import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Adds what no single operation owns: the problem documents, and the form of identifiers in paths. */
+/** Adds what no single operation owns: the problem documents, the form of identifiers in paths, and what requests share
+ * with answers. */
 @Component
 class DocumentCustomizer implements OpenApiCustomizer {
 
@@ -23,6 +24,7 @@ class DocumentCustomizer implements OpenApiCustomizer {
         ModelConverters.getInstance(true)
                 .readAll(ProblemeResponse.class)
                 .forEach((nom, schema) -> document.getComponents().addSchemas(nom, schema));
+        Requetes31.completer(document.getComponents().getSchemas());
         Problemes31.tous().forEach((nom, reponse) -> document.getComponents().addResponses(nom, reponse));
         document.getPaths().values().stream()
                 .map(PathItem::readOperations)

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 /**
@@ -31,6 +32,29 @@ final class Requetes31 {
                     .forEach(cle ->
                             preciser(modele, membre, forme, cle.substring(debut.length()), LIGNES.getString(cle)));
         });
+    }
+
+    /** What no line says of a member, the answer of the same name says: {@code XResponse} of {@code XRequest}. */
+    @SuppressWarnings("rawtypes")
+    static void completer(Map<String, Schema> schemas) {
+        schemas.forEach((nom, schema) -> {
+            Schema<?> requete = schema;
+            Schema<?> reponse = nom.endsWith("Request") ? schemas.get(nom.replaceFirst("Request$", "Response")) : null;
+            if (reponse != null && requete.getProperties() != null) {
+                requete.getProperties().forEach((membre, forme) -> completer(nom, membre, forme, reponse));
+            }
+        });
+    }
+
+    private static void completer(String nom, String membre, Schema<?> forme, Schema<?> reponse) {
+        Schema<?> dite =
+                reponse.getProperties() == null ? null : reponse.getProperties().get(membre);
+        String debut = lignes(nom, membre);
+        if (dite != null && LIGNES.keySet().stream().noneMatch(cle -> cle.startsWith(debut))) {
+            forme.setDescription(dite.getDescription());
+            forme.setMaxLength(dite.getMaxLength());
+            forme.setExample(dite.getExample());
+        }
     }
 
     private static String lignes(String nom, String membre) {

@@ -21,6 +21,8 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the bundle says of requests, held against the records that are read. */
 class RequetesDecritesTest extends ApiTest {
@@ -48,12 +50,17 @@ class RequetesDecritesTest extends ApiTest {
 
     @Test
     void decrit_chaque_membre_de_chaque_requete() {
+        JsonNode document =
+                JsonMapper.shared().readTree(corps(api.get().uri("/v3/api-docs").exchange()));
         assertThat(requetes).hasSizeGreaterThan(15).containsKey("RendezVousRequest");
         requetes.forEach((nom, type) -> {
             String comme = LIGNES.containsKey(nom + COMME) ? LIGNES.getString(nom + COMME) : nom;
             assertThat(type.getRecordComponents())
                     .extracting(RecordComponent::getName)
-                    .allMatch(membre -> decrits.contains(nom + "." + membre) || decrits.contains(comme + "." + membre));
+                    .allMatch(membre -> decrits.contains(nom + "." + membre)
+                            || decrits.contains(comme + "." + membre)
+                            || document.at("/components/schemas/" + nom + "/properties/" + membre)
+                                    .has("description"));
         });
     }
 

@@ -3,6 +3,7 @@ package fr.cepage.application.rendezvous;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.rendezvous.ContenuRendezVous;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import java.time.LocalDate;
@@ -13,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rendez-vous as it is consulted.
  *
- * @param dateHeure as the clocks of {@code fuseau} show it
- * @param duree in minutes
+ * @param fuseau whose clocks the content is read from
  * @param remplace the one in whose place it was planned; null: none
  * @param reporteAu when the one in its place takes place; null: none was planned
  */
@@ -22,9 +22,8 @@ public record RendezVousVue(
         RendezVousId id,
         DossierId dossier,
         long version,
-        LocalDateTime dateHeure,
+        ContenuRendezVous contenu,
         ZoneId fuseau,
-        int duree,
         ValeurVue lieu,
         PersonneVue intervenant,
         @Nullable ValeurVue motif,
@@ -32,7 +31,16 @@ public record RendezVousVue(
         @Nullable RendezVousId remplace,
         @Nullable LocalDateTime reporteAu) {
 
+    public LocalDateTime dateHeure() {
+        return contenu.dateHeure();
+    }
+
+    /** In minutes. */
+    public int duree() {
+        return contenu.duree().minutes();
+    }
+
     public LocalDate jour() {
-        return dateHeure.toLocalDate();
+        return contenu.jour();
     }
 }

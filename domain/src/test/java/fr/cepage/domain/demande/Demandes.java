@@ -27,7 +27,8 @@ public final class Demandes {
     }
 
     public static Demande uneDemande(ContenuDemande contenu, EtatDemande etat, Dossier dossier) {
-        return new Demande(new DemandeId(IdentifiantsDeTest.nouveau()), dossier.id(), dossier.structure(), contenu, etat, 0);
+        return new Demande(
+                new DemandeId(IdentifiantsDeTest.nouveau()), dossier.id(), dossier.structure(), contenu, etat, 0);
     }
 
     public static ContenuDemande unContenu(LocalDate jour) {
