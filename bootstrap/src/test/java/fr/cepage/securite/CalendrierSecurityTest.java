@@ -6,7 +6,6 @@ import fr.cepage.application.calendrier.CreerMonCalendrier;
 import fr.cepage.application.calendrier.RevoquerMonCalendrier;
 import fr.cepage.application.dossier.CreerDossier;
 import fr.cepage.application.rendezvous.PlanifierRendezVous;
-import fr.cepage.application.rendezvous.SaisieRendezVous;
 import fr.cepage.application.support.Saisies;
 import fr.cepage.domain.commun.Horloge;
 import fr.cepage.domain.dossier.DossierId;
@@ -119,7 +118,7 @@ class CalendrierSecurityTest {
         DossierId dossier =
                 creerDossier.execute(Saisies.unDossierSuiviPar(sub)).dossier().id();
         var demain = horloge.aujourdhui(ZoneId.of("Europe/Paris")).plusDays(1).atTime(9, 0);
-        planifier.execute(dossier, new SaisieRendezVous(demain, 30, "SIEGE", sub, null, null));
+        planifier.execute(dossier, Saisies.unRendezVous(demain, 30, "SIEGE", sub, null, null));
         return secret;
     }
 

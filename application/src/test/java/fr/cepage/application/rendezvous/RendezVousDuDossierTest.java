@@ -64,7 +64,7 @@ class RendezVousDuDossierTest {
     @Test
     void tout_ce_qui_ne_va_pas_est_dit_en_une_fois() {
         SaisieRendezVous faux =
-                new SaisieRendezVous(LocalDateTime.of(2027, 3, 28, 2, 30), 481, "AILLEURS", "denis", "VOYAGE", "VENU");
+                Saisies.unRendezVous(LocalDateTime.of(2027, 3, 28, 2, 30), 481, "AILLEURS", "denis", "VOYAGE", "VENU");
 
         assertThat(Refus.de(() -> planifier(faux)))
                 .containsExactlyInAnyOrder(
@@ -79,7 +79,7 @@ class RendezVousDuDossierTest {
 
     @Test
     void une_presence_de_demain_est_refusee_avec_tout_le_reste() {
-        SaisieRendezVous demain = new SaisieRendezVous(DEMAIN, 481, "SIEGE", "claire", null, "PRESENT");
+        SaisieRendezVous demain = Saisies.unRendezVous(DEMAIN, 481, "SIEGE", "claire", null, "PRESENT");
 
         assertThat(Refus.de(() -> planifier(demain)))
                 .containsExactly("rendez-vous.trop-tot", "rendez-vous.duree@duree");
@@ -90,7 +90,7 @@ class RendezVousDuDossierTest {
         monde.enTantQue(Acteurs.PAUL);
         Dossier reunionnais = monde.avec(Dossiers.unDossierDe(Acteurs.PAUL.structure()));
         SaisieRendezVous saisie =
-                new SaisieRendezVous(LocalDateTime.of(2027, 3, 28, 2, 30), 30, "SIEGE", "paul", null, null);
+                Saisies.unRendezVous(LocalDateTime.of(2027, 3, 28, 2, 30), 30, "SIEGE", "paul", null, null);
 
         RendezVousVue vue = monde.executer(PlanifierRendezVous.class, u -> u.execute(reunionnais.id(), saisie));
 
@@ -125,7 +125,7 @@ class RendezVousDuDossierTest {
         assertThat(Refus.de(() -> modifier(annule, saisie -> saisie.dansLEtat("PRESENT"))))
                 .containsExactly("rendez-vous.transition");
         assertThat(Refus.de(() ->
-                        modifier(annule, saisie -> new SaisieRendezVous(null, 1, "SIEGE", "claire", null, "ANNULE"))))
+                        modifier(annule, saisie -> Saisies.unRendezVous(null, 1, "SIEGE", "claire", null, "ANNULE"))))
                 .containsExactly(
                         "rendez-vous.non-planifie",
                         "rendez-vous.duree@duree",
@@ -188,12 +188,12 @@ class RendezVousDuDossierTest {
     @Test
     void des_blancs_ne_deplacent_rien() {
         ContenuRendezVous sansMotif =
-                new ContenuRendezVous(AUJOURDHUI.atTime(14, 30), Rdvs.DEMI_HEURE, Rdvs.SIEGE, Dossiers.CLAIRE, null);
+                Rdvs.unContenu(AUJOURDHUI.atTime(14, 30), Rdvs.DEMI_HEURE, Rdvs.SIEGE, Dossiers.CLAIRE, null);
         RendezVous tenu = monde.avec(Rdvs.unRendezVous(sansMotif, EtatRendezVous.PRESENT, dossier));
 
         RendezVousVue vue = modifier(
                 tenu,
-                saisie -> new SaisieRendezVous(
+                saisie -> Saisies.unRendezVous(
                         saisie.dateHeure(), 30, " SIEGE ", saisie.intervenant(), " ", EtatRendezVous.ABSENT.name()));
 
         assertThat(vue.etat()).isEqualTo(EtatRendezVous.ABSENT);

@@ -80,7 +80,7 @@ public abstract class RendezVousQueriesContract {
     void le_motif_peut_manquer() {
         ContenuRendezVous contenu = Rdvs.unContenu(AUJOURDHUI.atTime(9, 0));
         RendezVous pris = monde.avec(Rdvs.unRendezVous(
-                new ContenuRendezVous(
+                Rdvs.unContenu(
                         contenu.dateHeure(), contenu.duree(), contenu.lieu(), contenu.intervenant(), null),
                 EtatRendezVous.PLANIFIE,
                 dossier));

@@ -162,6 +162,16 @@ public final class Saisies {
 
     /** Half an hour at the seat with Claire. */
     public static SaisieRendezVous unRendezVous(@Nullable LocalDateTime dateHeure) {
-        return new SaisieRendezVous(dateHeure, 30, "SIEGE", "claire", "EMPLOI", null);
+        return unRendezVous(dateHeure, 30, "SIEGE", "claire", "EMPLOI", null);
+    }
+
+    public static SaisieRendezVous unRendezVous(
+            @Nullable LocalDateTime dateHeure,
+            @Nullable Integer duree,
+            @Nullable String lieu,
+            @Nullable String intervenant,
+            @Nullable String motif,
+            @Nullable String etat) {
+        return new SaisieRendezVous(dateHeure, duree, lieu, intervenant, motif, etat);
     }
 }

@@ -8,6 +8,7 @@ import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** Rendez-vous named by their situation, for tests: half an hour at the seat with Claire unless said otherwise. */
 public final class Rdvs {
@@ -55,6 +56,15 @@ public final class Rdvs {
     }
 
     public static ContenuRendezVous unContenu(LocalDateTime dateHeure, UtilisateurId intervenant) {
-        return new ContenuRendezVous(dateHeure, DEMI_HEURE, SIEGE, intervenant, EMPLOI);
+        return unContenu(dateHeure, DEMI_HEURE, SIEGE, intervenant, EMPLOI);
+    }
+
+    public static ContenuRendezVous unContenu(
+            LocalDateTime dateHeure,
+            Duree duree,
+            CodeValeur lieu,
+            UtilisateurId intervenant,
+            @Nullable CodeValeur motif) {
+        return new ContenuRendezVous(dateHeure, duree, lieu, intervenant, motif);
     }
 }

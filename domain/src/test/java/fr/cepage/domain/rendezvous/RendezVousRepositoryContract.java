@@ -56,7 +56,7 @@ public abstract class RendezVousRepositoryContract {
     @Test
     void garde_absent_un_motif_qui_n_a_pas_ete_choisi() {
         ContenuRendezVous sansMotif =
-                new ContenuRendezVous(AUJOURDHUI.atTime(9, 0), new Duree(Duree.MAX), Rdvs.SIEGE, Dossiers.CLAIRE, null);
+                Rdvs.unContenu(AUJOURDHUI.atTime(9, 0), new Duree(Duree.MAX), Rdvs.SIEGE, Dossiers.CLAIRE, null);
         RendezVous rendezVous = unRendezVous(sansMotif, EtatRendezVous.PLANIFIE, dossier());
 
         depot.save(rendezVous);
