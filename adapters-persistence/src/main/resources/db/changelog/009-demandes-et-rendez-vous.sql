@@ -66,3 +66,6 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON adresse_calendrier TO cepage_app;
 
 -- How somebody was last seen: null before they are seen again.
 ALTER TABLE affectation ADD COLUMN vu_le date, ADD COLUMN consulte boolean;
+
+--changeset cepage:009-note-rendez-vous
+ALTER TABLE rendez_vous ADD COLUMN note text;

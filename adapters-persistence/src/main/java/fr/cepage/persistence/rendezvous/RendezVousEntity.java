@@ -27,6 +27,7 @@ class RendezVousEntity extends LigneDuDossier {
     public String lieu;
     public String intervenant;
     public String motif;
+    public String note;
 
     @Enumerated(EnumType.STRING)
     public EtatRendezVous etat;

@@ -13,6 +13,7 @@ import fr.cepage.ui.commun.ChampPersonne;
 import fr.cepage.ui.commun.SectionFormulaire;
 import fr.cepage.ui.commun.SectionFormulaire.Poseur;
 import fr.cepage.ui.commun.Textes;
+import fr.cepage.ui.evenement.ChampCommentaire;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class ChampsRendezVous implements SectionFormulaire {
     private final ChampListe lieu = new ChampListe("rendez-vous.champ.lieu");
     private final ChampPersonne intervenant;
     private final ChampListe motif = new ChampListe("rendez-vous.champ.motif");
+    private final ChampCommentaire note = new ChampCommentaire("rendez-vous.champ.note");
     private final List<ValeurListe> lieux;
 
     ChampsRendezVous(ConsulterListe listes, RechercherUtilisateurs utilisateurs) {
@@ -48,6 +50,7 @@ final class ChampsRendezVous implements SectionFormulaire {
         poseur.obligatoire("lieu", lieu);
         poseur.obligatoire("intervenant", intervenant);
         poseur.champ("motif", motif);
+        poseur.champ("note", note);
     }
 
     /** A new one, with whoever makes it; the only place there is needs not be chosen. */
@@ -60,6 +63,7 @@ final class ChampsRendezVous implements SectionFormulaire {
         }
         intervenant.setValue(auteur);
         motif.clear();
+        note.clear();
     }
 
     void montrer(RendezVousVue rendezVous) {
@@ -77,10 +81,17 @@ final class ChampsRendezVous implements SectionFormulaire {
         lieu.choisir(rendezVous.lieu());
         intervenant.setValue(rendezVous.intervenant());
         motif.choisir(rendezVous.motif());
+        note.setValue(Textes.ouVide(rendezVous.contenu().note()));
     }
 
     SaisieRendezVous saisie() {
         return new SaisieRendezVous(
-                dateHeure.dateHeure(), duree.getValue(), lieu.code(), intervenant.sub(), motif.code(), null);
+                dateHeure.dateHeure(),
+                duree.getValue(),
+                lieu.code(),
+                intervenant.sub(),
+                motif.code(),
+                note.getValue(),
+                null);
     }
 }

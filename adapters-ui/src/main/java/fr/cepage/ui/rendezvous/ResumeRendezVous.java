@@ -18,6 +18,11 @@ final class ResumeRendezVous extends Div {
         Paragraph circonstances = new Paragraph(circonstances(pris));
         circonstances.addClassName("circonstances");
         add(new H3(Heures.texte(pris.dateHeure())), circonstances);
+        if (pris.contenu().note() != null) {
+            Paragraph note = new Paragraph(pris.contenu().note());
+            note.addClassName("commentaire");
+            add(note);
+        }
         if (pris.reporteAu() != null) {
             add(new Paragraph(Textes.texte("rendez-vous.reporte-au", Heures.texte(pris.reporteAu()))));
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.domain.dispositif.Ceps;
@@ -76,6 +77,20 @@ class RendezVousViewTest extends PageTest {
         assertThat(page()).contains("Rendez-vous pris, mardi 16/06/2026 à 09:05.");
         assertThat(seul().contenu().dateHeure()).isEqualTo(DEMAIN.atTime(9, 5));
         assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void note_ce_a_quoi_penser_et_le_montre_sur_la_carte() {
+        consulter();
+        cliquer("Nouveau rendez-vous");
+        date("Date").setValue(DEMAIN);
+        test(champ("Heure")).setValue("9h05");
+        find(TextArea.class).single().setValue("Apporter le CV");
+
+        cliquer("Enregistrer");
+
+        assertThat(seul().contenu().note()).isEqualTo("Apporter le CV");
+        assertThat(texte(find(CarteRendezVous.class).single())).contains("Apporter le CV");
     }
 
     @Test

@@ -32,6 +32,10 @@ record RendezVousResponse(
         ValeurResponse lieu,
         PersonneResponse intervenant,
         @Nullable ValeurResponse motif,
+
+        @Schema(description = "255 caractères au plus, comptés comme on les voit") @Nullable
+        String note,
+
         EtatRendezVous etat,
         @Nullable UUID remplace)
         implements Ressource {

@@ -46,6 +46,20 @@ class RendezVousApiTest extends ApiTest {
     }
 
     @Test
+    void garde_une_note_qu_un_patch_change_et_retire() {
+        MvcTestResult pris = poster(desRendezVous(unDossier()), DEMAIN.replace("{", "{\"note\": \"Apporter le CV\", "));
+        assertThat(ApiTest.<String>lire(pris, "$.note")).isEqualTo("Apporter le CV");
+
+        String chemin = "/rendez-vous/" + lire(pris, "$.id");
+        verifierRefus(
+                envoyer(HttpMethod.PATCH, chemin, "{\"note\": \"%s\"}".formatted("x".repeat(256))),
+                422,
+                "valeur.trop-longue");
+        MvcTestResult retiree = envoyer(HttpMethod.PATCH, chemin, "{\"note\": null}");
+        assertThat(ApiTest.<Map<String, Object>>lire(retiree, "$")).containsEntry("note", null);
+    }
+
+    @Test
     void nomme_en_une_seule_reponse_tout_ce_qui_ne_va_pas() {
         MvcTestResult refus = poster(desRendezVous(unDossier()), """
                 {"dateHeure": "2027-03-28T02:30", "duree": 4, "lieu": "AILLEURS", "intervenant": "denis", "motif": "X"}""");

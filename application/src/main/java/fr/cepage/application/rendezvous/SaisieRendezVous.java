@@ -1,6 +1,7 @@
 package fr.cepage.application.rendezvous;
 
 import fr.cepage.application.saisie.Lecteur;
+import fr.cepage.domain.commun.RefusValeur;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.rendezvous.ContenuRendezVous;
 import fr.cepage.domain.rendezvous.Duree;
@@ -26,6 +27,7 @@ public record SaisieRendezVous(
         @Nullable String lieu,
         @Nullable String intervenant,
         @Nullable String motif,
+        @Nullable String note,
         @Nullable String etat) {
 
     /** What would have to be typed to get this one. */
@@ -37,6 +39,7 @@ public record SaisieRendezVous(
                 contenu.lieu().valeur(),
                 contenu.intervenant().sub(),
                 contenu.motif() == null ? null : contenu.motif().valeur(),
+                contenu.note(),
                 rendezVous.etat().name());
     }
 
@@ -57,6 +60,7 @@ public record SaisieRendezVous(
                 lecteur.liste("lieu", Liste.LIEUX_ACCUEIL, lieu, ContenuRendezVous::lieu),
                 lecteur.personne("intervenant", intervenant, ContenuRendezVous::intervenant),
                 lecteur.liste("motif", Liste.CONTEXTES_EVENEMENT, motif, ContenuRendezVous::motif),
+                lecteur.texte("note", note, ContenuRendezVous.NOTE_MAX, RefusValeur.TROP_LONGUE),
                 lecteur.violations());
     }
 
@@ -68,6 +72,6 @@ public record SaisieRendezVous(
 
     /** The same, in another state. */
     public SaisieRendezVous dansLEtat(@Nullable String autre) {
-        return new SaisieRendezVous(dateHeure, duree, lieu, intervenant, motif, autre);
+        return new SaisieRendezVous(dateHeure, duree, lieu, intervenant, motif, note, autre);
     }
 }

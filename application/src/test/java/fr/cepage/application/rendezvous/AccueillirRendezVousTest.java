@@ -56,8 +56,8 @@ class AccueillirRendezVousTest {
     @Test
     void un_cep_en_cours_ajoute_son_contexte_sans_le_doubler() {
         monde.avec(Ceps.unCepEnPhase2Depuis(AUJOURDHUI.minusDays(30), dossier));
-        ContenuRendezVous pourLeCep = Rdvs.unContenu(
-                AUJOURDHUI.atTime(9, 0), Rdvs.DEMI_HEURE, Rdvs.SIEGE, Dossiers.CLAIRE, Contextes.CEP);
+        ContenuRendezVous pourLeCep =
+                Rdvs.unContenu(AUJOURDHUI.atTime(9, 0), Rdvs.DEMI_HEURE, Rdvs.SIEGE, Dossiers.CLAIRE, Contextes.CEP);
 
         assertThat(preparer(monde.avec(Rdvs.unRendezVous(dossier))).saisie().contextes())
                 .containsExactly("EMPLOI", "CEP");

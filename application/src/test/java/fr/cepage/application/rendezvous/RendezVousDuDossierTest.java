@@ -111,6 +111,33 @@ class RendezVousDuDossierTest {
     }
 
     @Test
+    void sa_note_a_255_caracteres_au_plus() {
+        RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
+
+        assertThat(modifier(pris, saisie -> annoter(saisie, " " + "👍🏽".repeat(255) + "\n "))
+                        .contenu()
+                        .note())
+                .isEqualTo("👍🏽".repeat(255));
+        assertThat(Refus.de(() -> modifier(pris, saisie -> annoter(saisie, "x".repeat(256)))))
+                .containsExactly("valeur.trop-longue@note");
+        assertThat(Refus.de(() -> modifier(pris, saisie -> annoter(saisie, "<script>"))))
+                .containsExactly("valeur.caracteres-interdits@note");
+        assertThat(modifier(pris, saisie -> annoter(saisie, " \n ")).contenu().note())
+                .isNull();
+    }
+
+    private static SaisieRendezVous annoter(SaisieRendezVous saisie, String note) {
+        return new SaisieRendezVous(
+                saisie.dateHeure(),
+                saisie.duree(),
+                saisie.lieu(),
+                saisie.intervenant(),
+                saisie.motif(),
+                note,
+                saisie.etat());
+    }
+
+    @Test
     void rien_ne_change_rien_n_est_ecrit() {
         RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
 

@@ -80,12 +80,21 @@ public abstract class RendezVousQueriesContract {
     void le_motif_peut_manquer() {
         ContenuRendezVous contenu = Rdvs.unContenu(AUJOURDHUI.atTime(9, 0));
         RendezVous pris = monde.avec(Rdvs.unRendezVous(
-                Rdvs.unContenu(
-                        contenu.dateHeure(), contenu.duree(), contenu.lieu(), contenu.intervenant(), null),
+                Rdvs.unContenu(contenu.dateHeure(), contenu.duree(), contenu.lieu(), contenu.intervenant(), null),
                 EtatRendezVous.PLANIFIE,
                 dossier));
 
         assertThat(montrer(pris).motif()).isNull();
+    }
+
+    @Test
+    void montre_sa_note() {
+        RendezVous pris = monde.avec(Rdvs.unRendezVous(
+                Rdvs.note(Rdvs.unContenu(AUJOURDHUI.atTime(9, 0)), "Apporter le CV"),
+                EtatRendezVous.PLANIFIE,
+                dossier));
+
+        assertThat(montrer(pris).contenu().note()).isEqualTo("Apporter le CV");
     }
 
     @Test

@@ -138,7 +138,8 @@ final class SuiviInvente {
                     new Duree(hasard.parmi(DUREES)),
                     new CodeValeur("SIEGE"),
                     hasard.parmi(effectif.personnes()).id(),
-                    hasard.unSur(4) ? null : new CodeValeur(hasard.parmi(MOTIFS)));
+                    hasard.unSur(4) ? null : new CodeValeur(hasard.parmi(MOTIFS)),
+                    null);
         }
 
         private LocalDate passe(LocalDate jour) {

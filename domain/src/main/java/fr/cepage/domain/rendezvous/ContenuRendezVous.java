@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param dateHeure as the clocks of the structure show it
  * @param lieu value of the list {@code lieux-accueil}
  * @param motif value of the list {@code contextes-evenement}, which the event of the day takes over (RDV-02)
+ * @param note what to think of by then, free text
  */
 public record ContenuRendezVous(
         LocalDateTime dateHeure,
         Duree duree,
         CodeValeur lieu,
         UtilisateurId intervenant,
-        @Nullable CodeValeur motif) {
+        @Nullable CodeValeur motif,
+        @Nullable String note) {
+
+    /** In characters as people see them. */
+    public static final int NOTE_MAX = 255;
 
     /**
      * The content; empty when something that it cannot be without is missing, which is then noted.
@@ -35,6 +40,7 @@ public record ContenuRendezVous(
             @Nullable CodeValeur lieu,
             @Nullable UtilisateurId intervenant,
             @Nullable CodeValeur motif,
+            @Nullable String note,
             Violations violations) {
         violations.exiger("dateHeure", dateHeure, RefusRendezVous.CHAMP_OBLIGATOIRE);
         violations.exiger("duree", duree, RefusRendezVous.CHAMP_OBLIGATOIRE);
@@ -42,7 +48,7 @@ public record ContenuRendezVous(
         violations.exiger("intervenant", intervenant, RefusRendezVous.CHAMP_OBLIGATOIRE);
         return dateHeure == null || duree == null || lieu == null || intervenant == null
                 ? Optional.empty()
-                : Optional.of(new ContenuRendezVous(dateHeure, duree, lieu, intervenant, motif));
+                : Optional.of(new ContenuRendezVous(dateHeure, duree, lieu, intervenant, motif, note));
     }
 
     public LocalDate jour() {
@@ -57,6 +63,7 @@ public record ContenuRendezVous(
                 .membre("lieu", ContenuRendezVous::lieu)
                 .membre("intervenant", ContenuRendezVous::intervenant)
                 .membre("motif", ContenuRendezVous::motif)
+                .membre("note", ContenuRendezVous::note)
                 .membres();
     }
 }

@@ -65,6 +65,12 @@ public final class Rdvs {
             CodeValeur lieu,
             UtilisateurId intervenant,
             @Nullable CodeValeur motif) {
-        return new ContenuRendezVous(dateHeure, duree, lieu, intervenant, motif);
+        return new ContenuRendezVous(dateHeure, duree, lieu, intervenant, motif, null);
+    }
+
+    /** The same, with that note. */
+    public static ContenuRendezVous note(ContenuRendezVous contenu, String note) {
+        return new ContenuRendezVous(
+                contenu.dateHeure(), contenu.duree(), contenu.lieu(), contenu.intervenant(), contenu.motif(), note);
     }
 }

@@ -65,6 +65,18 @@ public abstract class RendezVousRepositoryContract {
     }
 
     @Test
+    void garde_une_note_sur_plusieurs_lignes_puis_sa_correction() {
+        ContenuRendezVous note = Rdvs.note(Rdvs.unContenu(AUJOURDHUI.atTime(9, 0)), "Apporter le CV.\nVoir l'été 🌞");
+        RendezVous rendezVous = depot.save(unRendezVous(note, EtatRendezVous.PLANIFIE, dossier()));
+        verifierRelu(rendezVous, 1);
+
+        rendezVous.modifier(Rdvs.note(note, "Sans CV"), EtatRendezVous.PLANIFIE, AUJOURDHUI, PLUS_TARD);
+        depot.save(rendezVous);
+
+        verifierRelu(rendezVous, 2);
+    }
+
+    @Test
     void compte_les_revisions_et_retient_leur_instant() {
         RendezVous rendezVous = depot.save(unRendezVous(dossier()));
 

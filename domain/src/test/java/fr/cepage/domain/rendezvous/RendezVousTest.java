@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.JournalDomainEvent;
 import fr.cepage.domain.journal.ObjetJournal;
@@ -40,7 +41,7 @@ class RendezVousTest {
     void nomme_en_une_fois_chaque_membre_obligatoire_qui_manque() {
         Violations violations = new Violations();
 
-        assertThat(ContenuRendezVous.de(null, null, null, null, null, violations))
+        assertThat(ContenuRendezVous.de(null, null, null, null, null, null, violations))
                 .isEmpty();
         assertThat(Refus.de(violations::lever))
                 .containsExactly(
@@ -122,6 +123,18 @@ class RendezVousTest {
 
         assertThat(rendezVous.faits()).isEmpty();
         assertThat(rendezVous.revision().sequence()).isZero();
+    }
+
+    @Test
+    void sa_note_se_corrige_et_le_journal_la_nomme_sans_la_citer() {
+        RendezVous rendezVous = Rdvs.unRendezVous(Dossiers.unDossier());
+        rendezVous.modifier(Rdvs.note(rendezVous.contenu(), "Apporter le CV"), PLANIFIE, AUJOURDHUI, MAINTENANT);
+
+        assertThat(rendezVous.faits())
+                .singleElement()
+                .satisfies(fait -> assertThat(fait.details())
+                        .containsEntry("membres", "note")
+                        .doesNotContainValue("Apporter le CV"));
     }
 
     @ParameterizedTest
