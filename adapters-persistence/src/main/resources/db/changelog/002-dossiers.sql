@@ -59,3 +59,6 @@ ALTER TABLE compteur_dossier ENABLE ROW LEVEL SECURITY;
 ALTER TABLE compteur_dossier FORCE ROW LEVEL SECURITY;
 CREATE POLICY meme_structure ON compteur_dossier USING (structure = structure_courante());
 GRANT SELECT, INSERT, UPDATE ON compteur_dossier TO cepage_app;
+
+--changeset cepage:002-pays
+ALTER TABLE dossier ADD COLUMN pays text NOT NULL DEFAULT 'FR' CHECK (pays ~ '^[A-Z]{2}$');

@@ -4,6 +4,7 @@ import fr.cepage.domain.commun.NomPersonne;
 import fr.cepage.domain.dossier.CodePostal;
 import fr.cepage.domain.dossier.Courriel;
 import fr.cepage.domain.dossier.DateNaissance;
+import fr.cepage.domain.dossier.Pays;
 import fr.cepage.domain.dossier.Telephone;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
@@ -45,6 +46,14 @@ public final class Valeurs {
 
     public static @Nullable CodePostal codePostal(@Nullable String code) {
         return code == null ? null : new CodePostal(code);
+    }
+
+    public static String texte(Pays valeur) {
+        return valeur.code();
+    }
+
+    public static Pays pays(String code) {
+        return new Pays(code);
     }
 
     public static @Nullable String texte(@Nullable Courriel valeur) {

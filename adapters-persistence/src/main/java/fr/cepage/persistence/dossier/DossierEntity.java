@@ -27,6 +27,7 @@ class DossierEntity extends LigneVersionnee {
     public String adresse;
     public String codePostal;
     public String commune;
+    public String pays;
     public String telephone;
     public String courriel;
     public String situation;

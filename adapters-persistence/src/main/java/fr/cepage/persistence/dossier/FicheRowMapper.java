@@ -10,6 +10,7 @@ import fr.cepage.domain.dossier.StatutDossier;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.structure.StructureCode;
+import fr.cepage.persistence.commun.Contenus;
 import fr.cepage.persistence.commun.Lignes;
 import fr.cepage.persistence.commun.Valeurs;
 import java.sql.ResultSet;
@@ -35,7 +36,7 @@ final class FicheRowMapper implements RowMapper<DossierVue> {
                 new StructureCode(Lignes.texte(ligne, "structure")),
                 Lignes.texte(ligne, "numero"),
                 identite(ligne),
-                coordonnees(ligne),
+                Contenus.lire(ligne, Coordonnees.class),
                 libelles.vueOuNull(Liste.SITUATIONS, Valeurs.codeValeur(ligne.getString("situation"))),
                 ligne.getString("niveau_formation"),
                 Lignes.personne(ligne, "referent", "nom_referent"),
@@ -52,15 +53,6 @@ final class FicheRowMapper implements RowMapper<DossierVue> {
                 ligne.getString("nom_usage"),
                 Lignes.texte(ligne, "prenom"),
                 Lignes.date(ligne, "date_naissance"));
-    }
-
-    private static Coordonnees coordonnees(ResultSet ligne) throws SQLException {
-        return new Coordonnees(
-                ligne.getString("adresse"),
-                Valeurs.codePostal(ligne.getString("code_postal")),
-                ligne.getString("commune"),
-                Valeurs.telephone(ligne.getString("telephone")),
-                Valeurs.courriel(ligne.getString("courriel")));
     }
 
     private @Nullable JustificationVue justification(ResultSet ligne) throws SQLException {

@@ -5,6 +5,7 @@ import fr.cepage.application.dossier.DossierVue;
 import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
 import fr.cepage.domain.dossier.Coordonnees;
+import fr.cepage.ui.commun.ChampListe;
 import fr.cepage.ui.commun.Textes;
 
 /** How to reach the young person; everything is optional. */
@@ -16,6 +17,9 @@ final class CoordonneesForm extends FicheForm {
     private final TextField codePostal = champ("coordonnees.codePostal", texte("coordonnees.code-postal"));
     private final TextField commune = champ("coordonnees.commune", texte("coordonnees.commune"));
 
+    private final ChampListe pays =
+            champ("coordonnees.pays", new ChampListe("coordonnees.pays").proposerChoix(LesPays.choix()));
+
     @Override
     protected void montrer(DossierVue vue) {
         Coordonnees coordonnees = vue.coordonnees();
@@ -24,6 +28,7 @@ final class CoordonneesForm extends FicheForm {
         adresse.setValue(Textes.ouVide(coordonnees.adresse()));
         codePostal.setValue(Textes.ouVide(coordonnees.codePostal()));
         commune.setValue(Textes.ouVide(coordonnees.commune()));
+        pays.choisirChoix(LesPays.choix(coordonnees.pays()));
     }
 
     @Override
@@ -32,6 +37,7 @@ final class CoordonneesForm extends FicheForm {
                 adresse.getValue(),
                 codePostal.getValue(),
                 commune.getValue(),
+                pays.code(),
                 telephone.getValue(),
                 courriel.getValue());
         return new SaisieDossier(

@@ -12,10 +12,14 @@ import fr.cepage.application.dossier.ModifierDossier;
 import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Structures;
+import fr.cepage.domain.dossier.CodePostal;
+import fr.cepage.domain.dossier.Coordonnees;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.dossier.Pays;
 import fr.cepage.domain.dossier.StatutDossier;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.ui.commun.Choix;
 import fr.cepage.ui.support.PageTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -127,6 +131,22 @@ class IdentiteViewTest extends PageTest {
 
         assertThat(champ("Adresse").getValue()).isEmpty();
         assertThat(monde.relire(dossier).orElseThrow().fiche()).isEqualTo(dossier.fiche());
+    }
+
+    @Test
+    @Tag("SAI-05")
+    void une_adresse_d_ailleurs_a_son_pays_et_son_code_postal() {
+        Dossier dossier = monde.avec(unDossier());
+        aller(dossier, "coordonnees");
+        assertThat(liste("Pays").getValue().libelle()).isEqualTo("France");
+        liste("Pays").setValue(new Choix("NL", "Pays-Bas", null));
+        test(champ("Code postal")).setValue("1000 AA");
+
+        cliquer("Enregistrer");
+
+        Coordonnees coordonnees = monde.relire(dossier).orElseThrow().fiche().coordonnees();
+        assertThat(coordonnees.pays()).isEqualTo(new Pays("NL"));
+        assertThat(coordonnees.codePostal()).isEqualTo(new CodePostal("1000 AA"));
     }
 
     @Test

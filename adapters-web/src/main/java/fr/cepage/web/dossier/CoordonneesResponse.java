@@ -1,6 +1,7 @@
 package fr.cepage.web.dossier;
 
 import fr.cepage.domain.dossier.Coordonnees;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** How to reach the young person. */
@@ -8,6 +9,7 @@ record CoordonneesResponse(
         @Nullable String adresse,
         @Nullable String codePostal,
         @Nullable String commune,
+        @Schema(description = "ISO 3166-1, deux lettres ; par défaut : `FR`", example = "FR") String pays,
         @Nullable String telephone,
         @Nullable String courriel) {
 
@@ -16,6 +18,7 @@ record CoordonneesResponse(
                 coordonnees.adresse(),
                 texte(coordonnees.codePostal()),
                 coordonnees.commune(),
+                coordonnees.pays().code(),
                 texte(coordonnees.telephone()),
                 texte(coordonnees.courriel()));
     }

@@ -92,6 +92,26 @@ class DossierApiTest extends ApiTest {
     }
 
     @Test
+    @Tag("SAI-05")
+    void le_pays_est_la_france_jusqu_a_ce_qu_un_autre_soit_dit() {
+        MvcTestResult cree = poster("/dossiers", "{\"civilite\": \"MME\", \"nomNaissance\": \"Peeters\", \"prenom\": \"An\", \"dateNaissance\": \"2006-03-12\"}");
+        assertThat(ApiTest.<String>lire(cree, "$.coordonnees.pays")).isEqualTo("FR");
+        String chemin = "/dossiers/" + lire(cree, "$.id");
+
+        verifierRefus(
+                envoyer(HttpMethod.PATCH, chemin, "{\"coordonnees\": {\"codePostal\": \"1000 AA\"}}"),
+                422,
+                "valeur.code-postal");
+        MvcTestResult ailleurs = envoyer(
+                HttpMethod.PATCH, chemin, "{\"coordonnees\": {\"codePostal\": \"1000 AA\", \"pays\": \"NL\"}}");
+        assertThat(ApiTest.<Map<String, Object>>lire(ailleurs, "$.coordonnees"))
+                .containsEntry("codePostal", "1000 AA")
+                .containsEntry("pays", "NL");
+        verifierRefus(
+                envoyer(HttpMethod.PATCH, chemin, "{\"coordonnees\": {\"pays\": null}}"), 422, "valeur.code-postal");
+    }
+
+    @Test
     @Tag("DOS-07")
     void redevient_non_justifie_quand_le_nom_change() {
         Dossier dossier = cas.avec(Dossiers.unDossierJustifie());

@@ -11,6 +11,7 @@ import fr.cepage.domain.dossier.Courriel;
 import fr.cepage.domain.dossier.DateNaissance;
 import fr.cepage.domain.dossier.FicheDossier;
 import fr.cepage.domain.dossier.Identite;
+import fr.cepage.domain.dossier.Pays;
 import fr.cepage.domain.dossier.RefusDossier;
 import fr.cepage.domain.dossier.Telephone;
 import fr.cepage.domain.droits.UtilisateurId;
@@ -71,10 +72,13 @@ final class LectureDossier {
     }
 
     private Coordonnees coordonnees(SaisieCoordonnees saisie) {
+        Pays pays = Objects.requireNonNullElse(
+                lecteur.valeur("coordonnees.pays", () -> Pays.lire(saisie.pays())), Pays.FRANCE);
         return new Coordonnees(
                 lecteur.ligne("coordonnees.adresse", saisie.adresse(), Coordonnees.ADRESSE_MAX),
-                lecteur.valeur("coordonnees.codePostal", () -> CodePostal.lire(saisie.codePostal())),
+                lecteur.valeur("coordonnees.codePostal", () -> CodePostal.lire(saisie.codePostal(), pays)),
                 lecteur.ligne("coordonnees.commune", saisie.commune(), Coordonnees.COMMUNE_MAX),
+                pays,
                 lecteur.valeur("coordonnees.telephone", () -> Telephone.lire(saisie.telephone())),
                 lecteur.valeur("coordonnees.courriel", () -> Courriel.lire(saisie.courriel())));
     }

@@ -26,10 +26,12 @@ public record SaisieDossier(
             @Nullable String adresse,
             @Nullable String codePostal,
             @Nullable String commune,
+            @Nullable String pays,
             @Nullable String telephone,
             @Nullable String courriel) {
 
-        public static final SaisieCoordonnees VIDE = new SaisieCoordonnees(null, null, null, null, null);
+        public static final SaisieCoordonnees VIDE =
+                new SaisieCoordonnees(null, null, null, null, null, null);
     }
 
     /** What else matters, as typed. */
@@ -66,6 +68,7 @@ public record SaisieDossier(
                 coordonnees.adresse(),
                 texte(coordonnees.codePostal()),
                 coordonnees.commune(),
+                coordonnees.pays().code(),
                 texte(coordonnees.telephone()),
                 texte(coordonnees.courriel()));
     }

@@ -133,7 +133,7 @@ class CreerDossierTest {
                 "1",
                 "L".repeat(101),
                 Dossiers.AUJOURDHUI.plusDays(1),
-                new SaisieCoordonnees("<i>", "1300", "Marseille\u0000", "zéro", "lea@"),
+                new SaisieCoordonnees("<i>", "1300", "Marseille\u0000", "XX", "zéro", "lea@"),
                 new SaisieComplements("INCONNUE", "x".repeat(61)),
                 "denis");
         assertThat(Refus.de(() -> creer(fausse)))
@@ -146,6 +146,7 @@ class CreerDossierTest {
                         "valeur.caracteres-interdits@coordonnees.adresse",
                         "valeur.code-postal@coordonnees.codePostal",
                         "valeur.caracteres-interdits@coordonnees.commune",
+                        "referentiel.valeur-inconnue@coordonnees.pays",
                         "valeur.telephone@coordonnees.telephone",
                         "valeur.courriel@coordonnees.courriel",
                         "referentiel.valeur-inconnue@complements.situation",

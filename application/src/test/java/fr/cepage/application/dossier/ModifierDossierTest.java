@@ -70,7 +70,7 @@ class ModifierDossierTest {
                 null,
                 saisie.prenom(),
                 saisie.dateNaissance(),
-                new SaisieCoordonnees(null, "1", null, null, null),
+                new SaisieCoordonnees(null, "1", null, null, null, null),
                 saisie.complements(),
                 null);
         assertThat(Refus.de(() -> modifier(QUELCONQUE, s -> fausse)))

@@ -10,6 +10,7 @@ import fr.cepage.domain.dossier.Courriel;
 import fr.cepage.domain.dossier.DateNaissance;
 import fr.cepage.domain.dossier.FicheDossier;
 import fr.cepage.domain.dossier.Identite;
+import fr.cepage.domain.dossier.Pays;
 import fr.cepage.domain.dossier.Telephone;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
@@ -185,6 +186,7 @@ final class Jeunes {
                 hasard.entre(1, 180) + " " + hasard.parmi(VOIES),
                 new CodePostal(lieu.codePostal()),
                 lieu.commune(),
+                Pays.FRANCE,
                 new Telephone(String.format(Locale.ROOT, "06390%05d", hasard.entre(0, 99_999))),
                 hasard.unSur(3) ? null : new Courriel(courriel(prenom, hasard.entre(1, 9_999))));
     }

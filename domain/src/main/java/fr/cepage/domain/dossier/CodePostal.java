@@ -5,10 +5,11 @@ import fr.cepage.domain.commun.RefusValeur;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A French postcode: five digits. */
+/** A postcode: five digits in France, elsewhere up to ten letters and digits with blanks and hyphens (SAI-05). */
 public record CodePostal(String valeur) {
 
-    private static final Pattern FORME = Pattern.compile("[0-9]{5}");
+    private static final Pattern FORME = Pattern.compile("[0-9A-Za-z](?:[0-9A-Za-z -]{0,8}[0-9A-Za-z])?");
+    private static final Pattern FRANCAIS = Pattern.compile("[0-9]{5}");
 
     public CodePostal {
         if (!FORME.matcher(valeur).matches()) {
@@ -16,8 +17,17 @@ public record CodePostal(String valeur) {
         }
     }
 
-    public static @Nullable CodePostal lire(@Nullable String saisi) {
-        return saisi == null || saisi.isBlank() ? null : new CodePostal(saisi.replace(" ", ""));
+    /** The one that was given, as that country writes it, or null when none was. */
+    public static @Nullable CodePostal lire(@Nullable String saisi, Pays pays) {
+        if (saisi == null || saisi.isBlank()) {
+            return null;
+        }
+        boolean francais = pays.equals(Pays.FRANCE);
+        String net = francais ? saisi.replace(" ", "") : saisi.strip();
+        if (francais && !FRANCAIS.matcher(net).matches()) {
+            throw new RefusMetier(RefusValeur.CODE_POSTAL);
+        }
+        return new CodePostal(net);
     }
 
     @Override

@@ -136,8 +136,9 @@ public abstract class DossierRepositoryContract {
                         new DateNaissance(NAISSANCE)),
                 new Coordonnees(
                         "12 bis, rue de l'Évêché",
-                        new CodePostal("13002"),
-                        "Marseille",
+                        new CodePostal("1000 AA"),
+                        "Amsterdam",
+                        new Pays("NL"),
                         new Telephone("+33612345678"),
                         new Courriel("jean@exemple.fr")),
                 new Complements(new CodeValeur("EN_EMPLOI"), "Bac pro"),

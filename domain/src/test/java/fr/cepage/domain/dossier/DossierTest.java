@@ -135,7 +135,7 @@ class DossierTest {
                 null,
                 uneIdentite().prenom(),
                 uneIdentite().dateNaissance());
-        Coordonnees coordonnees = new Coordonnees("1 rue Haute", null, null, null, null);
+        Coordonnees coordonnees = new Coordonnees("1 rue Haute", null, null, Pays.FRANCE, null, null);
         Complements complements = new Complements(new CodeValeur("EN_EMPLOI"), null);
         Dossier dossier = unDossierJustifie();
         dossier.modifier(

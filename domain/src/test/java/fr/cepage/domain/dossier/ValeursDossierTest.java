@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.structure.StructureCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,15 +75,46 @@ class ValeursDossierTest {
     }
 
     @Test
+    @Tag("SAI-05")
     void accepte_un_code_postal_de_cinq_chiffres() {
-        assertThat(CodePostal.lire("13 001")).hasToString("13001");
-        assertThat(CodePostal.lire("97411")).hasToString("97411");
+        assertThat(CodePostal.lire("13 001", Pays.FRANCE)).hasToString("13001");
+        assertThat(CodePostal.lire("97411", Pays.FRANCE)).hasToString("97411");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1300", "130011", "1300A", "١٣٠٠١", "13001\n"})
+    @Tag("SAI-05")
+    @ValueSource(strings = {"1300", "130011", "1300A", "١٣٠٠١", "13001\n", "13-001"})
     void refuse_ce_qui_n_est_pas_un_code_postal(String saisi) {
-        assertThat(Refus.de(() -> CodePostal.lire(saisi))).containsExactly("valeur.code-postal");
+        assertThat(Refus.de(() -> CodePostal.lire(saisi, Pays.FRANCE))).containsExactly("valeur.code-postal");
+    }
+
+    @ParameterizedTest
+    @Tag("SAI-05")
+    @ValueSource(strings = {"1", "1000 AA", "SW1A 1AA", "100-0001", "ABCDE12345", "B-1000"})
+    void accepte_d_ailleurs_jusqu_a_dix_lettres_et_chiffres(String saisi) {
+        assertThat(CodePostal.lire(" " + saisi + " ", new Pays("GB"))).hasToString(saisi);
+    }
+
+    @ParameterizedTest
+    @Tag("SAI-05")
+    @ValueSource(strings = {"ABCDE123456", "-1000", "1000-", "10_00", "<1>", "1000\n1"})
+    void refuse_d_ailleurs_ce_qui_n_en_est_pas_un(String saisi) {
+        assertThat(Refus.de(() -> CodePostal.lire(saisi, new Pays("GB")))).containsExactly("valeur.code-postal");
+    }
+
+    @Test
+    @Tag("SAI-05")
+    void le_pays_est_la_france_a_moins_qu_un_autre_soit_dit() {
+        assertThat(Pays.lire(null)).isEqualTo(Pays.FRANCE);
+        assertThat(Pays.lire(" ")).isEqualTo(Pays.FRANCE);
+        assertThat(Pays.lire(" be ")).isEqualTo(new Pays("BE"));
+    }
+
+    @ParameterizedTest
+    @Tag("SAI-05")
+    @ValueSource(strings = {"XX", "FRA", "F", "France"})
+    void un_pays_inconnu_est_refuse(String code) {
+        assertThat(Refus.de(() -> Pays.lire(code))).containsExactly("referentiel.valeur-inconnue");
     }
 
     @Test
@@ -91,8 +123,8 @@ class ValeursDossierTest {
         assertThat(Telephone.lire(null)).isNull();
         assertThat(Courriel.lire("")).isNull();
         assertThat(Courriel.lire(null)).isNull();
-        assertThat(CodePostal.lire(" ")).isNull();
-        assertThat(CodePostal.lire(null)).isNull();
+        assertThat(CodePostal.lire(" ", Pays.FRANCE)).isNull();
+        assertThat(CodePostal.lire(null, Pays.FRANCE)).isNull();
     }
 
     @ParameterizedTest
