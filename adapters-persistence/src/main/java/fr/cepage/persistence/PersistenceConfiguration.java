@@ -2,7 +2,7 @@ package fr.cepage.persistence;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
-import fr.cepage.application.droits.ActeurCourant;
+import fr.cepage.application.appel.ActeurCourant;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.persistence.commun.StructureParTransaction;
 import org.springframework.beans.factory.ObjectProvider;

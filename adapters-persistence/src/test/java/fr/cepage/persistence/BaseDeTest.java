@@ -1,7 +1,7 @@
 package fr.cepage.persistence;
 
-import fr.cepage.application.droits.Acteur;
-import fr.cepage.application.droits.ActeurCourant;
+import fr.cepage.application.appel.Acteur;
+import fr.cepage.application.appel.ActeurCourant;
 import fr.cepage.domain.commun.Horloge;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.structure.StructureCode;

@@ -5,14 +5,14 @@ import static fr.cepage.domain.dossier.Dossiers.CLAIRE;
 import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cepage.application.appel.Acteur;
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.chronologie.ConsulterChronologie;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.dispositif.ListerDispositifsCep;
 import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.application.dossier.DossierQueries;
-import fr.cepage.application.droits.Acteur;
 import fr.cepage.application.evenement.CriteresEvenements;
 import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.journal.Journal;
@@ -224,7 +224,7 @@ class NombreDeRequetesTest {
         DispositifCep cep =
                 jeu.en(() -> ceps.findByDossier(dossier.id(), MARSEILLE)).getFirst();
         Journal notes = new Journal(lignes, evenements, UUID::randomUUID);
-        Contexte contexte = new Contexte(
+        Appel appel = new Appel(
                 new Acteur(Dossiers.CLAIRE, "Claire", MARSEILLE, Set.of(), false),
                 STRUCTURE,
                 BaseDeTest.MAINTENANT,
@@ -236,12 +236,12 @@ class NombreDeRequetesTest {
                 Map.of());
         assertThat(Requetes.compter(() -> jeu.en(() -> {
                     cep.supprimer(Circonstances.ORDINAIRES);
-                    cep.releverFaits().forEach(fait -> notes.apprendre(fait, contexte));
+                    cep.releverFaits().forEach(fait -> notes.apprendre(fait, appel));
                     return cep;
                 })))
                 .isEqualTo(2);
         assertThat(Requetes.compter(() -> jeu.en(() -> {
-                    notes.apprendre(surLaFiche, contexte);
+                    notes.apprendre(surLaFiche, appel);
                     return cep;
                 })))
                 .isEqualTo(1);

@@ -1,8 +1,8 @@
 package fr.cepage.bootstrap;
 
+import fr.cepage.application.appel.Acteur;
+import fr.cepage.application.appel.ActeurCourant;
 import fr.cepage.application.commun.Transactions;
-import fr.cepage.application.droits.Acteur;
-import fr.cepage.application.droits.ActeurCourant;
 import fr.cepage.domain.commun.Horloge;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.droits.Presence;

@@ -1,6 +1,6 @@
 package fr.cepage.bootstrap;
 
-import fr.cepage.application.commun.ExecutionUseCase;
+import fr.cepage.application.appel.ExecutionUseCase;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
 import org.aspectj.lang.annotation.Aspect;

@@ -1,10 +1,10 @@
 package fr.cepage.bootstrap;
 
+import fr.cepage.application.appel.ActeurCourant;
+import fr.cepage.application.appel.ExecutionUseCase;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.ExecutionUseCase;
 import fr.cepage.application.commun.Transactions;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.ActeurCourant;
 import fr.cepage.domain.commun.Horloge;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;

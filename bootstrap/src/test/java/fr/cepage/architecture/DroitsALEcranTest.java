@@ -2,9 +2,9 @@ package fr.cepage.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
-import fr.cepage.application.droits.ActeurCourant;
+import fr.cepage.application.appel.ActeurCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.droits.ConsulterMoi;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class DroitsALEcranTest {
                 .resideInAPackage("fr.cepage.ui..")
                 .should()
                 .dependOnClassesThat()
-                .belongToAnyOf(ActeurCourant.class, ContexteCourant.class, Contexte.class)
+                .belongToAnyOf(ActeurCourant.class, AppelCourant.class, Appel.class)
                 .check(Code.TOUT);
     }
 }

@@ -1,13 +1,12 @@
 package fr.cepage.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.dialog.Dialog;
 import org.junit.jupiter.api.Test;
 
-/** A window is put together from a form and an act, and what one part alone hears is no event (ADR 15). */
+/** A window is put together from a form and an act, and what one part alone hears is no event (ADR 17). */
 class FenetresTest {
 
     private static final String PAGES = "fr.cepage.ui..";
@@ -37,10 +36,5 @@ class FenetresTest {
                 .should()
                 .beAssignableTo(ComponentEvent.class)
                 .check(Code.TOUT);
-    }
-
-    @Test
-    void les_pages_ne_se_connaissent_que_dans_un_sens() {
-        slices().matching("fr.cepage.ui.(*)..").should().beFreeOfCycles().check(Code.TOUT);
     }
 }

@@ -2,9 +2,9 @@ package fr.cepage.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cepage.application.appel.Acteur;
+import fr.cepage.application.appel.ActeurCourant;
 import fr.cepage.application.commun.Transactions;
-import fr.cepage.application.droits.Acteur;
-import fr.cepage.application.droits.ActeurCourant;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.MontreDeTest;
 import fr.cepage.domain.commun.Horloge;

@@ -1,7 +1,7 @@
 package fr.cepage.support;
 
-import fr.cepage.application.droits.Acteur;
-import fr.cepage.application.droits.ActeurCourant;
+import fr.cepage.application.appel.Acteur;
+import fr.cepage.application.appel.ActeurCourant;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 

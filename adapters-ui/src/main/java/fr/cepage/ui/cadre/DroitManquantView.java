@@ -7,7 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.ParentLayout;
-import fr.cepage.application.droits.DroitManquant;
+import fr.cepage.application.appel.DroitManquant;
 import fr.cepage.ui.commun.DroitsSuivis;
 import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.Textes;

@@ -1,8 +1,8 @@
 package fr.cepage.ui.commun;
 
+import fr.cepage.application.appel.DroitManquant;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.VersionPerimee;
-import fr.cepage.application.droits.DroitManquant;
 import fr.cepage.domain.commun.RefusMetier;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,10 +1,10 @@
 package fr.cepage.ui.commun;
 
+import fr.cepage.application.appel.DroitManquant;
+import fr.cepage.application.appel.StructureInconnue;
 import fr.cepage.application.commun.Indisponible;
 import fr.cepage.application.commun.Introuvable;
-import fr.cepage.application.commun.StructureInconnue;
 import fr.cepage.application.commun.VersionPerimee;
-import fr.cepage.application.droits.DroitManquant;
 import fr.cepage.domain.commun.RefusMetier;
 import java.util.Objects;
 import java.util.UUID;

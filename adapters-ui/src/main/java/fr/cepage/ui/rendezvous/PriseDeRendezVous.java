@@ -1,8 +1,8 @@
 package fr.cepage.ui.rendezvous;
 
+import fr.cepage.application.appel.Acteur;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.VersionAttendue;
-import fr.cepage.application.droits.Acteur;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.application.rendezvous.ChercherSimultane;

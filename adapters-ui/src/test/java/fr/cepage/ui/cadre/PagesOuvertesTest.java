@@ -7,7 +7,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Route;
-import fr.cepage.application.droits.Acteur;
+import fr.cepage.application.appel.Acteur;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Structures;
 import fr.cepage.domain.demande.Demandes;

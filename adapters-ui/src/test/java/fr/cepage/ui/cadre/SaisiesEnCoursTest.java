@@ -8,7 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextArea;
-import fr.cepage.application.droits.Acteur;
+import fr.cepage.application.appel.Acteur;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Structures;
 import fr.cepage.domain.demande.Demandes;

@@ -2,11 +2,11 @@ package fr.cepage.ui.commun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cepage.application.appel.DroitManquant;
 import fr.cepage.application.commun.Indisponible;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.application.commun.VersionPerimee;
-import fr.cepage.application.droits.DroitManquant;
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.RefusCep;

@@ -9,7 +9,10 @@ record CoordonneesResponse(
         @Nullable String adresse,
         @Nullable String codePostal,
         @Nullable String commune,
-        @Schema(description = "ISO 3166-1, deux lettres ; par défaut : `FR`", example = "FR") String pays,
+
+        @Schema(description = "ISO 3166-1, deux lettres ; par défaut : `FR`", example = "FR")
+        String pays,
+
         @Nullable String telephone,
         @Nullable String courriel) {
 

@@ -1,6 +1,6 @@
 package fr.cepage.web.droits;
 
-import fr.cepage.application.droits.Acteur;
+import fr.cepage.application.appel.Acteur;
 import fr.cepage.application.droits.MoiVue;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.structure.Structure;

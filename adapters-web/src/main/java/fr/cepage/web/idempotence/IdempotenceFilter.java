@@ -1,7 +1,7 @@
 package fr.cepage.web.idempotence;
 
-import fr.cepage.application.droits.Acteur;
-import fr.cepage.application.droits.ActeurCourant;
+import fr.cepage.application.appel.Acteur;
+import fr.cepage.application.appel.ActeurCourant;
 import fr.cepage.application.idempotence.CleIdempotence;
 import fr.cepage.application.idempotence.RegistreIdempotence;
 import fr.cepage.web.probleme.ProblemWriter;

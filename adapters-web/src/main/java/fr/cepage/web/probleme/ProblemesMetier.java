@@ -1,12 +1,12 @@
 package fr.cepage.web.probleme;
 
+import fr.cepage.application.appel.DroitManquant;
+import fr.cepage.application.appel.StructureInconnue;
 import fr.cepage.application.commun.CurseurInvalide;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.Messages;
-import fr.cepage.application.commun.StructureInconnue;
 import fr.cepage.application.commun.VersionManquante;
 import fr.cepage.application.commun.VersionPerimee;
-import fr.cepage.application.droits.DroitManquant;
 import fr.cepage.application.idempotence.RegistreIdempotence.CleReutilisee;
 import fr.cepage.application.idempotence.RegistreIdempotence.PremiereRequeteEnCours;
 import fr.cepage.domain.commun.CodeRefus;

@@ -94,7 +94,9 @@ class DossierApiTest extends ApiTest {
     @Test
     @Tag("SAI-05")
     void le_pays_est_la_france_jusqu_a_ce_qu_un_autre_soit_dit() {
-        MvcTestResult cree = poster("/dossiers", "{\"civilite\": \"MME\", \"nomNaissance\": \"Peeters\", \"prenom\": \"An\", \"dateNaissance\": \"2006-03-12\"}");
+        MvcTestResult cree = poster(
+                "/dossiers",
+                "{\"civilite\": \"MME\", \"nomNaissance\": \"Peeters\", \"prenom\": \"An\", \"dateNaissance\": \"2006-03-12\"}");
         assertThat(ApiTest.<String>lire(cree, "$.coordonnees.pays")).isEqualTo("FR");
         String chemin = "/dossiers/" + lire(cree, "$.id");
 
@@ -102,8 +104,8 @@ class DossierApiTest extends ApiTest {
                 envoyer(HttpMethod.PATCH, chemin, "{\"coordonnees\": {\"codePostal\": \"1000 AA\"}}"),
                 422,
                 "valeur.code-postal");
-        MvcTestResult ailleurs = envoyer(
-                HttpMethod.PATCH, chemin, "{\"coordonnees\": {\"codePostal\": \"1000 AA\", \"pays\": \"NL\"}}");
+        MvcTestResult ailleurs =
+                envoyer(HttpMethod.PATCH, chemin, "{\"coordonnees\": {\"codePostal\": \"1000 AA\", \"pays\": \"NL\"}}");
         assertThat(ApiTest.<Map<String, Object>>lire(ailleurs, "$.coordonnees"))
                 .containsEntry("codePostal", "1000 AA")
                 .containsEntry("pays", "NL");

@@ -2,8 +2,8 @@ package fr.cepage.web.probleme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cepage.application.appel.StructureInconnue;
 import fr.cepage.application.commun.Indisponible;
-import fr.cepage.application.commun.StructureInconnue;
 import fr.cepage.web.support.ApiTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -1,7 +1,7 @@
 package fr.cepage.web.support;
 
+import fr.cepage.application.appel.ActeurCourant;
 import fr.cepage.application.calendrier.AuNomDe;
-import fr.cepage.application.droits.ActeurCourant;
 import fr.cepage.web.WebConfiguration;
 import java.util.Optional;
 import org.springframework.boot.SpringBootConfiguration;

@@ -1,7 +1,7 @@
 package fr.cepage.web.support;
 
+import fr.cepage.application.appel.Acteur;
 import fr.cepage.application.calendrier.LecteurCalendrier;
-import fr.cepage.application.droits.Acteur;
 import fr.cepage.application.support.UseCasesDeTest;
 import fr.cepage.domain.droits.Droit;
 import java.lang.reflect.InvocationTargetException;

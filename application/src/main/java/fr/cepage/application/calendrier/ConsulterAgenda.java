@@ -1,9 +1,9 @@
 package fr.cepage.application.calendrier;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.rendezvous.RendezVousQueries;
 import fr.cepage.domain.droits.Droit;
 import java.time.LocalDate;
@@ -16,22 +16,22 @@ public class ConsulterAgenda {
     static final int JOURS_PASSES = 30;
     static final int MOIS_A_VENIR = 12;
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final RendezVousQueries rendezVous;
 
-    public ConsulterAgenda(ContexteCourant contexteCourant, RendezVousQueries rendezVous) {
-        this.contexteCourant = contexteCourant;
+    public ConsulterAgenda(AppelCourant appelCourant, RendezVousQueries rendezVous) {
+        this.appelCourant = appelCourant;
         this.rendezVous = rendezVous;
     }
 
     public AgendaVue execute() {
-        Contexte contexte = contexteCourant.lire();
-        LocalDate du = contexte.aujourdhui().minusDays(JOURS_PASSES);
-        LocalDate au = contexte.aujourdhui().plusMonths(MOIS_A_VENIR);
+        Appel appel = appelCourant.lire();
+        LocalDate du = appel.aujourdhui().minusDays(JOURS_PASSES);
+        LocalDate au = appel.aujourdhui().plusMonths(MOIS_A_VENIR);
         return new AgendaVue(
-                contexte.structure(),
+                appel.structure(),
                 du,
                 au,
-                rendezVous.findByIntervenant(contexte.acteur().id(), contexte.codeStructure(), du, au));
+                rendezVous.findByIntervenant(appel.acteur().id(), appel.codeStructure(), du, au));
     }
 }

@@ -1,9 +1,9 @@
 package fr.cepage.application.calendrier;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.calendrier.AdresseCalendrier;
 import fr.cepage.domain.calendrier.AdresseCalendrierRepository;
 import fr.cepage.domain.droits.Droit;
@@ -13,19 +13,18 @@ import fr.cepage.domain.droits.Droit;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ConsulterMonCalendrier {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final AdresseCalendrierRepository adresses;
 
-    public ConsulterMonCalendrier(ContexteCourant contexteCourant, AdresseCalendrierRepository adresses) {
-        this.contexteCourant = contexteCourant;
+    public ConsulterMonCalendrier(AppelCourant appelCourant, AdresseCalendrierRepository adresses) {
+        this.appelCourant = appelCourant;
         this.adresses = adresses;
     }
 
     public MonCalendrierVue execute() {
-        Contexte contexte = contexteCourant.lire();
-        return new MonCalendrierVue(
-                adresses.findByProprietaire(contexte.acteur().id(), contexte.codeStructure())
-                        .map(AdresseCalendrier::creeeLe)
-                        .orElse(null));
+        Appel appel = appelCourant.lire();
+        return new MonCalendrierVue(adresses.findByProprietaire(appel.acteur().id(), appel.codeStructure())
+                .map(AdresseCalendrier::creeeLe)
+                .orElse(null));
     }
 }

@@ -1,9 +1,9 @@
 package fr.cepage.application.calendrier;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.calendrier.AdresseCalendrier;
 import fr.cepage.domain.calendrier.AdresseCalendrierRepository;
 import fr.cepage.domain.calendrier.SecretCalendrier;
@@ -14,19 +14,19 @@ import fr.cepage.domain.droits.Droit;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class CreerMonCalendrier {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final AdresseCalendrierRepository adresses;
 
-    public CreerMonCalendrier(ContexteCourant contexteCourant, AdresseCalendrierRepository adresses) {
-        this.contexteCourant = contexteCourant;
+    public CreerMonCalendrier(AppelCourant appelCourant, AdresseCalendrierRepository adresses) {
+        this.appelCourant = appelCourant;
         this.adresses = adresses;
     }
 
     public CalendrierCree execute() {
-        Contexte contexte = contexteCourant.lire();
+        Appel appel = appelCourant.lire();
         SecretCalendrier secret = SecretCalendrier.nouveau();
         adresses.save(new AdresseCalendrier(
-                contexte.acteur().id(), contexte.codeStructure(), secret.empreinte(), contexte.maintenant()));
-        return new CalendrierCree(secret, contexte.maintenant());
+                appel.acteur().id(), appel.codeStructure(), secret.empreinte(), appel.maintenant()));
+        return new CalendrierCree(secret, appel.maintenant());
     }
 }

@@ -1,7 +1,7 @@
 package fr.cepage.application.calendrier;
 
+import fr.cepage.application.appel.OuvertSansJeton;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.OuvertSansJeton;
 import fr.cepage.domain.calendrier.AdresseCalendrier;
 import fr.cepage.domain.calendrier.AdresseCalendrierRepository;
 import fr.cepage.domain.calendrier.SecretCalendrier;

@@ -1,9 +1,9 @@
 package fr.cepage.application.calendrier;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.calendrier.AdresseCalendrierRepository;
 import fr.cepage.domain.droits.Droit;
 
@@ -12,16 +12,16 @@ import fr.cepage.domain.droits.Droit;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class RevoquerMonCalendrier {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final AdresseCalendrierRepository adresses;
 
-    public RevoquerMonCalendrier(ContexteCourant contexteCourant, AdresseCalendrierRepository adresses) {
-        this.contexteCourant = contexteCourant;
+    public RevoquerMonCalendrier(AppelCourant appelCourant, AdresseCalendrierRepository adresses) {
+        this.appelCourant = appelCourant;
         this.adresses = adresses;
     }
 
     public void execute() {
-        Contexte contexte = contexteCourant.lire();
-        adresses.delete(contexte.acteur().id(), contexte.codeStructure());
+        Appel appel = appelCourant.lire();
+        adresses.delete(appel.acteur().id(), appel.codeStructure());
     }
 }

@@ -1,8 +1,8 @@
 package fr.cepage.application.chronologie;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.chronologie.LigneChronologie.Genre;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.evenement.EvenementQueries;
@@ -56,27 +56,27 @@ public class Faits {
             FaitsDuCep.Lus ceps,
             Libelles libelles) {}
 
-    List<Fait> raconter(Dossier dossier, List<LigneChronologie> lignes, Contexte contexte) {
+    List<Fait> raconter(Dossier dossier, List<LigneChronologie> lignes, Appel appel) {
         Objets objets = new Objets(
-                evenements(lignes, contexte),
-                liaisons(lignes, contexte),
-                faitsDuCep.lire(dossier, lignes, contexte),
-                new Libelles(referentiel.findAll(LISTES, contexte.codeStructure())));
-        return lignes.stream().map(ligne -> fait(ligne, objets, contexte)).toList();
+                evenements(lignes, appel),
+                liaisons(lignes, appel),
+                faitsDuCep.lire(dossier, lignes, appel),
+                new Libelles(referentiel.findAll(LISTES, appel.codeStructure())));
+        return lignes.stream().map(ligne -> fait(ligne, objets, appel)).toList();
     }
 
-    private Map<EvenementId, EvenementVue> evenements(List<LigneChronologie> lignes, Contexte contexte) {
+    private Map<EvenementId, EvenementVue> evenements(List<LigneChronologie> lignes, Appel appel) {
         Set<EvenementId> ids = ids(lignes, Genre.EVENEMENT, EvenementId::new);
-        return evenements.findAll(ids, contexte.structure()).stream()
+        return evenements.findAll(ids, appel.structure()).stream()
                 .collect(Collectors.toMap(EvenementVue::id, Function.identity()));
     }
 
     /** Few dossiers have one: the others do not pay for it. */
-    private Map<LiaisonRecueId, LiaisonRecueVue> liaisons(List<LigneChronologie> lignes, Contexte contexte) {
+    private Map<LiaisonRecueId, LiaisonRecueVue> liaisons(List<LigneChronologie> lignes, Appel appel) {
         Set<LiaisonRecueId> ids = ids(lignes, Genre.LIAISON, LiaisonRecueId::new);
         return ids.isEmpty()
                 ? Map.of()
-                : liaisons.findAll(ids, contexte.codeStructure()).stream()
+                : liaisons.findAll(ids, appel.codeStructure()).stream()
                         .collect(Collectors.toMap(LiaisonRecueVue::id, Function.identity()));
     }
 
@@ -87,7 +87,7 @@ public class Faits {
                 .collect(Collectors.toSet());
     }
 
-    private static Fait fait(LigneChronologie ligne, Objets objets, Contexte contexte) {
+    private static Fait fait(LigneChronologie ligne, Objets objets, Appel appel) {
         return switch (ligne.genre()) {
             case EVENEMENT ->
                 new Fait.Echange(Objects.requireNonNull(objets.evenements().get(new EvenementId(ligne.objet()))));
@@ -100,7 +100,7 @@ public class Faits {
                         EtatProposition.valueOf(code(ligne)),
                         auteur(ligne));
             case ENTREE_CEP -> objets.ceps().entree(ligne, PhaseCep.valueOf(code(ligne)));
-            case PHASE_3 -> new Fait.PassageEnPhase3(ligne.jour(), ligne.jour().isAfter(contexte.aujourdhui()));
+            case PHASE_3 -> new Fait.PassageEnPhase3(ligne.jour(), ligne.jour().isAfter(appel.aujourdhui()));
             case FIN_CEP -> objets.ceps().fin(ligne, motif(Liste.MOTIFS_SORTIE, ligne, objets));
             case ENTREE_PACEA -> new Fait.EntreePacea(ligne.jour());
             case FIN_PACEA -> new Fait.FinPacea(ligne.jour(), motif(Liste.MOTIFS_FIN_PACEA, ligne, objets));

@@ -1,8 +1,8 @@
 package fr.cepage.application.chronologie;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.chronologie.LigneChronologie.Genre;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.dispositif.LectureReperes;
 import fr.cepage.application.dispositif.ReperesCep;
@@ -35,14 +35,14 @@ public class FaitsDuCep {
         this.lecture = lecture;
     }
 
-    Lus lire(Dossier dossier, List<LigneChronologie> lignes, Contexte contexte) {
+    Lus lire(Dossier dossier, List<LigneChronologie> lignes, Appel appel) {
         if (lignes.stream().noneMatch(ligne -> ENTREE_ET_FIN.contains(ligne.genre()))) {
             return new Lus(Map.of(), null);
         }
         List<DispositifCep> tous = dispositifs.findByDossier(dossier.id(), dossier.structure());
         return new Lus(
                 tous.stream().collect(Collectors.toMap(DispositifCep::id, Function.identity())),
-                lecture.lire(dossier, tous, contexte));
+                lecture.lire(dossier, tous, appel));
     }
 
     /**

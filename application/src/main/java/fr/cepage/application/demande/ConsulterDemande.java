@@ -1,9 +1,9 @@
 package fr.cepage.application.demande;
 
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.droits.Droit;
 
@@ -12,15 +12,15 @@ import fr.cepage.domain.droits.Droit;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ConsulterDemande {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final DemandeQueries demandes;
 
-    public ConsulterDemande(ContexteCourant contexteCourant, DemandeQueries demandes) {
-        this.contexteCourant = contexteCourant;
+    public ConsulterDemande(AppelCourant appelCourant, DemandeQueries demandes) {
+        this.appelCourant = appelCourant;
         this.demandes = demandes;
     }
 
     public DemandeVue execute(DemandeId id) {
-        return demandes.find(id, contexteCourant.lire().codeStructure()).orElseThrow(Introuvable.de(id));
+        return demandes.find(id, appelCourant.lire().codeStructure()).orElseThrow(Introuvable.de(id));
     }
 }

@@ -1,12 +1,12 @@
 package fr.cepage.application.demande;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.saisie.Lecteur;
 import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Identifiants;
@@ -26,7 +26,7 @@ import java.util.Objects;
 @Requiert(Droit.GERER_EVENEMENTS)
 public class EnregistrerDemande {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final DossiersTrouves dossiers;
     private final Suivi suivi;
     private final Lecteurs lecteurs;
@@ -35,14 +35,14 @@ public class EnregistrerDemande {
     private final Identifiants identifiants;
 
     public EnregistrerDemande(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             DossiersTrouves dossiers,
             Suivi suivi,
             Lecteurs lecteurs,
             DemandeRepository demandes,
             DemandeQueries queries,
             Identifiants identifiants) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.dossiers = dossiers;
         this.suivi = suivi;
         this.lecteurs = lecteurs;
@@ -52,9 +52,9 @@ public class EnregistrerDemande {
     }
 
     public DemandeVue execute(DossierId id, SaisieDemande saisie) {
-        Contexte contexte = contexteCourant.lire();
-        Dossier dossier = dossiers.tenir(id, contexte);
-        Lecteur<ContenuDemande> lecteur = lecteurs.de(null, contexte, new Violations());
+        Appel appel = appelCourant.lire();
+        Dossier dossier = dossiers.tenir(id, appel);
+        Lecteur<ContenuDemande> lecteur = lecteurs.de(null, appel, new Violations());
         EtatDemande etat = saisie.etat(lecteur);
         ContenuDemande contenu = saisie.lire(lecteur);
         Demande demande = Demande.enregistrer(
@@ -62,7 +62,7 @@ public class EnregistrerDemande {
                 dossier,
                 contenu,
                 Objects.requireNonNullElse(etat, EtatDemande.A_TRAITER));
-        suivi.enregistrer(demandes, demande, contexte);
-        return queries.find(demande.id(), contexte.codeStructure()).orElseThrow(Introuvable.de(demande.id()));
+        suivi.enregistrer(demandes, demande, appel);
+        return queries.find(demande.id(), appel.codeStructure()).orElseThrow(Introuvable.de(demande.id()));
     }
 }

@@ -1,12 +1,12 @@
 package fr.cepage.application.demande;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ListerDemandes {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final DossiersTrouves dossiers;
     private final DemandeQueries demandes;
 
-    public ListerDemandes(ContexteCourant contexteCourant, DossiersTrouves dossiers, DemandeQueries demandes) {
-        this.contexteCourant = contexteCourant;
+    public ListerDemandes(AppelCourant appelCourant, DossiersTrouves dossiers, DemandeQueries demandes) {
+        this.appelCourant = appelCourant;
         this.dossiers = dossiers;
         this.demandes = demandes;
     }
@@ -33,8 +33,8 @@ public class ListerDemandes {
 
     /** @param etat only those in that state; null: all */
     public Page<DemandeVue> execute(DossierId id, @Nullable EtatDemande etat, DemandePage page) {
-        Contexte contexte = contexteCourant.lire();
-        dossiers.lire(id, contexte);
-        return demandes.findByDossier(id, contexte.codeStructure(), etat, page);
+        Appel appel = appelCourant.lire();
+        dossiers.lire(id, appel);
+        return demandes.findByDossier(id, appel.codeStructure(), etat, page);
     }
 }

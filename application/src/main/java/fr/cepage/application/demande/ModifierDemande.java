@@ -1,12 +1,12 @@
 package fr.cepage.application.demande;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.saisie.Lecteur;
 import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Violations;
@@ -25,19 +25,19 @@ import java.util.function.UnaryOperator;
 @Requiert(Droit.GERER_EVENEMENTS)
 public class ModifierDemande {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final Suivi suivi;
     private final Lecteurs lecteurs;
     private final DemandeRepository demandes;
     private final DemandeQueries queries;
 
     public ModifierDemande(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             Suivi suivi,
             Lecteurs lecteurs,
             DemandeRepository demandes,
             DemandeQueries queries) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.suivi = suivi;
         this.lecteurs = lecteurs;
         this.demandes = demandes;
@@ -46,15 +46,15 @@ public class ModifierDemande {
 
     /** @param changement what becomes of the demande as it stands */
     public DemandeVue execute(DemandeId id, VersionAttendue version, UnaryOperator<SaisieDemande> changement) {
-        Contexte contexte = contexteCourant.lire();
-        Demande demande = suivi.tenir(demandes, id, version, contexte);
+        Appel appel = appelCourant.lire();
+        Demande demande = suivi.tenir(demandes, id, version, appel);
         SaisieDemande saisie = changement.apply(SaisieDemande.de(demande));
-        Lecteur<ContenuDemande> lecteur = lecteurs.de(demande.contenu(), contexte, new Violations());
+        Lecteur<ContenuDemande> lecteur = lecteurs.de(demande.contenu(), appel, new Violations());
         EtatDemande etat = etat(saisie, demande, lecteur);
         ContenuDemande contenu = saisie.lire(lecteur);
         demande.modifier(contenu, etat);
-        suivi.enregistrer(demandes, demande, contexte);
-        return queries.find(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
+        suivi.enregistrer(demandes, demande, appel);
+        return queries.find(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 
     private static EtatDemande etat(SaisieDemande saisie, Demande demande, Lecteur<?> lecteur) {

@@ -36,7 +36,7 @@ public record SaisieDemande(
                 lecteur.liste("nature", Liste.THEMES, nature, ContenuDemande::nature),
                 lecteur.texte(
                         "commentaire", commentaire, ContenuDemande.COMMENTAIRE_MAX, RefusDemande.COMMENTAIRE_TROP_LONG),
-                lecteur.contexte().aujourdhui(),
+                lecteur.appel().aujourdhui(),
                 lecteur.violations());
     }
 

@@ -1,11 +1,11 @@
 package fr.cepage.application.dispositif;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.ActionCep;
@@ -23,27 +23,27 @@ import org.jspecify.annotations.Nullable;
 @Requiert(Droit.PROPOSER_CEP)
 public class AnnulerClotureDispositifCep {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final CepTrouves trouves;
     private final Suivi suivi;
     private final DispositifCepRepository dispositifs;
 
     public AnnulerClotureDispositifCep(
-            ContexteCourant contexteCourant, CepTrouves trouves, Suivi suivi, DispositifCepRepository dispositifs) {
-        this.contexteCourant = contexteCourant;
+            AppelCourant appelCourant, CepTrouves trouves, Suivi suivi, DispositifCepRepository dispositifs) {
+        this.appelCourant = appelCourant;
         this.trouves = trouves;
         this.suivi = suivi;
         this.dispositifs = dispositifs;
     }
 
     public DispositifCepVue execute(DispositifCepId id, VersionAttendue version, @Nullable String raison) {
-        Contexte contexte = contexteCourant.lire();
-        DispositifCep cep = suivi.tenir(dispositifs, id, version, contexte);
-        CirconstancesCep circonstances = trouves.circonstances(cep, contexte);
+        Appel appel = appelCourant.lire();
+        DispositifCep cep = suivi.tenir(dispositifs, id, version, appel);
+        CirconstancesCep circonstances = trouves.circonstances(cep, appel);
         cep.exiger(ActionCep.ANNULER_CLOTURE, circonstances);
         cep.annulerCloture(lire(raison), circonstances);
-        suivi.enregistrer(dispositifs, cep, contexte);
-        return trouves.consulter(cep, contexte);
+        suivi.enregistrer(dispositifs, cep, appel);
+        return trouves.consulter(cep, appel);
     }
 
     private static String lire(@Nullable String raison) {

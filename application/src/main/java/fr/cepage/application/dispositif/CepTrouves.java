@@ -1,7 +1,7 @@
 package fr.cepage.application.dispositif;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.domain.dispositif.CirconstancesCep;
@@ -32,25 +32,25 @@ public class CepTrouves {
         this.vues = vues;
     }
 
-    public DispositifCep lire(DispositifCepId id, Contexte contexte) {
-        return dispositifs.findById(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
+    public DispositifCep lire(DispositifCepId id, Appel appel) {
+        return dispositifs.findById(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 
     /** What lies around it now; read once the dossier is held, nothing of it can change under an act. */
-    public CirconstancesCep circonstances(DispositifCep cep, Contexte contexte) {
+    public CirconstancesCep circonstances(DispositifCep cep, Appel appel) {
         return new CirconstancesCep(
-                contexte.aujourdhui(),
-                cep.suivantParmi(duMemeDossier(cep, contexte)),
-                paceas.unEnCours(cep.dossier(), contexte.codeStructure()));
+                appel.aujourdhui(),
+                cep.suivantParmi(duMemeDossier(cep, appel)),
+                paceas.unEnCours(cep.dossier(), appel.codeStructure()));
     }
 
-    private List<DispositifCep> duMemeDossier(DispositifCep cep, Contexte contexte) {
-        return dispositifs.findByDossier(cep.dossier(), contexte.codeStructure());
+    private List<DispositifCep> duMemeDossier(DispositifCep cep, Appel appel) {
+        return dispositifs.findByDossier(cep.dossier(), appel.codeStructure());
     }
 
-    public DispositifCepVue consulter(DispositifCep cep, Contexte contexte) {
-        Dossier dossier = dossiers.lire(cep.dossier(), contexte);
-        return vues.vues(dossier, duMemeDossier(cep, contexte), contexte).stream()
+    public DispositifCepVue consulter(DispositifCep cep, Appel appel) {
+        Dossier dossier = dossiers.lire(cep.dossier(), appel);
+        return vues.vues(dossier, duMemeDossier(cep, appel), appel).stream()
                 .filter(vue -> vue.id().equals(cep.id()))
                 .findFirst()
                 .orElseThrow(Introuvable.de(cep.id()));

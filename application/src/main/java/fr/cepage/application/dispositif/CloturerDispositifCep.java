@@ -1,11 +1,11 @@
 package fr.cepage.application.dispositif;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.ActionCep;
@@ -20,7 +20,7 @@ import fr.cepage.domain.droits.Droit;
 @Requiert(Droit.PROPOSER_CEP)
 public class CloturerDispositifCep {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final CepTrouves trouves;
     private final Suivi suivi;
     private final DispositifCepRepository dispositifs;
@@ -28,13 +28,13 @@ public class CloturerDispositifCep {
     private final AvertissementsCloture avertissements;
 
     public CloturerDispositifCep(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             CepTrouves trouves,
             Suivi suivi,
             DispositifCepRepository dispositifs,
             Lecteurs lecteurs,
             AvertissementsCloture avertissements) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.trouves = trouves;
         this.suivi = suivi;
         this.dispositifs = dispositifs;
@@ -43,17 +43,17 @@ public class CloturerDispositifCep {
     }
 
     public DispositifCepVue execute(DispositifCepId id, VersionAttendue version, SaisieCloture saisie) {
-        Contexte contexte = contexteCourant.lire();
-        DispositifCep cep = suivi.tenir(dispositifs, id, version, contexte);
-        CirconstancesCep circonstances = trouves.circonstances(cep, contexte);
+        Appel appel = appelCourant.lire();
+        DispositifCep cep = suivi.tenir(dispositifs, id, version, appel);
+        CirconstancesCep circonstances = trouves.circonstances(cep, appel);
         cep.exiger(ActionCep.CLOTURER, circonstances);
         Violations violations = new Violations();
         cep.cloturer(
-                saisie.lire(lecteurs.nouveau(contexte, violations)),
+                saisie.lire(lecteurs.nouveau(appel, violations)),
                 circonstances,
                 fin -> avertissements.codes(fin, cep.dossier(), cep.structure()),
                 violations);
-        suivi.enregistrer(dispositifs, cep, contexte);
-        return trouves.consulter(cep, contexte);
+        suivi.enregistrer(dispositifs, cep, appel);
+        return trouves.consulter(cep, appel);
     }
 }

@@ -1,9 +1,9 @@
 package fr.cepage.application.dispositif;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.droits.Droit;
 
@@ -12,16 +12,16 @@ import fr.cepage.domain.droits.Droit;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ConsulterDispositifCep {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final CepTrouves trouves;
 
-    public ConsulterDispositifCep(ContexteCourant contexteCourant, CepTrouves trouves) {
-        this.contexteCourant = contexteCourant;
+    public ConsulterDispositifCep(AppelCourant appelCourant, CepTrouves trouves) {
+        this.appelCourant = appelCourant;
         this.trouves = trouves;
     }
 
     public DispositifCepVue execute(DispositifCepId id) {
-        Contexte contexte = contexteCourant.lire();
-        return trouves.consulter(trouves.lire(id, contexte), contexte);
+        Appel appel = appelCourant.lire();
+        return trouves.consulter(trouves.lire(id, appel), appel);
     }
 }

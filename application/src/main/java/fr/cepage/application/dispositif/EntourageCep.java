@@ -1,6 +1,6 @@
 package fr.cepage.application.dispositif;
 
-import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.dispositif.CirconstancesCep;
 import fr.cepage.domain.dispositif.DispositifCep;
@@ -20,7 +20,7 @@ import java.util.Set;
  */
 record EntourageCep(
         List<DispositifCep> ceps,
-        Contexte contexte,
+        Appel appel,
         Libelles libelles,
         Map<UtilisateurId, String> noms,
         Set<UtilisateurId> partis,
@@ -28,7 +28,7 @@ record EntourageCep(
         ReperesCep reperes) {
 
     LocalDate aujourdhui() {
-        return contexte.aujourdhui();
+        return appel.aujourdhui();
     }
 
     CirconstancesCep circonstances(DispositifCep cep) {

@@ -1,7 +1,7 @@
 package fr.cepage.application.dispositif;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.dossier.Suivi;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.commun.Violations;
@@ -41,9 +41,9 @@ public class EntreesEnCep {
      *
      * @param autres all the CEP of the dossier so far
      */
-    public DispositifCep preparer(Dossier dossier, List<DispositifCep> autres, SaisieCep saisie, Contexte contexte) {
+    public DispositifCep preparer(Dossier dossier, List<DispositifCep> autres, SaisieCep saisie, Appel appel) {
         Violations violations = new Violations();
-        PropositionCep proposition = lecture.proposition(saisie, dossier.fiche().referent(), contexte, violations);
+        PropositionCep proposition = lecture.proposition(saisie, dossier.fiche().referent(), appel, violations);
         return DispositifCep.proposer(
                 new DispositifCepId(identifiants.nouveau()),
                 dossier,
@@ -51,12 +51,12 @@ public class EntreesEnCep {
                 new ConditionsEntree(
                         dossier,
                         autres,
-                        contexte.aujourdhui(),
+                        appel.aujourdhui(),
                         () -> niveaux1.findDebut(dossier.id(), dossier.structure())),
                 violations);
     }
 
-    public DispositifCep enregistrer(DispositifCep nouveau, Contexte contexte) {
-        return suivi.enregistrer(dispositifs, nouveau, contexte);
+    public DispositifCep enregistrer(DispositifCep nouveau, Appel appel) {
+        return suivi.enregistrer(dispositifs, nouveau, appel);
     }
 }

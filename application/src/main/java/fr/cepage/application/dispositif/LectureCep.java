@@ -1,7 +1,7 @@
 package fr.cepage.application.dispositif;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.dispositif.SaisieRenseignements.SaisieReferent;
 import fr.cepage.application.droits.Personnes;
 import fr.cepage.application.saisie.Lecteur;
@@ -39,8 +39,8 @@ public class LectureCep {
      *     (CEP-07)
      */
     public PropositionCep proposition(
-            SaisieCep saisie, @Nullable UtilisateurId referentParDefaut, Contexte contexte, Violations violations) {
-        Lus lus = lire(saisie.renseignements(), lecteurs.de(null, contexte, violations));
+            SaisieCep saisie, @Nullable UtilisateurId referentParDefaut, Appel appel, Violations violations) {
+        Lus lus = lire(saisie.renseignements(), lecteurs.de(null, appel, violations));
         PhaseCep phase = violations.lire("phase", () -> PhaseCep.lire(saisie.phase()));
         return new PropositionCep(
                 lus.aiguilleur(),
@@ -49,20 +49,20 @@ public class LectureCep {
                 lus.motifSollicitation(),
                 phase,
                 lus.prescripteur(),
-                saisie.renseignements().referent() == null ? parDefaut(referentParDefaut, contexte) : lus.referent(),
+                saisie.renseignements().referent() == null ? parDefaut(referentParDefaut, appel) : lus.referent(),
                 lus.typeProjet(),
                 saisie.renseignements().accordLe());
     }
 
-    private @Nullable ReferentCep parDefaut(@Nullable UtilisateurId referent, Contexte contexte) {
-        UtilisateurId present = personnes.encoreLa(referent, contexte.codeStructure());
+    private @Nullable ReferentCep parDefaut(@Nullable UtilisateurId referent, Appel appel) {
+        UtilisateurId present = personnes.encoreLa(referent, appel.codeStructure());
         return present == null ? null : new ReferentCep.Conseiller(present);
     }
 
     /** What can be changed after a change of that CEP, unless something is wrong. */
     public RenseignementsCep renseignements(
-            SaisieRenseignements saisie, DispositifCep cep, Contexte contexte, Violations violations) {
-        Lus lus = lire(saisie, lecteurs.de(cep.renseignements(), contexte, violations));
+            SaisieRenseignements saisie, DispositifCep cep, Appel appel, Violations violations) {
+        Lus lus = lire(saisie, lecteurs.de(cep.renseignements(), appel, violations));
         violations.exiger("aiguilleur", lus.aiguilleur(), RefusCep.CHAMP_OBLIGATOIRE);
         violations.exiger("motifSollicitation", lus.motifSollicitation(), RefusCep.CHAMP_OBLIGATOIRE);
         cep.entree().verifierAccord(saisie.accordLe(), violations);

@@ -1,7 +1,7 @@
 package fr.cepage.application.dispositif;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.domain.dispositif.Cloture;
 import fr.cepage.domain.dispositif.DispositifCep;
@@ -27,26 +27,26 @@ public class LectureReperes {
     }
 
     /** @param tous all the CEP of that dossier */
-    public ReperesCep lire(Dossier dossier, List<DispositifCep> tous, Contexte contexte) {
+    public ReperesCep lire(Dossier dossier, List<DispositifCep> tous, Appel appel) {
         List<Cloture> fins =
                 tous.stream().flatMap(cep -> cep.cloture().stream()).toList();
         return new ReperesCep(
                 dossier,
-                contexte.aujourdhui(),
-                niveaux1.findDebut(dossier.id(), contexte.codeStructure()).orElse(null),
-                entretienSansCep(dossier, tous, contexte),
-                clotures.derniersContacts(fins, dossier.id(), contexte.codeStructure()));
+                appel.aujourdhui(),
+                niveaux1.findDebut(dossier.id(), appel.codeStructure()).orElse(null),
+                entretienSansCep(dossier, tous, appel),
+                clotures.derniersContacts(fins, dossier.id(), appel.codeStructure()));
     }
 
     /** Asked for only while a CEP is in phase 2, which such an interview may belong to. */
-    private @Nullable LocalDate entretienSansCep(Dossier dossier, List<DispositifCep> tous, Contexte contexte) {
-        LocalDate sixMois = contexte.aujourdhui().minusMonths(MOIS_DE_SUIVI);
+    private @Nullable LocalDate entretienSansCep(Dossier dossier, List<DispositifCep> tous, Appel appel) {
+        LocalDate sixMois = appel.aujourdhui().minusMonths(MOIS_DE_SUIVI);
         return tous.stream()
-                .filter(cep -> ReperesCep.enPhase2(cep, contexte.aujourdhui()))
+                .filter(cep -> ReperesCep.enPhase2(cep, appel.aujourdhui()))
                 .map(cep -> cep.entree().dateEntree())
                 .map(entree -> entree.isAfter(sixMois) ? entree : sixMois)
                 .findFirst()
-                .flatMap(depuis -> evenements.findEntretienSansCep(dossier.id(), contexte.codeStructure(), depuis))
+                .flatMap(depuis -> evenements.findEntretienSansCep(dossier.id(), appel.codeStructure(), depuis))
                 .orElse(null);
     }
 }

@@ -1,10 +1,10 @@
 package fr.cepage.application.dispositif;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
@@ -16,25 +16,25 @@ import java.util.List;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ListerDispositifsCep {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final DossiersTrouves dossiers;
     private final DispositifCepRepository dispositifs;
     private final VuesDispositifCep vues;
 
     public ListerDispositifsCep(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             DossiersTrouves dossiers,
             DispositifCepRepository dispositifs,
             VuesDispositifCep vues) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.dossiers = dossiers;
         this.dispositifs = dispositifs;
         this.vues = vues;
     }
 
     public List<DispositifCepVue> execute(DossierId id) {
-        Contexte contexte = contexteCourant.lire();
-        Dossier dossier = dossiers.lire(id, contexte);
-        return vues.vues(dossier, dispositifs.findByDossier(id, contexte.codeStructure()), contexte);
+        Appel appel = appelCourant.lire();
+        Dossier dossier = dossiers.lire(id, appel);
+        return vues.vues(dossier, dispositifs.findByDossier(id, appel.codeStructure()), appel);
     }
 }

@@ -1,11 +1,11 @@
 package fr.cepage.application.dispositif;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
@@ -21,19 +21,19 @@ import java.util.function.UnaryOperator;
 @Requiert(Droit.PROPOSER_CEP)
 public class ModifierDispositifCep {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final CepTrouves trouves;
     private final Suivi suivi;
     private final DispositifCepRepository dispositifs;
     private final LectureCep lecture;
 
     public ModifierDispositifCep(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             CepTrouves trouves,
             Suivi suivi,
             DispositifCepRepository dispositifs,
             LectureCep lecture) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.trouves = trouves;
         this.suivi = suivi;
         this.dispositifs = dispositifs;
@@ -54,15 +54,15 @@ public class ModifierDispositifCep {
             VersionAttendue version,
             UnaryOperator<SaisieRenseignements> changement,
             List<String> datesDemandees) {
-        Contexte contexte = contexteCourant.lire();
-        DispositifCep cep = suivi.tenir(dispositifs, id, version, contexte);
+        Appel appel = appelCourant.lire();
+        DispositifCep cep = suivi.tenir(dispositifs, id, version, appel);
         cep.exigerEnCours();
         Violations violations = new Violations();
         datesDemandees.forEach(date -> violations.ajouter(RefusCep.DATE_NON_MODIFIABLE, date));
         SaisieRenseignements saisie = changement.apply(SaisieRenseignements.de(cep.renseignements()));
-        RenseignementsCep nouveaux = lecture.renseignements(saisie, cep, contexte, violations);
+        RenseignementsCep nouveaux = lecture.renseignements(saisie, cep, appel, violations);
         cep.modifier(nouveaux);
-        suivi.enregistrer(dispositifs, cep, contexte);
-        return trouves.consulter(cep, contexte);
+        suivi.enregistrer(dispositifs, cep, appel);
+        return trouves.consulter(cep, appel);
     }
 }

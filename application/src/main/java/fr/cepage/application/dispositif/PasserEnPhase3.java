@@ -1,11 +1,11 @@
 package fr.cepage.application.dispositif;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
@@ -21,28 +21,28 @@ import org.jspecify.annotations.Nullable;
 @Requiert(Droit.PROPOSER_CEP)
 public class PasserEnPhase3 {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final CepTrouves trouves;
     private final Suivi suivi;
     private final DispositifCepRepository dispositifs;
 
     public PasserEnPhase3(
-            ContexteCourant contexteCourant, CepTrouves trouves, Suivi suivi, DispositifCepRepository dispositifs) {
-        this.contexteCourant = contexteCourant;
+            AppelCourant appelCourant, CepTrouves trouves, Suivi suivi, DispositifCepRepository dispositifs) {
+        this.appelCourant = appelCourant;
         this.trouves = trouves;
         this.suivi = suivi;
         this.dispositifs = dispositifs;
     }
 
     public DispositifCepVue execute(DispositifCepId id, VersionAttendue version, @Nullable LocalDate dateDebut) {
-        Contexte contexte = contexteCourant.lire();
-        DispositifCep cep = suivi.tenir(dispositifs, id, version, contexte);
+        Appel appel = appelCourant.lire();
+        DispositifCep cep = suivi.tenir(dispositifs, id, version, appel);
         cep.exigerPassagePossible();
         Violations violations = new Violations();
         violations.exiger("dateDebut", dateDebut, RefusCep.CHAMP_OBLIGATOIRE);
         violations.lever();
-        cep.passerEnPhase3(Objects.requireNonNull(dateDebut), contexte.aujourdhui());
-        suivi.enregistrer(dispositifs, cep, contexte);
-        return trouves.consulter(cep, contexte);
+        cep.passerEnPhase3(Objects.requireNonNull(dateDebut), appel.aujourdhui());
+        suivi.enregistrer(dispositifs, cep, appel);
+        return trouves.consulter(cep, appel);
     }
 }

@@ -1,8 +1,8 @@
 package fr.cepage.application.dispositif;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Avertissement;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.droits.Personnes;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.dispositif.ConditionsEntree;
@@ -25,26 +25,26 @@ public class PreparationCep {
         this.niveaux1 = niveaux1;
     }
 
-    public PropositionPreparee preparer(Dossier dossier, List<Violation> empechements, Contexte contexte) {
+    public PropositionPreparee preparer(Dossier dossier, List<Violation> empechements, Appel appel) {
         UtilisateurId referent = personnes.encoreLa(dossier.fiche().referent(), dossier.structure());
-        LocalDate niveau1 = niveau1(dossier, contexte);
+        LocalDate niveau1 = niveau1(dossier, appel);
         return new PropositionPreparee(
                 empechements,
                 (niveau1 == null ? ValeursCep.ENTREE_DIRECTE : ValeursCep.SUITE_NIVEAU_1).valeur(),
-                contexte.aujourdhui(),
+                appel.aujourdhui(),
                 referent == null ? null : referent.sub(),
-                avertissements(dossier, contexte),
+                avertissements(dossier, appel),
                 niveau1);
     }
 
-    private @Nullable LocalDate niveau1(Dossier dossier, Contexte contexte) {
+    private @Nullable LocalDate niveau1(Dossier dossier, Appel appel) {
         return niveaux1.findDebut(dossier.id(), dossier.structure())
-                .filter(debut -> !debut.isAfter(contexte.aujourdhui()))
+                .filter(debut -> !debut.isAfter(appel.aujourdhui()))
                 .orElse(null);
     }
 
-    private static List<Avertissement> avertissements(Dossier dossier, Contexte contexte) {
-        return ConditionsEntree.avertissements(dossier, contexte.aujourdhui()).stream()
+    private static List<Avertissement> avertissements(Dossier dossier, Appel appel) {
+        return ConditionsEntree.avertissements(dossier, appel.aujourdhui()).stream()
                 .map(Avertissement::de)
                 .toList();
     }

@@ -1,10 +1,10 @@
 package fr.cepage.application.dispositif;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.dispositif.ConditionsEntree;
 import fr.cepage.domain.dispositif.DispositifCep;
@@ -19,29 +19,28 @@ import java.util.List;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class PreparerPropositionCep {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final DossiersTrouves dossiers;
     private final DispositifCepRepository dispositifs;
     private final PreparationCep preparation;
 
     public PreparerPropositionCep(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             DossiersTrouves dossiers,
             DispositifCepRepository dispositifs,
             PreparationCep preparation) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.dossiers = dossiers;
         this.dispositifs = dispositifs;
         this.preparation = preparation;
     }
 
     public PropositionPreparee execute(DossierId id) {
-        Contexte contexte = contexteCourant.lire();
-        Dossier dossier = dossiers.lire(id, contexte);
-        List<DispositifCep> autres = dispositifs.findByDossier(id, contexte.codeStructure());
-        List<Violation> etat = new ConditionsEntree(dossier, autres, contexte.aujourdhui())
-                .etat()
-                .liste();
-        return preparation.preparer(dossier, contexte.empechements(Droit.PROPOSER_CEP, etat), contexte);
+        Appel appel = appelCourant.lire();
+        Dossier dossier = dossiers.lire(id, appel);
+        List<DispositifCep> autres = dispositifs.findByDossier(id, appel.codeStructure());
+        List<Violation> etat =
+                new ConditionsEntree(dossier, autres, appel.aujourdhui()).etat().liste();
+        return preparation.preparer(dossier, appel.empechements(Droit.PROPOSER_CEP, etat), appel);
     }
 }

@@ -1,10 +1,10 @@
 package fr.cepage.application.dispositif;
 
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Avertissement;
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.dispositif.Cloture;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
@@ -17,19 +17,19 @@ import java.util.List;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class PrevoirCloture {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final CepTrouves trouves;
     private final AvertissementsCloture avertissements;
 
-    public PrevoirCloture(ContexteCourant contexteCourant, CepTrouves trouves, AvertissementsCloture avertissements) {
-        this.contexteCourant = contexteCourant;
+    public PrevoirCloture(AppelCourant appelCourant, CepTrouves trouves, AvertissementsCloture avertissements) {
+        this.appelCourant = appelCourant;
         this.trouves = trouves;
         this.avertissements = avertissements;
     }
 
     public List<Avertissement> execute(DispositifCepId id, SaisieCloture saisie) {
-        Contexte contexte = contexteCourant.lire();
-        DispositifCep cep = trouves.lire(id, contexte);
+        Appel appel = appelCourant.lire();
+        DispositifCep cep = trouves.lire(id, appel);
         CodeValeur motif = CodeValeur.lire(saisie.motifSortie());
         if (saisie.dateFinReelle() == null || motif == null) {
             return List.of();

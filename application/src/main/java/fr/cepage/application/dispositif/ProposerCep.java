@@ -1,10 +1,10 @@
 package fr.cepage.application.dispositif;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
@@ -17,19 +17,19 @@ import java.util.List;
 @Requiert(Droit.PROPOSER_CEP)
 public class ProposerCep {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final DossiersTrouves dossiers;
     private final DispositifCepRepository dispositifs;
     private final EntreesEnCep entrees;
     private final CepTrouves trouves;
 
     public ProposerCep(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             DossiersTrouves dossiers,
             DispositifCepRepository dispositifs,
             EntreesEnCep entrees,
             CepTrouves trouves) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.dossiers = dossiers;
         this.dispositifs = dispositifs;
         this.entrees = entrees;
@@ -37,10 +37,10 @@ public class ProposerCep {
     }
 
     public DispositifCepVue execute(DossierId id, SaisieCep saisie) {
-        Contexte contexte = contexteCourant.lire();
-        Dossier dossier = dossiers.tenir(id, contexte);
-        List<DispositifCep> autres = dispositifs.findByDossier(id, contexte.codeStructure());
-        DispositifCep cep = entrees.enregistrer(entrees.preparer(dossier, autres, saisie, contexte), contexte);
-        return trouves.consulter(cep, contexte);
+        Appel appel = appelCourant.lire();
+        Dossier dossier = dossiers.tenir(id, appel);
+        List<DispositifCep> autres = dispositifs.findByDossier(id, appel.codeStructure());
+        DispositifCep cep = entrees.enregistrer(entrees.preparer(dossier, autres, saisie, appel), appel);
+        return trouves.consulter(cep, appel);
     }
 }

@@ -1,11 +1,11 @@
 package fr.cepage.application.dispositif;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
@@ -16,24 +16,24 @@ import fr.cepage.domain.droits.Droit;
 @Requiert(Droit.PROPOSER_CEP)
 public class RepasserEnPhase2 {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final CepTrouves trouves;
     private final Suivi suivi;
     private final DispositifCepRepository dispositifs;
 
     public RepasserEnPhase2(
-            ContexteCourant contexteCourant, CepTrouves trouves, Suivi suivi, DispositifCepRepository dispositifs) {
-        this.contexteCourant = contexteCourant;
+            AppelCourant appelCourant, CepTrouves trouves, Suivi suivi, DispositifCepRepository dispositifs) {
+        this.appelCourant = appelCourant;
         this.trouves = trouves;
         this.suivi = suivi;
         this.dispositifs = dispositifs;
     }
 
     public DispositifCepVue execute(DispositifCepId id, VersionAttendue version) {
-        Contexte contexte = contexteCourant.lire();
-        DispositifCep cep = suivi.tenir(dispositifs, id, version, contexte);
-        cep.repasserEnPhase2(trouves.circonstances(cep, contexte));
-        suivi.enregistrer(dispositifs, cep, contexte);
-        return trouves.consulter(cep, contexte);
+        Appel appel = appelCourant.lire();
+        DispositifCep cep = suivi.tenir(dispositifs, id, version, appel);
+        cep.repasserEnPhase2(trouves.circonstances(cep, appel));
+        suivi.enregistrer(dispositifs, cep, appel);
+        return trouves.consulter(cep, appel);
     }
 }

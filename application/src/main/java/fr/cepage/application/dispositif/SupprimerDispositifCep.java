@@ -1,11 +1,11 @@
 package fr.cepage.application.dispositif;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
@@ -16,23 +16,23 @@ import fr.cepage.domain.droits.Droit;
 @Requiert(Droit.PROPOSER_CEP)
 public class SupprimerDispositifCep {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final CepTrouves trouves;
     private final Suivi suivi;
     private final DispositifCepRepository dispositifs;
 
     public SupprimerDispositifCep(
-            ContexteCourant contexteCourant, CepTrouves trouves, Suivi suivi, DispositifCepRepository dispositifs) {
-        this.contexteCourant = contexteCourant;
+            AppelCourant appelCourant, CepTrouves trouves, Suivi suivi, DispositifCepRepository dispositifs) {
+        this.appelCourant = appelCourant;
         this.trouves = trouves;
         this.suivi = suivi;
         this.dispositifs = dispositifs;
     }
 
     public void execute(DispositifCepId id, VersionAttendue version) {
-        Contexte contexte = contexteCourant.lire();
-        DispositifCep cep = suivi.tenir(dispositifs, id, version, contexte);
-        cep.supprimer(trouves.circonstances(cep, contexte));
-        suivi.supprimer(dispositifs, cep, contexte);
+        Appel appel = appelCourant.lire();
+        DispositifCep cep = suivi.tenir(dispositifs, id, version, appel);
+        cep.supprimer(trouves.circonstances(cep, appel));
+        suivi.supprimer(dispositifs, cep, appel);
     }
 }

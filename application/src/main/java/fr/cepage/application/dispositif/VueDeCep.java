@@ -88,7 +88,7 @@ final class VueDeCep {
         for (ActionCep action : cep.actions(entourage.aujourdhui())) {
             actions.put(
                     action,
-                    entourage.contexte().peut(Droit.PROPOSER_CEP)
+                    entourage.appel().peut(Droit.PROPOSER_CEP)
                             ? cep.empechements(action, entourage.circonstances(cep))
                             : List.of(Violation.de(Droit.PROPOSER_CEP)));
         }

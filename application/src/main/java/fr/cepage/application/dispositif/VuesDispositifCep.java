@@ -1,7 +1,7 @@
 package fr.cepage.application.dispositif;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.droits.Personnes;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.dispositif.DispositifCep;
@@ -46,31 +46,31 @@ public class VuesDispositifCep {
     }
 
     /** @param tous all the CEP of that dossier */
-    public List<DispositifCepVue> vues(Dossier dossier, List<DispositifCep> tous, Contexte contexte) {
+    public List<DispositifCepVue> vues(Dossier dossier, List<DispositifCep> tous, Appel appel) {
         EntourageCep entourage = new EntourageCep(
                 tous,
-                contexte,
-                new Libelles(referentiel.findAll(LISTES, contexte.codeStructure())),
-                noms(referents(dossier, tous), contexte),
-                partis(dossier, tous, contexte),
-                paceas.unEnCours(dossier.id(), contexte.codeStructure()),
-                lecture.lire(dossier, tous, contexte));
+                appel,
+                new Libelles(referentiel.findAll(LISTES, appel.codeStructure())),
+                noms(referents(dossier, tous), appel),
+                partis(dossier, tous, appel),
+                paceas.unEnCours(dossier.id(), appel.codeStructure()),
+                lecture.lire(dossier, tous, appel));
         return tous.stream().map(cep -> VueDeCep.de(cep, entourage)).toList();
     }
 
-    private Map<UtilisateurId, String> noms(Set<UtilisateurId> referents, Contexte contexte) {
+    private Map<UtilisateurId, String> noms(Set<UtilisateurId> referents, Appel appel) {
         return referents.isEmpty()
                 ? Map.of()
-                : utilisateurs.findAllKnownById(referents, contexte.codeStructure()).stream()
+                : utilisateurs.findAllKnownById(referents, appel.codeStructure()).stream()
                         .collect(Collectors.toMap(Utilisateur::id, Utilisateur::nom, (a, b) -> a));
     }
 
     /** Asked for only while a CEP goes on, whose référent can change. */
-    private Set<UtilisateurId> partis(Dossier dossier, List<DispositifCep> ceps, Contexte contexte) {
+    private Set<UtilisateurId> partis(Dossier dossier, List<DispositifCep> ceps, Appel appel) {
         List<DispositifCep> enCours =
                 ceps.stream().filter(DispositifCep::enCours).toList();
         Set<UtilisateurId> referents = enCours.isEmpty() ? Set.of() : referents(dossier, enCours);
-        return referents.isEmpty() ? Set.of() : personnes.partis(referents, contexte.codeStructure());
+        return referents.isEmpty() ? Set.of() : personnes.partis(referents, appel.codeStructure());
     }
 
     private static Set<UtilisateurId> referents(Dossier dossier, List<DispositifCep> ceps) {

@@ -1,8 +1,8 @@
 package fr.cepage.application.dossier;
 
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,15 +12,15 @@ import java.util.List;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ChercherDoublons {
 
-    private final ContexteCourant contexte;
+    private final AppelCourant appel;
     private final Doublons doublons;
 
-    public ChercherDoublons(ContexteCourant contexte, Doublons doublons) {
-        this.contexte = contexte;
+    public ChercherDoublons(AppelCourant appel, Doublons doublons) {
+        this.appel = appel;
         this.doublons = doublons;
     }
 
     public List<LigneDossier> execute(String nom, String prenom, LocalDate dateNaissance) {
-        return doublons.probables(nom, prenom, dateNaissance, contexte.lire());
+        return doublons.probables(nom, prenom, dateNaissance, appel.lire());
     }
 }

@@ -1,8 +1,8 @@
 package fr.cepage.application.dossier;
 
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
 
@@ -11,15 +11,15 @@ import fr.cepage.domain.droits.Droit;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ConsulterDossier {
 
-    private final ContexteCourant contexte;
+    private final AppelCourant appel;
     private final DossiersTrouves dossiers;
 
-    public ConsulterDossier(ContexteCourant contexte, DossiersTrouves dossiers) {
-        this.contexte = contexte;
+    public ConsulterDossier(AppelCourant appel, DossiersTrouves dossiers) {
+        this.appel = appel;
         this.dossiers = dossiers;
     }
 
     public DossierVue execute(DossierId id) {
-        return dossiers.consulter(id, contexte.lire());
+        return dossiers.consulter(id, appel.lire());
     }
 }

@@ -1,10 +1,10 @@
 package fr.cepage.application.dossier;
 
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Avertissement;
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.journal.Enregistrement;
 import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Identifiants;
@@ -22,7 +22,7 @@ import java.util.List;
 @Requiert(Droit.MODIFIER_DOSSIER)
 public class CreerDossier {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final Lecteurs lecteurs;
     private final Doublons doublons;
     private final DossierRepository dossiers;
@@ -31,14 +31,14 @@ public class CreerDossier {
     private final Identifiants identifiants;
 
     public CreerDossier(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             Lecteurs lecteurs,
             Doublons doublons,
             DossierRepository dossiers,
             DossierQueries queries,
             Enregistrement enregistrement,
             Identifiants identifiants) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.lecteurs = lecteurs;
         this.doublons = doublons;
         this.dossiers = dossiers;
@@ -48,37 +48,37 @@ public class CreerDossier {
     }
 
     public DossierEtAvertissements execute(SaisieDossier saisie) {
-        Contexte contexte = contexteCourant.lire();
+        Appel appel = appelCourant.lire();
         Violations violations = new Violations();
-        FicheDossier fiche = avecReferentParDefaut(
-                new LectureDossier(lecteurs.de(null, contexte, violations)).lire(saisie), contexte);
+        FicheDossier fiche =
+                avecReferentParDefaut(new LectureDossier(lecteurs.de(null, appel, violations)).lire(saisie), appel);
         violations.lever();
-        List<Avertissement> avertissements = avertissements(fiche.identite(), contexte);
+        List<Avertissement> avertissements = avertissements(fiche.identite(), appel);
         Dossier dossier = Dossier.creer(
                 new DossierId(identifiants.nouveau()),
-                contexte.codeStructure(),
-                dossiers.nextNumero(contexte.codeStructure()),
+                appel.codeStructure(),
+                dossiers.nextNumero(appel.codeStructure()),
                 fiche,
-                contexte.aujourdhui());
-        enregistrement.enregistrer(dossiers, dossier, contexte);
-        DossierVue vue = queries.find(dossier.id(), contexte.codeStructure(), contexte.aujourdhui())
+                appel.aujourdhui());
+        enregistrement.enregistrer(dossiers, dossier, appel);
+        DossierVue vue = queries.find(dossier.id(), appel.codeStructure(), appel.aujourdhui())
                 .orElseThrow();
         return new DossierEtAvertissements(vue, avertissements);
     }
 
-    private static FicheDossier avecReferentParDefaut(FicheDossier fiche, Contexte contexte) {
-        return fiche.referent() != null || contexte.acteur().service()
+    private static FicheDossier avecReferentParDefaut(FicheDossier fiche, Appel appel) {
+        return fiche.referent() != null || appel.acteur().service()
                 ? fiche
-                : fiche.avecReferent(contexte.acteur().id());
+                : fiche.avecReferent(appel.acteur().id());
     }
 
-    private List<Avertissement> avertissements(Identite identite, Contexte contexte) {
+    private List<Avertissement> avertissements(Identite identite, Appel appel) {
         List<String> numeros = doublons
                 .probables(
                         identite.nomNaissance().valeur(),
                         identite.prenom().valeur(),
                         identite.dateNaissance().valeur(),
-                        contexte)
+                        appel)
                 .stream()
                 .map(LigneDossier::numero)
                 .toList();

@@ -1,7 +1,7 @@
 package fr.cepage.application.dossier;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
@@ -19,16 +19,16 @@ public class DossiersTrouves {
         this.queries = queries;
     }
 
-    public Dossier lire(DossierId id, Contexte contexte) {
-        return dossiers.findById(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
+    public Dossier lire(DossierId id, Appel appel) {
+        return dossiers.findById(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 
     /** Held until the end of the transaction. */
-    public Dossier tenir(DossierId id, Contexte contexte) {
-        return dossiers.findByIdForUpdate(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
+    public Dossier tenir(DossierId id, Appel appel) {
+        return dossiers.findByIdForUpdate(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 
-    public DossierVue consulter(DossierId id, Contexte contexte) {
-        return queries.find(id, contexte.codeStructure(), contexte.aujourdhui()).orElseThrow(Introuvable.de(id));
+    public DossierVue consulter(DossierId id, Appel appel) {
+        return queries.find(id, appel.codeStructure(), appel.aujourdhui()).orElseThrow(Introuvable.de(id));
     }
 }

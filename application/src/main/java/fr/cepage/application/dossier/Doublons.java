@@ -1,7 +1,7 @@
 package fr.cepage.application.dossier;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.domain.dossier.NomsSemblables;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,9 +16,9 @@ public class Doublons {
         this.dossiers = dossiers;
     }
 
-    public List<LigneDossier> probables(String nom, String prenom, LocalDate dateNaissance, Contexte contexte) {
+    public List<LigneDossier> probables(String nom, String prenom, LocalDate dateNaissance, Appel appel) {
         NomsSemblables semblables = new NomsSemblables(nom, prenom);
-        return dossiers.findByDateNaissance(contexte.codeStructure(), dateNaissance, contexte.aujourdhui()).stream()
+        return dossiers.findByDateNaissance(appel.codeStructure(), dateNaissance, appel.aujourdhui()).stream()
                 .filter(ligne -> semblables.a(ligne.nomNaissance(), ligne.nomUsage(), ligne.prenom()))
                 .toList();
     }

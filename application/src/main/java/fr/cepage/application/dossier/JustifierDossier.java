@@ -1,10 +1,10 @@
 package fr.cepage.application.dossier;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.journal.Enregistrement;
 import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Violations;
@@ -25,19 +25,19 @@ import org.jspecify.annotations.Nullable;
 @Requiert(Droit.MODIFIER_DOSSIER)
 public class JustifierDossier {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final DossiersTrouves trouves;
     private final DossierRepository dossiers;
     private final Lecteurs lecteurs;
     private final Enregistrement enregistrement;
 
     public JustifierDossier(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             DossiersTrouves trouves,
             DossierRepository dossiers,
             Lecteurs lecteurs,
             Enregistrement enregistrement) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.trouves = trouves;
         this.dossiers = dossiers;
         this.lecteurs = lecteurs;
@@ -46,20 +46,20 @@ public class JustifierDossier {
 
     public DossierVue execute(
             DossierId id, VersionAttendue version, @Nullable String piece, @Nullable LocalDate dateVerification) {
-        Contexte contexte = contexteCourant.lire();
-        Dossier dossier = trouves.tenir(id, contexte);
+        Appel appel = appelCourant.lire();
+        Dossier dossier = trouves.tenir(id, appel);
         version.verifier(dossier.version());
-        dossier.justifier(lire(piece, dateVerification, contexte), contexte.aujourdhui());
-        enregistrement.enregistrer(dossiers, dossier, contexte);
-        return trouves.consulter(id, contexte);
+        dossier.justifier(lire(piece, dateVerification, appel), appel.aujourdhui());
+        enregistrement.enregistrer(dossiers, dossier, appel);
+        return trouves.consulter(id, appel);
     }
 
-    private Justification lire(@Nullable String piece, @Nullable LocalDate date, Contexte contexte) {
+    private Justification lire(@Nullable String piece, @Nullable LocalDate date, Appel appel) {
         Violations violations = new Violations();
-        CodeValeur code = lecteurs.nouveau(contexte, violations).liste("piece", Liste.PIECES_IDENTITE, piece);
+        CodeValeur code = lecteurs.nouveau(appel, violations).liste("piece", Liste.PIECES_IDENTITE, piece);
         violations
                 .si(
-                        date != null && date.isAfter(contexte.aujourdhui()),
+                        date != null && date.isAfter(appel.aujourdhui()),
                         RefusDossier.DATE_VERIFICATION,
                         "dateVerification")
                 .exiger("piece", code, RefusDossier.CHAMP_OBLIGATOIRE);

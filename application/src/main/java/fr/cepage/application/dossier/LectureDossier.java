@@ -54,7 +54,7 @@ final class LectureDossier {
         NomPersonne nom = exiger("nomNaissance", nom("nomNaissance", saisie.nomNaissance()));
         NomPersonne usage = nom("nomUsage", saisie.nomUsage());
         NomPersonne prenom = exiger("prenom", nom("prenom", saisie.prenom()));
-        LocalDate aujourdhui = lecteur.contexte().aujourdhui();
+        LocalDate aujourdhui = lecteur.appel().aujourdhui();
         DateNaissance naissance = exiger(
                 "dateNaissance",
                 lecteur.valeur("dateNaissance", () -> DateNaissance.lire(saisie.dateNaissance(), aujourdhui)));

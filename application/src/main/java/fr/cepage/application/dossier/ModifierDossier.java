@@ -1,10 +1,10 @@
 package fr.cepage.application.dossier;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.journal.Enregistrement;
 import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Violations;
@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
 @Requiert(Droit.MODIFIER_DOSSIER)
 public class ModifierDossier {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final DossiersTrouves trouves;
     private final Lecteurs lecteurs;
     private final DossierRepository dossiers;
@@ -32,13 +32,13 @@ public class ModifierDossier {
     private final Enregistrement enregistrement;
 
     public ModifierDossier(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             DossiersTrouves trouves,
             Lecteurs lecteurs,
             DossierRepository dossiers,
             DispositifCepRepository dispositifs,
             Enregistrement enregistrement) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.trouves = trouves;
         this.lecteurs = lecteurs;
         this.dossiers = dossiers;
@@ -48,15 +48,15 @@ public class ModifierDossier {
 
     /** @param changement what becomes of the sheet as it stands */
     public DossierVue execute(DossierId id, VersionAttendue version, UnaryOperator<SaisieDossier> changement) {
-        Contexte contexte = contexteCourant.lire();
-        Dossier dossier = trouves.tenir(id, contexte);
+        Appel appel = appelCourant.lire();
+        Dossier dossier = trouves.tenir(id, appel);
         version.verifier(dossier.version());
         SaisieDossier saisie = changement.apply(SaisieDossier.de(dossier.fiche()));
         Violations violations = new Violations();
-        FicheDossier fiche = new LectureDossier(lecteurs.de(dossier.fiche(), contexte, violations)).lire(saisie);
-        dossier.modifier(fiche, contexte.aujourdhui(), exigence(dossier), violations);
-        enregistrement.enregistrer(dossiers, dossier, contexte);
-        return trouves.consulter(id, contexte);
+        FicheDossier fiche = new LectureDossier(lecteurs.de(dossier.fiche(), appel, violations)).lire(saisie);
+        dossier.modifier(fiche, appel.aujourdhui(), exigence(dossier), violations);
+        enregistrement.enregistrer(dossiers, dossier, appel);
+        return trouves.consulter(id, appel);
     }
 
     private ExigenceIdentite exigence(Dossier dossier) {

@@ -1,11 +1,11 @@
 package fr.cepage.application.dossier;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
 
 /** Finds dossiers of the own structure. */
@@ -13,16 +13,16 @@ import fr.cepage.domain.droits.Droit;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class RechercherDossiers {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final DossierQueries dossiers;
 
-    public RechercherDossiers(ContexteCourant contexteCourant, DossierQueries dossiers) {
-        this.contexteCourant = contexteCourant;
+    public RechercherDossiers(AppelCourant appelCourant, DossierQueries dossiers) {
+        this.appelCourant = appelCourant;
         this.dossiers = dossiers;
     }
 
     public Page<LigneDossier> execute(CriteresDossiers criteres, DemandePage page) {
-        Contexte contexte = contexteCourant.lire();
-        return dossiers.rechercher(contexte.codeStructure(), criteres, contexte.aujourdhui(), page);
+        Appel appel = appelCourant.lire();
+        return dossiers.rechercher(appel.codeStructure(), criteres, appel.aujourdhui(), page);
     }
 }

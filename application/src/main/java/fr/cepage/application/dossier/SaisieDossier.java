@@ -30,8 +30,7 @@ public record SaisieDossier(
             @Nullable String telephone,
             @Nullable String courriel) {
 
-        public static final SaisieCoordonnees VIDE =
-                new SaisieCoordonnees(null, null, null, null, null, null);
+        public static final SaisieCoordonnees VIDE = new SaisieCoordonnees(null, null, null, null, null, null);
     }
 
     /** What else matters, as typed. */

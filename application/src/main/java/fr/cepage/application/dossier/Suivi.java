@@ -1,7 +1,7 @@
 package fr.cepage.application.dossier;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.journal.Enregistrement;
@@ -23,28 +23,28 @@ public class Suivi {
 
     /** @throws Introuvable when the structure has none (DRO-04) */
     public <I extends Identifiant, A extends AgregatDuDossier<I>> A lire(
-            AgregatRepository<I, A> depot, I id, Contexte contexte) {
-        return depot.findById(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
+            AgregatRepository<I, A> depot, I id, Appel appel) {
+        return depot.findById(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 
     /** For a change made on that version, read once the dossier is held: acts on it come one after another. */
     public <I extends Identifiant, A extends AgregatDuDossier<I>> A tenir(
-            AgregatRepository<I, A> depot, I id, VersionAttendue version, Contexte contexte) {
-        dossiers.tenir(lire(depot, id, contexte).dossier(), contexte);
-        A agregat = lire(depot, id, contexte);
+            AgregatRepository<I, A> depot, I id, VersionAttendue version, Appel appel) {
+        dossiers.tenir(lire(depot, id, appel).dossier(), appel);
+        A agregat = lire(depot, id, appel);
         version.verifier(agregat.version());
         return agregat;
     }
 
     /** Stores it with what it did, if it did anything. */
     public <I extends Identifiant, A extends AgregatDuDossier<I>> A enregistrer(
-            AgregatRepository<I, A> depot, A agregat, Contexte contexte) {
-        return enregistrement.enregistrer(depot, agregat, contexte);
+            AgregatRepository<I, A> depot, A agregat, Appel appel) {
+        return enregistrement.enregistrer(depot, agregat, appel);
     }
 
     /** Removes it for good; what it did stays. */
     public <I extends Identifiant, A extends AgregatDuDossier<I>> void supprimer(
-            AgregatRepository.Supprimable<I, A> depot, A agregat, Contexte contexte) {
-        enregistrement.supprimer(depot, agregat, contexte);
+            AgregatRepository.Supprimable<I, A> depot, A agregat, Appel appel) {
+        enregistrement.supprimer(depot, agregat, appel);
     }
 }

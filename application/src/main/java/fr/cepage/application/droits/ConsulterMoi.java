@@ -1,7 +1,8 @@
 package fr.cepage.application.droits;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.OuvertATous;
 import fr.cepage.application.commun.UseCase;
 
 /** Tells the actor who they are here and what they may do. */
@@ -9,14 +10,14 @@ import fr.cepage.application.commun.UseCase;
 @OuvertATous
 public class ConsulterMoi {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
 
-    public ConsulterMoi(ContexteCourant contexteCourant) {
-        this.contexteCourant = contexteCourant;
+    public ConsulterMoi(AppelCourant appelCourant) {
+        this.appelCourant = appelCourant;
     }
 
     public MoiVue execute() {
-        Contexte contexte = contexteCourant.lire();
-        return new MoiVue(contexte.acteur(), contexte.structure());
+        Appel appel = appelCourant.lire();
+        return new MoiVue(appel.acteur(), appel.structure());
     }
 }

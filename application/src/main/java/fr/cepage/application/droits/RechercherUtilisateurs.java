@@ -1,6 +1,7 @@
 package fr.cepage.application.droits;
 
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PersonneVue;
@@ -14,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class RechercherUtilisateurs {
 
-    private final ContexteCourant contexte;
+    private final AppelCourant appel;
     private final UtilisateurQueries utilisateurs;
 
-    public RechercherUtilisateurs(ContexteCourant contexte, UtilisateurQueries utilisateurs) {
-        this.contexte = contexte;
+    public RechercherUtilisateurs(AppelCourant appel, UtilisateurQueries utilisateurs) {
+        this.appel = appel;
         this.utilisateurs = utilisateurs;
     }
 
     public Page<PersonneVue> execute(@Nullable String texte, DemandePage page) {
-        return utilisateurs.rechercher(contexte.lire().codeStructure(), Mots.de(texte == null ? "" : texte), page);
+        return utilisateurs.rechercher(appel.lire().codeStructure(), Mots.de(texte == null ? "" : texte), page);
     }
 }

@@ -1,7 +1,7 @@
 package fr.cepage.application.evenement;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
@@ -28,20 +28,20 @@ public class ChoixParDefaut {
     }
 
     /** An event of today by the actor; a program is nobody's intervenant. */
-    public SaisieEvenement saisie(List<String> contextes, Contexte contexte) {
+    public SaisieEvenement saisie(List<String> contextes, Appel appel) {
         Optional<DerniersChoix> derniers =
-                evenements.findDerniersChoix(contexte.acteur().id(), contexte.structure());
-        List<ValeurListe> valides = referentiel.findAll(LISTES, contexte.codeStructure()).stream()
-                .filter(valeur -> valeur.valideLe(contexte.aujourdhui()))
+                evenements.findDerniersChoix(appel.acteur().id(), appel.structure());
+        List<ValeurListe> valides = referentiel.findAll(LISTES, appel.codeStructure()).stream()
+                .filter(valeur -> valeur.valideLe(appel.aujourdhui()))
                 .toList();
         return new SaisieEvenement(
-                contexte.aujourdhui(),
+                appel.aujourdhui(),
                 List.copyOf(contextes),
                 choix(Liste.SENS_EVENEMENT, DerniersChoix::sens, derniers, valides),
                 choix(Liste.NATURES_EVENEMENT, DerniersChoix::nature, derniers, valides),
                 choix(Liste.LIEUX_ACCUEIL, DerniersChoix::lieuAccueil, derniers, valides),
                 choix(Liste.FONCTIONS, DerniersChoix::fonction, derniers, valides),
-                contexte.acteur().service() ? null : contexte.acteur().id().sub(),
+                appel.acteur().service() ? null : appel.acteur().id().sub(),
                 null,
                 false);
     }

@@ -1,12 +1,12 @@
 package fr.cepage.application.evenement;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.EvenementId;
@@ -17,24 +17,24 @@ import fr.cepage.domain.evenement.EvenementRepository;
 @Requiert(Droit.GERER_EVENEMENTS)
 public class CloturerEvenement {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final Suivi suivi;
     private final EvenementRepository evenements;
     private final EvenementQueries queries;
 
     public CloturerEvenement(
-            ContexteCourant contexteCourant, Suivi suivi, EvenementRepository evenements, EvenementQueries queries) {
-        this.contexteCourant = contexteCourant;
+            AppelCourant appelCourant, Suivi suivi, EvenementRepository evenements, EvenementQueries queries) {
+        this.appelCourant = appelCourant;
         this.suivi = suivi;
         this.evenements = evenements;
         this.queries = queries;
     }
 
     public EvenementVue execute(EvenementId id, VersionAttendue version) {
-        Contexte contexte = contexteCourant.lire();
-        Evenement evenement = suivi.tenir(evenements, id, version, contexte);
+        Appel appel = appelCourant.lire();
+        Evenement evenement = suivi.tenir(evenements, id, version, appel);
         evenement.cloturer();
-        suivi.enregistrer(evenements, evenement, contexte);
-        return queries.find(id, contexte.structure()).orElseThrow(Introuvable.de(id));
+        suivi.enregistrer(evenements, evenement, appel);
+        return queries.find(id, appel.structure()).orElseThrow(Introuvable.de(id));
     }
 }

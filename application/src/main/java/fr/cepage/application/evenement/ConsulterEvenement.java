@@ -1,9 +1,9 @@
 package fr.cepage.application.evenement;
 
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.EvenementId;
 
@@ -12,15 +12,15 @@ import fr.cepage.domain.evenement.EvenementId;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ConsulterEvenement {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final EvenementQueries evenements;
 
-    public ConsulterEvenement(ContexteCourant contexteCourant, EvenementQueries evenements) {
-        this.contexteCourant = contexteCourant;
+    public ConsulterEvenement(AppelCourant appelCourant, EvenementQueries evenements) {
+        this.appelCourant = appelCourant;
         this.evenements = evenements;
     }
 
     public EvenementVue execute(EvenementId id) {
-        return evenements.find(id, contexteCourant.lire().structure()).orElseThrow(Introuvable.de(id));
+        return evenements.find(id, appelCourant.lire().structure()).orElseThrow(Introuvable.de(id));
     }
 }

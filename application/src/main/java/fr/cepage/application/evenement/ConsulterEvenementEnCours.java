@@ -1,10 +1,10 @@
 package fr.cepage.application.evenement;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
 import java.util.Optional;
@@ -14,20 +14,19 @@ import java.util.Optional;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ConsulterEvenementEnCours {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final DossiersTrouves dossiers;
     private final EvenementQueries evenements;
 
-    public ConsulterEvenementEnCours(
-            ContexteCourant contexteCourant, DossiersTrouves dossiers, EvenementQueries evenements) {
-        this.contexteCourant = contexteCourant;
+    public ConsulterEvenementEnCours(AppelCourant appelCourant, DossiersTrouves dossiers, EvenementQueries evenements) {
+        this.appelCourant = appelCourant;
         this.dossiers = dossiers;
         this.evenements = evenements;
     }
 
     public Optional<EvenementVue> execute(DossierId id) {
-        Contexte contexte = contexteCourant.lire();
-        dossiers.lire(id, contexte);
-        return evenements.findEnCours(id, contexte.structure());
+        Appel appel = appelCourant.lire();
+        dossiers.lire(id, appel);
+        return evenements.findEnCours(id, appel.structure());
     }
 }

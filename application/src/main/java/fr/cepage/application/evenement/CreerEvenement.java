@@ -1,11 +1,11 @@
 package fr.cepage.application.evenement;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
@@ -18,31 +18,31 @@ import java.util.Optional;
 @Requiert(Droit.GERER_EVENEMENTS)
 public class CreerEvenement {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final DossiersTrouves dossiers;
     private final OuvertureEvenement ouvertures;
     private final EvenementQueries queries;
 
     public CreerEvenement(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             DossiersTrouves dossiers,
             OuvertureEvenement ouvertures,
             EvenementQueries queries) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.dossiers = dossiers;
         this.ouvertures = ouvertures;
         this.queries = queries;
     }
 
     public EvenementVue execute(DossierId id, SaisieEvenement saisie, boolean clos) {
-        Contexte contexte = contexteCourant.lire();
-        Dossier dossier = dossiers.tenir(id, contexte);
+        Appel appel = appelCourant.lire();
+        Dossier dossier = dossiers.tenir(id, appel);
         Violations violations = new Violations();
         Optional<Ouverture> ouverture = clos
-                ? ouvertures.lireClos(dossier, saisie, contexte, violations)
-                : ouvertures.lire(dossier, saisie, "", contexte, violations);
+                ? ouvertures.lireClos(dossier, saisie, appel, violations)
+                : ouvertures.lire(dossier, saisie, "", appel, violations);
         violations.lever();
-        Evenement evenement = ouvertures.enregistrer(ouverture.orElseThrow(), contexte);
-        return queries.find(evenement.id(), contexte.structure()).orElseThrow(Introuvable.de(evenement.id()));
+        Evenement evenement = ouvertures.enregistrer(ouverture.orElseThrow(), appel);
+        return queries.find(evenement.id(), appel.structure()).orElseThrow(Introuvable.de(evenement.id()));
     }
 }

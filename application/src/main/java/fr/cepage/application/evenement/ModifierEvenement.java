@@ -1,12 +1,12 @@
 package fr.cepage.application.evenement;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.Droit;
@@ -22,19 +22,19 @@ import java.util.function.UnaryOperator;
 @Requiert(Droit.GERER_EVENEMENTS)
 public class ModifierEvenement {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final Suivi suivi;
     private final Lecteurs lecteurs;
     private final EvenementRepository evenements;
     private final EvenementQueries queries;
 
     public ModifierEvenement(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             Suivi suivi,
             Lecteurs lecteurs,
             EvenementRepository evenements,
             EvenementQueries queries) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.suivi = suivi;
         this.lecteurs = lecteurs;
         this.evenements = evenements;
@@ -43,14 +43,14 @@ public class ModifierEvenement {
 
     /** @param changement what becomes of the sheet as it stands */
     public EvenementVue execute(EvenementId id, VersionAttendue version, UnaryOperator<SaisieEvenement> changement) {
-        Contexte contexte = contexteCourant.lire();
-        Evenement evenement = suivi.tenir(evenements, id, version, contexte);
+        Appel appel = appelCourant.lire();
+        Evenement evenement = suivi.tenir(evenements, id, version, appel);
         Violations violations = new Violations();
         SaisieEvenement saisie = changement.apply(SaisieEvenement.de(evenement.fiche()));
-        Optional<FicheEvenement> nouvelle = saisie.lire(lecteurs.de(evenement.fiche(), contexte, violations));
+        Optional<FicheEvenement> nouvelle = saisie.lire(lecteurs.de(evenement.fiche(), appel, violations));
         violations.lever();
         evenement.modifier(nouvelle.orElseThrow());
-        suivi.enregistrer(evenements, evenement, contexte);
-        return queries.find(id, contexte.structure()).orElseThrow(Introuvable.de(id));
+        suivi.enregistrer(evenements, evenement, appel);
+        return queries.find(id, appel.structure()).orElseThrow(Introuvable.de(id));
     }
 }

@@ -1,7 +1,7 @@
 package fr.cepage.application.evenement;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Identifiants;
@@ -40,37 +40,36 @@ public class OuvertureEvenement {
      * @param prefixe of the event's members in the caller's act, e.g. {@code evenement.}; empty for the event itself
      */
     public Optional<Ouverture> lire(
-            Dossier dossier, SaisieEvenement saisie, String prefixe, Contexte contexte, Violations violations) {
+            Dossier dossier, SaisieEvenement saisie, String prefixe, Appel appel, Violations violations) {
         Optional<Evenement> enCours = evenements.findEnCours(dossier.id(), dossier.structure());
         Violations propres = new Violations();
-        Optional<Ouverture> ouverture = saisie.lire(lecteurs.de(null, contexte, propres))
+        Optional<Ouverture> ouverture = saisie.lire(lecteurs.de(null, appel, propres))
                 .map(fiche -> new Ouverture(dossier, fiche, false, enCours.orElse(null)));
-        Evenement.empechementOuverture(enCours, contexte.aujourdhui()).ifPresent(propres::ajouter);
+        Evenement.empechementOuverture(enCours, appel.aujourdhui()).ifPresent(propres::ajouter);
         violations.ajouterSous(prefixe, propres);
         return propres.aucune() ? ouverture : Optional.empty();
     }
 
     /** The same for an event that is over already: whatever is en cours stays so. */
-    public Optional<Ouverture> lireClos(
-            Dossier dossier, SaisieEvenement saisie, Contexte contexte, Violations violations) {
+    public Optional<Ouverture> lireClos(Dossier dossier, SaisieEvenement saisie, Appel appel, Violations violations) {
         Violations propres = new Violations();
-        Optional<Ouverture> ouverture = saisie.lire(lecteurs.de(null, contexte, propres))
-                .map(fiche -> new Ouverture(dossier, fiche, true, null));
+        Optional<Ouverture> ouverture =
+                saisie.lire(lecteurs.de(null, appel, propres)).map(fiche -> new Ouverture(dossier, fiche, true, null));
         violations.ajouterSous("", propres);
         return ouverture;
     }
 
-    public Evenement enregistrer(Ouverture ouverture, Contexte contexte) {
+    public Evenement enregistrer(Ouverture ouverture, Appel appel) {
         Evenement cede = ouverture.cede();
         if (cede != null) {
             cede.ceder();
-            suivi.enregistrer(evenements, cede, contexte);
+            suivi.enregistrer(evenements, cede, appel);
         }
         Evenement evenement = Evenement.ecrire(
                 new EvenementId(identifiants.nouveau()),
                 ouverture.dossier(),
                 ouverture.fiche(),
                 ouverture.clos() ? EtatEvenement.CLOS : EtatEvenement.EN_COURS);
-        return suivi.enregistrer(evenements, evenement, contexte);
+        return suivi.enregistrer(evenements, evenement, appel);
     }
 }

@@ -1,9 +1,9 @@
 package fr.cepage.application.evenement;
 
+import fr.cepage.application.appel.Acteur;
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.PersonneVue;
-import fr.cepage.application.droits.Acteur;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
@@ -30,28 +30,28 @@ public class PreparationEvenement {
     }
 
     /** @param id of a dossier that was found */
-    public EvenementPrepare preparer(DossierId id, Contexte contexte) {
-        return preparer(id, false, contexte);
+    public EvenementPrepare preparer(DossierId id, Appel appel) {
+        return preparer(id, false, appel);
     }
 
     /** @param surLeCep whether what the event is for is about the CEP, be one en cours or not */
-    public EvenementPrepare preparer(DossierId id, boolean surLeCep, Contexte contexte) {
-        Optional<EvenementVue> enCours = evenements.findEnCours(id, contexte.structure());
+    public EvenementPrepare preparer(DossierId id, boolean surLeCep, Appel appel) {
+        Optional<EvenementVue> enCours = evenements.findEnCours(id, appel.structure());
         return new EvenementPrepare(
                 choixParDefaut.saisie(
-                        surLeCep || enCep(id, contexte) ? List.of(Contextes.CEP.valeur()) : List.of(), contexte),
-                intervenant(contexte.acteur()),
+                        surLeCep || enCep(id, appel) ? List.of(Contextes.CEP.valeur()) : List.of(), appel),
+                intervenant(appel.acteur()),
                 enCours.orElse(null),
-                enCours.isEmpty() || enCours.get().date().isBefore(contexte.aujourdhui()),
-                contexte.aujourdhui(),
-                contexte.peut(Droit.GERER_EVENEMENTS) ? List.of() : List.of(Violation.de(Droit.GERER_EVENEMENTS)));
+                enCours.isEmpty() || enCours.get().date().isBefore(appel.aujourdhui()),
+                appel.aujourdhui(),
+                appel.peut(Droit.GERER_EVENEMENTS) ? List.of() : List.of(Violation.de(Droit.GERER_EVENEMENTS)));
     }
 
     private static @Nullable PersonneVue intervenant(Acteur acteur) {
         return acteur.service() ? null : new PersonneVue(acteur.id(), acteur.nom());
     }
 
-    private boolean enCep(DossierId id, Contexte contexte) {
-        return dispositifs.findByDossier(id, contexte.codeStructure()).stream().anyMatch(DispositifCep::enCours);
+    private boolean enCep(DossierId id, Appel appel) {
+        return dispositifs.findByDossier(id, appel.codeStructure()).stream().anyMatch(DispositifCep::enCours);
     }
 }

@@ -1,10 +1,10 @@
 package fr.cepage.application.evenement;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
 
@@ -13,20 +13,19 @@ import fr.cepage.domain.droits.Droit;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class PreparerEvenement {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final DossiersTrouves dossiers;
     private final PreparationEvenement preparation;
 
-    public PreparerEvenement(
-            ContexteCourant contexteCourant, DossiersTrouves dossiers, PreparationEvenement preparation) {
-        this.contexteCourant = contexteCourant;
+    public PreparerEvenement(AppelCourant appelCourant, DossiersTrouves dossiers, PreparationEvenement preparation) {
+        this.appelCourant = appelCourant;
         this.dossiers = dossiers;
         this.preparation = preparation;
     }
 
     public EvenementPrepare execute(DossierId id) {
-        Contexte contexte = contexteCourant.lire();
-        dossiers.lire(id, contexte);
-        return preparation.preparer(id, contexte);
+        Appel appel = appelCourant.lire();
+        dossiers.lire(id, appel);
+        return preparation.preparer(id, appel);
     }
 }

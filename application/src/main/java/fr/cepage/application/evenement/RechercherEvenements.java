@@ -1,12 +1,12 @@
 package fr.cepage.application.evenement;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
@@ -21,40 +21,37 @@ import org.jspecify.annotations.Nullable;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class RechercherEvenements {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final DossiersTrouves dossiers;
     private final EvenementQueries evenements;
     private final ReferentielRepository referentiel;
 
     public RechercherEvenements(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             DossiersTrouves dossiers,
             EvenementQueries evenements,
             ReferentielRepository referentiel) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.dossiers = dossiers;
         this.evenements = evenements;
         this.referentiel = referentiel;
     }
 
     public Page<EvenementVue> execute(DossierId id, CriteresEvenements criteres, DemandePage page) {
-        Contexte contexte = contexteCourant.lire();
-        dossiers.lire(id, contexte);
+        Appel appel = appelCourant.lire();
+        dossiers.lire(id, appel);
         Violations violations = new Violations();
-        verifier("nature", Liste.NATURES_EVENEMENT, criteres.nature(), contexte, violations);
-        verifier("sens", Liste.SENS_EVENEMENT, criteres.sens(), contexte, violations);
+        verifier("nature", Liste.NATURES_EVENEMENT, criteres.nature(), appel, violations);
+        verifier("sens", Liste.SENS_EVENEMENT, criteres.sens(), appel, violations);
         violations.lever();
-        return evenements.rechercher(id, contexte.structure(), criteres, page);
+        return evenements.rechercher(id, appel.structure(), criteres, page);
     }
 
     /** A code that no list knows is a mistake of the caller; one that is no longer valid still finds what has it. */
-    private void verifier(
-            String champ, Liste liste, @Nullable CodeValeur code, Contexte contexte, Violations violations) {
+    private void verifier(String champ, Liste liste, @Nullable CodeValeur code, Appel appel, Violations violations) {
         violations.si(
                 code != null
-                        && referentiel
-                                .find(liste, code, contexte.codeStructure())
-                                .isEmpty(),
+                        && referentiel.find(liste, code, appel.codeStructure()).isEmpty(),
                 RefusReferentiel.VALEUR_INCONNUE,
                 champ);
     }

@@ -63,6 +63,6 @@ public record SaisieEvenement(
                 lecteur.personne("intervenant", intervenant, FicheEvenement::intervenant),
                 lecteur.valeur("commentaire", () -> Commentaire.lire(commentaire)),
                 sansRendezVous);
-        return lue.verifier(lecteur.contexte().aujourdhui(), lecteur.violations());
+        return lue.verifier(lecteur.appel().aujourdhui(), lecteur.violations());
     }
 }

@@ -1,12 +1,12 @@
 package fr.cepage.application.journal;
 
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.droits.Droit;
@@ -17,18 +17,18 @@ import fr.cepage.domain.structure.StructureCode;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ConsulterJournal {
 
-    private final ContexteCourant contexte;
+    private final AppelCourant appel;
     private final DossierRepository dossiers;
     private final JournalQueries journal;
 
-    public ConsulterJournal(ContexteCourant contexte, DossierRepository dossiers, JournalQueries journal) {
-        this.contexte = contexte;
+    public ConsulterJournal(AppelCourant appel, DossierRepository dossiers, JournalQueries journal) {
+        this.appel = appel;
         this.dossiers = dossiers;
         this.journal = journal;
     }
 
     public Page<LigneJournal> execute(DossierId id, DemandePage page) {
-        StructureCode structure = contexte.lire().codeStructure();
+        StructureCode structure = appel.lire().codeStructure();
         if (dossiers.findById(id, structure).isEmpty()) {
             throw new Introuvable(TypeRessource.DOSSIER);
         }

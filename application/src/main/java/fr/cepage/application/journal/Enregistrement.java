@@ -1,7 +1,7 @@
 package fr.cepage.application.journal;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.domain.journal.Agregat;
 import fr.cepage.domain.journal.AgregatRepository;
 import fr.cepage.domain.journal.Identifiant;
@@ -19,22 +19,22 @@ public class Enregistrement {
 
     /** What is stored from then on; the same, when nothing happened to it. */
     public <I extends Identifiant, A extends Agregat<I>> A enregistrer(
-            AgregatRepository<I, A> depot, A agregat, Contexte contexte) {
+            AgregatRepository<I, A> depot, A agregat, Appel appel) {
         if (agregat.faits().isEmpty()) {
             return agregat;
         }
         A enregistre = depot.save(agregat);
-        dire(agregat, contexte);
+        dire(agregat, appel);
         return enregistre;
     }
 
     public <I extends Identifiant, A extends Agregat<I>> void supprimer(
-            AgregatRepository.Supprimable<I, A> depot, A agregat, Contexte contexte) {
+            AgregatRepository.Supprimable<I, A> depot, A agregat, Appel appel) {
         depot.delete(agregat);
-        dire(agregat, contexte);
+        dire(agregat, appel);
     }
 
-    private void dire(Agregat<?> agregat, Contexte contexte) {
-        agregat.releverFaits().forEach(fait -> ecoutes.forEach(ecoute -> ecoute.apprendre(fait, contexte)));
+    private void dire(Agregat<?> agregat, Appel appel) {
+        agregat.releverFaits().forEach(fait -> ecoutes.forEach(ecoute -> ecoute.apprendre(fait, appel)));
     }
 }

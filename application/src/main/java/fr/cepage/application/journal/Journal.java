@@ -1,7 +1,7 @@
 package fr.cepage.application.journal;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.evenement.EvenementRepository;
@@ -29,23 +29,23 @@ public class Journal implements EcouteFaits {
     }
 
     @Override
-    public void apprendre(JournalDomainEvent fait, Contexte contexte) {
+    public void apprendre(JournalDomainEvent fait, Appel appel) {
         journal.add(new EntreeJournal(
                 identifiants.nouveau(),
-                contexte.codeStructure(),
+                appel.codeStructure(),
                 fait.dossierId(),
-                evenement(contexte, fait),
-                contexte.maintenant(),
-                contexte.acteur().id(),
+                evenement(appel, fait),
+                appel.maintenant(),
+                appel.acteur().id(),
                 fait.action(),
                 fait.objet(),
                 fait.details()));
     }
 
-    private @Nullable UUID evenement(Contexte contexte, JournalDomainEvent fait) {
+    private @Nullable UUID evenement(Appel appel, JournalDomainEvent fait) {
         return fait.action().deSuivi()
                 ? evenements
-                        .findEnCours(new DossierId(fait.dossierId()), contexte.codeStructure())
+                        .findEnCours(new DossierId(fait.dossierId()), appel.codeStructure())
                         .map(evenement -> evenement.id().valeur())
                         .orElse(null)
                 : null;

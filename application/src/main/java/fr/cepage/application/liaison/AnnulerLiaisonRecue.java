@@ -1,12 +1,12 @@
 package fr.cepage.application.liaison;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.liaison.LiaisonRecue;
 import fr.cepage.domain.liaison.LiaisonRecueId;
@@ -18,27 +18,24 @@ import org.jspecify.annotations.Nullable;
 @Requiert(Droit.GERER_EVENEMENTS)
 public class AnnulerLiaisonRecue {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final Suivi suivi;
     private final LiaisonRecueRepository liaisons;
     private final LiaisonRecueQueries queries;
 
     public AnnulerLiaisonRecue(
-            ContexteCourant contexteCourant,
-            Suivi suivi,
-            LiaisonRecueRepository liaisons,
-            LiaisonRecueQueries queries) {
-        this.contexteCourant = contexteCourant;
+            AppelCourant appelCourant, Suivi suivi, LiaisonRecueRepository liaisons, LiaisonRecueQueries queries) {
+        this.appelCourant = appelCourant;
         this.suivi = suivi;
         this.liaisons = liaisons;
         this.queries = queries;
     }
 
     public LiaisonRecueVue execute(LiaisonRecueId id, VersionAttendue version, @Nullable String raison) {
-        Contexte contexte = contexteCourant.lire();
-        LiaisonRecue liaison = suivi.tenir(liaisons, id, version, contexte);
-        liaison.annuler(raison, contexte.acteur().id(), contexte.maintenant());
-        suivi.enregistrer(liaisons, liaison, contexte);
-        return queries.find(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
+        Appel appel = appelCourant.lire();
+        LiaisonRecue liaison = suivi.tenir(liaisons, id, version, appel);
+        liaison.annuler(raison, appel.acteur().id(), appel.maintenant());
+        suivi.enregistrer(liaisons, liaison, appel);
+        return queries.find(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 }

@@ -1,9 +1,9 @@
 package fr.cepage.application.liaison;
 
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.liaison.LiaisonRecueId;
 
@@ -12,15 +12,15 @@ import fr.cepage.domain.liaison.LiaisonRecueId;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ConsulterLiaisonRecue {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final LiaisonRecueQueries liaisons;
 
-    public ConsulterLiaisonRecue(ContexteCourant contexteCourant, LiaisonRecueQueries liaisons) {
-        this.contexteCourant = contexteCourant;
+    public ConsulterLiaisonRecue(AppelCourant appelCourant, LiaisonRecueQueries liaisons) {
+        this.appelCourant = appelCourant;
         this.liaisons = liaisons;
     }
 
     public LiaisonRecueVue execute(LiaisonRecueId id) {
-        return liaisons.find(id, contexteCourant.lire().codeStructure()).orElseThrow(Introuvable.de(id));
+        return liaisons.find(id, appelCourant.lire().codeStructure()).orElseThrow(Introuvable.de(id));
     }
 }

@@ -1,12 +1,12 @@
 package fr.cepage.application.liaison;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.commun.Violations;
@@ -23,7 +23,7 @@ import fr.cepage.domain.liaison.LiaisonRecueRepository;
 @Requiert(Droit.GERER_EVENEMENTS)
 public class EnregistrerLiaisonRecue {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final DossiersTrouves dossiers;
     private final Suivi suivi;
     private final Lecteurs lecteurs;
@@ -32,14 +32,14 @@ public class EnregistrerLiaisonRecue {
     private final Identifiants identifiants;
 
     public EnregistrerLiaisonRecue(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             DossiersTrouves dossiers,
             Suivi suivi,
             Lecteurs lecteurs,
             LiaisonRecueRepository liaisons,
             LiaisonRecueQueries queries,
             Identifiants identifiants) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.dossiers = dossiers;
         this.suivi = suivi;
         this.lecteurs = lecteurs;
@@ -49,17 +49,17 @@ public class EnregistrerLiaisonRecue {
     }
 
     public LiaisonRecueVue execute(DossierId id, SaisieLiaison saisie) {
-        Contexte contexte = contexteCourant.lire();
-        Dossier dossier = dossiers.tenir(id, contexte);
+        Appel appel = appelCourant.lire();
+        Dossier dossier = dossiers.tenir(id, appel);
         ContenuLiaison contenu = saisie.lire(
-                lecteurs.nouveau(contexte, new Violations()),
+                lecteurs.nouveau(appel, new Violations()),
                 dossier.fiche().identite().dateNaissance().valeur());
         LiaisonRecue liaison = LiaisonRecue.enregistrer(
                 new LiaisonRecueId(identifiants.nouveau()),
                 dossier,
                 contenu,
-                contexte.acteur().id());
-        suivi.enregistrer(liaisons, liaison, contexte);
-        return queries.find(liaison.id(), contexte.codeStructure()).orElseThrow(Introuvable.de(liaison.id()));
+                appel.acteur().id());
+        suivi.enregistrer(liaisons, liaison, appel);
+        return queries.find(liaison.id(), appel.codeStructure()).orElseThrow(Introuvable.de(liaison.id()));
     }
 }

@@ -22,7 +22,7 @@ public record SaisieLiaison(
                 date,
                 lecteur.texte("resume", resume, ContenuLiaison.RESUME_MAX, RefusLiaison.RESUME_TROP_LONG),
                 naissance,
-                lecteur.contexte().aujourdhui(),
+                lecteur.appel().aujourdhui(),
                 lecteur.violations());
     }
 }

@@ -1,9 +1,9 @@
 package fr.cepage.application.offre;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.offre.OffreId;
 import java.util.List;
@@ -15,18 +15,18 @@ public class ConsulterHistoriqueOffre {
 
     private static final int NOMBRE = 20;
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final OffresTrouvees offres;
     private final OffreQueries queries;
 
-    public ConsulterHistoriqueOffre(ContexteCourant contexteCourant, OffresTrouvees offres, OffreQueries queries) {
-        this.contexteCourant = contexteCourant;
+    public ConsulterHistoriqueOffre(AppelCourant appelCourant, OffresTrouvees offres, OffreQueries queries) {
+        this.appelCourant = appelCourant;
         this.offres = offres;
         this.queries = queries;
     }
 
     public List<LigneHistorique> execute(OffreId id) {
-        Contexte contexte = contexteCourant.lire();
-        return queries.historique(offres.lire(id, contexte).id(), contexte.codeStructure(), NOMBRE);
+        Appel appel = appelCourant.lire();
+        return queries.historique(offres.lire(id, appel).id(), appel.codeStructure(), NOMBRE);
     }
 }

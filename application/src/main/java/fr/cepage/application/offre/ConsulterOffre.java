@@ -1,9 +1,9 @@
 package fr.cepage.application.offre;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.offre.OffreId;
 
@@ -12,16 +12,16 @@ import fr.cepage.domain.offre.OffreId;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ConsulterOffre {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final OffresTrouvees offres;
 
-    public ConsulterOffre(ContexteCourant contexteCourant, OffresTrouvees offres) {
-        this.contexteCourant = contexteCourant;
+    public ConsulterOffre(AppelCourant appelCourant, OffresTrouvees offres) {
+        this.appelCourant = appelCourant;
         this.offres = offres;
     }
 
     public OffreVue execute(OffreId id) {
-        Contexte contexte = contexteCourant.lire();
-        return offres.vue(offres.lire(id, contexte), contexte);
+        Appel appel = appelCourant.lire();
+        return offres.vue(offres.lire(id, appel), appel);
     }
 }

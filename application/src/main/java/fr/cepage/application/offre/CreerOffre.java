@@ -1,9 +1,9 @@
 package fr.cepage.application.offre;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.commun.Violations;
@@ -21,7 +21,7 @@ import java.util.List;
 @Requiert(Droit.GERER_OFFRES)
 public class CreerOffre {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final Lecteurs lecteurs;
     private final OffreRepository offres;
     private final OffresTrouvees trouvees;
@@ -29,13 +29,13 @@ public class CreerOffre {
     private final Identifiants identifiants;
 
     public CreerOffre(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             Lecteurs lecteurs,
             OffreRepository offres,
             OffresTrouvees trouvees,
             HistoriqueOffreRepository historique,
             Identifiants identifiants) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.lecteurs = lecteurs;
         this.offres = offres;
         this.trouvees = trouvees;
@@ -44,11 +44,11 @@ public class CreerOffre {
     }
 
     public OffreVue execute(SaisieOffre saisie) {
-        Contexte contexte = contexteCourant.lire();
-        FicheOffre fiche = new LectureOffre(lecteurs.de(null, contexte, new Violations())).lire(saisie);
-        Offre offre = offres.save(Offre.creer(new OffreId(identifiants.nouveau()), contexte.codeStructure(), fiche));
-        historique.add(ChangementOffre.de(
-                offre, contexte.maintenant(), contexte.acteur().id(), List.of()));
-        return trouvees.vue(offre, contexte);
+        Appel appel = appelCourant.lire();
+        FicheOffre fiche = new LectureOffre(lecteurs.de(null, appel, new Violations())).lire(saisie);
+        Offre offre = offres.save(Offre.creer(new OffreId(identifiants.nouveau()), appel.codeStructure(), fiche));
+        historique.add(
+                ChangementOffre.de(offre, appel.maintenant(), appel.acteur().id(), List.of()));
+        return trouvees.vue(offre, appel);
     }
 }

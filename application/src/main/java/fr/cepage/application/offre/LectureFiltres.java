@@ -1,6 +1,6 @@
 package fr.cepage.application.offre;
 
-import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.appel.Appel;
 import fr.cepage.domain.commun.Mots;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.referentiel.CodeValeur;
@@ -28,7 +28,7 @@ final class LectureFiltres {
         this.valeurs = valeurs;
     }
 
-    CriteresOffres lire(FiltresOffres filtres, Contexte contexte) {
+    CriteresOffres lire(FiltresOffres filtres, Appel appel) {
         Violations violations = new Violations();
         CriteresOffres criteres = new CriteresOffres(
                 mots(filtres.texte()).stream().map(this::mot).toList(),
@@ -39,7 +39,7 @@ final class LectureFiltres {
                 mots(filtres.partenaire()),
                 mots(filtres.contrat()),
                 code("etat", Liste.ETATS_OFFRE, filtres.etat(), violations),
-                filtres.ouvertesSeulement() ? contexte.aujourdhui() : null);
+                filtres.ouvertesSeulement() ? appel.aujourdhui() : null);
         violations.lever();
         return criteres;
     }

@@ -1,6 +1,6 @@
 package fr.cepage.application.offre;
 
-import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.commun.Violation;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class LignesCatalogue {
 
     private final Libelles libelles;
-    private final Contexte contexte;
+    private final Appel appel;
 
-    LignesCatalogue(List<ValeurListe> valeurs, Contexte contexte) {
+    LignesCatalogue(List<ValeurListe> valeurs, Appel appel) {
         this.libelles = new Libelles(valeurs);
-        this.contexte = contexte;
+        this.appel = appel;
     }
 
     LigneCatalogue dispositif(DispositifCatalogue dispositif) {
@@ -50,11 +50,11 @@ final class LignesCatalogue {
     private @Nullable Violation empechement(LigneOffre offre) {
         Violation droitManquant = droitManquant(Droit.GERER_EVENEMENTS);
         boolean ouverte =
-                OuvertureOffre.le(contexte.aujourdhui(), offre.etat(), offre.periode()) == OuvertureOffre.OUVERTE;
+                OuvertureOffre.le(appel.aujourdhui(), offre.etat(), offre.periode()) == OuvertureOffre.OUVERTE;
         return droitManquant != null || ouverte ? droitManquant : Violation.de(RefusOffre.FERMEE);
     }
 
     private @Nullable Violation droitManquant(Droit droit) {
-        return contexte.peut(droit) ? null : Violation.de(droit);
+        return appel.peut(droit) ? null : Violation.de(droit);
     }
 }

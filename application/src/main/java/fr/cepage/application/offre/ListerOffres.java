@@ -1,11 +1,11 @@
 package fr.cepage.application.offre;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.offre.OuvertureOffre;
@@ -20,25 +20,25 @@ import java.util.List;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ListerOffres {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final OffreQueries offres;
     private final ReferentielRepository referentiel;
 
-    public ListerOffres(ContexteCourant contexteCourant, OffreQueries offres, ReferentielRepository referentiel) {
-        this.contexteCourant = contexteCourant;
+    public ListerOffres(AppelCourant appelCourant, OffreQueries offres, ReferentielRepository referentiel) {
+        this.appelCourant = appelCourant;
         this.offres = offres;
         this.referentiel = referentiel;
     }
 
     public Page<ResumeOffre> execute(FiltresOffres filtres, DemandePage page) {
-        Contexte contexte = contexteCourant.lire();
-        List<ValeurListe> valeurs = referentiel.findAll(LectureFiltres.LISTES, contexte.codeStructure());
-        CriteresOffres criteres = new LectureFiltres(valeurs).lire(filtres, contexte);
-        Page<LigneOffre> trouvees = offres.rechercher(contexte.codeStructure(), criteres, page);
+        Appel appel = appelCourant.lire();
+        List<ValeurListe> valeurs = referentiel.findAll(LectureFiltres.LISTES, appel.codeStructure());
+        CriteresOffres criteres = new LectureFiltres(valeurs).lire(filtres, appel);
+        Page<LigneOffre> trouvees = offres.rechercher(appel.codeStructure(), criteres, page);
         Libelles libelles = new Libelles(valeurs);
         return new Page<>(
                 trouvees.elements().stream()
-                        .map(offre -> resume(offre, libelles, contexte.aujourdhui()))
+                        .map(offre -> resume(offre, libelles, appel.aujourdhui()))
                         .toList(),
                 trouvees.suivant());
     }

@@ -1,10 +1,10 @@
 package fr.cepage.application.offre;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.Droit;
@@ -21,19 +21,19 @@ import java.util.function.UnaryOperator;
 @Requiert(Droit.GERER_OFFRES)
 public class ModifierOffre {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final OffresTrouvees trouvees;
     private final Lecteurs lecteurs;
     private final OffreRepository offres;
     private final HistoriqueOffreRepository historique;
 
     public ModifierOffre(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             OffresTrouvees trouvees,
             Lecteurs lecteurs,
             OffreRepository offres,
             HistoriqueOffreRepository historique) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.trouvees = trouvees;
         this.lecteurs = lecteurs;
         this.offres = offres;
@@ -42,18 +42,18 @@ public class ModifierOffre {
 
     /** @param changement what becomes of the sheet as it stands */
     public OffreVue execute(OffreId id, VersionAttendue version, UnaryOperator<SaisieOffre> changement) {
-        Contexte contexte = contexteCourant.lire();
-        Offre offre = trouvees.tenir(id, version, contexte);
+        Appel appel = appelCourant.lire();
+        Offre offre = trouvees.tenir(id, version, appel);
         SaisieOffre saisie = changement.apply(SaisieOffre.de(offre.fiche()));
         List<String> membres =
-                offre.modifier(new LectureOffre(lecteurs.de(offre.fiche(), contexte, new Violations())).lire(saisie));
-        return trouvees.vue(membres.isEmpty() ? offre : enregistrer(offre, membres, contexte), contexte);
+                offre.modifier(new LectureOffre(lecteurs.de(offre.fiche(), appel, new Violations())).lire(saisie));
+        return trouvees.vue(membres.isEmpty() ? offre : enregistrer(offre, membres, appel), appel);
     }
 
-    private Offre enregistrer(Offre offre, List<String> membres, Contexte contexte) {
+    private Offre enregistrer(Offre offre, List<String> membres, Appel appel) {
         Offre enregistree = offres.save(offre);
         historique.add(ChangementOffre.de(
-                enregistree, contexte.maintenant(), contexte.acteur().id(), membres));
+                enregistree, appel.maintenant(), appel.acteur().id(), membres));
         return enregistree;
     }
 }

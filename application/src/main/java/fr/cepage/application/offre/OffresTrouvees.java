@@ -1,7 +1,7 @@
 package fr.cepage.application.offre;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.TypeRessource;
@@ -36,19 +36,19 @@ public class OffresTrouvees {
         this.utilisateurs = utilisateurs;
     }
 
-    public Offre lire(OffreId id, Contexte contexte) {
-        return offres.findById(id, contexte.codeStructure()).orElseThrow(OffresTrouvees::introuvable);
+    public Offre lire(OffreId id, Appel appel) {
+        return offres.findById(id, appel.codeStructure()).orElseThrow(OffresTrouvees::introuvable);
     }
 
     /** For a change made on that version; it is held, so that changes come one after another. */
-    Offre tenir(OffreId id, VersionAttendue version, Contexte contexte) {
-        Offre offre = offres.findByIdForUpdate(id, contexte.codeStructure()).orElseThrow(OffresTrouvees::introuvable);
+    Offre tenir(OffreId id, VersionAttendue version, Appel appel) {
+        Offre offre = offres.findByIdForUpdate(id, appel.codeStructure()).orElseThrow(OffresTrouvees::introuvable);
         version.verifier(offre.version());
         return offre;
     }
 
-    public OffreVue vue(Offre offre, Contexte contexte) {
-        Libelles libelles = new Libelles(referentiel.findAll(LISTES, contexte.codeStructure()));
+    public OffreVue vue(Offre offre, Appel appel) {
+        Libelles libelles = new Libelles(referentiel.findAll(LISTES, appel.codeStructure()));
         FicheOffre fiche = offre.fiche();
         return new OffreVue(
                 offre.id(),
@@ -61,8 +61,8 @@ public class OffresTrouvees {
                 fiche.nom(),
                 fiche.periode(),
                 libelles.vue(Liste.ETATS_OFFRE, fiche.etat()),
-                offre.ouverture(contexte.aujourdhui()),
-                personne(fiche.conseillerReferent(), contexte),
+                offre.ouverture(appel.aujourdhui()),
+                personne(fiche.conseillerReferent(), appel),
                 fiche.cadre().contrat(),
                 fiche.cadre().partenaire(),
                 libelles.vueOuNull(Liste.MESURES_NATIONALES, fiche.cadre().mesureNationale()),
@@ -73,8 +73,8 @@ public class OffresTrouvees {
         return new Introuvable(TypeRessource.OFFRE);
     }
 
-    private PersonneVue personne(UtilisateurId id, Contexte contexte) {
-        String nom = utilisateurs.findAllKnownById(Set.of(id), contexte.codeStructure()).stream()
+    private PersonneVue personne(UtilisateurId id, Appel appel) {
+        String nom = utilisateurs.findAllKnownById(Set.of(id), appel.codeStructure()).stream()
                 .map(Utilisateur::nom)
                 .findFirst()
                 .orElse(id.sub());

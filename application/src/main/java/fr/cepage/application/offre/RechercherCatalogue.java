@@ -1,11 +1,11 @@
 package fr.cepage.application.offre;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.referentiel.ValeurListe;
@@ -18,23 +18,22 @@ import java.util.stream.Stream;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class RechercherCatalogue {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final OffreQueries offres;
     private final ReferentielRepository referentiel;
 
-    public RechercherCatalogue(
-            ContexteCourant contexteCourant, OffreQueries offres, ReferentielRepository referentiel) {
-        this.contexteCourant = contexteCourant;
+    public RechercherCatalogue(AppelCourant appelCourant, OffreQueries offres, ReferentielRepository referentiel) {
+        this.appelCourant = appelCourant;
         this.offres = offres;
         this.referentiel = referentiel;
     }
 
     /** @param types what is wanted; none: everything */
     public Page<LigneCatalogue> execute(FiltresOffres filtres, Set<TypeCatalogue> types, DemandePage page) {
-        Contexte contexte = contexteCourant.lire();
-        List<ValeurListe> valeurs = referentiel.findAll(LectureFiltres.LISTES, contexte.codeStructure());
-        CriteresOffres criteres = new LectureFiltres(valeurs).lire(filtres, contexte);
-        LignesCatalogue lignes = new LignesCatalogue(valeurs, contexte);
+        Appel appel = appelCourant.lire();
+        List<ValeurListe> valeurs = referentiel.findAll(LectureFiltres.LISTES, appel.codeStructure());
+        CriteresOffres criteres = new LectureFiltres(valeurs).lire(filtres, appel);
+        LignesCatalogue lignes = new LignesCatalogue(valeurs, appel);
         SuiteCatalogue suite = SuiteCatalogue.de(page.apres());
         List<LigneCatalogue> dispositifs = Stream.of(DispositifCatalogue.values())
                 .filter(dispositif -> veut(types, TypeCatalogue.DISPOSITIF) && dispositif.repondA(criteres))
@@ -45,7 +44,7 @@ public class RechercherCatalogue {
             return SuiteCatalogue.sansOffre(dispositifs, page.limite());
         }
         DemandePage demande = new DemandePage(suite.offres(), Math.max(1, page.limite() - dispositifs.size()));
-        Page<LigneOffre> trouvees = offres.rechercher(contexte.codeStructure(), criteres, demande);
+        Page<LigneOffre> trouvees = offres.rechercher(appel.codeStructure(), criteres, demande);
         return SuiteCatalogue.page(dispositifs, trouvees, lignes::offre, page.limite());
     }
 

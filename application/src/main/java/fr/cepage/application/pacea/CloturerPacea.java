@@ -1,11 +1,11 @@
 package fr.cepage.application.pacea;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.Droit;
@@ -22,19 +22,15 @@ import org.jspecify.annotations.Nullable;
 @Requiert(Droit.GERER_PACEA)
 public class CloturerPacea {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final PaceasTrouves trouves;
     private final Suivi suivi;
     private final PaceaRepository paceas;
     private final Lecteurs lecteurs;
 
     public CloturerPacea(
-            ContexteCourant contexteCourant,
-            PaceasTrouves trouves,
-            Suivi suivi,
-            PaceaRepository paceas,
-            Lecteurs lecteurs) {
-        this.contexteCourant = contexteCourant;
+            AppelCourant appelCourant, PaceasTrouves trouves, Suivi suivi, PaceaRepository paceas, Lecteurs lecteurs) {
+        this.appelCourant = appelCourant;
         this.trouves = trouves;
         this.suivi = suivi;
         this.paceas = paceas;
@@ -42,13 +38,13 @@ public class CloturerPacea {
     }
 
     public PaceaVue execute(PaceaId id, VersionAttendue version, @Nullable LocalDate dateFin, @Nullable String motif) {
-        Contexte contexte = contexteCourant.lire();
-        Pacea pacea = suivi.tenir(paceas, id, version, contexte);
+        Appel appel = appelCourant.lire();
+        Pacea pacea = suivi.tenir(paceas, id, version, appel);
         pacea.exigerEnCours();
         Violations violations = new Violations();
-        CodeValeur choisi = lecteurs.nouveau(contexte, violations).liste("motif", Liste.MOTIFS_FIN_PACEA, motif);
-        pacea.cloturer(dateFin, choisi, contexte.aujourdhui(), violations);
-        suivi.enregistrer(paceas, pacea, contexte);
-        return trouves.consulter(id, contexte);
+        CodeValeur choisi = lecteurs.nouveau(appel, violations).liste("motif", Liste.MOTIFS_FIN_PACEA, motif);
+        pacea.cloturer(dateFin, choisi, appel.aujourdhui(), violations);
+        suivi.enregistrer(paceas, pacea, appel);
+        return trouves.consulter(id, appel);
     }
 }

@@ -1,8 +1,8 @@
 package fr.cepage.application.pacea;
 
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.pacea.PaceaId;
 
@@ -11,15 +11,15 @@ import fr.cepage.domain.pacea.PaceaId;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ConsulterPacea {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final PaceasTrouves trouves;
 
-    public ConsulterPacea(ContexteCourant contexteCourant, PaceasTrouves trouves) {
-        this.contexteCourant = contexteCourant;
+    public ConsulterPacea(AppelCourant appelCourant, PaceasTrouves trouves) {
+        this.appelCourant = appelCourant;
         this.trouves = trouves;
     }
 
     public PaceaVue execute(PaceaId id) {
-        return trouves.consulter(id, contexteCourant.lire());
+        return trouves.consulter(id, appelCourant.lire());
     }
 }

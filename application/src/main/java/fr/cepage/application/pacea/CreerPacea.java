@@ -1,12 +1,12 @@
 package fr.cepage.application.pacea;
 
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Avertissement;
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dispositif.EntreesEnCep;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dossier.DossierId;
@@ -23,7 +23,7 @@ import java.util.Optional;
 @Requiert(Droit.GERER_PACEA)
 public class CreerPacea {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final PaceasTrouves trouves;
     private final EntreesEnCep entrees;
     private final PaceaRepository paceas;
@@ -31,13 +31,13 @@ public class CreerPacea {
     private final Identifiants identifiants;
 
     public CreerPacea(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             PaceasTrouves trouves,
             EntreesEnCep entrees,
             PaceaRepository paceas,
             Suivi suivis,
             Identifiants identifiants) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.trouves = trouves;
         this.entrees = entrees;
         this.paceas = paceas;
@@ -46,21 +46,21 @@ public class CreerPacea {
     }
 
     public PaceaVue execute(DossierId dossier, SaisiePacea saisie) {
-        Contexte contexte = contexteCourant.lire();
-        SuiviPacea suivi = trouves.tenirSuivi(dossier, contexte);
+        Appel appel = appelCourant.lire();
+        SuiviPacea suivi = trouves.tenirSuivi(dossier, appel);
         PaceaId id = new PaceaId(identifiants.nouveau());
         Optional<DispositifCep> conserve = suivi.cepEnCours();
         PaceaEtCep cree = Pacea.creer(
                 id,
                 saisie.dateEntree(),
                 () -> conserve.orElseGet(
-                        () -> entrees.preparer(suivi.dossier(), suivi.ceps(), saisie.cepDuMemeJour(), contexte)),
+                        () -> entrees.preparer(suivi.dossier(), suivi.ceps(), saisie.cepDuMemeJour(), appel)),
                 suivi.conditions());
         if (conserve.isEmpty()) {
-            entrees.enregistrer(cree.cep(), contexte);
+            entrees.enregistrer(cree.cep(), appel);
         }
-        suivis.enregistrer(paceas, cree.pacea(), contexte);
-        PaceaVue vue = trouves.consulter(id, contexte);
+        suivis.enregistrer(paceas, cree.pacea(), appel);
+        PaceaVue vue = trouves.consulter(id, appel);
         return conserve.isEmpty() ? vue : vue.avec(Avertissement.de(AvertissementPacea.CEP_CONSERVE));
     }
 }

@@ -1,10 +1,10 @@
 package fr.cepage.application.pacea;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
@@ -16,22 +16,21 @@ import java.util.List;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ListerPaceas {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final DossiersTrouves dossiers;
     private final PaceaRepository paceas;
     private final VuesPacea vues;
 
-    public ListerPaceas(
-            ContexteCourant contexteCourant, DossiersTrouves dossiers, PaceaRepository paceas, VuesPacea vues) {
-        this.contexteCourant = contexteCourant;
+    public ListerPaceas(AppelCourant appelCourant, DossiersTrouves dossiers, PaceaRepository paceas, VuesPacea vues) {
+        this.appelCourant = appelCourant;
         this.dossiers = dossiers;
         this.paceas = paceas;
         this.vues = vues;
     }
 
     public List<PaceaVue> execute(DossierId id) {
-        Contexte contexte = contexteCourant.lire();
-        Dossier dossier = dossiers.lire(id, contexte);
-        return vues.vues(dossier, paceas.findByDossier(id, contexte.codeStructure()), contexte);
+        Appel appel = appelCourant.lire();
+        Dossier dossier = dossiers.lire(id, appel);
+        return vues.vues(dossier, paceas.findByDossier(id, appel.codeStructure()), appel);
     }
 }

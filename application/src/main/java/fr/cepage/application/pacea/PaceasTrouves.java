@@ -1,7 +1,7 @@
 package fr.cepage.application.pacea;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
@@ -30,30 +30,30 @@ public class PaceasTrouves {
     }
 
     /** For an act that creates one: the dossier is held, so that acts on it come one after another. */
-    SuiviPacea tenirSuivi(DossierId id, Contexte contexte) {
-        return suivi(dossiers.tenir(id, contexte), contexte);
+    SuiviPacea tenirSuivi(DossierId id, Appel appel) {
+        return suivi(dossiers.tenir(id, appel), appel);
     }
 
-    SuiviPacea lireSuivi(DossierId id, Contexte contexte) {
-        return suivi(dossiers.lire(id, contexte), contexte);
+    SuiviPacea lireSuivi(DossierId id, Appel appel) {
+        return suivi(dossiers.lire(id, appel), appel);
     }
 
-    private SuiviPacea suivi(Dossier dossier, Contexte contexte) {
+    private SuiviPacea suivi(Dossier dossier, Appel appel) {
         return new SuiviPacea(
                 dossier,
                 dispositifs.findByDossier(dossier.id(), dossier.structure()),
                 paceas.findByDossier(dossier.id(), dossier.structure()),
-                contexte.aujourdhui());
+                appel.aujourdhui());
     }
 
     /** As it is stored now. */
-    public PaceaVue consulter(PaceaId id, Contexte contexte) {
-        Pacea pacea = lire(id, contexte);
-        return vues.vues(dossiers.lire(pacea.dossier(), contexte), List.of(pacea), contexte)
+    public PaceaVue consulter(PaceaId id, Appel appel) {
+        Pacea pacea = lire(id, appel);
+        return vues.vues(dossiers.lire(pacea.dossier(), appel), List.of(pacea), appel)
                 .getFirst();
     }
 
-    private Pacea lire(PaceaId id, Contexte contexte) {
-        return paceas.findById(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
+    private Pacea lire(PaceaId id, Appel appel) {
+        return paceas.findById(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 }

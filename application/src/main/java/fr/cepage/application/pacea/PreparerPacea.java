@@ -1,10 +1,10 @@
 package fr.cepage.application.pacea;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dispositif.PreparationCep;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.pacea.PaceaPrepare.CepConserve;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.dispositif.ConditionsEntree;
@@ -20,30 +20,30 @@ import java.util.stream.Stream;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class PreparerPacea {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final PaceasTrouves trouves;
     private final PreparationCep preparation;
 
-    public PreparerPacea(ContexteCourant contexteCourant, PaceasTrouves trouves, PreparationCep preparation) {
-        this.contexteCourant = contexteCourant;
+    public PreparerPacea(AppelCourant appelCourant, PaceasTrouves trouves, PreparationCep preparation) {
+        this.appelCourant = appelCourant;
         this.trouves = trouves;
         this.preparation = preparation;
     }
 
     public PaceaPrepare execute(DossierId id) {
-        Contexte contexte = contexteCourant.lire();
-        SuiviPacea suivi = trouves.lireSuivi(id, contexte);
+        Appel appel = appelCourant.lire();
+        SuiviPacea suivi = trouves.lireSuivi(id, appel);
         Optional<DispositifCep> conserve = suivi.cepEnCours();
         List<Violation> duCep = conserve.isEmpty() ? empechementsDuCep(suivi) : List.of();
         List<Violation> etat = Stream.concat(duCep.stream(), suivi.conditions().etat().liste().stream())
                 .toList();
         return new PaceaPrepare(
-                contexte.empechements(Droit.GERER_PACEA, etat),
+                appel.empechements(Droit.GERER_PACEA, etat),
                 conserve.map(cep -> new CepConserve(
-                                cep.phaseCourante(contexte.aujourdhui()),
+                                cep.phaseCourante(appel.aujourdhui()),
                                 cep.entree().dateEntree()))
                         .orElse(null),
-                preparation.preparer(suivi.dossier(), duCep, contexte));
+                preparation.preparer(suivi.dossier(), duCep, appel));
     }
 
     private static List<Violation> empechementsDuCep(SuiviPacea suivi) {

@@ -1,11 +1,11 @@
 package fr.cepage.application.pacea;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.PaceaId;
@@ -16,20 +16,20 @@ import fr.cepage.domain.pacea.PaceaRepository;
 @Requiert(Droit.GERER_PACEA)
 public class SupprimerPacea {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final Suivi suivi;
     private final PaceaRepository paceas;
 
-    public SupprimerPacea(ContexteCourant contexteCourant, Suivi suivi, PaceaRepository paceas) {
-        this.contexteCourant = contexteCourant;
+    public SupprimerPacea(AppelCourant appelCourant, Suivi suivi, PaceaRepository paceas) {
+        this.appelCourant = appelCourant;
         this.suivi = suivi;
         this.paceas = paceas;
     }
 
     public void execute(PaceaId id, VersionAttendue version) {
-        Contexte contexte = contexteCourant.lire();
-        Pacea pacea = suivi.tenir(paceas, id, version, contexte);
+        Appel appel = appelCourant.lire();
+        Pacea pacea = suivi.tenir(paceas, id, version, appel);
         pacea.supprimer();
-        suivi.supprimer(paceas, pacea, contexte);
+        suivi.supprimer(paceas, pacea, appel);
     }
 }

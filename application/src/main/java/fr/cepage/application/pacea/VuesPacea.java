@@ -1,8 +1,8 @@
 package fr.cepage.application.pacea;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Avertissement;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.VuesDispositifCep;
 import fr.cepage.application.pacea.PaceaVue.FinVue;
@@ -38,24 +38,22 @@ public class VuesPacea {
         this.vuesCep = vuesCep;
     }
 
-    public List<PaceaVue> vues(Dossier dossier, List<Pacea> paceas, Contexte contexte) {
+    public List<PaceaVue> vues(Dossier dossier, List<Pacea> paceas, Appel appel) {
         if (paceas.isEmpty()) {
             return List.of();
         }
         Libelles libelles = new Libelles(referentiel.findAll(Set.of(Liste.MOTIFS_FIN_PACEA), dossier.structure()));
-        Map<DispositifCepId, DispositifCepVue> ceps = ceps(dossier, contexte);
-        return paceas.stream()
-                .map(pacea -> vue(pacea, ceps, libelles, contexte))
-                .toList();
+        Map<DispositifCepId, DispositifCepVue> ceps = ceps(dossier, appel);
+        return paceas.stream().map(pacea -> vue(pacea, ceps, libelles, appel)).toList();
     }
 
-    private Map<DispositifCepId, DispositifCepVue> ceps(Dossier dossier, Contexte contexte) {
-        return vuesCep.vues(dossier, dispositifs.findByDossier(dossier.id(), dossier.structure()), contexte).stream()
+    private Map<DispositifCepId, DispositifCepVue> ceps(Dossier dossier, Appel appel) {
+        return vuesCep.vues(dossier, dispositifs.findByDossier(dossier.id(), dossier.structure()), appel).stream()
                 .collect(Collectors.toMap(DispositifCepVue::id, Function.identity()));
     }
 
     private static PaceaVue vue(
-            Pacea pacea, Map<DispositifCepId, DispositifCepVue> ceps, Libelles libelles, Contexte contexte) {
+            Pacea pacea, Map<DispositifCepId, DispositifCepVue> ceps, Libelles libelles, Appel appel) {
         return new PaceaVue(
                 pacea.id(),
                 pacea.dossier(),
@@ -66,16 +64,16 @@ public class VuesPacea {
                         .map(fin -> new FinVue(fin.dateFin(), libelles.vue(Liste.MOTIFS_FIN_PACEA, fin.motif())))
                         .orElse(null),
                 pacea.cep().map(ceps::get).orElse(null),
-                contexte.empechements(Droit.GERER_PACEA, etat(pacea)),
-                avertissements(pacea, contexte));
+                appel.empechements(Droit.GERER_PACEA, etat(pacea)),
+                avertissements(pacea, appel));
     }
 
     private static List<Violation> etat(Pacea pacea) {
         return pacea.enCours() ? List.of() : List.of(Violation.de(RefusPacea.CLOS));
     }
 
-    private static List<Avertissement> avertissements(Pacea pacea, Contexte contexte) {
-        return pacea.dureeDepassee(contexte.aujourdhui()).stream()
+    private static List<Avertissement> avertissements(Pacea pacea, Appel appel) {
+        return pacea.dureeDepassee(appel.aujourdhui()).stream()
                 .map(terme -> Avertissement.de(AvertissementPacea.DUREE_DEPASSEE, Pacea.MOIS, terme))
                 .toList();
     }

@@ -1,12 +1,12 @@
 package fr.cepage.application.proposition;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.proposition.EtatProposition;
@@ -22,19 +22,19 @@ import org.jspecify.annotations.Nullable;
 @Requiert(Droit.GERER_EVENEMENTS)
 public class ChangerEtatProposition {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final Suivi suivi;
     private final PropositionRepository propositions;
     private final PropositionQueries queries;
     private final DemandeRepondue demandes;
 
     public ChangerEtatProposition(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             Suivi suivi,
             PropositionRepository propositions,
             PropositionQueries queries,
             DemandeRepondue demandes) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.suivi = suivi;
         this.propositions = propositions;
         this.queries = queries;
@@ -42,14 +42,14 @@ public class ChangerEtatProposition {
     }
 
     public PropositionVue execute(PropositionId id, VersionAttendue version, @Nullable String etat) {
-        Contexte contexte = contexteCourant.lire();
-        Proposition proposition = suivi.tenir(propositions, id, version, contexte);
+        Appel appel = appelCourant.lire();
+        Proposition proposition = suivi.tenir(propositions, id, version, appel);
         proposition.passerA(lire(etat));
-        suivi.enregistrer(propositions, proposition, contexte);
+        suivi.enregistrer(propositions, proposition, appel);
         if (proposition.annulee()) {
-            proposition.demande().ifPresent(demande -> demandes.rendre(demande, contexte));
+            proposition.demande().ifPresent(demande -> demandes.rendre(demande, appel));
         }
-        return queries.find(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
+        return queries.find(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 
     private static EtatProposition lire(@Nullable String etat) {

@@ -1,8 +1,8 @@
 package fr.cepage.application.proposition;
 
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.offre.OffreId;
 
@@ -11,15 +11,15 @@ import fr.cepage.domain.offre.OffreId;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class CompterDossiersDeLOffre {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final PropositionQueries propositions;
 
-    public CompterDossiersDeLOffre(ContexteCourant contexteCourant, PropositionQueries propositions) {
-        this.contexteCourant = contexteCourant;
+    public CompterDossiersDeLOffre(AppelCourant appelCourant, PropositionQueries propositions) {
+        this.appelCourant = appelCourant;
         this.propositions = propositions;
     }
 
     public long execute(OffreId id) {
-        return propositions.countDossiers(id, contexteCourant.lire().codeStructure());
+        return propositions.countDossiers(id, appelCourant.lire().codeStructure());
     }
 }

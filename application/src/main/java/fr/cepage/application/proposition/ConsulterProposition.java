@@ -1,9 +1,9 @@
 package fr.cepage.application.proposition;
 
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.proposition.PropositionId;
 
@@ -12,15 +12,15 @@ import fr.cepage.domain.proposition.PropositionId;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ConsulterProposition {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final PropositionQueries propositions;
 
-    public ConsulterProposition(ContexteCourant contexteCourant, PropositionQueries propositions) {
-        this.contexteCourant = contexteCourant;
+    public ConsulterProposition(AppelCourant appelCourant, PropositionQueries propositions) {
+        this.appelCourant = appelCourant;
         this.propositions = propositions;
     }
 
     public PropositionVue execute(PropositionId id) {
-        return propositions.find(id, contexteCourant.lire().codeStructure()).orElseThrow(Introuvable.de(id));
+        return propositions.find(id, appelCourant.lire().codeStructure()).orElseThrow(Introuvable.de(id));
     }
 }

@@ -1,7 +1,7 @@
 package fr.cepage.application.proposition;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.dossier.Suivi;
 import fr.cepage.domain.commun.Violations;
@@ -36,34 +36,34 @@ public class DemandeRepondue {
      * @param id null: none is answered
      * @throws Introuvable when that dossier has no such demande
      */
-    Optional<Demande> lire(@Nullable DemandeId id, DossierId dossier, Contexte contexte, Violations violations) {
+    Optional<Demande> lire(@Nullable DemandeId id, DossierId dossier, Appel appel, Violations violations) {
         if (id == null) {
             return Optional.empty();
         }
-        Demande demande = demandes.findById(id, contexte.codeStructure())
+        Demande demande = demandes.findById(id, appel.codeStructure())
                 .filter(trouvee -> trouvee.dossier().equals(dossier))
                 .orElseThrow(Introuvable.de(id));
-        demande.empechementReponse(propositions.answers(id, contexte.codeStructure()))
+        demande.empechementReponse(propositions.answers(id, appel.codeStructure()))
                 .ifPresent(violation -> violations.ajouter(violation.sur(MEMBRE)));
         return Optional.of(demande);
     }
 
     /** Once the proposition is saved. */
-    void traiter(Demande demande, Contexte contexte) {
+    void traiter(Demande demande, Appel appel) {
         demande.traiter();
-        suivi.enregistrer(demandes, demande, contexte);
+        suivi.enregistrer(demandes, demande, appel);
     }
 
     /** To be treated again, unless another proposition answers it still. */
-    void rendre(DemandeId id, Contexte contexte) {
-        if (propositions.answers(id, contexte.codeStructure())) {
+    void rendre(DemandeId id, Appel appel) {
+        if (propositions.answers(id, appel.codeStructure())) {
             return;
         }
-        demandes.findById(id, contexte.codeStructure())
+        demandes.findById(id, appel.codeStructure())
                 .filter(demande -> demande.etat() == EtatDemande.TRAITEE)
                 .ifPresent(demande -> {
                     demande.modifier(demande.contenu(), EtatDemande.A_TRAITER);
-                    suivi.enregistrer(demandes, demande, contexte);
+                    suivi.enregistrer(demandes, demande, appel);
                 });
     }
 }

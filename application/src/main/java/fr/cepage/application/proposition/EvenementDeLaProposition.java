@@ -1,7 +1,7 @@
 package fr.cepage.application.proposition;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.evenement.OuvertureEvenement;
 import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.domain.commun.Violations;
@@ -33,10 +33,10 @@ public class EvenementDeLaProposition {
      * @param saisie null: it must be en cours already
      */
     Optional<EvenementChoisi> lire(
-            Dossier dossier, @Nullable SaisieEvenement saisie, Contexte contexte, Violations violations) {
+            Dossier dossier, @Nullable SaisieEvenement saisie, Appel appel, Violations violations) {
         if (saisie != null) {
             return ouvertures
-                    .lire(dossier, saisie, MEMBRE + ".", contexte, violations)
+                    .lire(dossier, saisie, MEMBRE + ".", appel, violations)
                     .map(EvenementChoisi.AOuvrir::new);
         }
         Optional<Evenement> enCours = evenements.findEnCours(dossier.id(), dossier.structure());
@@ -45,11 +45,11 @@ public class EvenementDeLaProposition {
     }
 
     /** The event, saved if it was not yet. */
-    EvenementId enregistrer(EvenementChoisi choisi, Contexte contexte) {
+    EvenementId enregistrer(EvenementChoisi choisi, Appel appel) {
         return switch (choisi) {
             case EvenementChoisi.EnCours enCours -> enCours.id();
             case EvenementChoisi.AOuvrir nouveau ->
-                ouvertures.enregistrer(nouveau.ouverture(), contexte).id();
+                ouvertures.enregistrer(nouveau.ouverture(), appel).id();
         };
     }
 }

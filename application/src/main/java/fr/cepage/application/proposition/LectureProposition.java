@@ -1,7 +1,7 @@
 package fr.cepage.application.proposition;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.domain.commun.Texte;
@@ -24,9 +24,9 @@ public class LectureProposition {
     }
 
     /** @throws Introuvable when the offer does not exist, or belongs to another structure (DRO-04) */
-    OffreAProposer lire(SaisieProposition saisie, Contexte contexte, Violations violations) {
+    OffreAProposer lire(SaisieProposition saisie, Appel appel, Violations violations) {
         OffreAProposer lue = new OffreAProposer(
-                offre(saisie.offre(), contexte),
+                offre(saisie.offre(), appel),
                 saisie.date(),
                 violations.lire(
                         "commentaire",
@@ -35,13 +35,13 @@ public class LectureProposition {
                                 OffreAProposer.COMMENTAIRE_MAX,
                                 RefusProposition.COMMENTAIRE_TROP_LONG)),
                 saisie.demande());
-        lue.verifier(contexte.aujourdhui(), violations);
+        lue.verifier(appel.aujourdhui(), violations);
         return lue;
     }
 
-    private @Nullable Offre offre(@Nullable OffreId id, Contexte contexte) {
+    private @Nullable Offre offre(@Nullable OffreId id, Appel appel) {
         return id == null
                 ? null
-                : offres.findById(id, contexte.codeStructure()).orElseThrow(() -> new Introuvable(TypeRessource.OFFRE));
+                : offres.findById(id, appel.codeStructure()).orElseThrow(() -> new Introuvable(TypeRessource.OFFRE));
     }
 }

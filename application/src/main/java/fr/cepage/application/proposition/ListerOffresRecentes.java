@@ -1,9 +1,9 @@
 package fr.cepage.application.proposition;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
 import java.util.List;
 
@@ -14,17 +14,16 @@ public class ListerOffresRecentes {
 
     private static final int NOMBRE = 8;
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final PropositionQueries propositions;
 
-    public ListerOffresRecentes(ContexteCourant contexteCourant, PropositionQueries propositions) {
-        this.contexteCourant = contexteCourant;
+    public ListerOffresRecentes(AppelCourant appelCourant, PropositionQueries propositions) {
+        this.appelCourant = appelCourant;
         this.propositions = propositions;
     }
 
     public List<OffreRecente> execute() {
-        Contexte contexte = contexteCourant.lire();
-        return propositions.findRecentes(
-                contexte.acteur().id(), contexte.codeStructure(), contexte.aujourdhui(), NOMBRE);
+        Appel appel = appelCourant.lire();
+        return propositions.findRecentes(appel.acteur().id(), appel.codeStructure(), appel.aujourdhui(), NOMBRE);
     }
 }

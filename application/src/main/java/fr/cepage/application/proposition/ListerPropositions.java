@@ -1,12 +1,12 @@
 package fr.cepage.application.proposition;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
 
@@ -15,20 +15,19 @@ import fr.cepage.domain.droits.Droit;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ListerPropositions {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final DossiersTrouves dossiers;
     private final PropositionQueries propositions;
 
-    public ListerPropositions(
-            ContexteCourant contexteCourant, DossiersTrouves dossiers, PropositionQueries propositions) {
-        this.contexteCourant = contexteCourant;
+    public ListerPropositions(AppelCourant appelCourant, DossiersTrouves dossiers, PropositionQueries propositions) {
+        this.appelCourant = appelCourant;
         this.dossiers = dossiers;
         this.propositions = propositions;
     }
 
     public Page<PropositionVue> execute(DossierId id, DemandePage page) {
-        Contexte contexte = contexteCourant.lire();
-        dossiers.lire(id, contexte);
-        return propositions.findByDossier(id, contexte.codeStructure(), page);
+        Appel appel = appelCourant.lire();
+        dossiers.lire(id, appel);
+        return propositions.findByDossier(id, appel.codeStructure(), page);
     }
 }

@@ -1,10 +1,10 @@
 package fr.cepage.application.proposition;
 
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.offre.OffreId;
 
@@ -13,15 +13,15 @@ import fr.cepage.domain.offre.OffreId;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ListerPropositionsDeLOffre {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final PropositionQueries propositions;
 
-    public ListerPropositionsDeLOffre(ContexteCourant contexteCourant, PropositionQueries propositions) {
-        this.contexteCourant = contexteCourant;
+    public ListerPropositionsDeLOffre(AppelCourant appelCourant, PropositionQueries propositions) {
+        this.appelCourant = appelCourant;
         this.propositions = propositions;
     }
 
     public Page<LignePropositionOffre> execute(OffreId id, DemandePage page) {
-        return propositions.findByOffre(id, contexteCourant.lire().codeStructure(), page);
+        return propositions.findByOffre(id, appelCourant.lire().codeStructure(), page);
     }
 }

@@ -1,10 +1,10 @@
 package fr.cepage.application.proposition;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.evenement.EvenementPrepare;
 import fr.cepage.application.evenement.PreparationEvenement;
 import fr.cepage.application.offre.OffresTrouvees;
@@ -17,25 +17,25 @@ import fr.cepage.domain.offre.OffreId;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class PreparerPropositionOffre {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final DossiersTrouves dossiers;
     private final OffresTrouvees offres;
     private final PreparationEvenement preparation;
 
     public PreparerPropositionOffre(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             DossiersTrouves dossiers,
             OffresTrouvees offres,
             PreparationEvenement preparation) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.dossiers = dossiers;
         this.offres = offres;
         this.preparation = preparation;
     }
 
     public EvenementPrepare execute(DossierId id, OffreId offre) {
-        Contexte contexte = contexteCourant.lire();
-        dossiers.lire(id, contexte);
-        return preparation.preparer(id, offres.lire(offre, contexte).rattacheeAuCep(), contexte);
+        Appel appel = appelCourant.lire();
+        dossiers.lire(id, appel);
+        return preparation.preparer(id, offres.lire(offre, appel).rattacheeAuCep(), appel);
     }
 }

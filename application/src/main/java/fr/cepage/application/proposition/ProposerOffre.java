@@ -1,12 +1,12 @@
 package fr.cepage.application.proposition;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.demande.Demande;
@@ -25,7 +25,7 @@ import java.util.Optional;
 @Requiert(Droit.GERER_EVENEMENTS)
 public class ProposerOffre {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final DossiersTrouves dossiers;
     private final Suivi suivi;
     private final LectureProposition lecture;
@@ -36,7 +36,7 @@ public class ProposerOffre {
     private final Identifiants identifiants;
 
     public ProposerOffre(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             DossiersTrouves dossiers,
             Suivi suivi,
             LectureProposition lecture,
@@ -45,7 +45,7 @@ public class ProposerOffre {
             PropositionRepository propositions,
             PropositionQueries queries,
             Identifiants identifiants) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.dossiers = dossiers;
         this.suivi = suivi;
         this.lecture = lecture;
@@ -57,19 +57,19 @@ public class ProposerOffre {
     }
 
     public PropositionVue execute(DossierId id, SaisieProposition saisie) {
-        Contexte contexte = contexteCourant.lire();
-        Dossier dossier = dossiers.tenir(id, contexte);
+        Appel appel = appelCourant.lire();
+        Dossier dossier = dossiers.tenir(id, appel);
         Violations violations = new Violations();
-        Optional<EvenementChoisi> evenement = evenements.lire(dossier, saisie.evenement(), contexte, violations);
-        OffreAProposer offre = lecture.lire(saisie, contexte, violations);
-        Optional<Demande> repondue = demandes.lire(saisie.demande(), id, contexte, violations);
+        Optional<EvenementChoisi> evenement = evenements.lire(dossier, saisie.evenement(), appel, violations);
+        OffreAProposer offre = lecture.lire(saisie, appel, violations);
+        Optional<Demande> repondue = demandes.lire(saisie.demande(), id, appel, violations);
         violations.lever();
         PropositionId nouvelle = new PropositionId(identifiants.nouveau());
-        EvenementId pendant = evenements.enregistrer(evenement.orElseThrow(), contexte);
+        EvenementId pendant = evenements.enregistrer(evenement.orElseThrow(), appel);
         Proposition proposition =
-                offre.proposer(nouvelle, dossier, pendant, contexte.acteur().id());
-        suivi.enregistrer(propositions, proposition, contexte);
-        repondue.ifPresent(demande -> demandes.traiter(demande, contexte));
-        return queries.find(nouvelle, contexte.codeStructure()).orElseThrow(Introuvable.de(nouvelle));
+                offre.proposer(nouvelle, dossier, pendant, appel.acteur().id());
+        suivi.enregistrer(propositions, proposition, appel);
+        repondue.ifPresent(demande -> demandes.traiter(demande, appel));
+        return queries.find(nouvelle, appel.codeStructure()).orElseThrow(Introuvable.de(nouvelle));
     }
 }

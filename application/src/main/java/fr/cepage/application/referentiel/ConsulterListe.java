@@ -1,9 +1,9 @@
 package fr.cepage.application.referentiel;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.OuvertATous;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.OuvertATous;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.referentiel.ValeurListe;
@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
 @OuvertATous
 public class ConsulterListe {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final ReferentielRepository referentiel;
 
-    public ConsulterListe(ContexteCourant contexteCourant, ReferentielRepository referentiel) {
-        this.contexteCourant = contexteCourant;
+    public ConsulterListe(AppelCourant appelCourant, ReferentielRepository referentiel) {
+        this.appelCourant = appelCourant;
         this.referentiel = referentiel;
     }
 
     /** @param au null: today in the actor's structure */
     public List<ValeurListe> execute(Liste liste, @Nullable LocalDate au) {
-        Contexte contexte = contexteCourant.lire();
-        LocalDate jour = Objects.requireNonNullElse(au, contexte.aujourdhui());
-        return referentiel.findAll(liste, contexte.codeStructure()).stream()
+        Appel appel = appelCourant.lire();
+        LocalDate jour = Objects.requireNonNullElse(au, appel.aujourdhui());
+        return referentiel.findAll(liste, appel.codeStructure()).stream()
                 .filter(valeur -> valeur.valideLe(jour))
                 .toList();
     }

@@ -1,13 +1,13 @@
 package fr.cepage.application.rendezvous;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.evenement.Ouverture;
 import fr.cepage.application.evenement.OuvertureEvenement;
 import fr.cepage.application.evenement.SaisieEvenement;
@@ -25,7 +25,7 @@ import java.util.Optional;
 @Requiert(Droit.GERER_EVENEMENTS)
 public class AccueillirRendezVous {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final Suivi suivi;
     private final DossiersTrouves dossiers;
     private final OuvertureEvenement ouvertures;
@@ -33,13 +33,13 @@ public class AccueillirRendezVous {
     private final RendezVousQueries queries;
 
     public AccueillirRendezVous(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             Suivi suivi,
             DossiersTrouves dossiers,
             OuvertureEvenement ouvertures,
             RendezVousRepository depot,
             RendezVousQueries queries) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.suivi = suivi;
         this.dossiers = dossiers;
         this.ouvertures = ouvertures;
@@ -49,25 +49,25 @@ public class AccueillirRendezVous {
 
     /** @param clos whether the event is over already */
     public RendezVousVue execute(RendezVousId id, VersionAttendue version, SaisieEvenement evenement, boolean clos) {
-        Contexte contexte = contexteCourant.lire();
-        RendezVous rendezVous = suivi.tenir(depot, id, version, contexte);
+        Appel appel = appelCourant.lire();
+        RendezVous rendezVous = suivi.tenir(depot, id, version, appel);
         Violations violations = new Violations();
-        Optional<Ouverture> ouverture = lire(rendezVous, evenement, clos, contexte, violations);
+        Optional<Ouverture> ouverture = lire(rendezVous, evenement, clos, appel, violations);
         violations
                 .ajouterToutes(rendezVous.empechements(
-                        EtatRendezVous.PRESENT, rendezVous.contenu().jour(), false, contexte.aujourdhui()))
+                        EtatRendezVous.PRESENT, rendezVous.contenu().jour(), false, appel.aujourdhui()))
                 .lever();
-        ouvertures.enregistrer(ouverture.orElseThrow(), contexte);
-        rendezVous.modifier(rendezVous.contenu(), EtatRendezVous.PRESENT, contexte.aujourdhui(), contexte.maintenant());
-        suivi.enregistrer(depot, rendezVous, contexte);
-        return queries.find(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
+        ouvertures.enregistrer(ouverture.orElseThrow(), appel);
+        rendezVous.modifier(rendezVous.contenu(), EtatRendezVous.PRESENT, appel.aujourdhui(), appel.maintenant());
+        suivi.enregistrer(depot, rendezVous, appel);
+        return queries.find(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 
     private Optional<Ouverture> lire(
-            RendezVous rendezVous, SaisieEvenement saisie, boolean clos, Contexte contexte, Violations violations) {
-        Dossier dossier = dossiers.tenir(rendezVous.dossier(), contexte);
+            RendezVous rendezVous, SaisieEvenement saisie, boolean clos, Appel appel, Violations violations) {
+        Dossier dossier = dossiers.tenir(rendezVous.dossier(), appel);
         return clos
-                ? ouvertures.lireClos(dossier, saisie, contexte, violations)
-                : ouvertures.lire(dossier, saisie, "", contexte, violations);
+                ? ouvertures.lireClos(dossier, saisie, appel, violations)
+                : ouvertures.lire(dossier, saisie, "", appel, violations);
     }
 }

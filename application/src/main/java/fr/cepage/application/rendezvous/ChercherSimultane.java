@@ -1,10 +1,10 @@
 package fr.cepage.application.rendezvous;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
@@ -20,18 +20,18 @@ import java.util.Optional;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ChercherSimultane {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final RendezVousQueries queries;
 
-    public ChercherSimultane(ContexteCourant contexteCourant, RendezVousQueries queries) {
-        this.contexteCourant = contexteCourant;
+    public ChercherSimultane(AppelCourant appelCourant, RendezVousQueries queries) {
+        this.appelCourant = appelCourant;
         this.queries = queries;
     }
 
     /** When the other one begins; empty as soon as one of the two is not planned. */
     public Optional<LocalDateTime> execute(RendezVousId id) {
-        Contexte contexte = contexteCourant.lire();
-        RendezVousVue pris = queries.find(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
+        Appel appel = appelCourant.lire();
+        RendezVousVue pris = queries.find(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
         UtilisateurId intervenant = pris.intervenant().id();
         if (intervenant == null || pris.etat() != EtatRendezVous.PLANIFIE) {
             return Optional.empty();
@@ -39,7 +39,7 @@ public class ChercherSimultane {
         return queries
                 .findByIntervenant(
                         intervenant,
-                        contexte.codeStructure(),
+                        appel.codeStructure(),
                         pris.jour().minusDays(1),
                         pris.jour().plusDays(1))
                 .stream()

@@ -1,9 +1,9 @@
 package fr.cepage.application.rendezvous;
 
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.rendezvous.RendezVousId;
 
@@ -12,15 +12,15 @@ import fr.cepage.domain.rendezvous.RendezVousId;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ConsulterRendezVous {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final RendezVousQueries queries;
 
-    public ConsulterRendezVous(ContexteCourant contexteCourant, RendezVousQueries queries) {
-        this.contexteCourant = contexteCourant;
+    public ConsulterRendezVous(AppelCourant appelCourant, RendezVousQueries queries) {
+        this.appelCourant = appelCourant;
         this.queries = queries;
     }
 
     public RendezVousVue execute(RendezVousId id) {
-        return queries.find(id, contexteCourant.lire().codeStructure()).orElseThrow(Introuvable.de(id));
+        return queries.find(id, appelCourant.lire().codeStructure()).orElseThrow(Introuvable.de(id));
     }
 }

@@ -1,12 +1,12 @@
 package fr.cepage.application.rendezvous;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
 
@@ -15,19 +15,19 @@ import fr.cepage.domain.droits.Droit;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ListerRendezVous {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final DossiersTrouves dossiers;
     private final RendezVousQueries queries;
 
-    public ListerRendezVous(ContexteCourant contexteCourant, DossiersTrouves dossiers, RendezVousQueries queries) {
-        this.contexteCourant = contexteCourant;
+    public ListerRendezVous(AppelCourant appelCourant, DossiersTrouves dossiers, RendezVousQueries queries) {
+        this.appelCourant = appelCourant;
         this.dossiers = dossiers;
         this.queries = queries;
     }
 
     public Page<RendezVousVue> execute(DossierId id, DemandePage page) {
-        Contexte contexte = contexteCourant.lire();
-        dossiers.lire(id, contexte);
-        return queries.findByDossier(id, contexte.codeStructure(), page);
+        Appel appel = appelCourant.lire();
+        dossiers.lire(id, appel);
+        return queries.findByDossier(id, appel.codeStructure(), page);
     }
 }

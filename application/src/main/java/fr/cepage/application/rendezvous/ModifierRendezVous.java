@@ -1,12 +1,12 @@
 package fr.cepage.application.rendezvous;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.saisie.Lecteur;
 import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Violation;
@@ -29,19 +29,19 @@ import java.util.function.UnaryOperator;
 @Requiert(Droit.GERER_EVENEMENTS)
 public class ModifierRendezVous {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final Suivi suivi;
     private final Lecteurs lecteurs;
     private final RendezVousRepository depot;
     private final RendezVousQueries queries;
 
     public ModifierRendezVous(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             Suivi suivi,
             Lecteurs lecteurs,
             RendezVousRepository depot,
             RendezVousQueries queries) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.suivi = suivi;
         this.lecteurs = lecteurs;
         this.depot = depot;
@@ -50,21 +50,21 @@ public class ModifierRendezVous {
 
     /** @param changement what becomes of the rendez-vous as it stands */
     public RendezVousVue execute(RendezVousId id, VersionAttendue version, UnaryOperator<SaisieRendezVous> changement) {
-        Contexte contexte = contexteCourant.lire();
-        RendezVous rendezVous = suivi.tenir(depot, id, version, contexte);
+        Appel appel = appelCourant.lire();
+        RendezVous rendezVous = suivi.tenir(depot, id, version, appel);
         SaisieRendezVous saisie = changement.apply(SaisieRendezVous.de(rendezVous));
         Violations valeurs = new Violations();
-        Lecteur<ContenuRendezVous> lecteur = lecteurs.de(rendezVous.contenu(), contexte, valeurs);
+        Lecteur<ContenuRendezVous> lecteur = lecteurs.de(rendezVous.contenu(), appel, valeurs);
         Optional<EtatRendezVous> etat =
                 Optional.ofNullable(lecteur.exiger("etat", saisie.etat(lecteur), RefusRendezVous.CHAMP_OBLIGATOIRE));
         Optional<ContenuRendezVous> contenu = saisie.lire(lecteur);
         new Violations()
-                .ajouterToutes(empechements(rendezVous, saisie, etat, contenu, contexte))
+                .ajouterToutes(empechements(rendezVous, saisie, etat, contenu, appel))
                 .ajouterSous("", valeurs)
                 .lever();
-        rendezVous.modifier(contenu.orElseThrow(), etat.orElseThrow(), contexte.aujourdhui(), contexte.maintenant());
-        suivi.enregistrer(depot, rendezVous, contexte);
-        return queries.find(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
+        rendezVous.modifier(contenu.orElseThrow(), etat.orElseThrow(), appel.aujourdhui(), appel.maintenant());
+        suivi.enregistrer(depot, rendezVous, appel);
+        return queries.find(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 
     /** Told together with what is wrong with the values; a content that cannot be read is another one than it has. */
@@ -73,11 +73,11 @@ public class ModifierRendezVous {
             SaisieRendezVous saisie,
             Optional<EtatRendezVous> etat,
             Optional<ContenuRendezVous> contenu,
-            Contexte contexte) {
+            Appel appel) {
         LocalDateTime quand = Objects.requireNonNullElse(
                 saisie.dateHeure(), rendezVous.contenu().dateHeure());
         boolean deplace = !contenu.equals(Optional.of(rendezVous.contenu()));
         return rendezVous.empechements(
-                etat.orElse(rendezVous.etat()), quand.toLocalDate(), deplace, contexte.aujourdhui());
+                etat.orElse(rendezVous.etat()), quand.toLocalDate(), deplace, appel.aujourdhui());
     }
 }

@@ -1,12 +1,12 @@
 package fr.cepage.application.rendezvous;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.saisie.Lecteur;
 import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Identifiants;
@@ -28,7 +28,7 @@ import java.util.Optional;
 @Requiert(Droit.GERER_EVENEMENTS)
 public class PlanifierRendezVous {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final DossiersTrouves dossiers;
     private final Suivi suivi;
     private final Lecteurs lecteurs;
@@ -37,14 +37,14 @@ public class PlanifierRendezVous {
     private final Identifiants identifiants;
 
     public PlanifierRendezVous(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             DossiersTrouves dossiers,
             Suivi suivi,
             Lecteurs lecteurs,
             RendezVousRepository depot,
             RendezVousQueries queries,
             Identifiants identifiants) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.dossiers = dossiers;
         this.suivi = suivi;
         this.lecteurs = lecteurs;
@@ -54,19 +54,19 @@ public class PlanifierRendezVous {
     }
 
     public RendezVousVue execute(DossierId id, SaisieRendezVous saisie) {
-        Contexte contexte = contexteCourant.lire();
-        Dossier dossier = dossiers.tenir(id, contexte);
+        Appel appel = appelCourant.lire();
+        Dossier dossier = dossiers.tenir(id, appel);
         Violations violations = new Violations();
-        Lecteur<ContenuRendezVous> lecteur = lecteurs.de(null, contexte, violations);
+        Lecteur<ContenuRendezVous> lecteur = lecteurs.de(null, appel, violations);
         EtatRendezVous etat = etat(saisie, lecteur);
         Optional<ContenuRendezVous> lu = saisie.lire(lecteur);
         violations.lever();
         ContenuRendezVous contenu = lu.orElseThrow();
         RendezVous rendezVous =
-                RendezVous.planifier(new RendezVousId(identifiants.nouveau()), dossier, contenu, contexte.maintenant());
-        rendezVous.modifier(contenu, etat, contexte.aujourdhui(), contexte.maintenant());
-        suivi.enregistrer(depot, rendezVous, contexte);
-        return queries.find(rendezVous.id(), contexte.codeStructure()).orElseThrow(Introuvable.de(rendezVous.id()));
+                RendezVous.planifier(new RendezVousId(identifiants.nouveau()), dossier, contenu, appel.maintenant());
+        rendezVous.modifier(contenu, etat, appel.aujourdhui(), appel.maintenant());
+        suivi.enregistrer(depot, rendezVous, appel);
+        return queries.find(rendezVous.id(), appel.codeStructure()).orElseThrow(Introuvable.de(rendezVous.id()));
     }
 
     /** What it is from the start, told with all that is wrong when its day does not allow it. */
@@ -75,7 +75,7 @@ public class PlanifierRendezVous {
         LocalDateTime quand = saisie.dateHeure();
         if (quand != null) {
             EtatRendezVous.PLANIFIE
-                    .empechement(etat, quand.toLocalDate(), lecteur.contexte().aujourdhui())
+                    .empechement(etat, quand.toLocalDate(), lecteur.appel().aujourdhui())
                     .ifPresent(lecteur.violations()::ajouter);
         }
         return etat;

@@ -1,10 +1,10 @@
 package fr.cepage.application.rendezvous;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.evenement.EvenementPrepare;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.evenement.PreparationEvenement;
@@ -22,21 +22,20 @@ public class PreparerAccueil {
     private static final String SENS = "JEUNE_VERS_STRUCTURE";
     private static final String NATURE = "ENTRETIEN_INDIVIDUEL";
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final RendezVousQueries queries;
     private final PreparationEvenement preparation;
 
-    public PreparerAccueil(
-            ContexteCourant contexteCourant, RendezVousQueries queries, PreparationEvenement preparation) {
-        this.contexteCourant = contexteCourant;
+    public PreparerAccueil(AppelCourant appelCourant, RendezVousQueries queries, PreparationEvenement preparation) {
+        this.appelCourant = appelCourant;
         this.queries = queries;
         this.preparation = preparation;
     }
 
     public AccueilPrepare execute(RendezVousId id) {
-        Contexte contexte = contexteCourant.lire();
-        RendezVousVue rendezVous = queries.find(id, contexte.codeStructure()).orElseThrow(Introuvable.de(id));
-        EvenementPrepare prepare = preparation.preparer(rendezVous.dossier(), contexte);
+        Appel appel = appelCourant.lire();
+        RendezVousVue rendezVous = queries.find(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
+        EvenementPrepare prepare = preparation.preparer(rendezVous.dossier(), appel);
         EvenementVue enCours = prepare.enCours();
         return new AccueilPrepare(
                 saisie(rendezVous, prepare.saisie()),
@@ -44,7 +43,7 @@ public class PreparerAccueil {
                 enCours,
                 enCours != null && enCours.date().equals(rendezVous.jour()),
                 prepare.ouvrable(),
-                !prepare.ouvrable() || rendezVous.jour().isBefore(contexte.aujourdhui()));
+                !prepare.ouvrable() || rendezVous.jour().isBefore(appel.aujourdhui()));
     }
 
     private static SaisieEvenement saisie(RendezVousVue rendezVous, SaisieEvenement habituelle) {

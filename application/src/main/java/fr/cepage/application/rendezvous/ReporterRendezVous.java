@@ -1,12 +1,12 @@
 package fr.cepage.application.rendezvous;
 
-import fr.cepage.application.commun.Contexte;
-import fr.cepage.application.commun.ContexteCourant;
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.application.droits.Requiert;
 import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.commun.Violations;
@@ -22,7 +22,7 @@ import java.util.Optional;
 @Requiert(Droit.GERER_EVENEMENTS)
 public class ReporterRendezVous {
 
-    private final ContexteCourant contexteCourant;
+    private final AppelCourant appelCourant;
     private final Suivi suivi;
     private final Lecteurs lecteurs;
     private final RendezVousRepository depot;
@@ -30,13 +30,13 @@ public class ReporterRendezVous {
     private final Identifiants identifiants;
 
     public ReporterRendezVous(
-            ContexteCourant contexteCourant,
+            AppelCourant appelCourant,
             Suivi suivi,
             Lecteurs lecteurs,
             RendezVousRepository depot,
             RendezVousQueries queries,
             Identifiants identifiants) {
-        this.contexteCourant = contexteCourant;
+        this.appelCourant = appelCourant;
         this.suivi = suivi;
         this.lecteurs = lecteurs;
         this.depot = depot;
@@ -50,19 +50,19 @@ public class ReporterRendezVous {
      * @param saisie when, where and with whom that one is to be
      */
     public RendezVousVue execute(RendezVousId id, VersionAttendue version, SaisieRendezVous saisie) {
-        Contexte contexte = contexteCourant.lire();
-        RendezVous rendezVous = suivi.tenir(depot, id, version, contexte);
+        Appel appel = appelCourant.lire();
+        RendezVous rendezVous = suivi.tenir(depot, id, version, appel);
         Violations violations = new Violations();
         rendezVous.empechementReport().ifPresent(violations::ajouter);
-        Optional<ContenuRendezVous> contenu = saisie.lire(lecteurs.de(null, contexte, violations));
+        Optional<ContenuRendezVous> contenu = saisie.lire(lecteurs.de(null, appel, violations));
         violations.lever();
         RendezVous suivant = rendezVous.reporter(
                 new RendezVousId(identifiants.nouveau()),
                 contenu.orElseThrow(),
-                contexte.aujourdhui(),
-                contexte.maintenant());
-        suivi.enregistrer(depot, rendezVous, contexte);
-        suivi.enregistrer(depot, suivant, contexte);
-        return queries.find(suivant.id(), contexte.codeStructure()).orElseThrow(Introuvable.de(suivant.id()));
+                appel.aujourdhui(),
+                appel.maintenant());
+        suivi.enregistrer(depot, rendezVous, appel);
+        suivi.enregistrer(depot, suivant, appel);
+        return queries.find(suivant.id(), appel.codeStructure()).orElseThrow(Introuvable.de(suivant.id()));
     }
 }

@@ -49,7 +49,7 @@ public record SaisieRendezVous(
      * @param lecteur of what stood there before
      */
     Optional<ContenuRendezVous> lire(Lecteur<ContenuRendezVous> lecteur) {
-        ZoneId fuseau = lecteur.contexte().structure().fuseau();
+        ZoneId fuseau = lecteur.appel().structure().fuseau();
         return ContenuRendezVous.de(
                 lecteur.sauf(
                         "dateHeure",

@@ -1,6 +1,6 @@
 package fr.cepage.application.saisie;
 
-import fr.cepage.application.commun.Contexte;
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.droits.Personnes;
 import fr.cepage.domain.commun.CodeRefus;
 import fr.cepage.domain.commun.Texte;
@@ -26,19 +26,19 @@ public final class Lecteur<A> {
     private final ChoixDeValeurs choix;
     private final Personnes personnes;
     private final @Nullable A ancien;
-    private final Contexte contexte;
+    private final Appel appel;
     private final Violations violations;
 
     Lecteur(
             ReferentielRepository referentiel,
             Personnes personnes,
             @Nullable A ancien,
-            Contexte contexte,
+            Appel appel,
             Violations violations) {
-        this.choix = new ChoixDeValeurs(referentiel, contexte.codeStructure(), contexte.aujourdhui(), violations);
+        this.choix = new ChoixDeValeurs(referentiel, appel.codeStructure(), appel.aujourdhui(), violations);
         this.personnes = personnes;
         this.ancien = ancien;
-        this.contexte = contexte;
+        this.appel = appel;
         this.violations = violations;
     }
 
@@ -87,7 +87,7 @@ public final class Lecteur<A> {
     /** Somebody of the structure, who may have left it if they stood there before. */
     public @Nullable UtilisateurId personne(
             String champ, @Nullable String sub, Function<? super A, ? extends @Nullable UtilisateurId> ancienne) {
-        return valeur(champ, () -> personnes.lire(sub, avant(ancienne), contexte.codeStructure()));
+        return valeur(champ, () -> personnes.lire(sub, avant(ancienne), appel.codeStructure()));
     }
 
     /** That value, whose absence is noted unless something else was found wrong with it. */
@@ -101,8 +101,8 @@ public final class Lecteur<A> {
         return ancien == null ? null : membre.apply(ancien);
     }
 
-    public Contexte contexte() {
-        return contexte;
+    public Appel appel() {
+        return appel;
     }
 
     public Violations violations() {

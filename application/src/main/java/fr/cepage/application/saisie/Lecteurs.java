@@ -1,7 +1,7 @@
 package fr.cepage.application.saisie;
 
+import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
-import fr.cepage.application.commun.Contexte;
 import fr.cepage.application.droits.Personnes;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.referentiel.ReferentielRepository;
@@ -20,15 +20,15 @@ public class Lecteurs {
     }
 
     /** For something new, of which nothing stood there before. */
-    public Lecteur<Void> nouveau(Contexte contexte, Violations violations) {
-        return de(null, contexte, violations);
+    public Lecteur<Void> nouveau(Appel appel, Violations violations) {
+        return de(null, appel, violations);
     }
 
     /**
      * @param ancien what is changed; null: it is new
      * @param violations where all that is wrong is noted, for the caller to refuse
      */
-    public <A> Lecteur<A> de(@Nullable A ancien, Contexte contexte, Violations violations) {
-        return new Lecteur<>(referentiel, personnes, ancien, contexte, violations);
+    public <A> Lecteur<A> de(@Nullable A ancien, Appel appel, Violations violations) {
+        return new Lecteur<>(referentiel, personnes, ancien, appel, violations);
     }
 }

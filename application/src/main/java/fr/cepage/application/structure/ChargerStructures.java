@@ -1,7 +1,7 @@
 package fr.cepage.application.structure;
 
+import fr.cepage.application.appel.ReserveAuSysteme;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.ReserveAuSysteme;
 import fr.cepage.domain.structure.Structure;
 import fr.cepage.domain.structure.StructureRepository;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fr.cepage.application.structure;
 
+import fr.cepage.application.appel.OuvertATous;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.droits.OuvertATous;
 import fr.cepage.domain.structure.Structure;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.domain.structure.StructureRepository;

@@ -2,7 +2,7 @@ package fr.cepage.application.calendrier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cepage.application.droits.Acteur;
+import fr.cepage.application.appel.Acteur;
 import fr.cepage.application.rendezvous.RendezVousAgenda;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.UseCasesDeTest;

@@ -3,10 +3,11 @@ package fr.cepage.application.commun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.cepage.application.appel.Acteur;
+import fr.cepage.application.appel.StructureInconnue;
 import fr.cepage.application.dispositif.PreparerPropositionCep;
 import fr.cepage.application.dispositif.ProposerCep;
 import fr.cepage.application.dossier.JustifierDossier;
-import fr.cepage.application.droits.Acteur;
 import fr.cepage.application.droits.ConsulterMoi;
 import fr.cepage.application.pacea.CreerPacea;
 import fr.cepage.application.pacea.SaisiePacea;

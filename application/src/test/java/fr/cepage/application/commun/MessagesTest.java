@@ -3,6 +3,7 @@ package fr.cepage.application.commun;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cepage.application.appel.StructureInconnue;
 import fr.cepage.application.dossier.AvertissementDossier;
 import fr.cepage.domain.commun.CodeMessage;
 import fr.cepage.domain.commun.RefusValeur;

@@ -3,12 +3,12 @@ package fr.cepage.application.dispositif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.cepage.application.appel.Acteur;
 import fr.cepage.application.commun.Avertissement;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.ModifierDossier;
-import fr.cepage.application.droits.Acteur;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Listes;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.cepage.application.appel.DroitManquant;
 import fr.cepage.application.calendrier.ConsulterAgenda;
 import fr.cepage.application.calendrier.ConsulterMonCalendrier;
 import fr.cepage.application.calendrier.CreerMonCalendrier;

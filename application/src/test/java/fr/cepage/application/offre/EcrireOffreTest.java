@@ -3,11 +3,11 @@ package fr.cepage.application.offre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.cepage.application.appel.DroitManquant;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.commun.VersionManquante;
 import fr.cepage.application.commun.VersionPerimee;
-import fr.cepage.application.droits.DroitManquant;
 import fr.cepage.application.offre.SaisieOffre.SaisieConditions;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Listes;

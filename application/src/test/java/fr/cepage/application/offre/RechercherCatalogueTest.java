@@ -3,11 +3,11 @@ package fr.cepage.application.offre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.cepage.application.appel.DroitManquant;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.CurseurInvalide;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
-import fr.cepage.application.droits.DroitManquant;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Structures;
 import fr.cepage.application.support.UseCasesDeTest;

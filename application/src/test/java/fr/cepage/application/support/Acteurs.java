@@ -1,6 +1,6 @@
 package fr.cepage.application.support;
 
-import fr.cepage.application.droits.Acteur;
+import fr.cepage.application.appel.Acteur;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.structure.StructureCode;

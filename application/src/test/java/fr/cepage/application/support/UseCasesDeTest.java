@@ -1,13 +1,13 @@
 package fr.cepage.application.support;
 
+import fr.cepage.application.appel.Acteur;
+import fr.cepage.application.appel.ActeurCourant;
+import fr.cepage.application.appel.ExecutionUseCase;
 import fr.cepage.application.chronologie.ChronologieQueries;
-import fr.cepage.application.commun.ExecutionUseCase;
 import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.dispositif.ContactQueries;
 import fr.cepage.application.dispositif.Niveau1Queries;
 import fr.cepage.application.dossier.DossierQueries;
-import fr.cepage.application.droits.Acteur;
-import fr.cepage.application.droits.ActeurCourant;
 import fr.cepage.application.droits.UtilisateurQueries;
 import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.journal.Enregistrement;

@@ -1,7 +1,7 @@
 package fr.cepage.bootstrap.securite;
 
-import fr.cepage.application.droits.Acteur;
-import fr.cepage.application.droits.ActeurCourant;
+import fr.cepage.application.appel.Acteur;
+import fr.cepage.application.appel.ActeurCourant;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package fr.cepage.bootstrap.securite;
 
-import fr.cepage.application.droits.Acteur;
+import fr.cepage.application.appel.Acteur;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.structure.StructureCode;
 import java.util.Map;

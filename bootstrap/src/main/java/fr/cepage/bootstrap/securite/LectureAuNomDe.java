@@ -1,8 +1,8 @@
 package fr.cepage.bootstrap.securite;
 
+import fr.cepage.application.appel.Acteur;
 import fr.cepage.application.calendrier.AuNomDe;
 import fr.cepage.application.calendrier.LecteurCalendrier;
-import fr.cepage.application.droits.Acteur;
 import fr.cepage.domain.droits.Droit;
 import java.util.Optional;
 import java.util.Set;

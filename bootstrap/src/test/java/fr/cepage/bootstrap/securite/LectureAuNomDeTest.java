@@ -3,8 +3,8 @@ package fr.cepage.bootstrap.securite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.cepage.application.appel.Acteur;
 import fr.cepage.application.calendrier.LecteurCalendrier;
-import fr.cepage.application.droits.Acteur;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.structure.StructureCode;

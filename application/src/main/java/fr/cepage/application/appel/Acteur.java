@@ -1,4 +1,4 @@
-package fr.cepage.application.droits;
+package fr.cepage.application.appel;
 
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.droits.Utilisateur;

@@ -1,4 +1,4 @@
-package fr.cepage.application.droits;
+package fr.cepage.application.appel;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Any authenticated actor may call this use case: said openly, since no use case goes without a declaration. */
+/** Runs without an actor, at start-up; no adapter that people or programs reach may call it. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface OuvertATous {}
+public @interface ReserveAuSysteme {}

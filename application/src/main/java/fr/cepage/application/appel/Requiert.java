@@ -1,13 +1,17 @@
-package fr.cepage.application.droits;
+package fr.cepage.application.appel;
 
+import fr.cepage.domain.droits.Droit;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Runs without an actor, at start-up; no adapter that people or programs reach may call it. */
+/** The right without which a use case is refused. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface ReserveAuSysteme {}
+public @interface Requiert {
+
+    Droit value();
+}

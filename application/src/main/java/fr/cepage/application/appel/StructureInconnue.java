@@ -1,4 +1,4 @@
-package fr.cepage.application.commun;
+package fr.cepage.application.appel;
 
 /** The token names a structure that the platform does not know: its people can do nothing here. */
 public final class StructureInconnue extends RuntimeException {

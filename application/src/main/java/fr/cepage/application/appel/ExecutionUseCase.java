@@ -1,12 +1,7 @@
-package fr.cepage.application.commun;
+package fr.cepage.application.appel;
 
-import fr.cepage.application.droits.Acteur;
-import fr.cepage.application.droits.ActeurCourant;
-import fr.cepage.application.droits.DroitManquant;
-import fr.cepage.application.droits.OuvertATous;
-import fr.cepage.application.droits.OuvertSansJeton;
-import fr.cepage.application.droits.Requiert;
-import fr.cepage.application.droits.ReserveAuSysteme;
+import fr.cepage.application.commun.Transactions;
+import fr.cepage.application.commun.UseCase;
 import java.util.function.Supplier;
 
 /**

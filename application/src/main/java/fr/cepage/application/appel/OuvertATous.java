@@ -1,17 +1,13 @@
-package fr.cepage.application.droits;
+package fr.cepage.application.appel;
 
-import fr.cepage.domain.droits.Droit;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The right without which a use case is refused. */
+/** Any authenticated actor may call this use case: said openly, since no use case goes without a declaration. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Requiert {
-
-    Droit value();
-}
+public @interface OuvertATous {}

@@ -1,4 +1,4 @@
-package fr.cepage.application.droits;
+package fr.cepage.application.appel;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

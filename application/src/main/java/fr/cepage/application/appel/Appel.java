@@ -1,6 +1,5 @@
-package fr.cepage.application.commun;
+package fr.cepage.application.appel;
 
-import fr.cepage.application.droits.Acteur;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.structure.Structure;
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param aujourdhui the calendar day in the structure's zone
  */
-public record Contexte(Acteur acteur, Structure structure, Instant maintenant, LocalDate aujourdhui) {
+public record Appel(Acteur acteur, Structure structure, Instant maintenant, LocalDate aujourdhui) {
 
     public StructureCode codeStructure() {
         return structure.code();
