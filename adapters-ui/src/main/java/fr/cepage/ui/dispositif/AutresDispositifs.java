@@ -1,6 +1,7 @@
 package fr.cepage.ui.dispositif;
 
 import com.vaadin.flow.component.Component;
+import fr.cepage.application.pacea.DispositifsVue;
 import fr.cepage.ui.dossier.DossierCourant;
 import java.util.List;
 
@@ -11,11 +12,11 @@ public interface AutresDispositifs {
     Component acte();
 
     /**
-     * Reads those of that dossier as they are now.
+     * Takes those of that dossier as they were just read.
      *
      * @param relecture shows the page anew, after an act
      */
-    void lire(DossierCourant dossier, Runnable relecture);
+    void recevoir(DossierCourant dossier, DispositifsVue lus, Runnable relecture);
 
     List<? extends Component> enCours();
 

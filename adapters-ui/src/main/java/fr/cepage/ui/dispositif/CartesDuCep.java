@@ -1,7 +1,6 @@
 package fr.cepage.ui.dispositif;
 
 import fr.cepage.application.dispositif.DispositifCepVue;
-import fr.cepage.application.dispositif.ListerDispositifsCep;
 import fr.cepage.application.dispositif.ModifierDispositifCep;
 import fr.cepage.application.dossier.ModifierDossier;
 import fr.cepage.application.referentiel.ConsulterListe;
@@ -18,19 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class CartesDuCep {
 
-    private final ListerDispositifsCep lister;
     private final ConsulterListe listes;
     private final ActesDuCep actes;
     private final ModifierDispositifCep modifierCep;
     private final ModifierDossier modifierDossier;
 
     CartesDuCep(
-            ListerDispositifsCep lister,
             ConsulterListe listes,
             ActesDuCep actes,
             ModifierDispositifCep modifierCep,
             ModifierDossier modifierDossier) {
-        this.lister = lister;
         this.listes = listes;
         this.actes = actes;
         this.modifierCep = modifierCep;
@@ -38,9 +34,13 @@ final class CartesDuCep {
     }
 
     /** @param apres what to do once something was done with that one */
-    List<CarteCep> de(DossierCourant dossier, LocalDate aujourdhui, Consumer<DispositifCepId> apres) {
+    List<CarteCep> de(
+            List<DispositifCepVue> ceps,
+            DossierCourant dossier,
+            LocalDate aujourdhui,
+            Consumer<DispositifCepId> apres) {
         MotifsSortie motifs = new MotifsSortie(listes.execute(Liste.MOTIFS_SORTIE, null));
-        return lister.execute(dossier.id()).stream()
+        return ceps.stream()
                 .map(cep -> carte(cep, motifs, dossier, aujourdhui, () -> apres.accept(cep.id())))
                 .toList();
     }

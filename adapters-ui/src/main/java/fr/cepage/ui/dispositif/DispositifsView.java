@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.cepage.application.dispositif.PropositionPreparee;
+import fr.cepage.application.pacea.ConsulterDispositifs;
+import fr.cepage.application.pacea.DispositifsVue;
 import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.ui.commun.ActeExplique;
 import fr.cepage.ui.commun.Actes;
@@ -27,6 +29,7 @@ class DispositifsView extends Div implements PartieDossier, HasDynamicTitle {
 
     static final String PARTIE = "dispositifs";
 
+    private final ConsulterDispositifs consulter;
     private final PropositionDuCep proposition;
     private final CartesDuCep ceps;
     private final List<AutresDispositifs> autres;
@@ -35,7 +38,12 @@ class DispositifsView extends Div implements PartieDossier, HasDynamicTitle {
     private @Nullable DossierCourant dossier;
     private @Nullable PropositionPreparee preparee;
 
-    DispositifsView(PropositionDuCep proposition, CartesDuCep ceps, ObjectProvider<AutresDispositifs> autres) {
+    DispositifsView(
+            ConsulterDispositifs consulter,
+            PropositionDuCep proposition,
+            CartesDuCep ceps,
+            ObjectProvider<AutresDispositifs> autres) {
+        this.consulter = consulter;
         this.proposition = proposition;
         this.ceps = ceps;
         this.autres = autres.orderedStream().toList();
@@ -62,13 +70,13 @@ class DispositifsView extends Div implements PartieDossier, HasDynamicTitle {
     }
 
     private void afficher() {
-        PropositionPreparee lue = proposition.preparer(dossier().id());
-        preparee = lue;
-        proposer.montrer(lue.empechements());
-        autres.forEach(autre -> autre.lire(dossier(), this::relire));
+        DispositifsVue lus = consulter.execute(dossier().id());
+        preparee = lus.proposition();
+        proposer.montrer(lus.proposition().empechements());
+        autres.forEach(autre -> autre.recevoir(dossier(), lus, this::relire));
         cartes.removeAll();
         autres.forEach(autre -> autre.enCours().forEach(cartes::add));
-        ceps.de(dossier(), lue.aujourdhui(), this::actualiser).forEach(cartes::add);
+        ceps.de(lus.ceps(), dossier(), lus.proposition().aujourdhui(), this::actualiser).forEach(cartes::add);
         autres.forEach(autre -> autre.clos().forEach(cartes::add));
         if (cartes.getComponentCount() == 0) {
             cartes.add(new Paragraph(Textes.texte("dispositifs.aucun")));

@@ -1,6 +1,6 @@
 package fr.cepage.ui.pacea;
 
-import fr.cepage.application.pacea.ListerPaceas;
+import fr.cepage.application.pacea.DispositifsVue;
 import fr.cepage.application.pacea.PaceaPrepare;
 import fr.cepage.application.pacea.PaceaVue;
 import fr.cepage.domain.pacea.EtatPacea;
@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 final class PartiePacea implements AutresDispositifs {
 
-    private final ListerPaceas lister;
     private final CreationDuPacea creation;
     private final ActesDuPacea actes;
     private final ActeExplique creer = new ActeExplique("pacea.creer", "creer-pacea", this::creer).secondaire();
@@ -30,8 +29,7 @@ final class PartiePacea implements AutresDispositifs {
     private @Nullable DossierCourant dossier;
     private @Nullable PaceaPrepare prepare;
 
-    PartiePacea(ListerPaceas lister, CreationDuPacea creation, ActesDuPacea actes) {
-        this.lister = lister;
+    PartiePacea(CreationDuPacea creation, ActesDuPacea actes) {
         this.creation = creation;
         this.actes = actes;
     }
@@ -42,13 +40,12 @@ final class PartiePacea implements AutresDispositifs {
     }
 
     @Override
-    public void lire(DossierCourant courant, Runnable page) {
-        PaceaPrepare lu = creation.preparer(courant.id());
+    public void recevoir(DossierCourant courant, DispositifsVue lus, Runnable page) {
         dossier = courant;
-        prepare = lu;
+        prepare = lus.prepare();
         relecture = page;
-        creer.montrer(lu.empechements());
-        cartes = lister.execute(courant.id()).stream().map(this::carte).toList();
+        creer.montrer(lus.prepare().empechements());
+        cartes = lus.paceas().stream().map(this::carte).toList();
     }
 
     @Override

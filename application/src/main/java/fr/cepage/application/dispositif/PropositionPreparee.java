@@ -26,4 +26,9 @@ public record PropositionPreparee(
         empechements = List.copyOf(empechements);
         avertissements = List.copyOf(avertissements);
     }
+
+    /** The same, prevented by that alone. */
+    public PropositionPreparee empecheePar(List<Violation> autres) {
+        return new PropositionPreparee(autres, aiguilleur, aujourdhui, referent, avertissements, debutNiveau1);
+    }
 }

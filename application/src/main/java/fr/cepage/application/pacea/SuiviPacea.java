@@ -1,12 +1,19 @@
 package fr.cepage.application.pacea;
 
+import fr.cepage.application.appel.Appel;
+import fr.cepage.application.dispositif.PropositionPreparee;
+import fr.cepage.application.pacea.PaceaPrepare.CepConserve;
+import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.dispositif.ConditionsEntree;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.pacea.ConditionsPacea;
 import fr.cepage.domain.pacea.Pacea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All that decides about a new PACEA: the dossier, its CEP and its PACEA so far. */
 record SuiviPacea(Dossier dossier, List<DispositifCep> ceps, List<Pacea> paceas, LocalDate aujourdhui) {
@@ -18,5 +25,28 @@ record SuiviPacea(Dossier dossier, List<DispositifCep> ceps, List<Pacea> paceas,
 
     ConditionsPacea conditions() {
         return new ConditionsPacea(dossier, paceas, aujourdhui);
+    }
+
+    /** What forbids a new CEP now (CEP-01, CEP-02). */
+    List<Violation> empechementsDuCep() {
+        return new ConditionsEntree(dossier, ceps, aujourdhui).etat().liste();
+    }
+
+    /**
+     * With what the form of a new PACEA starts.
+     *
+     * @param proposition with what the form of a CEP does
+     */
+    PaceaPrepare preparer(PropositionPreparee proposition, Appel appel) {
+        Optional<DispositifCep> conserve = cepEnCours();
+        List<Violation> duCep = conserve.isEmpty() ? empechementsDuCep() : List.of();
+        List<Violation> etat = Stream.concat(duCep.stream(), conditions().etat().liste().stream())
+                .toList();
+        return new PaceaPrepare(
+                appel.empechements(Droit.GERER_PACEA, etat),
+                conserve.map(cep -> new CepConserve(
+                                cep.phaseCourante(aujourdhui), cep.entree().dateEntree()))
+                        .orElse(null),
+                proposition.empecheePar(duCep));
     }
 }

@@ -39,17 +39,23 @@ public class VuesPacea {
     }
 
     public List<PaceaVue> vues(Dossier dossier, List<Pacea> paceas, Appel appel) {
+        return paceas.isEmpty() ? List.of() : vues(paceas, ceps(dossier, appel), appel);
+    }
+
+    /** @param ceps all the CEP of that dossier */
+    List<PaceaVue> vues(List<Pacea> paceas, List<DispositifCepVue> ceps, Appel appel) {
         if (paceas.isEmpty()) {
             return List.of();
         }
-        Libelles libelles = new Libelles(referentiel.findAll(Set.of(Liste.MOTIFS_FIN_PACEA), dossier.structure()));
-        Map<DispositifCepId, DispositifCepVue> ceps = ceps(dossier, appel);
-        return paceas.stream().map(pacea -> vue(pacea, ceps, libelles, appel)).toList();
+        Libelles libelles =
+                new Libelles(referentiel.findAll(Set.of(Liste.MOTIFS_FIN_PACEA), appel.codeStructure()));
+        Map<DispositifCepId, DispositifCepVue> parId =
+                ceps.stream().collect(Collectors.toMap(DispositifCepVue::id, Function.identity()));
+        return paceas.stream().map(pacea -> vue(pacea, parId, libelles, appel)).toList();
     }
 
-    private Map<DispositifCepId, DispositifCepVue> ceps(Dossier dossier, Appel appel) {
-        return vuesCep.vues(dossier, dispositifs.findByDossier(dossier.id(), dossier.structure()), appel).stream()
-                .collect(Collectors.toMap(DispositifCepVue::id, Function.identity()));
+    private List<DispositifCepVue> ceps(Dossier dossier, Appel appel) {
+        return vuesCep.vues(dossier, dispositifs.findByDossier(dossier.id(), dossier.structure()), appel);
     }
 
     private static PaceaVue vue(
