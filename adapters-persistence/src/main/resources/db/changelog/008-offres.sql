@@ -67,3 +67,9 @@ ALTER TABLE changement_offre ENABLE ROW LEVEL SECURITY;
 ALTER TABLE changement_offre FORCE ROW LEVEL SECURITY;
 CREATE POLICY meme_structure ON changement_offre USING (structure = structure_courante());
 GRANT SELECT, INSERT ON changement_offre TO cepage_app;
+
+--changeset cepage:008-offre-ouverte splitStatements:false
+-- Whether an offer can be proposed on that day (OFF-03), as OuvertureOffre decides it; plans see through it.
+CREATE FUNCTION public.offre_ouverte(etat text, debut date, fin date, jour date) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN etat <> 'FERMEE' AND debut <= jour AND (fin IS NULL OR fin >= jour);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RequeteOffres {
 
     private static final String OUVERTE =
-            "d.etat <> 'FERMEE' AND d.date_debut <= :jour AND (d.date_fin IS NULL OR d.date_fin >= :jour)";
+            "offre_ouverte(d.etat, d.date_debut, d.date_fin, :jour)";
     /** A name that has the words whole counts as near as one that is alike as a whole. Whole numbers stay comparable. */
     private static final String ECART =
             "round(1000 * (2 - word_similarity(:cherche, d.tri_nom) - similarity(:cherche, d.tri_nom)))::int";

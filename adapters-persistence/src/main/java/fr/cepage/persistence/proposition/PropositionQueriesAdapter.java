@@ -50,7 +50,7 @@ class PropositionQueriesAdapter implements PropositionQueries {
             ) r
             JOIN offre o ON o.structure = :structure AND o.id = r.offre_id
             LEFT JOIN valeur_liste v ON v.liste = 'MESURES_NATIONALES' AND v.code = o.mesure_nationale
-            WHERE o.etat <> 'FERMEE' AND o.date_debut <= :jour AND (o.date_fin IS NULL OR o.date_fin >= :jour)
+            WHERE offre_ouverte(o.etat, o.date_debut, o.date_fin, :jour)
             ORDER BY r.date DESC, r.id DESC LIMIT :limite""";
 
     private final JdbcClient jdbc;
