@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One statement over the offers of a structure: only the conditions that were asked for, every value a parameter. */
 final class RequeteOffres {
 
-    private static final String OUVERTE =
-            "offre_ouverte(d.etat, d.date_debut, d.date_fin, :jour)";
+    private static final String OUVERTE = "offre_ouverte(d.etat, d.date_debut, d.date_fin, :jour)";
     /** A name that has the words whole counts as near as one that is alike as a whole. Whole numbers stay comparable. */
     private static final String ECART =
             "round(1000 * (2 - word_similarity(:cherche, d.tri_nom) - similarity(:cherche, d.tri_nom)))::int";

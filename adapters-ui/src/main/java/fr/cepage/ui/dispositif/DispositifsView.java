@@ -76,7 +76,8 @@ class DispositifsView extends Div implements PartieDossier, HasDynamicTitle {
         autres.forEach(autre -> autre.recevoir(dossier(), lus, this::relire));
         cartes.removeAll();
         autres.forEach(autre -> autre.enCours().forEach(cartes::add));
-        ceps.de(lus.ceps(), dossier(), lus.proposition().aujourdhui(), this::actualiser).forEach(cartes::add);
+        ceps.de(lus.ceps(), dossier(), lus.proposition().aujourdhui(), this::actualiser)
+                .forEach(cartes::add);
         autres.forEach(autre -> autre.clos().forEach(cartes::add));
         if (cartes.getComponentCount() == 0) {
             cartes.add(new Paragraph(Textes.texte("dispositifs.aucun")));

@@ -47,8 +47,7 @@ public class VuesPacea {
         if (paceas.isEmpty()) {
             return List.of();
         }
-        Libelles libelles =
-                new Libelles(referentiel.findAll(Set.of(Liste.MOTIFS_FIN_PACEA), appel.codeStructure()));
+        Libelles libelles = new Libelles(referentiel.findAll(Set.of(Liste.MOTIFS_FIN_PACEA), appel.codeStructure()));
         Map<DispositifCepId, DispositifCepVue> parId =
                 ceps.stream().collect(Collectors.toMap(DispositifCepVue::id, Function.identity()));
         return paceas.stream().map(pacea -> vue(pacea, parId, libelles, appel)).toList();

@@ -47,8 +47,9 @@ class ConsulterDispositifsTest {
         monde.avec(Paceas.unPaceaDepuis(ENTREE, cep));
         DispositifsVue lus = consulter();
         assertThat(lus.ceps()).hasSize(1);
-        assertThat(lus.paceas()).singleElement().satisfies(pacea -> assertThat(pacea.cep())
-                .isEqualTo(lus.ceps().getFirst()));
+        assertThat(lus.paceas())
+                .singleElement()
+                .satisfies(pacea -> assertThat(pacea.cep()).isEqualTo(lus.ceps().getFirst()));
         assertThat(lus.proposition().empechements()).isNotEmpty();
         commeSesParties(lus);
     }
