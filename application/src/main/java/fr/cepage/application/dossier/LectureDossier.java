@@ -71,14 +71,16 @@ final class LectureDossier {
         return lecteur.valeur(champ, () -> NomPersonne.lire(saisi));
     }
 
+    /** A postcode is read as its country writes it; where that one is wrong, nothing is said of the postcode. */
     private Coordonnees coordonnees(SaisieCoordonnees saisie) {
-        Pays pays = Objects.requireNonNullElse(
-                lecteur.valeur("coordonnees.pays", () -> Pays.lire(saisie.pays())), Pays.FRANCE);
+        Pays pays = lecteur.valeur("coordonnees.pays", () -> Pays.lire(saisie.pays()));
         return new Coordonnees(
                 lecteur.ligne("coordonnees.adresse", saisie.adresse(), Coordonnees.ADRESSE_MAX),
-                lecteur.valeur("coordonnees.codePostal", () -> CodePostal.lire(saisie.codePostal(), pays)),
+                pays == null
+                        ? null
+                        : lecteur.valeur("coordonnees.codePostal", () -> CodePostal.lire(saisie.codePostal(), pays)),
                 lecteur.ligne("coordonnees.commune", saisie.commune(), Coordonnees.COMMUNE_MAX),
-                pays,
+                Objects.requireNonNullElse(pays, Pays.FRANCE),
                 lecteur.valeur("coordonnees.telephone", () -> Telephone.lire(saisie.telephone())),
                 lecteur.valeur("coordonnees.courriel", () -> Courriel.lire(saisie.courriel())));
     }

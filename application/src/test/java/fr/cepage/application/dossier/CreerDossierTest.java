@@ -133,7 +133,7 @@ class CreerDossierTest {
                 "1",
                 "L".repeat(101),
                 Dossiers.AUJOURDHUI.plusDays(1),
-                new SaisieCoordonnees("<i>", "1300", "Marseille\u0000", "XX", "zéro", "lea@"),
+                new SaisieCoordonnees("<i>", "1300", "Marseille\u0000", "FR", "zéro", "lea@"),
                 new SaisieComplements("INCONNUE", "x".repeat(61)),
                 "denis");
         assertThat(Refus.de(() -> creer(fausse)))
@@ -146,7 +146,6 @@ class CreerDossierTest {
                         "valeur.caracteres-interdits@coordonnees.adresse",
                         "valeur.code-postal@coordonnees.codePostal",
                         "valeur.caracteres-interdits@coordonnees.commune",
-                        "referentiel.valeur-inconnue@coordonnees.pays",
                         "valeur.telephone@coordonnees.telephone",
                         "valeur.courriel@coordonnees.courriel",
                         "referentiel.valeur-inconnue@complements.situation",
@@ -154,6 +153,22 @@ class CreerDossierTest {
                         "valeur.personne-inconnue@referent");
         assertThat(monde.dossiers(Structures.MARSEILLE)).isEmpty();
         assertThat(monde.journal()).isEmpty();
+    }
+
+    @Test
+    @Tag("SAI-05")
+    void un_pays_inconnu_ne_dit_rien_du_code_postal() {
+        SaisieDossier lea = Saisies.unDossier();
+        SaisieDossier fausse = new SaisieDossier(
+                lea.civilite(),
+                lea.nomNaissance(),
+                null,
+                lea.prenom(),
+                lea.dateNaissance(),
+                new SaisieCoordonnees(null, "1000 AA", null, "XX", null, null),
+                lea.complements(),
+                null);
+        assertThat(Refus.de(() -> creer(fausse))).containsExactly("referentiel.valeur-inconnue@coordonnees.pays");
     }
 
     @Test
