@@ -53,7 +53,9 @@ final class Requetes31 {
         if (dite != null && LIGNES.keySet().stream().noneMatch(cle -> cle.startsWith(debut))) {
             forme.setDescription(dite.getDescription());
             forme.setMaxLength(dite.getMaxLength());
-            forme.setExample(dite.getExample());
+            if (dite.getExample() != null) {
+                forme.setExample(dite.getExample());
+            }
         }
     }
 

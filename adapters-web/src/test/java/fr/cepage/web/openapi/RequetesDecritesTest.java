@@ -65,6 +65,15 @@ class RequetesDecritesTest extends ApiTest {
     }
 
     @Test
+    void dit_d_un_membre_sans_ligne_ce_qu_en_dit_la_reponse_et_rien_de_plus() {
+        JsonNode note = JsonMapper.shared()
+                .readTree(corps(api.get().uri("/v3/api-docs").exchange()))
+                .at("/components/schemas/RendezVousRequest/properties/note");
+        assertThat(note.at("/description").asString()).startsWith("255 caractères au plus");
+        assertThat(note.has("example")).isFalse();
+    }
+
+    @Test
     void ne_decrit_rien_qui_n_existe_pas() {
         Set<String> membres = requetes.entrySet().stream()
                 .flatMap(requete -> Arrays.stream(requete.getValue().getRecordComponents())
