@@ -1,5 +1,6 @@
 package fr.cepage.demo.donnees;
 
+import fr.cepage.domain.commun.Horloge;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
@@ -20,6 +21,7 @@ import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.PropositionRepository;
 import fr.cepage.domain.structure.Structure;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -39,6 +41,7 @@ final class Ecritures {
     private final PropositionRepository propositions;
     private final JournalRepository journal;
     private final Identifiants identifiants;
+    private final Horloge horloge;
 
     Ecritures(
             DispositifCepRepository dispositifs,
@@ -46,13 +49,15 @@ final class Ecritures {
             EvenementRepository evenements,
             PropositionRepository propositions,
             JournalRepository journal,
-            Identifiants identifiants) {
+            Identifiants identifiants,
+            Horloge horloge) {
         this.dispositifs = dispositifs;
         this.paceas = paceas;
         this.evenements = evenements;
         this.propositions = propositions;
         this.journal = journal;
         this.identifiants = identifiants;
+        this.horloge = horloge;
     }
 
     /** A CEP as it is now: its facts are those of a whole life. */
@@ -145,10 +150,17 @@ final class Ecritures {
                 structure.code(),
                 fait.dossierId(),
                 evenement,
-                jour.atTime(HEURE).atZone(structure.fuseau()).toInstant(),
+                instant(jour, structure),
                 auteur,
                 fait.action(),
                 fait.objet(),
                 fait.details()));
+    }
+
+    /** In the morning, or now while today's morning is still to come. */
+    private Instant instant(LocalDate jour, Structure structure) {
+        Instant matin = jour.atTime(HEURE).atZone(structure.fuseau()).toInstant();
+        Instant maintenant = horloge.maintenant();
+        return matin.isAfter(maintenant) ? maintenant : matin;
     }
 }

@@ -50,6 +50,14 @@ class DonneesDeDemonstrationTest {
 
     @ParameterizedTest
     @FieldSource("JOURS")
+    void le_journal_ne_dit_rien_qui_soit_encore_a_venir(DemonstrationInventee demo) {
+        assertThat(demo.tous().flatMap(demo::instants))
+                .allMatch(instant -> !instant.isAfter(demo.maintenant()))
+                .contains(demo.maintenant());
+    }
+
+    @ParameterizedTest
+    @FieldSource("JOURS")
     void un_motif_de_sortie_se_choisissait_le_jour_de_la_fin(DemonstrationInventee demo) {
         assertThat(demo.clos())
                 .allSatisfy(cep -> assertThat(ANCIENS.contains(motif(cep)))

@@ -24,6 +24,7 @@ import fr.cepage.domain.rendezvous.RendezVous;
 import fr.cepage.domain.rendezvous.RendezVousEnMemoire;
 import fr.cepage.domain.structure.StructuresEnMemoire;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -51,7 +52,8 @@ final class DemonstrationInventee {
 
     DemonstrationInventee(LocalDate aujourdhui) {
         this.aujourdhui = aujourdhui;
-        Ecritures ecritures = new Ecritures(ceps, paceas, evenements, propositions, journal, UUID::randomUUID);
+        Horloge horloge = new Horloge(Clock.fixed(maintenant(), ZoneOffset.UTC));
+        Ecritures ecritures = new Ecritures(ceps, paceas, evenements, propositions, journal, UUID::randomUUID, horloge);
         new DonneesDeDemonstration(
                         new StructuresEnMemoire(),
                         new UtilisateursEnMemoire(),
@@ -62,10 +64,14 @@ final class DemonstrationInventee {
                         offres,
                         new HistoriqueOffresEnMemoire(),
                         UUID::randomUUID,
-                        new Horloge(Clock.fixed(
-                                aujourdhui.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC)),
+                        horloge,
                         TransactionOperations.withoutTransaction())
                 .run(new DefaultApplicationArguments());
+    }
+
+    /** Early in the morning where the day begins last. */
+    Instant maintenant() {
+        return aujourdhui.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 
     LocalDate aujourdhui() {
@@ -108,6 +114,10 @@ final class DemonstrationInventee {
                 .filter(pris -> pris.etat() == EtatRendezVous.PRESENT)
                 .forEach(pris -> jours.add(pris.contenu().jour()));
         return jours;
+    }
+
+    Stream<Instant> instants(Dossier dossier) {
+        return journal.entrees(dossier.id().valeur()).stream().map(EntreeJournal::instant);
     }
 
     /** On which days something was written in the journal. */
