@@ -9,6 +9,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import fr.cepage.application.commun.Messages;
+import fr.cepage.domain.commun.Violation;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * The menu « Actions » of a card. An act that cannot be done stays in its place, reachable by keyboard, and says why and
@@ -34,6 +38,20 @@ public final class MenuActes extends Div {
 
     public void focus() {
         bouton.focus();
+    }
+
+    /**
+     * Possible, or with the reason why not.
+     *
+     * @param raisons why not; empty: it can be done
+     * @param id of the reason, unique on the page
+     */
+    public void offrir(String libelle, List<Violation> raisons, String id, Runnable acte) {
+        if (raisons.isEmpty()) {
+            possible(libelle, acte);
+        } else {
+            empeche(libelle, Messages.phrases(raisons, Locale.FRENCH), id);
+        }
     }
 
     public void possible(String libelle, Runnable acte) {

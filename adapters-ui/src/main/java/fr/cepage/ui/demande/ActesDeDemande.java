@@ -6,8 +6,9 @@ import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.application.demande.EnregistrerDemande;
 import fr.cepage.application.demande.ModifierDemande;
 import fr.cepage.application.demande.SaisieDemande;
+import fr.cepage.application.demande.SuivreDemande;
 import fr.cepage.application.referentiel.ConsulterListe;
-import fr.cepage.domain.demande.EtatDemande;
+import fr.cepage.domain.demande.ActionDemande;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.referentiel.Liste;
@@ -27,16 +28,19 @@ final class ActesDeDemande {
 
     private final EnregistrerDemande enregistrer;
     private final ModifierDemande modifier;
+    private final SuivreDemande suivre;
     private final ConsulterDemande consulter;
     private final ConsulterListe listes;
 
     ActesDeDemande(
             EnregistrerDemande enregistrer,
             ModifierDemande modifier,
+            SuivreDemande suivre,
             ConsulterDemande consulter,
             ConsulterListe listes) {
         this.enregistrer = enregistrer;
         this.modifier = modifier;
+        this.suivre = suivre;
         this.consulter = consulter;
         this.listes = listes;
     }
@@ -54,14 +58,16 @@ final class ActesDeDemande {
     }
 
     /** @param apres what to do once something was done, or came too late */
-    void faire(ActeDemande acte, DemandeVue demande, Runnable apres) {
-        acte.cible().ifPresentOrElse(etat -> passer(demande, etat, apres), () -> modifier(demande, apres));
+    void faire(ActionDemande action, DemandeVue demande, Runnable apres) {
+        switch (action) {
+            case TRAITER, LAISSER_SANS_SUITE, REPRENDRE -> suivre(demande, action, apres);
+            case MODIFIER -> modifier(demande, apres);
+        }
     }
 
-    private void passer(DemandeVue demande, EtatDemande etat, Runnable apres) {
-        VersionAttendue version = VersionAttendue.de(demande.version());
-        Actes.executer(() -> modifier.execute(demande.id(), version, saisie -> saisie.dansLEtat(etat.name())))
-                .ifPresent(_ -> Avis.succes("demande.passee." + etat));
+    private void suivre(DemandeVue demande, ActionDemande action, Runnable apres) {
+        Actes.executer(() -> suivre.execute(demande.id(), VersionAttendue.de(demande.version()), action))
+                .ifPresent(_ -> Avis.succes(action.cle() + ".fait"));
         apres.run();
     }
 

@@ -5,13 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.cepage.application.demande.DemandeVue;
+import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.demande.ActionDemande;
 import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.ui.commun.Badges;
 import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.MenuActes;
 import fr.cepage.ui.commun.Textes;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One demande in the list: when, what, and what has become of it. */
@@ -21,10 +23,10 @@ final class CarteDemande extends Article {
     private final MenuActes menu;
 
     /**
-     * @param empechement why this person can do nothing with it; empty: they can
+     * @param empechements why this person can do nothing with it; empty: they can
      * @param choix what is done once somebody chose an act
      */
-    CarteDemande(DemandeVue demande, Optional<String> empechement, Consumer<ActeDemande> choix) {
+    CarteDemande(DemandeVue demande, List<Violation> empechements, Consumer<ActionDemande> choix) {
         this.demande = demande;
         this.menu = new MenuActes(titre());
         addClassNames("carte", "carte-suivi");
@@ -37,7 +39,13 @@ final class CarteDemande extends Article {
             texte.add(commentaire);
         }
         add(texte, etat(), menu);
-        ActeDemande.de(demande.etat()).forEach(acte -> offrir(acte, empechement, choix));
+        demande.etat()
+                .actions()
+                .forEach(action -> menu.offrir(
+                        Textes.texte(action.cle()),
+                        empechements,
+                        "acte-" + action + "-" + demande.id(),
+                        () -> choix.accept(action)));
     }
 
     private String titre() {
@@ -51,13 +59,6 @@ final class CarteDemande extends Article {
         Div etat = new Div(Badges.badge(Textes.texte(demande.etat().cle()), classe));
         etat.addClassName("carte-suivi-etat");
         return etat;
-    }
-
-    private void offrir(ActeDemande acte, Optional<String> empechement, Consumer<ActeDemande> choix) {
-        String libelle = Textes.texte(acte.cle());
-        empechement.ifPresentOrElse(
-                raison -> menu.empeche(libelle, raison, "acte-" + acte + "-" + demande.id()),
-                () -> menu.possible(libelle, () -> choix.accept(acte)));
     }
 
     /** Brings the keyboard back to where the act came from. */

@@ -19,7 +19,6 @@ import fr.cepage.ui.dossier.DossierLayout;
 import fr.cepage.ui.dossier.PartieDossier;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Suivi > Demandes: the demandes of the dossier, the latest first, and what becomes of them (DEM-01). */
@@ -52,11 +51,10 @@ final class DemandesView extends Section implements PartieDossier, HasDynamicTit
     }
 
     private CarteDemande carte(DemandeVue demande) {
-        Optional<String> empechement = courant().peut(Droit.GERER_EVENEMENTS)
-                ? Optional.empty()
-                : Optional.of(Textes.texte(Droit.GERER_EVENEMENTS.cle()));
         return new CarteDemande(
-                demande, empechement, acte -> actes.faire(acte, demande, () -> actualiser(demande.id())));
+                demande,
+                courant().empechements(Droit.GERER_EVENEMENTS),
+                action -> actes.faire(action, demande, () -> actualiser(demande.id())));
     }
 
     private void enregistrer() {

@@ -12,7 +12,6 @@ import fr.cepage.ui.commun.MenuActes;
 import fr.cepage.ui.commun.Textes;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** One PACEA as the adviser reads it; nothing more can be done with a closed one. */
 public final class CartePacea extends Article {
@@ -63,16 +62,12 @@ public final class CartePacea extends Article {
     }
 
     private void remplirLeMenu() {
-        String raison = pacea.empechements().stream()
-                .map(violation -> Messages.texte(violation, Locale.FRENCH))
-                .collect(Collectors.joining(" "));
         for (ActePacea acte : ActePacea.values()) {
-            String libelle = Textes.texte(acte.cle());
-            if (raison.isEmpty()) {
-                menu.possible(libelle, () -> choix.accept(acte));
-            } else {
-                menu.empeche(libelle, raison, "acte-" + acte + "-" + pacea.id());
-            }
+            menu.offrir(
+                    Textes.texte(acte.cle()),
+                    pacea.empechements(),
+                    "acte-" + acte + "-" + pacea.id(),
+                    () -> choix.accept(acte));
         }
     }
 

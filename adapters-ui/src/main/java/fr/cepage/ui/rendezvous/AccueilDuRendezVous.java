@@ -9,6 +9,7 @@ import fr.cepage.application.rendezvous.ConsulterRendezVous;
 import fr.cepage.application.rendezvous.PreparerAccueil;
 import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.rendezvous.ActionRendezVous;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Fenetre;
@@ -46,7 +47,7 @@ final class AccueilDuRendezVous {
     }
 
     void ouvrir(Accueil accueil, Runnable apres) {
-        String acte = ActeRendezVous.ACCUEILLIR.cle();
+        String acte = ActionRendezVous.ACCUEILLIR.cle();
         ChampsNouvelEvenement champs = new ChampsNouvelEvenement(listes, utilisateurs);
         new Fenetre<>(
                         Textes.texte(

@@ -2,10 +2,10 @@ package fr.cepage.ui.rendezvous;
 
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.rendezvous.ConsulterRendezVous;
-import fr.cepage.application.rendezvous.ModifierRendezVous;
 import fr.cepage.application.rendezvous.RendezVousVue;
+import fr.cepage.application.rendezvous.SuivreRendezVous;
 import fr.cepage.domain.droits.Droit;
-import fr.cepage.domain.rendezvous.EtatRendezVous;
+import fr.cepage.domain.rendezvous.ActionRendezVous;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Confirmation;
@@ -18,7 +18,7 @@ final class ActesDuRendezVous {
 
     private static final Confirmation<RendezVousVue> ANNULATION = Confirmation.<RendezVousVue>de(
                     Droit.GERER_EVENEMENTS,
-                    ActeRendezVous.ANNULER.cle(),
+                    ActionRendezVous.ANNULER.cle(),
                     pris -> Textes.texte(
                             "rendez-vous.acte.ANNULER.question",
                             Heures.texte(pris.dateHeure()),
@@ -27,27 +27,25 @@ final class ActesDuRendezVous {
 
     private final PriseDeRendezVous prise;
     private final AccueilDuRendezVous accueils;
-    private final ModifierRendezVous modifier;
+    private final SuivreRendezVous suivre;
     private final ConsulterRendezVous consulter;
 
     ActesDuRendezVous(
             PriseDeRendezVous prise,
             AccueilDuRendezVous accueils,
-            ModifierRendezVous modifier,
+            SuivreRendezVous suivre,
             ConsulterRendezVous consulter) {
         this.prise = prise;
         this.accueils = accueils;
-        this.modifier = modifier;
+        this.suivre = suivre;
         this.consulter = consulter;
     }
 
     /** @param apres what to do once something was done, or came too late */
-    void faire(ActeRendezVous acte, RendezVousVue pris, Runnable apres) {
-        switch (acte) {
+    void faire(ActionRendezVous action, RendezVousVue pris, Runnable apres) {
+        switch (action) {
             case ACCUEILLIR -> accueillir(pris, apres);
-            case NOTER_PRESENT -> noter(pris, EtatRendezVous.PRESENT, "rendez-vous.passe.PRESENT", apres);
-            case NOTER_ABSENT -> noter(pris, EtatRendezVous.ABSENT, "rendez-vous.passe.ABSENT", apres);
-            case REPLANIFIER -> noter(pris, EtatRendezVous.PLANIFIE, "rendez-vous.passe.PLANIFIE", apres);
+            case NOTER_PRESENT, NOTER_ABSENT, REPLANIFIER -> suivre(pris, action, action.cle() + ".fait", apres);
             case MODIFIER -> prise.modifier(pris, apres);
             case REPORTER -> prise.reporter(pris, apres);
             case ANNULER -> annuler(pris, apres);
@@ -58,26 +56,26 @@ final class ActesDuRendezVous {
     private void accueillir(RendezVousVue pris, Runnable apres) {
         Accueil accueil = accueils.preparer(pris.id());
         if (accueil.prepare().dejaOuvert()) {
-            noter(pris, EtatRendezVous.PRESENT, "rendez-vous.passe.PRESENT.dans-evenement", apres);
+            suivre(pris, ActionRendezVous.ACCUEILLIR, "rendez-vous.acte.ACCUEILLIR.dans-evenement", apres);
         } else {
             accueils.ouvrir(accueil, apres);
         }
     }
 
-    private void noter(RendezVousVue pris, EtatRendezVous etat, String cleFait, Runnable apres) {
-        Actes.executer(() -> passer(pris, etat)).ifPresent(_ -> Avis.succes(cleFait));
+    private void suivre(RendezVousVue pris, ActionRendezVous action, String cleFait, Runnable apres) {
+        Actes.executer(() -> suivre(pris, action)).ifPresent(_ -> Avis.succes(cleFait));
         apres.run();
     }
 
     private void annuler(RendezVousVue pris, Runnable apres) {
         ANNULATION
-                .fenetre(pris, (lu, _) -> passer(lu, EtatRendezVous.ANNULE))
+                .fenetre(pris, (lu, _) -> suivre(lu, ActionRendezVous.ANNULER))
                 .relue(lu -> consulter.execute(lu.id()))
-                .annoncee(_ -> Avis.succes("rendez-vous.passe.ANNULE"))
+                .annoncee(_ -> Avis.succes(ActionRendezVous.ANNULER.cle() + ".fait"))
                 .ouvrir(_ -> apres.run());
     }
 
-    private RendezVousVue passer(RendezVousVue lu, EtatRendezVous etat) {
-        return modifier.execute(lu.id(), VersionAttendue.de(lu.version()), saisie -> saisie.dansLEtat(etat.name()));
+    private RendezVousVue suivre(RendezVousVue lu, ActionRendezVous action) {
+        return suivre.execute(lu.id(), VersionAttendue.de(lu.version()), action);
     }
 }

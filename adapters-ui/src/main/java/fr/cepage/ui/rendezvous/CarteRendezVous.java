@@ -3,19 +3,20 @@ package fr.cepage.ui.rendezvous;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import fr.cepage.application.commun.Messages;
 import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.rendezvous.ActionRendezVous;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Badges;
 import fr.cepage.ui.commun.MenuActes;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** One rendez-vous in the list: when, where, with whom, and what has become of it. */
@@ -24,14 +25,14 @@ final class CarteRendezVous extends Article {
     private final RendezVousVue pris;
     private final LocalDate aujourdhui;
     private final boolean peut;
-    private final Consumer<ActeRendezVous> choix;
+    private final Consumer<ActionRendezVous> choix;
     private final MenuActes menu;
 
     /**
      * @param peut whether this person holds the right to the follow-up (DRO-06)
      * @param choix what is done once somebody chose an act
      */
-    CarteRendezVous(RendezVousVue pris, LocalDate aujourdhui, boolean peut, Consumer<ActeRendezVous> choix) {
+    CarteRendezVous(RendezVousVue pris, LocalDate aujourdhui, boolean peut, Consumer<ActionRendezVous> choix) {
         this.pris = pris;
         this.aujourdhui = aujourdhui;
         this.peut = peut;
@@ -40,10 +41,11 @@ final class CarteRendezVous extends Article {
         addClassNames("carte", "carte-suivi");
         setClassName("carte-suivi-passee", pris.etat() != EtatRendezVous.PLANIFIE);
         add(new ResumeRendezVous(pris), etat());
-        List<ActeRendezVous> actes = ActeRendezVous.de(pris.etat());
-        actes.forEach(this::offrir);
-        if (!actes.isEmpty()) {
-            add(accueil(), menu);
+        Map<ActionRendezVous, List<Violation>> actions = actions();
+        actions.forEach((action, raisons) -> menu.offrir(
+                Textes.texte(action.cle()), raisons, "acte-" + action + "-" + pris.id(), () -> choix.accept(action)));
+        if (!actions.isEmpty()) {
+            add(accueil(actions.getOrDefault(ActionRendezVous.ACCUEILLIR, List.of())), menu);
         }
     }
 
@@ -57,32 +59,22 @@ final class CarteRendezVous extends Article {
     }
 
     /** The act of the moment, at hand as soon as it can be done. */
-    private Div accueil() {
+    private Div accueil(List<Violation> empechements) {
         Div accueil = new Div();
-        if (pris.etat() == EtatRendezVous.PLANIFIE
-                && empechement(ActeRendezVous.ACCUEILLIR).isEmpty()) {
+        if (pris.etat() == EtatRendezVous.PLANIFIE && empechements.isEmpty()) {
             accueil.add(new Button(
                     Textes.texte("rendez-vous.present"),
-                    _ -> Actes.accomplir(() -> choix.accept(ActeRendezVous.ACCUEILLIR))));
+                    _ -> Actes.accomplir(() -> choix.accept(ActionRendezVous.ACCUEILLIR))));
         }
         return accueil;
     }
 
-    private void offrir(ActeRendezVous acte) {
-        String libelle = Textes.texte(acte.cle());
-        empechement(acte)
-                .ifPresentOrElse(
-                        raison -> menu.empeche(
-                                libelle, Messages.texte(raison, Locale.FRENCH), "acte-" + acte + "-" + pris.id()),
-                        () -> menu.possible(libelle, () -> choix.accept(acte)));
-    }
-
-    private Optional<Violation> empechement(ActeRendezVous acte) {
+    private Map<ActionRendezVous, List<Violation>> actions() {
+        Map<ActionRendezVous, List<Violation>> actions = new EnumMap<>(pris.actions(aujourdhui));
         if (!peut) {
-            return Optional.of(Violation.de(Droit.GERER_EVENEMENTS));
+            actions.replaceAll((_, _) -> List.of(Violation.de(Droit.GERER_EVENEMENTS)));
         }
-        return Optional.ofNullable(acte.cible())
-                .flatMap(cible -> pris.etat().empechement(cible, pris.jour(), aujourdhui));
+        return actions;
     }
 
     /** Brings the keyboard back to where the act came from. */

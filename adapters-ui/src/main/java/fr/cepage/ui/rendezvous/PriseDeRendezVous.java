@@ -13,6 +13,7 @@ import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.application.rendezvous.ReporterRendezVous;
 import fr.cepage.application.rendezvous.SaisieRendezVous;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.rendezvous.ActionRendezVous;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Fenetre;
@@ -83,7 +84,7 @@ final class PriseDeRendezVous {
     /** Asks when instead; the one put off and the one in its place are stored together. */
     void reporter(RendezVousVue pris, Runnable apres) {
         ChampsRendezVous champs = champs();
-        String acte = ActeRendezVous.REPORTER.cle();
+        String acte = ActionRendezVous.REPORTER.cle();
         new Fenetre<>(
                         Textes.texte(acte + ".titre", Heures.texte(pris.dateHeure())),
                         pris,

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The sentences behind refusals, warnings and labels: one bundle for REST and the pages, French and English. */
 public final class Messages {
@@ -35,6 +36,11 @@ public final class Messages {
 
     public static String texte(Violation violation, Locale langue) {
         return texte(violation.code().cle(), langue, violation.parametres().toArray());
+    }
+
+    /** Their sentences, one after another. */
+    public static String phrases(List<Violation> violations, Locale langue) {
+        return violations.stream().map(violation -> texte(violation, langue)).collect(Collectors.joining(" "));
     }
 
     public static String texte(Avertissement avertissement, Locale langue) {

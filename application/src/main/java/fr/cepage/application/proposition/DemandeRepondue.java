@@ -5,6 +5,7 @@ import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.dossier.Suivi;
 import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.demande.ActionDemande;
 import fr.cepage.domain.demande.Demande;
 import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.demande.DemandeRepository;
@@ -62,7 +63,7 @@ public class DemandeRepondue {
         demandes.findById(id, appel.codeStructure())
                 .filter(demande -> demande.etat() == EtatDemande.TRAITEE)
                 .ifPresent(demande -> {
-                    demande.modifier(demande.contenu(), EtatDemande.A_TRAITER);
+                    demande.suivre(ActionDemande.REPRENDRE);
                     suivi.enregistrer(demandes, demande, appel);
                 });
     }

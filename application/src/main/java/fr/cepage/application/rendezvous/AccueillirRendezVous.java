@@ -58,7 +58,7 @@ public class AccueillirRendezVous {
                         EtatRendezVous.PRESENT, rendezVous.contenu().jour(), false, appel.aujourdhui()))
                 .lever();
         ouvertures.enregistrer(ouverture.orElseThrow(), appel);
-        rendezVous.modifier(rendezVous.contenu(), EtatRendezVous.PRESENT, appel.aujourdhui(), appel.maintenant());
+        rendezVous.noterPresent(appel.aujourdhui(), appel.maintenant());
         suivi.enregistrer(depot, rendezVous, appel);
         return queries.find(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
     }

@@ -2,13 +2,17 @@ package fr.cepage.application.rendezvous;
 
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
+import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.rendezvous.ActionRendezVous;
 import fr.cepage.domain.rendezvous.ContenuRendezVous;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,11 @@ public record RendezVousVue(
     /** In minutes. */
     public int duree() {
         return contenu.duree().minutes();
+    }
+
+    /** What it is there to have done to it, each with why it cannot be done today. Rights are the caller's matter. */
+    public Map<ActionRendezVous, List<Violation>> actions(LocalDate aujourdhui) {
+        return etat.actions(jour(), aujourdhui);
     }
 
     public LocalDate jour() {

@@ -57,6 +57,15 @@ public final class Demande extends AgregatDuDossier<DemandeId> {
         passerA(cible);
     }
 
+    /**
+     * Does what changes nothing but its state.
+     *
+     * @throws IllegalArgumentException when that action asks for a content
+     */
+    public void suivre(ActionDemande action) {
+        modifier(contenu, action.cible().orElseThrow(() -> new IllegalArgumentException(action.name())));
+    }
+
     private void passerA(EtatDemande cible) {
         EtatDemande ancien = etat;
         etat = cible;

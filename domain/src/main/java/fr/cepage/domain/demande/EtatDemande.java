@@ -28,6 +28,13 @@ public enum EtatDemande implements CodeMessage {
                 : Optional.of(Violation.de(RefusDemande.TRANSITION, this, cible));
     }
 
+    /** What one in this state is there to have done to it, in the order in which it is offered. */
+    public Set<ActionDemande> actions() {
+        return this == A_TRAITER
+                ? EnumSet.complementOf(EnumSet.of(ActionDemande.REPRENDRE))
+                : EnumSet.of(ActionDemande.REPRENDRE, ActionDemande.MODIFIER);
+    }
+
     /** What the journal calls becoming so. */
     ActionJournal action() {
         return switch (this) {

@@ -6,7 +6,10 @@ import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.referentiel.RefusReferentiel;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,33 @@ public enum EtatRendezVous implements CodeMessage {
         return cible.constate() && jour.isAfter(aujourdhui)
                 ? Optional.of(Violation.de(RefusRendezVous.TROP_TOT, cible, jour))
                 : Optional.empty();
+    }
+
+    /**
+     * What one in this state is there to have done to it, in the order in which it is offered, each with why it cannot be
+     * done today. What is called off stays as it is.
+     *
+     * @param jour the day of the rendez-vous
+     */
+    public Map<ActionRendezVous, List<Violation>> actions(LocalDate jour, LocalDate aujourdhui) {
+        Map<ActionRendezVous, List<Violation>> actions = new EnumMap<>(ActionRendezVous.class);
+        for (ActionRendezVous action : actions()) {
+            actions.put(
+                    action,
+                    action.cible().flatMap(cible -> empechement(cible, jour, aujourdhui)).stream()
+                            .toList());
+        }
+        return actions;
+    }
+
+    private Set<ActionRendezVous> actions() {
+        return switch (this) {
+            case PLANIFIE -> EnumSet.complementOf(EnumSet.of(ActionRendezVous.REPLANIFIER));
+            case PRESENT -> EnumSet.of(ActionRendezVous.NOTER_ABSENT, ActionRendezVous.REPLANIFIER);
+            case ABSENT ->
+                EnumSet.of(ActionRendezVous.ACCUEILLIR, ActionRendezVous.NOTER_PRESENT, ActionRendezVous.REPLANIFIER);
+            case ANNULE, REPORTE -> EnumSet.noneOf(ActionRendezVous.class);
+        };
     }
 
     /** Whether it says that its time has come. */

@@ -92,6 +92,25 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
         }
     }
 
+    /** The person came; nothing happens when that is noted already. */
+    public void noterPresent(LocalDate aujourdhui, Instant maintenant) {
+        modifier(contenu, EtatRendezVous.PRESENT, aujourdhui, maintenant);
+    }
+
+    /**
+     * Does what changes nothing but its state.
+     *
+     * @throws IllegalArgumentException when that action asks for more: a content, or the one in its place
+     */
+    public void suivre(ActionRendezVous action, LocalDate aujourdhui, Instant maintenant) {
+        switch (action) {
+            case ACCUEILLIR, NOTER_PRESENT -> noterPresent(aujourdhui, maintenant);
+            case NOTER_ABSENT, ANNULER, REPLANIFIER ->
+                modifier(contenu, action.cible().orElseThrow(), aujourdhui, maintenant);
+            case MODIFIER, REPORTER -> throw new IllegalArgumentException(action.name());
+        }
+    }
+
     private Details quand() {
         return Details.vides().avec("dateHeure", contenu.dateHeure());
     }

@@ -18,6 +18,7 @@ import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.JournalDomainEvent;
 import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.referentiel.RefusReferentiel;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -185,5 +186,21 @@ class DemandeTest {
         assertThat(EtatDemande.lire(null)).isNull();
         assertThat(EtatDemande.lire(" ")).isNull();
         assertThat(EtatDemande.lire(" TRAITEE ")).isEqualTo(TRAITEE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void chaque_action_annoncee_se_fait_et_les_autres_sont_refusees(EtatDemande depart) {
+        for (ActionDemande action : EnumSet.complementOf(EnumSet.of(ActionDemande.MODIFIER))) {
+            Demande demande = uneDemande(depart, unDossier());
+            EtatDemande cible = action.cible().orElseThrow();
+            if (depart.actions().contains(action)) {
+                demande.suivre(action);
+                assertThat(demande.etat()).isEqualTo(cible);
+            } else if (cible != depart) {
+                assertThat(Refus.de(() -> demande.suivre(action))).containsExactly("demande.transition");
+            }
+        }
+        assertThat(depart.actions()).contains(ActionDemande.MODIFIER);
     }
 }

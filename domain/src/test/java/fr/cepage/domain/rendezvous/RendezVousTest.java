@@ -11,6 +11,7 @@ import static fr.cepage.domain.rendezvous.EtatRendezVous.REPORTE;
 import static fr.cepage.domain.rendezvous.Rdvs.unRendezVous;
 import static fr.cepage.domain.rendezvous.Rdvs.unRendezVousLe;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.commun.Violations;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -300,5 +302,65 @@ class RendezVousTest {
 
     private static void passer(RendezVous rendezVous, EtatRendezVous cible) {
         rendezVous.modifier(rendezVous.contenu(), cible, AUJOURDHUI, MAINTENANT);
+    }
+
+    @Test
+    void ce_qui_peut_etre_fait_depend_de_l_etat_et_ce_qui_est_retire_reste_tel_quel() {
+        assertThat(actions(PLANIFIE, AUJOURDHUI))
+                .containsExactly(
+                        ActionRendezVous.ACCUEILLIR,
+                        ActionRendezVous.NOTER_PRESENT,
+                        ActionRendezVous.NOTER_ABSENT,
+                        ActionRendezVous.MODIFIER,
+                        ActionRendezVous.REPORTER,
+                        ActionRendezVous.ANNULER);
+        assertThat(actions(PRESENT, AUJOURDHUI))
+                .containsExactly(ActionRendezVous.NOTER_ABSENT, ActionRendezVous.REPLANIFIER);
+        assertThat(actions(EtatRendezVous.ABSENT, AUJOURDHUI))
+                .containsExactly(
+                        ActionRendezVous.ACCUEILLIR, ActionRendezVous.NOTER_PRESENT, ActionRendezVous.REPLANIFIER);
+        assertThat(actions(EtatRendezVous.ANNULE, AUJOURDHUI)).isEmpty();
+        assertThat(actions(EtatRendezVous.REPORTE, AUJOURDHUI)).isEmpty();
+    }
+
+    @Test
+    void ce_qui_ne_peut_pas_encore_etre_fait_reste_dit_avec_sa_raison() {
+        assertThat(PLANIFIE.actions(DEMAIN, AUJOURDHUI))
+                .allSatisfy((action, raisons) -> assertThat(raisons)
+                        .as(action.name())
+                        .hasSize(action.cible().filter(EtatRendezVous::constate).isPresent() ? 1 : 0));
+        assertThat(actions(PLANIFIE, DEMAIN)).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EtatRendezVous.class)
+    void chaque_action_annoncee_possible_se_fait_et_mene_a_son_etat(EtatRendezVous etat) {
+        actions(etat, AUJOURDHUI).stream()
+                .filter(action -> action != ActionRendezVous.MODIFIER && action != ActionRendezVous.REPORTER)
+                .forEach(action -> {
+                    RendezVous rendezVous = unRendezVous(etat, unDossier());
+
+                    rendezVous.suivre(action, AUJOURDHUI, MAINTENANT);
+
+                    assertThat(Optional.of(rendezVous.etat())).isEqualTo(action.cible());
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ActionRendezVous.class,
+            names = {"MODIFIER", "REPORTER"})
+    void ce_qui_demande_un_contenu_ne_se_suit_pas(ActionRendezVous action) {
+        RendezVous rendezVous = unRendezVous(unDossier());
+
+        assertThatIllegalArgumentException().isThrownBy(() -> rendezVous.suivre(action, AUJOURDHUI, MAINTENANT));
+        assertThat(rendezVous.faits()).isEmpty();
+    }
+
+    private static List<ActionRendezVous> actions(EtatRendezVous etat, LocalDate jour) {
+        return etat.actions(jour, AUJOURDHUI).entrySet().stream()
+                .filter(action -> action.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -1,0 +1,29 @@
+package fr.cepage.domain.demande;
+
+import fr.cepage.domain.commun.CodeMessage;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with a demande; what it is there for now, {@link EtatDemande#actions} tells (DEM-01). */
+public enum ActionDemande implements CodeMessage {
+    TRAITER(EtatDemande.TRAITEE),
+    LAISSER_SANS_SUITE(EtatDemande.SANS_SUITE),
+    REPRENDRE(EtatDemande.A_TRAITER),
+    MODIFIER(null);
+
+    private final @Nullable EtatDemande cible;
+
+    ActionDemande(@Nullable EtatDemande cible) {
+        this.cible = cible;
+    }
+
+    /** The state that it leads to; empty: it stays in its own. */
+    public Optional<EtatDemande> cible() {
+        return Optional.ofNullable(cible);
+    }
+
+    @Override
+    public String cle() {
+        return "demande.acte." + name();
+    }
+}
