@@ -89,9 +89,27 @@ class DependancesTest {
         classes()
                 .that()
                 .resideInAPackage("fr.cepage.application..")
+                .and()
+                .resideOutsideOfPackage("fr.cepage.application.saisie..")
                 .should()
                 .onlyDependOnClassesThat(
                         Code.dans("fr.cepage.application..", "fr.cepage.domain..", "java..", "org.jspecify.."))
+                .check(Code.TOUT);
+    }
+
+    @Test
+    void la_lecture_de_ce_qui_est_tape_connait_en_plus_les_normes_des_telephones_et_des_courriels() {
+        classes()
+                .that()
+                .resideInAPackage("fr.cepage.application.saisie..")
+                .should()
+                .onlyDependOnClassesThat(Code.dans(
+                        "fr.cepage.application..",
+                        "fr.cepage.domain..",
+                        "java..",
+                        "org.jspecify..",
+                        "com.google.i18n.phonenumbers..",
+                        "com.sanctionco.jmail.."))
                 .check(Code.TOUT);
     }
 

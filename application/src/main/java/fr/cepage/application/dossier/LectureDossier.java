@@ -2,23 +2,24 @@ package fr.cepage.application.dossier;
 
 import fr.cepage.application.dossier.SaisieDossier.SaisieComplements;
 import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
+import fr.cepage.application.saisie.Courriels;
 import fr.cepage.application.saisie.Lecteur;
+import fr.cepage.application.saisie.Telephones;
 import fr.cepage.domain.commun.NomPersonne;
 import fr.cepage.domain.dossier.CodePostal;
 import fr.cepage.domain.dossier.Complements;
 import fr.cepage.domain.dossier.Coordonnees;
-import fr.cepage.domain.dossier.Courriel;
 import fr.cepage.domain.dossier.DateNaissance;
 import fr.cepage.domain.dossier.FicheDossier;
 import fr.cepage.domain.dossier.Identite;
 import fr.cepage.domain.dossier.Pays;
 import fr.cepage.domain.dossier.RefusDossier;
-import fr.cepage.domain.dossier.Telephone;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was typed into the domain's values, noting everything that is wrong with it. */
@@ -51,9 +52,9 @@ final class LectureDossier {
                         Liste.CIVILITES,
                         saisie.civilite(),
                         f -> f.identite().civilite()));
-        NomPersonne nom = exiger("nomNaissance", nom("nomNaissance", saisie.nomNaissance()));
-        NomPersonne usage = nom("nomUsage", saisie.nomUsage());
-        NomPersonne prenom = exiger("prenom", nom("prenom", saisie.prenom()));
+        NomPersonne nom = exiger("nomNaissance", nom("nomNaissance", saisie.nomNaissance(), Identite::nomNaissance));
+        NomPersonne usage = nom("nomUsage", saisie.nomUsage(), Identite::nomUsage);
+        NomPersonne prenom = exiger("prenom", nom("prenom", saisie.prenom(), Identite::prenom));
         LocalDate aujourdhui = lecteur.appel().aujourdhui();
         DateNaissance naissance = exiger(
                 "dateNaissance",
@@ -67,8 +68,9 @@ final class LectureDossier {
         return lecteur.exiger(champ, valeur, RefusDossier.CHAMP_OBLIGATOIRE);
     }
 
-    private @Nullable NomPersonne nom(String champ, @Nullable String saisi) {
-        return lecteur.valeur(champ, () -> NomPersonne.lire(saisi));
+    private @Nullable NomPersonne nom(
+            String champ, @Nullable String saisi, Function<Identite, @Nullable NomPersonne> ancien) {
+        return lecteur.ecrite(champ, saisi, fiche -> ancien.apply(fiche.identite()), NomPersonne::lire);
     }
 
     /** A postcode is read as its country writes it; where that one is wrong, nothing is said of the postcode. */
@@ -81,8 +83,16 @@ final class LectureDossier {
                         : lecteur.valeur("coordonnees.codePostal", () -> CodePostal.lire(saisie.codePostal(), pays)),
                 lecteur.ligne("coordonnees.commune", saisie.commune(), Coordonnees.COMMUNE_MAX),
                 Objects.requireNonNullElse(pays, Pays.FRANCE),
-                lecteur.valeur("coordonnees.telephone", () -> Telephone.lire(saisie.telephone())),
-                lecteur.valeur("coordonnees.courriel", () -> Courriel.lire(saisie.courriel())));
+                lecteur.ecrite(
+                        "coordonnees.telephone",
+                        saisie.telephone(),
+                        fiche -> fiche.coordonnees().telephone(),
+                        saisi -> Telephones.lire(saisi, lecteur.appel().structure().territoire())),
+                lecteur.ecrite(
+                        "coordonnees.courriel",
+                        saisie.courriel(),
+                        fiche -> fiche.coordonnees().courriel(),
+                        Courriels::lire));
     }
 
     private Complements complements(SaisieComplements saisie) {

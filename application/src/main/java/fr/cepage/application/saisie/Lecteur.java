@@ -58,6 +58,19 @@ public final class Lecteur<A> {
                 : valeur(champ, () -> valeur.apply(saisie));
     }
 
+    /** A value that people write in more than one way; kept as it stands where it is written just as it is stored. */
+    public <T> @Nullable T ecrite(
+            String champ,
+            @Nullable String saisie,
+            Function<? super A, ? extends @Nullable T> ancienne,
+            Function<String, ? extends @Nullable T> lecture) {
+        T avant = avant(ancienne);
+        if (saisie == null || (avant != null && avant.toString().equals(saisie))) {
+            return saisie == null ? null : avant;
+        }
+        return valeur(champ, () -> lecture.apply(saisie));
+    }
+
     /** A text of one line. */
     public @Nullable String ligne(String champ, @Nullable String saisie, int longueurMax) {
         return valeur(champ, () -> Texte.ligne(saisie, longueurMax));

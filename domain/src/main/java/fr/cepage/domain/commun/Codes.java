@@ -14,11 +14,12 @@ public final class Codes {
      * @param inconnu what a code that is none of them is refused with
      */
     public static <E extends Enum<E>> @Nullable E lire(@Nullable String code, Class<E> possibles, CodeRefus inconnu) {
-        if (code == null || code.isBlank()) {
+        String net = Nettoyage.valeur(code);
+        if (net == null) {
             return null;
         }
         return Arrays.stream(possibles.getEnumConstants())
-                .filter(possible -> possible.name().equals(code.strip()))
+                .filter(possible -> possible.name().equals(net))
                 .findFirst()
                 .orElseThrow(() -> new RefusMetier(inconnu));
     }

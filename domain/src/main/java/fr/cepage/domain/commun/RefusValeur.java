@@ -4,7 +4,9 @@ package fr.cepage.domain.commun;
 public enum RefusValeur implements CodeRefus {
     /** Parameter: the greatest number of characters. */
     TROP_LONGUE("valeur.trop-longue"),
+    /** Parameter: the signs that cannot be printed. */
     CARACTERES_INTERDITS("valeur.caracteres-interdits"),
+    /** Parameter: the signs that stand in no name, or not at its beginning. */
     NOM("valeur.nom"),
     COURRIEL("valeur.courriel"),
     TELEPHONE("valeur.telephone"),

@@ -1,19 +1,16 @@
 package fr.cepage.domain.commun;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people type. Kept as typed but for its outer blanks and its Unicode form (NFC); what has no place in a name, an
- * address, a reason or a comment, like markup or control characters, is refused rather than stored or stripped.
+ * What people type freely, cleaned (SAI-01): every sign that can be seen has its place in it, markup too, which is always
+ * shown as text; what cannot be printed is refused and named (SAI-02).
  */
 public final class Texte {
 
-    private static final Pattern LIGNE = Pattern.compile("[\\p{L}\\p{M}\\p{N} '’.,:!?\"«»()/&+@#°_*%€–—-]*");
-
-    private static final Pattern INTERDIT_EN_COMMENTAIRE =
-            Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFFFD&&[^\\n\\t]]|<[\\p{L}/!?]");
+    private static final Pattern INTERDIT = Pattern.compile(
+            "[\\p{Cc}\\p{Co}\\p{Cs}\\p{IsNoncharacter_Code_Point}\\uFFFD&&[^\\n]]");
     private static final Pattern CARACTERE_VU = Pattern.compile("\\X");
     private static final int UNITES_PAR_CARACTERE = 32;
 
@@ -26,17 +23,14 @@ public final class Texte {
      * @param tropLong what a longer one is refused with; its parameter is the maximum
      */
     public static @Nullable String commentaire(@Nullable String saisi, int longueurMax, CodeRefus tropLong) {
-        String net = nettoyer(saisi == null ? null : saisi.replace("\r\n", "\n").replace('\r', '\n'));
+        String net = Nettoyage.lignes(saisi);
         if (net == null) {
             return null;
         }
         if (net.length() > longueurMax * UNITES_PAR_CARACTERE || longueur(net) > longueurMax) {
             throw new RefusMetier(tropLong, longueurMax);
         }
-        if (INTERDIT_EN_COMMENTAIRE.matcher(net).find()) {
-            throw new RefusMetier(RefusValeur.CARACTERES_INTERDITS);
-        }
-        return net;
+        return imprimable(net);
     }
 
     /** How many characters somebody sees: an accented letter, a flag or a family of emoji is one (EVT-01). */
@@ -44,27 +38,23 @@ public final class Texte {
         return (int) CARACTERE_VU.matcher(texte).results().count();
     }
 
-    /** The cleaned text, or null when nothing but blanks was typed. */
+    /** A text of one line, or null when nothing but blanks was typed. */
     public static @Nullable String ligne(@Nullable String saisi, int longueurMax) {
-        String net = nettoyer(saisi);
+        String net = Nettoyage.ligne(saisi);
         if (net == null) {
             return null;
         }
         if (net.codePointCount(0, net.length()) > longueurMax) {
             throw new RefusMetier(RefusValeur.TROP_LONGUE, longueurMax);
         }
-        if (!LIGNE.matcher(net).matches()) {
-            throw new RefusMetier(RefusValeur.CARACTERES_INTERDITS);
-        }
-        return net;
+        return imprimable(net);
     }
 
-    static @Nullable String nettoyer(@Nullable String saisi) {
-        if (saisi == null) {
-            return null;
+    private static String imprimable(String net) {
+        Signes refuses = Signes.dans(net, INTERDIT);
+        if (!refuses.aucun()) {
+            throw new RefusMetier(RefusValeur.CARACTERES_INTERDITS, refuses);
         }
-        String compose = Normalizer.normalize(saisi, Normalizer.Form.NFC);
-        String net = compose.replace('\u00A0', ' ').replace('\u202F', ' ').strip();
-        return net.isEmpty() ? null : net;
+        return net;
     }
 }

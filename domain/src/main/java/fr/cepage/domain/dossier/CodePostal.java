@@ -1,5 +1,6 @@
 package fr.cepage.domain.dossier;
 
+import fr.cepage.domain.commun.Nettoyage;
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.commun.RefusValeur;
 import java.util.regex.Pattern;
@@ -19,11 +20,12 @@ public record CodePostal(String valeur) {
 
     /** The one that was given, as that country writes it, or null when none was. */
     public static @Nullable CodePostal lire(@Nullable String saisi, Pays pays) {
-        if (saisi == null || saisi.isBlank()) {
+        String propre = Nettoyage.valeur(saisi);
+        if (propre == null) {
             return null;
         }
         boolean francais = pays.equals(Pays.FRANCE);
-        String net = francais ? saisi.replace(" ", "") : saisi.strip();
+        String net = francais ? propre.replace(" ", "") : propre;
         if (francais && !FRANCAIS.matcher(net).matches()) {
             throw new RefusMetier(RefusValeur.CODE_POSTAL);
         }

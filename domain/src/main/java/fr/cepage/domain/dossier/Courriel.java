@@ -3,23 +3,20 @@ package fr.cepage.domain.dossier;
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.commun.RefusValeur;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** An e-mail address as people have them; whether it exists only a message can tell. */
+/**
+ * An e-mail address; whether it exists only a message can tell. Whoever reads one that was typed knows the whole standard
+ * (SAI-04); this one holds what everything that was ever stored has.
+ */
 public record Courriel(String valeur) {
 
     private static final int LONGUEUR_MAX = 254;
-    private static final Pattern FORME =
-            Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(\\.[\\p{L}\\p{N}-]{1,63}){1,8}");
+    private static final Pattern FORME = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
     public Courriel {
         if (valeur.length() > LONGUEUR_MAX || !FORME.matcher(valeur).matches()) {
             throw new RefusMetier(RefusValeur.COURRIEL);
         }
-    }
-
-    public static @Nullable Courriel lire(@Nullable String saisi) {
-        return saisi == null || saisi.isBlank() ? null : new Courriel(saisi.strip());
     }
 
     @Override

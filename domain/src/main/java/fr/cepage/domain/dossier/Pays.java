@@ -1,5 +1,6 @@
 package fr.cepage.domain.dossier;
 
+import fr.cepage.domain.commun.Nettoyage;
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.referentiel.RefusReferentiel;
 import java.util.Locale;
@@ -22,7 +23,8 @@ public record Pays(String code) {
 
     /** The country of that code, France when none was given. */
     public static Pays lire(@Nullable String code) {
-        return code == null || code.isBlank() ? FRANCE : new Pays(code.strip().toUpperCase(Locale.ROOT));
+        String net = Nettoyage.valeur(code);
+        return net == null ? FRANCE : new Pays(net.toUpperCase(Locale.ROOT));
     }
 
     @Override

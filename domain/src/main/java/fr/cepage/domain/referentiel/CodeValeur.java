@@ -1,5 +1,6 @@
 package fr.cepage.domain.referentiel;
 
+import fr.cepage.domain.commun.Nettoyage;
 import fr.cepage.domain.commun.RefusMetier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ public record CodeValeur(String valeur) {
 
     /** The code that was given, or null when none was. */
     public static @Nullable CodeValeur lire(@Nullable String code) {
-        return code == null || code.isBlank() ? null : new CodeValeur(code.strip());
+        String net = Nettoyage.valeur(code);
+        return net == null ? null : new CodeValeur(net);
     }
 
     @Override

@@ -20,4 +20,9 @@ public record Structure(
     public String nom() {
         return nomUsuel == null ? nomOfficiel : nomUsuel;
     }
+
+    /** Where its phone numbers are dialled from. */
+    public Territoire territoire() {
+        return Territoire.de(fuseau);
+    }
 }

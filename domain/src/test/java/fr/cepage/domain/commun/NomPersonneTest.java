@@ -2,15 +2,18 @@ package fr.cepage.domain.commun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("SAI-02")
 class NomPersonneTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"D'Œuvre", "N’Diaye", "Jean-François", "Nguyễn Thị", "Łukasz", "李", "St. John", "الله", "O"})
+            strings = {"D'Œuvre", "'t Hooft", "Mª Carmen", "Paral·lel", "प्रिया", "Kaʻana", "Ɓa", "Jean-François", "Nguyễn Thị", "Łukasz", "李", "St. John", "الله", "O"})
     void accepte_les_noms_de_tous_les_alphabets(String nom) {
         assertThat(NomPersonne.lire(nom)).hasToString(nom);
     }
@@ -35,8 +38,8 @@ class NomPersonneTest {
                 "Robert'); DROP TABLE dossier;--",
                 "Léa1",
                 "Léa\u0000",
-                "Lé\na",
                 "-Léa",
+                ".Léa",
                 "'",
                 "Léa😀",
                 "a@b",
@@ -45,6 +48,40 @@ class NomPersonneTest {
             })
     void refuse_ce_qui_n_a_pas_sa_place_dans_un_nom(String saisi) {
         assertThat(Refus.de(() -> NomPersonne.lire(saisi))).containsExactly("valeur.nom");
+    }
+
+    @ParameterizedTest
+    @Tag("SAI-01")
+    @CsvSource(quoteCharacter = '"', value = {
+        "Jean\u2011Marc, Jean-Marc",
+        "Jean\u2013Marc, Jean-Marc",
+        "N\u00B4Diaye, N'Diaye",
+        "N\u2019Diaye, N'Diaye",
+        "N\u02BCDiaye, N'Diaye",
+        "N\u2032Diaye, N'Diaye",
+        "\u2019t Hooft, \"'t Hooft\"",
+        "Le\u200Ba, Lea",
+        "Le\u00ADa, Lea",
+        "\uFEFFLea\u200E, Lea",
+        "Lea\tMarie, Lea Marie",
+        "Lea\u2009\u00A0Marie, Lea Marie",
+        "Lea\u2028Marie, Lea Marie"
+    })
+    void ecrit_d_une_seule_facon_tirets_apostrophes_et_blancs(String saisi, String garde) {
+        assertThat(NomPersonne.lire(saisi)).hasToString(garde);
+    }
+
+    @Test
+    @Tag("SAI-02")
+    void nomme_chaque_signe_qu_il_refuse() {
+        assertThat(Refus.violations(() -> NomPersonne.lire("Léa_1%1\u0007"))
+                        .getFirst()
+                        .parametres())
+                .singleElement()
+                .hasToString("« _ », « 1 », « % », « U+0007 »");
+        assertThat(Refus.violations(() -> NomPersonne.lire("-Léa")).getFirst().parametres())
+                .singleElement()
+                .hasToString("« - »");
     }
 
     @Test

@@ -2,11 +2,16 @@ package fr.cepage.domain.commun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("SAI-01")
 class TexteTest {
     private static final String LETTRE_DE_DEUX_UNITES = "𐐷";
 
@@ -42,25 +47,60 @@ class TexteTest {
     }
 
     @ParameterizedTest
+    @Tag("SAI-02")
     @ValueSource(
             strings = {
                 "<b>gras</b>",
-                "<script>alert(1)</script>",
-                "x' OR 1=1",
-                "1; DROP TABLE dossier",
-                "${jndi:ldap://x}",
-                "{{7*7}}",
-                "une\nligne",
-                "un\u0000nul",
-                "`id`",
-                "a\\b",
-                "a\u202Eb",
-                "a\u200Bb",
-                "\uD800",
-                "😀"
+                "Camille Dupont <camille.dupont@exemple.fr>",
+                "x<y et y>z",
+                "CV… [atelier] ; “ à deux ” → • 😀",
+                "${jndi:ldap://x} {{7*7}} `id` a\\b",
+                "x' OR 1=1; DROP TABLE dossier",
+                "Jean\u2011Marc"
             })
-    void refuse_balises_sql_et_caracteres_de_commande(String saisi) {
-        assertThat(Refus.de(() -> Texte.ligne(saisi, 100))).containsExactly("valeur.caracteres-interdits");
+    void prend_tout_signe_imprimable_qui_est_toujours_montre_comme_texte(String saisi) {
+        assertThat(Texte.ligne(saisi, 100)).isEqualTo(saisi);
+        assertThat(Texte.commentaire(saisi, 100, RefusValeur.TROP_LONGUE)).isEqualTo(saisi);
+    }
+
+    @ParameterizedTest
+    @Tag("SAI-02")
+    @CsvSource({
+        "un\u0000nul, « U+0000 »",
+        "a\u001B[31m, « U+001B »",
+        "a\uD800b, « U+D800 »",
+        "a\uE000b, « U+E000 »",
+        "a\uFFFDb, « U+FFFD »",
+        "a\uFFFFb, « U+FFFF »"
+    })
+    void refuse_et_nomme_ce_qui_ne_s_imprime_pas(String saisi, String nomme) {
+        for (ThrowingCallable acte : List.<ThrowingCallable>of(
+                () -> Texte.ligne(saisi, 100), () -> Texte.commentaire(saisi, 100, RefusValeur.TROP_LONGUE))) {
+            assertThat(Refus.violations(acte).getFirst().code()).isEqualTo(RefusValeur.CARACTERES_INTERDITS);
+            assertThat(Refus.violations(acte).getFirst().parametres())
+                    .singleElement()
+                    .hasToString(nomme);
+        }
+    }
+
+    @ParameterizedTest
+    @Tag("SAI-01")
+    @CsvSource({
+        "'une\nligne', une ligne",
+        "'une\r\nligne', une ligne",
+        "'une\u2029ligne', une ligne",
+        "'a\u202Eb', ab",
+        "'a\u200B\u2060\u00ADb\uFEFF', ab",
+        "'a \t\u00A0\u2009 b', a b",
+        "'e\u0301', é",
+        "'👨\u200D👩\u200D👧', 👨\u200D👩\u200D👧",
+        "'a\u200Db', ab",
+        "'🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F', "
+                + "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F",
+        "'x\uDB40\uDC67', x"
+    })
+    void nettoie_avant_de_juger(String saisi, String garde) {
+        assertThat(Texte.ligne(saisi, 100)).isEqualTo(garde);
     }
 
     @ParameterizedTest
@@ -86,10 +126,10 @@ class TexteTest {
         assertThat(Texte.commentaire(" \n ", 100, RefusValeur.TROP_LONGUE)).isNull();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"<b>gras</b>", "</p>", "<!-- -->", "un\u0000nul", "a\u202Eb", "\uD800", "\u001B[31m"})
-    void refuse_balises_et_caracteres_de_commande_dans_un_commentaire(String saisi) {
-        assertThat(Refus.de(() -> Texte.commentaire(saisi, 100, RefusValeur.TROP_LONGUE)))
-                .containsExactly("valeur.caracteres-interdits");
+    @Test
+    @Tag("SAI-01")
+    void ramene_les_blancs_ligne_par_ligne_dans_un_commentaire() {
+        assertThat(Texte.commentaire("\n un \t mot\u00A0:\u2028\r\n\n deux  ", 100, RefusValeur.TROP_LONGUE))
+                .isEqualTo("un mot :\n\n\ndeux");
     }
 }
