@@ -46,10 +46,10 @@ class ReprisesApresPanneTest {
     void une_connexion_morte_a_l_ouverture_ne_laisse_rien_derriere_elle() {
         BaseDeTest.pendantLOuverture(ReprisesApresPanneTest::couperToutesLesConnexions);
 
-        assertThatThrownBy(this::lire).isInstanceOf(CannotCreateTransactionException.class);
+        assertThatThrownBy(this::interroger).isInstanceOf(CannotCreateTransactionException.class);
 
         assertThat(TransactionSynchronizationManager.getResourceMap()).isEmpty();
-        assertThat(lire()).isTrue();
+        assertThat(interroger()).isTrue();
     }
 
     @Test
@@ -60,7 +60,7 @@ class ReprisesApresPanneTest {
         }));
 
         assertThat(echec).isInstanceOf(DataAccessResourceFailureException.class);
-        assertThat(lire()).isTrue();
+        assertThat(interroger()).isTrue();
     }
 
     @Test
@@ -73,10 +73,10 @@ class ReprisesApresPanneTest {
                     return structures.findByCode(MARSEILLE);
                 }))
                 .isInstanceOf(Indisponible.class);
-        assertThat(deUseCase.executer(true, this::lire)).isTrue();
+        assertThat(deUseCase.executer(true, this::interroger)).isTrue();
     }
 
-    private boolean lire() {
+    private boolean interroger() {
         return Objects.requireNonNull(new TransactionTemplate(transactions)
                 .execute(etat -> structures.findByCode(MARSEILLE).isPresent()));
     }

@@ -64,7 +64,7 @@ class ReglesTest {
 
     @Test
     void chaque_code_a_sa_phrase() {
-        Set<String> phrases = lire(TEXTES.resolve("messages.properties"))
+        Set<String> phrases = contenu(TEXTES.resolve("messages.properties"))
                 .lines()
                 .map(ligne -> ligne.split("=", 2)[0])
                 .collect(Collectors.toSet());
@@ -76,7 +76,7 @@ class ReglesTest {
     }
 
     private static List<Regle> regles() {
-        return LIGNE.matcher(lire(RACINE.resolve("docs/regles.md")))
+        return LIGNE.matcher(contenu(RACINE.resolve("docs/regles.md")))
                 .results()
                 .map(ligne -> new Regle(ligne.group(1), entreAccents(ligne.group(3)), entreAccents(ligne.group(4))))
                 .toList();
@@ -90,7 +90,7 @@ class ReglesTest {
     private static Map<String, Set<String>> preuves() {
         Map<String, Set<String>> preuves = new TreeMap<>();
         for (Path source : sources()) {
-            String code = COMMENTAIRE.matcher(lire(source)).replaceAll("");
+            String code = COMMENTAIRE.matcher(contenu(source)).replaceAll("");
             String classe = source.getFileName().toString().replace(".java", "");
             if (TEST.matcher(code).find()) {
                 ETIQUETTE
@@ -125,7 +125,7 @@ class ReglesTest {
         return sources;
     }
 
-    private static String lire(Path fichier) {
+    private static String contenu(Path fichier) {
         try {
             return Files.readString(fichier);
         } catch (IOException echec) {

@@ -63,7 +63,7 @@ class CalendrierSecurityTest {
         String secret = enTantQue(zoe, MARSEILLE, this::unAgenda);
         enTantQue(UUID.randomUUID().toString(), MARSEILLE, this::unAgenda);
 
-        HttpResponse<String> flux = lire(secret);
+        HttpResponse<String> flux = demander(secret);
 
         assertThat(flux.statusCode()).isEqualTo(200);
         assertThat(flux.headers().firstValue("Content-Type")).contains("text/calendar;charset=UTF-8");
@@ -80,8 +80,8 @@ class CalendrierSecurityTest {
             return secret;
         });
 
-        HttpResponse<String> revoquee = lire(secret);
-        HttpResponse<String> inventee = lire("A".repeat(43));
+        HttpResponse<String> revoquee = demander(secret);
+        HttpResponse<String> inventee = demander("A".repeat(43));
 
         assertThat(revoquee.statusCode()).isEqualTo(404);
         assertThat(revoquee.body()).isEqualTo(inventee.body()).contains("calendrier.introuvable");
@@ -91,11 +91,11 @@ class CalendrierSecurityTest {
     @Tag("DRO-04")
     void qui_est_vue_dans_une_autre_structure_n_y_lit_plus_la_premiere() throws Exception {
         String secret = enTantQue(zoe, MARSEILLE, this::unAgenda);
-        assertThat(lire(secret).statusCode()).isEqualTo(200);
+        assertThat(demander(secret).statusCode()).isEqualTo(200);
 
         enTantQue(zoe, BORDEAUX, () -> creerDossier.execute(Saisies.unDossierSuiviPar(zoe)));
 
-        assertThat(lire(secret).statusCode()).isEqualTo(404);
+        assertThat(demander(secret).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -143,7 +143,7 @@ class CalendrierSecurityTest {
         }
     }
 
-    private HttpResponse<String> lire(String secret) throws IOException, InterruptedException {
+    private HttpResponse<String> demander(String secret) throws IOException, InterruptedException {
         return envoyer(HttpRequest.newBuilder(adresse(secret + ".ics")).build());
     }
 

@@ -58,7 +58,7 @@ public final class AdministrationKeycloak {
     }
 
     public ObjectNode compte(String sub) {
-        return (ObjectNode) lire("/users/" + sub);
+        return (ObjectNode) chercher("/users/" + sub);
     }
 
     public int modifier(ObjectNode compte) {
@@ -81,7 +81,7 @@ public final class AdministrationKeycloak {
                 .put("enabled", true);
         nouveau.putArray("credentials").addObject().put("type", "password").put("value", motDePasse);
         exiger(appeler("POST", "/users", nouveau));
-        return lire("/users?exact=true&username=" + compte).get(0).get("id").asString();
+        return chercher("/users?exact=true&username=" + compte).get(0).get("id").asString();
     }
 
     /** Puts somebody into a group: a profil, or a structure. */
@@ -104,11 +104,11 @@ public final class AdministrationKeycloak {
     }
 
     public JsonNode role(String nom) {
-        return lire("/roles/" + nom);
+        return chercher("/roles/" + nom);
     }
 
     public JsonNode role(String idDuClient, String nom) {
-        return lire("/clients/" + idDuClient + "/roles/" + nom);
+        return chercher("/clients/" + idDuClient + "/roles/" + nom);
     }
 
     public String idDuClient(String client) {
@@ -117,7 +117,7 @@ public final class AdministrationKeycloak {
 
     /** e.g. {@code /Conseiller} or {@code /structures/13201S00}. */
     public String idDuGroupe(String chemin) {
-        return lire("/group-by-path" + chemin.replace(" ", "%20")).get("id").asString();
+        return chercher("/group-by-path" + chemin.replace(" ", "%20")).get("id").asString();
     }
 
     /** How long access tokens live from now on. */
@@ -141,16 +141,16 @@ public final class AdministrationKeycloak {
     }
 
     private List<String> textes(String chemin, String membre) {
-        return StreamSupport.stream(lire(chemin).spliterator(), false)
+        return StreamSupport.stream(chercher(chemin).spliterator(), false)
                 .map(objet -> objet.get(membre).asString())
                 .toList();
     }
 
     private JsonNode client(String client) {
-        return lire("/clients?clientId=" + client).get(0);
+        return chercher("/clients?clientId=" + client).get(0);
     }
 
-    private JsonNode lire(String chemin) {
+    private JsonNode chercher(String chemin) {
         return Http.JSON.readTree(exiger(appeler("GET", chemin, null)).body());
     }
 

@@ -21,7 +21,7 @@ public final class Contenus {
 
     private Contenus() {}
 
-    public static <T extends Record> T lire(ResultSet ligne, Class<T> type) throws SQLException {
+    public static <T extends Record> T de(ResultSet ligne, Class<T> type) throws SQLException {
         RecordComponent[] membres = type.getRecordComponents();
         @Nullable Object[] valeurs = new @Nullable Object[membres.length];
         for (int rang = 0; rang < membres.length; rang++) {

@@ -29,7 +29,7 @@ public abstract class Stockage<A extends ObjetDeStructure, E extends LigneVersio
     /** Writes what may have changed. */
     protected abstract void ecrire(A objet, E ligne);
 
-    protected abstract A lire(E ligne);
+    protected abstract A reconstituer(E ligne);
 
     /** The refusal behind what the database refuses, or the failure itself when no rule stands behind it. */
     protected RuntimeException traduire(RuntimeException echec) {
@@ -37,12 +37,12 @@ public abstract class Stockage<A extends ObjetDeStructure, E extends LigneVersio
     }
 
     protected Optional<A> trouver(UUID id, StructureCode structure) {
-        return lignes.findByIdAndStructure(id, structure.valeur()).map(this::lire);
+        return lignes.findByIdAndStructure(id, structure.valeur()).map(this::reconstituer);
     }
 
     public A save(A objet) {
         try {
-            return lire(objet.version() == 0 ? inserer(objet) : modifier(objet));
+            return reconstituer(objet.version() == 0 ? inserer(objet) : modifier(objet));
         } catch (RuntimeException echec) {
             throw traduire(echec);
         }

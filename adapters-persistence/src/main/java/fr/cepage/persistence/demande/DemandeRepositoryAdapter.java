@@ -36,7 +36,7 @@ class DemandeRepositoryAdapter extends Stockage<Demande, DemandeEntity> implemen
     }
 
     @Override
-    protected Demande lire(DemandeEntity ligne) {
+    protected Demande reconstituer(DemandeEntity ligne) {
         return mapper.demande(ligne);
     }
 }

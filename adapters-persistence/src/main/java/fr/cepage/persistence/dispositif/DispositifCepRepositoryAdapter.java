@@ -70,7 +70,7 @@ class DispositifCepRepositoryAdapter extends Stockage<DispositifCep, DispositifC
     }
 
     @Override
-    protected DispositifCep lire(DispositifCepEntity ligne) {
+    protected DispositifCep reconstituer(DispositifCepEntity ligne) {
         return mapper.dispositif(ligne);
     }
 }

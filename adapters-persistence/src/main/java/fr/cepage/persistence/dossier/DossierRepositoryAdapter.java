@@ -64,7 +64,7 @@ class DossierRepositoryAdapter extends Stockage<Dossier, DossierEntity> implemen
     }
 
     @Override
-    protected Dossier lire(DossierEntity ligne) {
+    protected Dossier reconstituer(DossierEntity ligne) {
         return mapper.dossier(ligne);
     }
 }

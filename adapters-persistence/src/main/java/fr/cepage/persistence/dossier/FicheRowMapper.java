@@ -36,7 +36,7 @@ final class FicheRowMapper implements RowMapper<DossierVue> {
                 new StructureCode(Lignes.texte(ligne, "structure")),
                 Lignes.texte(ligne, "numero"),
                 identite(ligne),
-                Contenus.lire(ligne, Coordonnees.class),
+                Contenus.de(ligne, Coordonnees.class),
                 libelles.vueOuNull(Liste.SITUATIONS, Valeurs.codeValeur(ligne.getString("situation"))),
                 ligne.getString("niveau_formation"),
                 Lignes.personne(ligne, "referent", "nom_referent"),

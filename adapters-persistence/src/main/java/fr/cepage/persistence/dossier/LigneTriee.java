@@ -13,7 +13,7 @@ record LigneTriee(LigneDossier dossier, int rang, String triNom, String triPreno
     static final int EXACTE = 0;
     static final int PROCHE = 1;
 
-    static LigneTriee lire(ResultSet ligne, int rang) throws SQLException {
+    static LigneTriee de(ResultSet ligne, int rang) throws SQLException {
         LigneDossier dossier = new LigneDossier(
                 new DossierId(Lignes.uuid(ligne, "id")),
                 Lignes.texte(ligne, "numero"),

@@ -29,12 +29,12 @@ final class RechercheDossiers {
         int voulues = page.limite() + 1;
         List<LigneTriee> lignes = new ArrayList<>();
         if (depart.rang() == LigneTriee.EXACTE) {
-            lignes.addAll(
-                    lire(new RequeteDossiers(structure, criteres, jour).exacte().apres(depart), voulues));
+            lignes.addAll(lignes(
+                    new RequeteDossiers(structure, criteres, jour).exacte().apres(depart), voulues));
         }
         if (lignes.size() < voulues && fauteImaginable(criteres)) {
             Position suite = depart.rang() == LigneTriee.PROCHE ? depart : Position.debut(LigneTriee.PROCHE);
-            lignes.addAll(lire(
+            lignes.addAll(lignes(
                     new RequeteDossiers(structure, criteres, jour).proche().apres(suite), voulues - lignes.size()));
         }
         Page<LigneTriee> trouvees = Page.de(lignes, page.limite(), RechercheDossiers::curseur);
@@ -42,7 +42,7 @@ final class RechercheDossiers {
     }
 
     List<LigneDossier> neLe(StructureCode structure, LocalDate dateNaissance, LocalDate jour) {
-        return lire(new RequeteDossiers(structure, CriteresDossiers.texte(null), jour).neLe(dateNaissance), null)
+        return lignes(new RequeteDossiers(structure, CriteresDossiers.texte(null), jour).neLe(dateNaissance), null)
                 .stream()
                 .map(LigneTriee::dossier)
                 .toList();
@@ -52,10 +52,10 @@ final class RechercheDossiers {
         return !criteres.texte().mots().stream().map(MotCherche::new).allMatch(MotCherche::court);
     }
 
-    private List<LigneTriee> lire(RequeteDossiers requete, @Nullable Integer limite) {
+    private List<LigneTriee> lignes(RequeteDossiers requete, @Nullable Integer limite) {
         return jdbc.sql(requete.sql(limite))
                 .params(requete.parametres())
-                .query((ligne, n) -> LigneTriee.lire(ligne, requete.rang()))
+                .query((ligne, n) -> LigneTriee.de(ligne, requete.rang()))
                 .list();
     }
 

@@ -42,15 +42,15 @@ class UtilisateurRepositoryAdapter implements UtilisateurRepository {
 
     @Override
     public List<Utilisateur> findAllById(Set<UtilisateurId> ids, StructureCode structure) {
-        return lire(PRESENTS, ids, structure);
+        return trouver(PRESENTS, ids, structure);
     }
 
     @Override
     public List<Utilisateur> findAllKnownById(Set<UtilisateurId> ids, StructureCode structure) {
-        return lire(NOMS, ids, structure);
+        return trouver(NOMS, ids, structure);
     }
 
-    private List<Utilisateur> lire(String requete, Set<UtilisateurId> ids, StructureCode structure) {
+    private List<Utilisateur> trouver(String requete, Set<UtilisateurId> ids, StructureCode structure) {
         List<String> subs = ids.stream().map(UtilisateurId::sub).toList();
         return subs.isEmpty()
                 ? List.of()

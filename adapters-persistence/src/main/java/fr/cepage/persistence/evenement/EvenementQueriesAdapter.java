@@ -59,12 +59,12 @@ class EvenementQueriesAdapter implements EvenementQueries {
 
     @Override
     public List<EvenementVue> findAll(Set<EvenementId> ids, Structure structure) {
-        return ids.isEmpty() ? List.of() : lire(new RequeteEvenements(structure).parmi(ids), ids.size(), structure);
+        return ids.isEmpty() ? List.of() : vues(new RequeteEvenements(structure).parmi(ids), ids.size(), structure);
     }
 
     @Override
     public Optional<EvenementVue> findEnCours(DossierId dossier, Structure structure) {
-        return lire(new RequeteEvenements(structure).duDossier(dossier).enCours(), 1, structure).stream()
+        return vues(new RequeteEvenements(structure).duDossier(dossier).enCours(), 1, structure).stream()
                 .findFirst();
     }
 
@@ -76,12 +76,12 @@ class EvenementQueriesAdapter implements EvenementQueries {
                 .selon(criteres)
                 .apres(page.apres());
         return Page.de(
-                lire(requete, page.limite() + 1, structure),
+                vues(requete, page.limite() + 1, structure),
                 page.limite(),
                 derniere -> Curseur.de(derniere.date(), derniere.id()));
     }
 
-    private List<EvenementVue> lire(RequeteEvenements requete, int limite, Structure structure) {
+    private List<EvenementVue> vues(RequeteEvenements requete, int limite, Structure structure) {
         Libelles libelles = new Libelles(referentiel.findAll(LISTES, structure.code()));
         return jdbc.sql(requete.sql() + " LIMIT " + limite)
                 .params(requete.parametres())

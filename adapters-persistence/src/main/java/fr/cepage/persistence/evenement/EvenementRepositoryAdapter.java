@@ -56,7 +56,7 @@ class EvenementRepositoryAdapter extends Stockage<Evenement, EvenementEntity> im
     }
 
     @Override
-    protected Evenement lire(EvenementEntity ligne) {
+    protected Evenement reconstituer(EvenementEntity ligne) {
         return mapper.evenement(ligne);
     }
 }

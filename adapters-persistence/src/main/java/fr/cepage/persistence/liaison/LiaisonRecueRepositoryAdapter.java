@@ -38,7 +38,7 @@ class LiaisonRecueRepositoryAdapter extends Stockage<LiaisonRecue, LiaisonRecueE
     }
 
     @Override
-    protected LiaisonRecue lire(LiaisonRecueEntity ligne) {
+    protected LiaisonRecue reconstituer(LiaisonRecueEntity ligne) {
         return mapper.liaison(ligne);
     }
 }

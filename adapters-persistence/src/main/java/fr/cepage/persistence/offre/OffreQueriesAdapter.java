@@ -37,7 +37,7 @@ class OffreQueriesAdapter implements OffreQueries {
         RequeteOffres requete = new RequeteOffres(structure, criteres).apres(page.apres());
         List<OffreTriee> lignes = jdbc.sql(requete.sql(page.limite() + 1))
                 .params(requete.parametres())
-                .query(OffreTriee::lire)
+                .query(OffreTriee::de)
                 .list();
         Page<OffreTriee> trouvees = Page.de(lignes, page.limite(), OffreTriee::curseur);
         return new Page<>(trouvees.elements().stream().map(OffreTriee::offre).toList(), trouvees.suivant());

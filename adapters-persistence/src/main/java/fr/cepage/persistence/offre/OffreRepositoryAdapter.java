@@ -43,7 +43,7 @@ class OffreRepositoryAdapter extends Stockage<Offre, OffreEntity> implements Off
     }
 
     @Override
-    protected Offre lire(OffreEntity ligne) {
+    protected Offre reconstituer(OffreEntity ligne) {
         return mapper.offre(ligne);
     }
 }

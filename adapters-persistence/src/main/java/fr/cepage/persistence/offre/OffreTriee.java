@@ -21,7 +21,7 @@ record OffreTriee(LigneOffre offre, int ecart, String triNom) {
 
     private static final int NOMBRE_DE_CLES = 3;
 
-    static OffreTriee lire(ResultSet ligne, int rang) throws SQLException {
+    static OffreTriee de(ResultSet ligne, int rang) throws SQLException {
         LigneOffre offre = new LigneOffre(
                 new OffreId(Lignes.uuid(ligne, "id")),
                 Lignes.texte(ligne, "nom"),

@@ -58,7 +58,7 @@ class PaceaRepositoryAdapter extends Stockage<Pacea, PaceaEntity> implements Pac
     }
 
     @Override
-    protected Pacea lire(PaceaEntity ligne) {
+    protected Pacea reconstituer(PaceaEntity ligne) {
         return mapper.pacea(ligne);
     }
 }

@@ -60,7 +60,7 @@ class PropositionRepositoryAdapter extends Stockage<Proposition, PropositionEnti
     }
 
     @Override
-    protected Proposition lire(PropositionEntity ligne) {
+    protected Proposition reconstituer(PropositionEntity ligne) {
         return mapper.proposition(ligne);
     }
 }

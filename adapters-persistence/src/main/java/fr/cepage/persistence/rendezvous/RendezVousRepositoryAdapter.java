@@ -36,7 +36,7 @@ class RendezVousRepositoryAdapter extends Stockage<RendezVous, RendezVousEntity>
     }
 
     @Override
-    protected RendezVous lire(RendezVousEntity ligne) {
+    protected RendezVous reconstituer(RendezVousEntity ligne) {
         return mapper.rendezVous(ligne);
     }
 }

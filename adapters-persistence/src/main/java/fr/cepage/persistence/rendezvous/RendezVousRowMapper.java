@@ -34,7 +34,7 @@ final class RendezVousRowMapper implements RowMapper<RendezVousVue> {
                 new RendezVousId(Lignes.uuid(ligne, "id")),
                 new DossierId(Lignes.uuid(ligne, "dossier_id")),
                 ligne.getLong("version"),
-                Contenus.lire(ligne, ContenuRendezVous.class),
+                Contenus.de(ligne, ContenuRendezVous.class),
                 ZoneId.of(Lignes.texte(ligne, "fuseau")),
                 libelles.vue(Liste.LIEUX_ACCUEIL, new CodeValeur(Lignes.texte(ligne, "lieu"))),
                 Objects.requireNonNull(Lignes.personne(ligne, "intervenant", "nom_intervenant")),

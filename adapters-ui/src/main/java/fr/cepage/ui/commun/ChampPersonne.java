@@ -16,7 +16,7 @@ public final class ChampPersonne extends ComboBox<PersonneVue> {
         setClearButtonVisible(true);
         LecturesParFiltre<PersonneVue> lectures =
                 new LecturesParFiltre<>((texte, page) -> rechercher.execute(texte, page));
-        setItems(requete -> lectures.lire(requete.getFilter().orElse(""), requete.getOffset(), requete.getLimit()));
+        setItems(requete -> lectures.tranche(requete.getFilter().orElse(""), requete.getOffset(), requete.getLimit()));
     }
 
     /** The {@code sub} of who was chosen; null: nobody. */

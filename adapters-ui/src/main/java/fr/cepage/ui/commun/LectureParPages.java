@@ -24,7 +24,7 @@ public final class LectureParPages<T> {
         this.lecture = lecture;
     }
 
-    public Stream<T> lire(int debut, int limite) {
+    public Stream<T> tranche(int debut, int limite) {
         int fin = debut + limite;
         while (lues.size() < fin && resteALire()) {
             Page<T> page = lecture.apply(new DemandePage(suivant, DemandePage.LIMITE_PAR_DEFAUT));

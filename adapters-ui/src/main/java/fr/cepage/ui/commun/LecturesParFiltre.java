@@ -17,12 +17,12 @@ final class LecturesParFiltre<T> {
         this.courante = nouvelle("");
     }
 
-    Stream<T> lire(String texte, int debut, int limite) {
+    Stream<T> tranche(String texte, int debut, int limite) {
         if (debut == 0 || !texte.equals(filtre)) {
             filtre = texte;
             courante = nouvelle(texte);
         }
-        return courante.lire(debut, limite);
+        return courante.tranche(debut, limite);
     }
 
     private LectureParPages<T> nouvelle(String texte) {

@@ -69,7 +69,7 @@ final class BarreFiltres extends Div {
         if (requete.getOffset() == 0) {
             lecture = referents.lecture(requete.getFilter().orElse(""));
         }
-        return lecture.lire(requete.getOffset(), requete.getLimit());
+        return lecture.tranche(requete.getOffset(), requete.getLimit());
     }
 
     void montrer(FiltresDossiers filtres) {

@@ -86,7 +86,7 @@ final class ListeDossiers extends Grid<LigneDossier> {
     void montrer(LectureParPages<LigneDossier> lecture, LocalDate jour, Component siVide) {
         aujourdhui = jour;
         setEmptyStateComponent(siVide);
-        setItems(requete -> lecture.lire(requete.getOffset(), requete.getLimit()));
+        setItems(requete -> lecture.tranche(requete.getOffset(), requete.getLimit()));
     }
 
     private void ouvrir(@Nullable LigneDossier ligne) {

@@ -46,7 +46,7 @@ final class Referents {
     Optional<Choix> parCode(String code) {
         LectureParPages<Choix> tous = lecture("");
         for (int debut = 0; ; debut += DemandePage.LIMITE_MAX) {
-            List<Choix> lus = tous.lire(debut, DemandePage.LIMITE_MAX).toList();
+            List<Choix> lus = tous.tranche(debut, DemandePage.LIMITE_MAX).toList();
             Optional<Choix> trouve =
                     lus.stream().filter(choix -> choix.code().equals(code)).findFirst();
             if (trouve.isPresent() || lus.size() < DemandePage.LIMITE_MAX) {

@@ -74,7 +74,7 @@ final class ListeOffres extends Grid<ResumeOffre> {
         Div vide = new Div(new Paragraph(Textes.texte(restreinte ? "offres.vide.recherche" : "offres.vide")));
         vide.addClassName("liste-vide");
         setEmptyStateComponent(vide);
-        setItems(requete -> lecture.lire(requete.getOffset(), requete.getLimit()));
+        setItems(requete -> lecture.tranche(requete.getOffset(), requete.getLimit()));
     }
 
     private void ouvrir(@Nullable ResumeOffre offre) {

@@ -29,7 +29,7 @@ public final class PanneauCatalogue extends Section {
     private final CriteresCatalogue criteres;
     private final Paragraph bilan = new Paragraph();
     private final UnorderedList resultats = new UnorderedList();
-    private final Button suite = new Button(Textes.texte("liste.suite"), _ -> lire());
+    private final Button suite = new Button(Textes.texte("liste.suite"), _ -> continuer());
     private FiltresOffres filtres = FiltresOffres.AUCUN;
     private Set<TypeCatalogue> types = Set.of();
     private @Nullable Curseur suivant;
@@ -84,10 +84,10 @@ public final class PanneauCatalogue extends Section {
         suivant = null;
         recentes = false;
         resultats.removeAll();
-        lire();
+        continuer();
     }
 
-    private void lire() {
+    private void continuer() {
         Actes.executer(() -> page(suivant, PART)).ifPresent(this::ajouter);
     }
 

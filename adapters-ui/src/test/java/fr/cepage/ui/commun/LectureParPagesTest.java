@@ -18,30 +18,30 @@ class LectureParPagesTest {
 
     @Test
     void ne_lit_que_ce_qui_est_montre() {
-        assertThat(lecture.lire(0, 50)).hasSize(50).startsWith(0);
+        assertThat(lecture.tranche(0, 50)).hasSize(50).startsWith(0);
         assertThat(demandes).hasSize(1);
     }
 
     @Test
     void continue_ou_elle_s_est_arretee() {
-        lecture.lire(0, 50);
+        lecture.tranche(0, 50);
 
-        assertThat(lecture.lire(50, 50)).hasSize(50).startsWith(50);
+        assertThat(lecture.tranche(50, 50)).hasSize(50).startsWith(50);
         assertThat(demandes).hasSize(2);
     }
 
     @Test
     void ne_relit_pas_ce_qui_est_deja_lu() {
-        lecture.lire(0, 100);
+        lecture.tranche(0, 100);
 
-        assertThat(lecture.lire(0, 100)).hasSize(100);
+        assertThat(lecture.tranche(0, 100)).hasSize(100);
         assertThat(demandes).hasSize(2);
     }
 
     @Test
     void s_arrete_a_la_fin() {
-        assertThat(lecture.lire(100, 50)).hasSize(20).endsWith(TOTAL - 1);
-        assertThat(lecture.lire(150, 50)).isEmpty();
+        assertThat(lecture.tranche(100, 50)).hasSize(20).endsWith(TOTAL - 1);
+        assertThat(lecture.tranche(150, 50)).isEmpty();
         assertThat(demandes).hasSize(3);
     }
 

@@ -57,8 +57,8 @@ class CalendrierApiTest extends ApiTest {
         String seconde = lire(avecCle(), "$.adresse");
 
         assertThat(seconde).isNotEqualTo(premiere);
-        assertThat(lireFlux(premiere)).hasStatus(404);
-        assertThat(lireFlux(seconde)).hasStatusOk();
+        assertThat(demanderFlux(premiere)).hasStatus(404);
+        assertThat(demanderFlux(seconde)).hasStatusOk();
     }
 
     private MvcTestResult avecCle() {
@@ -76,7 +76,7 @@ class CalendrierApiTest extends ApiTest {
         String adresse = creer();
 
         cas.enTantQue(Acteurs.DENIS);
-        MvcTestResult flux = lireFlux(adresse);
+        MvcTestResult flux = demanderFlux(adresse);
 
         assertThat(flux).hasStatusOk().hasContentType("text/calendar;charset=UTF-8");
         assertThat(flux).headers().hasValue("Cache-Control", "max-age=0, must-revalidate, private");
@@ -91,11 +91,11 @@ class CalendrierApiTest extends ApiTest {
     void ne_renvoie_pas_ce_que_le_programme_a_deja() {
         Dossier dossier = cas.avec(Dossiers.unDossier());
         String adresse = creer();
-        String etag = lireFlux(adresse).getResponse().getHeader("ETag");
+        String etag = demanderFlux(adresse).getResponse().getHeader("ETag");
 
-        assertThat(relireFlux(adresse, etag)).hasStatus(304);
+        assertThat(redemanderFlux(adresse, etag)).hasStatus(304);
         cas.avec(Rdvs.unRendezVous(dossier));
-        assertThat(relireFlux(adresse, etag)).hasStatusOk();
+        assertThat(redemanderFlux(adresse, etag)).hasStatusOk();
     }
 
     @Test
@@ -114,9 +114,9 @@ class CalendrierApiTest extends ApiTest {
         String revoquee = creer();
         assertThat(envoyer(HttpMethod.DELETE, MIEN, "")).hasStatus(204);
 
-        String jamais = corps(lireFlux("http://localhost/calendriers/" + "A".repeat(43) + ".ics"));
+        String jamais = corps(demanderFlux("http://localhost/calendriers/" + "A".repeat(43) + ".ics"));
         for (String adresse : new String[] {remplacee, revoquee, "http://localhost/calendriers/court.ics"}) {
-            MvcTestResult refus = lireFlux(adresse);
+            MvcTestResult refus = demanderFlux(adresse);
             verifierRefus(refus, 404, "calendrier.introuvable");
             assertThat(corps(refus)).isEqualTo(jamais);
         }
@@ -125,7 +125,7 @@ class CalendrierApiTest extends ApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"/calendriers/", "/calendriers/x", "/calendriers/x.ics/y", "/calendriers/x.txt"})
     void il_n_y_a_rien_a_cote(String chemin) {
-        verifierRefus(lireFlux("http://localhost" + chemin), 404, "requete.chemin-inconnu");
+        verifierRefus(demanderFlux("http://localhost" + chemin), 404, "requete.chemin-inconnu");
     }
 
     @Test
@@ -133,9 +133,9 @@ class CalendrierApiTest extends ApiTest {
         String adresse = creer();
 
         cas.presences().save(new Presence(Dossiers.CLAIRE, Dossiers.MARSEILLE, AUJOURDHUI, false));
-        verifierRefus(lireFlux(adresse), 404, "calendrier.introuvable");
+        verifierRefus(demanderFlux(adresse), 404, "calendrier.introuvable");
         cas.presences().save(new Presence(Dossiers.CLAIRE, Dossiers.BORDEAUX, AUJOURDHUI, true));
-        verifierRefus(lireFlux(adresse), 404, "calendrier.introuvable");
+        verifierRefus(demanderFlux(adresse), 404, "calendrier.introuvable");
     }
 
     @Test
@@ -161,7 +161,7 @@ class CalendrierApiTest extends ApiTest {
         String adresse = creer();
         plateau.tomberEnPanne(new Indisponible(new IllegalStateException("gone")));
 
-        MvcTestResult panne = lireFlux(adresse);
+        MvcTestResult panne = demanderFlux(adresse);
 
         verifierRefus(panne, 503, "service.indisponible");
         assertThat(panne).headers().containsHeader("Retry-After");
@@ -171,11 +171,11 @@ class CalendrierApiTest extends ApiTest {
         return lire(poster(MIEN, ""), "$.adresse");
     }
 
-    private MvcTestResult lireFlux(String adresse) {
+    private MvcTestResult demanderFlux(String adresse) {
         return api.get().uri(URI.create(adresse)).exchange();
     }
 
-    private MvcTestResult relireFlux(String adresse, String etag) {
+    private MvcTestResult redemanderFlux(String adresse, String etag) {
         return api.get()
                 .uri(URI.create(adresse))
                 .header(HttpHeaders.IF_NONE_MATCH, etag)

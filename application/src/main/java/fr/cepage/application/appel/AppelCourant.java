@@ -19,7 +19,7 @@ public class AppelCourant {
         this.horloge = horloge;
     }
 
-    public Appel lire() {
+    public Appel appel() {
         Acteur acteur = acteurCourant.acteur();
         Structure structure = structures.findByCode(acteur.structure()).orElseThrow(StructureInconnue::new);
         return new Appel(acteur, structure, horloge.maintenant(), horloge.aujourdhui(structure.fuseau()));

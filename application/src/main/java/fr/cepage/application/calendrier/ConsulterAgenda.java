@@ -25,7 +25,7 @@ public class ConsulterAgenda {
     }
 
     public AgendaVue execute() {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         LocalDate du = appel.aujourdhui().minusDays(JOURS_PASSES);
         LocalDate au = appel.aujourdhui().plusMonths(MOIS_A_VENIR);
         return new AgendaVue(

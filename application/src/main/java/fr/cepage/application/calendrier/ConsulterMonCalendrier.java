@@ -22,7 +22,7 @@ public class ConsulterMonCalendrier {
     }
 
     public MonCalendrierVue execute() {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         return new MonCalendrierVue(adresses.findByProprietaire(appel.acteur().id(), appel.codeStructure())
                 .map(AdresseCalendrier::creeeLe)
                 .orElse(null));

@@ -23,7 +23,7 @@ public class CreerMonCalendrier {
     }
 
     public CalendrierCree execute() {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         SecretCalendrier secret = SecretCalendrier.nouveau();
         adresses.save(new AdresseCalendrier(
                 appel.acteur().id(), appel.codeStructure(), secret.empreinte(), appel.maintenant()));

@@ -21,7 +21,7 @@ public class RevoquerMonCalendrier {
     }
 
     public void execute() {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         adresses.delete(appel.acteur().id(), appel.codeStructure());
     }
 }

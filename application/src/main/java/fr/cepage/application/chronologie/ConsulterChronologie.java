@@ -30,8 +30,8 @@ public class ConsulterChronologie {
     }
 
     public Page<Fait> execute(DossierId id, DemandePage page) {
-        Appel appel = appelCourant.lire();
-        Dossier dossier = dossiers.lire(id, appel);
+        Appel appel = appelCourant.appel();
+        Dossier dossier = dossiers.trouver(id, appel);
         Page<LigneChronologie> lignes = chronologie.findByDossier(id, appel.structure(), page);
         return new Page<>(faits.raconter(dossier, lignes.elements(), appel), lignes.suivant());
     }

@@ -53,14 +53,14 @@ public class Faits {
     private record Objets(
             Map<EvenementId, EvenementVue> evenements,
             Map<LiaisonRecueId, LiaisonRecueVue> liaisons,
-            FaitsDuCep.Lus ceps,
+            FaitsDuCep.Recueillis ceps,
             Libelles libelles) {}
 
     List<Fait> raconter(Dossier dossier, List<LigneChronologie> lignes, Appel appel) {
         Objets objets = new Objets(
                 evenements(lignes, appel),
                 liaisons(lignes, appel),
-                faitsDuCep.lire(dossier, lignes, appel),
+                faitsDuCep.recueillir(dossier, lignes, appel),
                 new Libelles(referentiel.findAll(LISTES, appel.codeStructure())));
         return lignes.stream().map(ligne -> fait(ligne, objets, appel)).toList();
     }

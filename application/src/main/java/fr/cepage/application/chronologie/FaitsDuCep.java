@@ -4,7 +4,7 @@ import fr.cepage.application.appel.Appel;
 import fr.cepage.application.chronologie.LigneChronologie.Genre;
 import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.ValeurVue;
-import fr.cepage.application.dispositif.LectureReperes;
+import fr.cepage.application.dispositif.RecueilReperes;
 import fr.cepage.application.dispositif.ReperesCep;
 import fr.cepage.domain.dispositif.Cloture;
 import fr.cepage.domain.dispositif.DispositifCep;
@@ -28,21 +28,21 @@ public class FaitsDuCep {
     private static final Set<Genre> ENTREE_ET_FIN = EnumSet.of(Genre.ENTREE_CEP, Genre.FIN_CEP);
 
     private final DispositifCepRepository dispositifs;
-    private final LectureReperes lecture;
+    private final RecueilReperes reperes;
 
-    public FaitsDuCep(DispositifCepRepository dispositifs, LectureReperes lecture) {
+    public FaitsDuCep(DispositifCepRepository dispositifs, RecueilReperes reperes) {
         this.dispositifs = dispositifs;
-        this.lecture = lecture;
+        this.reperes = reperes;
     }
 
-    Lus lire(Dossier dossier, List<LigneChronologie> lignes, Appel appel) {
+    Recueillis recueillir(Dossier dossier, List<LigneChronologie> lignes, Appel appel) {
         if (lignes.stream().noneMatch(ligne -> ENTREE_ET_FIN.contains(ligne.genre()))) {
-            return new Lus(Map.of(), null);
+            return new Recueillis(Map.of(), null);
         }
         List<DispositifCep> tous = dispositifs.findByDossier(dossier.id(), dossier.structure());
-        return new Lus(
+        return new Recueillis(
                 tous.stream().collect(Collectors.toMap(DispositifCep::id, Function.identity())),
-                lecture.lire(dossier, tous, appel));
+                reperes.recueillir(dossier, tous, appel));
     }
 
     /**
@@ -50,7 +50,7 @@ public class FaitsDuCep {
      *
      * @param reperes null: no CEP is to be told of
      */
-    record Lus(
+    record Recueillis(
             Map<DispositifCepId, DispositifCep> ceps,
             @Nullable ReperesCep reperes) {
 

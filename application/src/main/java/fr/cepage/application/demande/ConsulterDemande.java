@@ -21,6 +21,6 @@ public class ConsulterDemande {
     }
 
     public DemandeVue execute(DemandeId id) {
-        return demandes.find(id, appelCourant.lire().codeStructure()).orElseThrow(Introuvable.de(id));
+        return demandes.find(id, appelCourant.appel().codeStructure()).orElseThrow(Introuvable.de(id));
     }
 }

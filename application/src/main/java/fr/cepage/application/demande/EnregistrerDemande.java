@@ -52,7 +52,7 @@ public class EnregistrerDemande {
     }
 
     public DemandeVue execute(DossierId id, SaisieDemande saisie) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         Dossier dossier = dossiers.tenir(id, appel);
         Lecteur<ContenuDemande> lecteur = lecteurs.de(null, appel, new Violations());
         EtatDemande etat = saisie.etat(lecteur);

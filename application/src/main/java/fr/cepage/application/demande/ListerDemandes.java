@@ -33,8 +33,8 @@ public class ListerDemandes {
 
     /** @param etat only those in that state; null: all */
     public Page<DemandeVue> execute(DossierId id, @Nullable EtatDemande etat, DemandePage page) {
-        Appel appel = appelCourant.lire();
-        dossiers.lire(id, appel);
+        Appel appel = appelCourant.appel();
+        dossiers.trouver(id, appel);
         return demandes.findByDossier(id, appel.codeStructure(), etat, page);
     }
 }

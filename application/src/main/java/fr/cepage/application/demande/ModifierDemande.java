@@ -46,7 +46,7 @@ public class ModifierDemande {
 
     /** @param changement what becomes of the demande as it stands */
     public DemandeVue execute(DemandeId id, VersionAttendue version, UnaryOperator<SaisieDemande> changement) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         Demande demande = suivi.tenir(demandes, id, version, appel);
         SaisieDemande saisie = changement.apply(SaisieDemande.de(demande));
         Lecteur<ContenuDemande> lecteur = lecteurs.de(demande.contenu(), appel, new Violations());

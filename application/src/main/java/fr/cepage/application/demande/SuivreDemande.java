@@ -31,7 +31,7 @@ public class SuivreDemande {
     }
 
     public DemandeVue execute(DemandeId id, VersionAttendue version, ActionDemande action) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         Demande demande = suivi.tenir(demandes, id, version, appel);
         demande.suivre(action);
         suivi.enregistrer(demandes, demande, appel);

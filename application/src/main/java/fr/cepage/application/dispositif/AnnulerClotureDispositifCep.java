@@ -37,7 +37,7 @@ public class AnnulerClotureDispositifCep {
     }
 
     public DispositifCepVue execute(DispositifCepId id, VersionAttendue version, @Nullable String raison) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         DispositifCep cep = suivi.tenir(dispositifs, id, version, appel);
         CirconstancesCep circonstances = trouves.circonstances(cep, appel);
         cep.exiger(ActionCep.ANNULER_CLOTURE, circonstances);

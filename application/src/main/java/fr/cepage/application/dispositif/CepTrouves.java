@@ -32,7 +32,7 @@ public class CepTrouves {
         this.vues = vues;
     }
 
-    public DispositifCep lire(DispositifCepId id, Appel appel) {
+    public DispositifCep trouver(DispositifCepId id, Appel appel) {
         return dispositifs.findById(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 
@@ -49,7 +49,7 @@ public class CepTrouves {
     }
 
     public DispositifCepVue consulter(DispositifCep cep, Appel appel) {
-        Dossier dossier = dossiers.lire(cep.dossier(), appel);
+        Dossier dossier = dossiers.trouver(cep.dossier(), appel);
         return vues.vues(dossier, duMemeDossier(cep, appel), appel).stream()
                 .filter(vue -> vue.id().equals(cep.id()))
                 .findFirst()

@@ -43,7 +43,7 @@ public class CloturerDispositifCep {
     }
 
     public DispositifCepVue execute(DispositifCepId id, VersionAttendue version, SaisieCloture saisie) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         DispositifCep cep = suivi.tenir(dispositifs, id, version, appel);
         CirconstancesCep circonstances = trouves.circonstances(cep, appel);
         cep.exiger(ActionCep.CLOTURER, circonstances);

@@ -21,7 +21,7 @@ public class ConsulterDispositifCep {
     }
 
     public DispositifCepVue execute(DispositifCepId id) {
-        Appel appel = appelCourant.lire();
-        return trouves.consulter(trouves.lire(id, appel), appel);
+        Appel appel = appelCourant.appel();
+        return trouves.consulter(trouves.trouver(id, appel), appel);
     }
 }

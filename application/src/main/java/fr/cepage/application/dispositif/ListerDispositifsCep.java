@@ -33,8 +33,8 @@ public class ListerDispositifsCep {
     }
 
     public List<DispositifCepVue> execute(DossierId id) {
-        Appel appel = appelCourant.lire();
-        Dossier dossier = dossiers.lire(id, appel);
+        Appel appel = appelCourant.appel();
+        Dossier dossier = dossiers.trouver(id, appel);
         return vues.vues(dossier, dispositifs.findByDossier(id, appel.codeStructure()), appel);
     }
 }

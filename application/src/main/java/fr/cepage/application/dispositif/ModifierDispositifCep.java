@@ -54,7 +54,7 @@ public class ModifierDispositifCep {
             VersionAttendue version,
             UnaryOperator<SaisieRenseignements> changement,
             List<String> datesDemandees) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         DispositifCep cep = suivi.tenir(dispositifs, id, version, appel);
         cep.exigerEnCours();
         Violations violations = new Violations();

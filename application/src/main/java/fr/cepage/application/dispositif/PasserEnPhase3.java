@@ -35,7 +35,7 @@ public class PasserEnPhase3 {
     }
 
     public DispositifCepVue execute(DispositifCepId id, VersionAttendue version, @Nullable LocalDate dateDebut) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         DispositifCep cep = suivi.tenir(dispositifs, id, version, appel);
         cep.exigerPassagePossible();
         Violations violations = new Violations();

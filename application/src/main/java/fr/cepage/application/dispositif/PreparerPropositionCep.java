@@ -36,8 +36,8 @@ public class PreparerPropositionCep {
     }
 
     public PropositionPreparee execute(DossierId id) {
-        Appel appel = appelCourant.lire();
-        Dossier dossier = dossiers.lire(id, appel);
+        Appel appel = appelCourant.appel();
+        Dossier dossier = dossiers.trouver(id, appel);
         List<DispositifCep> autres = dispositifs.findByDossier(id, appel.codeStructure());
         List<Violation> etat =
                 new ConditionsEntree(dossier, autres, appel.aujourdhui()).etat().liste();

@@ -28,8 +28,8 @@ public class PrevoirCloture {
     }
 
     public List<Avertissement> execute(DispositifCepId id, SaisieCloture saisie) {
-        Appel appel = appelCourant.lire();
-        DispositifCep cep = trouves.lire(id, appel);
+        Appel appel = appelCourant.appel();
+        DispositifCep cep = trouves.trouver(id, appel);
         CodeValeur motif = CodeValeur.lire(saisie.motifSortie());
         if (saisie.dateFinReelle() == null || motif == null) {
             return List.of();

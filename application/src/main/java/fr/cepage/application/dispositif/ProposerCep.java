@@ -37,7 +37,7 @@ public class ProposerCep {
     }
 
     public DispositifCepVue execute(DossierId id, SaisieCep saisie) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         Dossier dossier = dossiers.tenir(id, appel);
         List<DispositifCep> autres = dispositifs.findByDossier(id, appel.codeStructure());
         DispositifCep cep = entrees.enregistrer(entrees.preparer(dossier, autres, saisie, appel), appel);

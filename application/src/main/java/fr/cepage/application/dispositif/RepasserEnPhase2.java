@@ -30,7 +30,7 @@ public class RepasserEnPhase2 {
     }
 
     public DispositifCepVue execute(DispositifCepId id, VersionAttendue version) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         DispositifCep cep = suivi.tenir(dispositifs, id, version, appel);
         cep.repasserEnPhase2(trouves.circonstances(cep, appel));
         suivi.enregistrer(dispositifs, cep, appel);

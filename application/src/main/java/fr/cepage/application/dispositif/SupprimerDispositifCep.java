@@ -30,7 +30,7 @@ public class SupprimerDispositifCep {
     }
 
     public void execute(DispositifCepId id, VersionAttendue version) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         DispositifCep cep = suivi.tenir(dispositifs, id, version, appel);
         cep.supprimer(trouves.circonstances(cep, appel));
         suivi.supprimer(dispositifs, cep, appel);

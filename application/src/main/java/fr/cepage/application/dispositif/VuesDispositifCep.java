@@ -30,19 +30,19 @@ public class VuesDispositifCep {
     private final UtilisateurRepository utilisateurs;
     private final Personnes personnes;
     private final PaceaRepository paceas;
-    private final LectureReperes lecture;
+    private final RecueilReperes reperes;
 
     public VuesDispositifCep(
             ReferentielRepository referentiel,
             UtilisateurRepository utilisateurs,
             Personnes personnes,
             PaceaRepository paceas,
-            LectureReperes lecture) {
+            RecueilReperes reperes) {
         this.referentiel = referentiel;
         this.utilisateurs = utilisateurs;
         this.personnes = personnes;
         this.paceas = paceas;
-        this.lecture = lecture;
+        this.reperes = reperes;
     }
 
     /** @param tous all the CEP of that dossier */
@@ -54,7 +54,7 @@ public class VuesDispositifCep {
                 noms(referents(dossier, tous), appel),
                 partis(dossier, tous, appel),
                 paceas.unEnCours(dossier.id(), appel.codeStructure()),
-                lecture.lire(dossier, tous, appel));
+                reperes.recueillir(dossier, tous, appel));
         return tous.stream().map(cep -> VueDeCep.de(cep, entourage)).toList();
     }
 

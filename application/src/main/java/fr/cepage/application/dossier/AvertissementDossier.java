@@ -1,20 +1,9 @@
 package fr.cepage.application.dossier;
 
-import fr.cepage.domain.commun.CodeMessage;
+import fr.cepage.domain.commun.CodeNomme;
 
 /** What somebody who creates a dossier is told without being stopped. */
-public enum AvertissementDossier implements CodeMessage {
+public enum AvertissementDossier implements CodeNomme {
     /** DOS-05; parameter: the numbers of the dossiers alike. */
-    DOUBLON_PROBABLE("dossier.doublon-probable");
-
-    private final String cle;
-
-    AvertissementDossier(String cle) {
-        this.cle = cle;
-    }
-
-    @Override
-    public String cle() {
-        return cle;
-    }
+    DOUBLON_PROBABLE
 }

@@ -12,15 +12,15 @@ import java.util.List;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ChercherDoublons {
 
-    private final AppelCourant appel;
+    private final AppelCourant appelCourant;
     private final Doublons doublons;
 
-    public ChercherDoublons(AppelCourant appel, Doublons doublons) {
-        this.appel = appel;
+    public ChercherDoublons(AppelCourant appelCourant, Doublons doublons) {
+        this.appelCourant = appelCourant;
         this.doublons = doublons;
     }
 
     public List<LigneDossier> execute(String nom, String prenom, LocalDate dateNaissance) {
-        return doublons.probables(nom, prenom, dateNaissance, appel.lire());
+        return doublons.probables(nom, prenom, dateNaissance, appelCourant.appel());
     }
 }

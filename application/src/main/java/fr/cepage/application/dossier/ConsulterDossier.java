@@ -11,15 +11,15 @@ import fr.cepage.domain.droits.Droit;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ConsulterDossier {
 
-    private final AppelCourant appel;
+    private final AppelCourant appelCourant;
     private final DossiersTrouves dossiers;
 
-    public ConsulterDossier(AppelCourant appel, DossiersTrouves dossiers) {
-        this.appel = appel;
+    public ConsulterDossier(AppelCourant appelCourant, DossiersTrouves dossiers) {
+        this.appelCourant = appelCourant;
         this.dossiers = dossiers;
     }
 
     public DossierVue execute(DossierId id) {
-        return dossiers.consulter(id, appel.lire());
+        return dossiers.consulter(id, appelCourant.appel());
     }
 }

@@ -48,7 +48,7 @@ public class CreerDossier {
     }
 
     public DossierEtAvertissements execute(SaisieDossier saisie) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         Violations violations = new Violations();
         FicheDossier fiche =
                 avecReferentParDefaut(new LectureDossier(lecteurs.de(null, appel, violations)).lire(saisie), appel);

@@ -19,7 +19,7 @@ public class DossiersTrouves {
         this.queries = queries;
     }
 
-    public Dossier lire(DossierId id, Appel appel) {
+    public Dossier trouver(DossierId id, Appel appel) {
         return dossiers.findById(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 

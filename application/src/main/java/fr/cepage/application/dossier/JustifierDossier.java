@@ -46,7 +46,7 @@ public class JustifierDossier {
 
     public DossierVue execute(
             DossierId id, VersionAttendue version, @Nullable String piece, @Nullable LocalDate dateVerification) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         Dossier dossier = trouves.tenir(id, appel);
         version.verifier(dossier.version());
         dossier.justifier(lire(piece, dateVerification, appel), appel.aujourdhui());

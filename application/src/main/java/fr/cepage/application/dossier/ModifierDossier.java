@@ -48,7 +48,7 @@ public class ModifierDossier {
 
     /** @param changement what becomes of the sheet as it stands */
     public DossierVue execute(DossierId id, VersionAttendue version, UnaryOperator<SaisieDossier> changement) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         Dossier dossier = trouves.tenir(id, appel);
         version.verifier(dossier.version());
         SaisieDossier saisie = changement.apply(SaisieDossier.de(dossier.fiche()));

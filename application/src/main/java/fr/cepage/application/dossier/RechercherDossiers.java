@@ -22,7 +22,7 @@ public class RechercherDossiers {
     }
 
     public Page<LigneDossier> execute(CriteresDossiers criteres, DemandePage page) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         return dossiers.rechercher(appel.codeStructure(), criteres, appel.aujourdhui(), page);
     }
 }

@@ -22,7 +22,7 @@ public class Suivi {
     }
 
     /** @throws Introuvable when the structure has none (DRO-04) */
-    public <I extends Identifiant, A extends AgregatDuDossier<I>> A lire(
+    public <I extends Identifiant, A extends AgregatDuDossier<I>> A trouver(
             AgregatRepository<I, A> depot, I id, Appel appel) {
         return depot.findById(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
     }
@@ -30,8 +30,8 @@ public class Suivi {
     /** For a change made on that version, read once the dossier is held: acts on it come one after another. */
     public <I extends Identifiant, A extends AgregatDuDossier<I>> A tenir(
             AgregatRepository<I, A> depot, I id, VersionAttendue version, Appel appel) {
-        dossiers.tenir(lire(depot, id, appel).dossier(), appel);
-        A agregat = lire(depot, id, appel);
+        dossiers.tenir(trouver(depot, id, appel).dossier(), appel);
+        A agregat = trouver(depot, id, appel);
         version.verifier(agregat.version());
         return agregat;
     }

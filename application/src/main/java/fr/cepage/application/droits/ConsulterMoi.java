@@ -17,7 +17,7 @@ public class ConsulterMoi {
     }
 
     public MoiVue execute() {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         return new MoiVue(appel.acteur(), appel.structure());
     }
 }

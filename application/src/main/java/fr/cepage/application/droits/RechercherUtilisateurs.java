@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class RechercherUtilisateurs {
 
-    private final AppelCourant appel;
+    private final AppelCourant appelCourant;
     private final UtilisateurQueries utilisateurs;
 
-    public RechercherUtilisateurs(AppelCourant appel, UtilisateurQueries utilisateurs) {
-        this.appel = appel;
+    public RechercherUtilisateurs(AppelCourant appelCourant, UtilisateurQueries utilisateurs) {
+        this.appelCourant = appelCourant;
         this.utilisateurs = utilisateurs;
     }
 
     public Page<PersonneVue> execute(@Nullable String texte, DemandePage page) {
-        return utilisateurs.rechercher(appel.lire().codeStructure(), Mots.de(texte == null ? "" : texte), page);
+        return utilisateurs.rechercher(appelCourant.appel().codeStructure(), Mots.de(texte == null ? "" : texte), page);
     }
 }

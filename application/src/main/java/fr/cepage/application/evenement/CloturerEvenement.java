@@ -31,7 +31,7 @@ public class CloturerEvenement {
     }
 
     public EvenementVue execute(EvenementId id, VersionAttendue version) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         Evenement evenement = suivi.tenir(evenements, id, version, appel);
         evenement.cloturer();
         suivi.enregistrer(evenements, evenement, appel);

@@ -21,6 +21,6 @@ public class ConsulterEvenement {
     }
 
     public EvenementVue execute(EvenementId id) {
-        return evenements.find(id, appelCourant.lire().structure()).orElseThrow(Introuvable.de(id));
+        return evenements.find(id, appelCourant.appel().structure()).orElseThrow(Introuvable.de(id));
     }
 }

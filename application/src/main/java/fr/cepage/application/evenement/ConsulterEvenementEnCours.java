@@ -25,8 +25,8 @@ public class ConsulterEvenementEnCours {
     }
 
     public Optional<EvenementVue> execute(DossierId id) {
-        Appel appel = appelCourant.lire();
-        dossiers.lire(id, appel);
+        Appel appel = appelCourant.appel();
+        dossiers.trouver(id, appel);
         return evenements.findEnCours(id, appel.structure());
     }
 }

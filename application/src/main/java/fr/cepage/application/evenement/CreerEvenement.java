@@ -35,7 +35,7 @@ public class CreerEvenement {
     }
 
     public EvenementVue execute(DossierId id, SaisieEvenement saisie, boolean clos) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         Dossier dossier = dossiers.tenir(id, appel);
         Violations violations = new Violations();
         Optional<Ouverture> ouverture = clos

@@ -43,7 +43,7 @@ public class ModifierEvenement {
 
     /** @param changement what becomes of the sheet as it stands */
     public EvenementVue execute(EvenementId id, VersionAttendue version, UnaryOperator<SaisieEvenement> changement) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         Evenement evenement = suivi.tenir(evenements, id, version, appel);
         Violations violations = new Violations();
         SaisieEvenement saisie = changement.apply(SaisieEvenement.de(evenement.fiche()));

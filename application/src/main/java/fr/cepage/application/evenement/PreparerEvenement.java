@@ -24,8 +24,8 @@ public class PreparerEvenement {
     }
 
     public EvenementPrepare execute(DossierId id) {
-        Appel appel = appelCourant.lire();
-        dossiers.lire(id, appel);
+        Appel appel = appelCourant.appel();
+        dossiers.trouver(id, appel);
         return preparation.preparer(id, appel);
     }
 }

@@ -38,8 +38,8 @@ public class RechercherEvenements {
     }
 
     public Page<EvenementVue> execute(DossierId id, CriteresEvenements criteres, DemandePage page) {
-        Appel appel = appelCourant.lire();
-        dossiers.lire(id, appel);
+        Appel appel = appelCourant.appel();
+        dossiers.trouver(id, appel);
         Violations violations = new Violations();
         verifier("nature", Liste.NATURES_EVENEMENT, criteres.nature(), appel, violations);
         verifier("sens", Liste.SENS_EVENEMENT, criteres.sens(), appel, violations);

@@ -17,18 +17,18 @@ import fr.cepage.domain.structure.StructureCode;
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ConsulterJournal {
 
-    private final AppelCourant appel;
+    private final AppelCourant appelCourant;
     private final DossierRepository dossiers;
     private final JournalQueries journal;
 
-    public ConsulterJournal(AppelCourant appel, DossierRepository dossiers, JournalQueries journal) {
-        this.appel = appel;
+    public ConsulterJournal(AppelCourant appelCourant, DossierRepository dossiers, JournalQueries journal) {
+        this.appelCourant = appelCourant;
         this.dossiers = dossiers;
         this.journal = journal;
     }
 
     public Page<LigneJournal> execute(DossierId id, DemandePage page) {
-        StructureCode structure = appel.lire().codeStructure();
+        StructureCode structure = appelCourant.appel().codeStructure();
         if (dossiers.findById(id, structure).isEmpty()) {
             throw new Introuvable(TypeRessource.DOSSIER);
         }

@@ -32,7 +32,7 @@ public class AnnulerLiaisonRecue {
     }
 
     public LiaisonRecueVue execute(LiaisonRecueId id, VersionAttendue version, @Nullable String raison) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         LiaisonRecue liaison = suivi.tenir(liaisons, id, version, appel);
         liaison.annuler(raison, appel.acteur().id(), appel.maintenant());
         suivi.enregistrer(liaisons, liaison, appel);

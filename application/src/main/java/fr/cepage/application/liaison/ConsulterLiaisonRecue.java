@@ -21,6 +21,6 @@ public class ConsulterLiaisonRecue {
     }
 
     public LiaisonRecueVue execute(LiaisonRecueId id) {
-        return liaisons.find(id, appelCourant.lire().codeStructure()).orElseThrow(Introuvable.de(id));
+        return liaisons.find(id, appelCourant.appel().codeStructure()).orElseThrow(Introuvable.de(id));
     }
 }

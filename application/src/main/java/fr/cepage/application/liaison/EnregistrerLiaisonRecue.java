@@ -49,7 +49,7 @@ public class EnregistrerLiaisonRecue {
     }
 
     public LiaisonRecueVue execute(DossierId id, SaisieLiaison saisie) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         Dossier dossier = dossiers.tenir(id, appel);
         ContenuLiaison contenu = saisie.lire(
                 lecteurs.nouveau(appel, new Violations()),

@@ -27,8 +27,8 @@ public class ListerLiaisonsRecues {
 
     /** @param annulees whether those recorded by mistake are shown among them */
     public Page<LiaisonRecueVue> execute(DossierId id, boolean annulees, DemandePage page) {
-        Appel appel = appelCourant.lire();
-        dossiers.lire(id, appel);
+        Appel appel = appelCourant.appel();
+        dossiers.trouver(id, appel);
         return liaisons.findByDossier(id, appel.codeStructure(), annulees, page);
     }
 }

@@ -26,7 +26,7 @@ public class ConsulterHistoriqueOffre {
     }
 
     public List<LigneHistorique> execute(OffreId id) {
-        Appel appel = appelCourant.lire();
-        return queries.historique(offres.lire(id, appel).id(), appel.codeStructure(), NOMBRE);
+        Appel appel = appelCourant.appel();
+        return queries.historique(offres.trouver(id, appel).id(), appel.codeStructure(), NOMBRE);
     }
 }

@@ -21,7 +21,7 @@ public class ConsulterOffre {
     }
 
     public OffreVue execute(OffreId id) {
-        Appel appel = appelCourant.lire();
-        return offres.vue(offres.lire(id, appel), appel);
+        Appel appel = appelCourant.appel();
+        return offres.vue(offres.trouver(id, appel), appel);
     }
 }

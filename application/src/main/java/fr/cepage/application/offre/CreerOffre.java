@@ -44,7 +44,7 @@ public class CreerOffre {
     }
 
     public OffreVue execute(SaisieOffre saisie) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         FicheOffre fiche = new LectureOffre(lecteurs.de(null, appel, new Violations())).lire(saisie);
         Offre offre = offres.save(Offre.creer(new OffreId(identifiants.nouveau()), appel.codeStructure(), fiche));
         historique.add(

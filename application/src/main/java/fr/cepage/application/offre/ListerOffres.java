@@ -31,7 +31,7 @@ public class ListerOffres {
     }
 
     public Page<ResumeOffre> execute(FiltresOffres filtres, DemandePage page) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         List<ValeurListe> valeurs = referentiel.findAll(LectureFiltres.LISTES, appel.codeStructure());
         CriteresOffres criteres = new LectureFiltres(valeurs).lire(filtres, appel);
         Page<LigneOffre> trouvees = offres.rechercher(appel.codeStructure(), criteres, page);

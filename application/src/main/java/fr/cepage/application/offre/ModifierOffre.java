@@ -42,7 +42,7 @@ public class ModifierOffre {
 
     /** @param changement what becomes of the sheet as it stands */
     public OffreVue execute(OffreId id, VersionAttendue version, UnaryOperator<SaisieOffre> changement) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         Offre offre = trouvees.tenir(id, version, appel);
         SaisieOffre saisie = changement.apply(SaisieOffre.de(offre.fiche()));
         List<String> membres =

@@ -36,7 +36,7 @@ public class OffresTrouvees {
         this.utilisateurs = utilisateurs;
     }
 
-    public Offre lire(OffreId id, Appel appel) {
+    public Offre trouver(OffreId id, Appel appel) {
         return offres.findById(id, appel.codeStructure()).orElseThrow(OffresTrouvees::introuvable);
     }
 

@@ -30,7 +30,7 @@ public class RechercherCatalogue {
 
     /** @param types what is wanted; none: everything */
     public Page<LigneCatalogue> execute(FiltresOffres filtres, Set<TypeCatalogue> types, DemandePage page) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         List<ValeurListe> valeurs = referentiel.findAll(LectureFiltres.LISTES, appel.codeStructure());
         CriteresOffres criteres = new LectureFiltres(valeurs).lire(filtres, appel);
         LignesCatalogue lignes = new LignesCatalogue(valeurs, appel);

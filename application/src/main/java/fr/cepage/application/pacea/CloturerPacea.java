@@ -38,7 +38,7 @@ public class CloturerPacea {
     }
 
     public PaceaVue execute(PaceaId id, VersionAttendue version, @Nullable LocalDate dateFin, @Nullable String motif) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         Pacea pacea = suivi.tenir(paceas, id, version, appel);
         pacea.exigerEnCours();
         Violations violations = new Violations();

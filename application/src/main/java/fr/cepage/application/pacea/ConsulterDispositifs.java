@@ -37,8 +37,8 @@ public class ConsulterDispositifs {
     }
 
     public DispositifsVue execute(DossierId id) {
-        Appel appel = appelCourant.lire();
-        SuiviPacea suivi = trouves.lireSuivi(id, appel);
+        Appel appel = appelCourant.appel();
+        SuiviPacea suivi = trouves.trouverSuivi(id, appel);
         PropositionPreparee proposition = preparation.preparer(
                 suivi.dossier(), appel.empechements(Droit.PROPOSER_CEP, suivi.empechementsDuCep()), appel);
         List<DispositifCepVue> ceps = vuesCep.vues(suivi.dossier(), suivi.ceps(), appel);

@@ -20,6 +20,6 @@ public class ConsulterPacea {
     }
 
     public PaceaVue execute(PaceaId id) {
-        return trouves.consulter(id, appelCourant.lire());
+        return trouves.consulter(id, appelCourant.appel());
     }
 }

@@ -46,7 +46,7 @@ public class CreerPacea {
     }
 
     public PaceaVue execute(DossierId dossier, SaisiePacea saisie) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         SuiviPacea suivi = trouves.tenirSuivi(dossier, appel);
         PaceaId id = new PaceaId(identifiants.nouveau());
         Optional<DispositifCep> conserve = suivi.cepEnCours();

@@ -29,8 +29,8 @@ public class ListerPaceas {
     }
 
     public List<PaceaVue> execute(DossierId id) {
-        Appel appel = appelCourant.lire();
-        Dossier dossier = dossiers.lire(id, appel);
+        Appel appel = appelCourant.appel();
+        Dossier dossier = dossiers.trouver(id, appel);
         return vues.vues(dossier, paceas.findByDossier(id, appel.codeStructure()), appel);
     }
 }

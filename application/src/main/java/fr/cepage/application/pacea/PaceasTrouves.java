@@ -34,8 +34,8 @@ public class PaceasTrouves {
         return suivi(dossiers.tenir(id, appel), appel);
     }
 
-    SuiviPacea lireSuivi(DossierId id, Appel appel) {
-        return suivi(dossiers.lire(id, appel), appel);
+    SuiviPacea trouverSuivi(DossierId id, Appel appel) {
+        return suivi(dossiers.trouver(id, appel), appel);
     }
 
     private SuiviPacea suivi(Dossier dossier, Appel appel) {
@@ -48,12 +48,12 @@ public class PaceasTrouves {
 
     /** As it is stored now. */
     public PaceaVue consulter(PaceaId id, Appel appel) {
-        Pacea pacea = lire(id, appel);
-        return vues.vues(dossiers.lire(pacea.dossier(), appel), List.of(pacea), appel)
+        Pacea pacea = trouver(id, appel);
+        return vues.vues(dossiers.trouver(pacea.dossier(), appel), List.of(pacea), appel)
                 .getFirst();
     }
 
-    private Pacea lire(PaceaId id, Appel appel) {
+    private Pacea trouver(PaceaId id, Appel appel) {
         return paceas.findById(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 }

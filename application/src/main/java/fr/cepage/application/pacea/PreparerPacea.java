@@ -25,8 +25,8 @@ public class PreparerPacea {
     }
 
     public PaceaPrepare execute(DossierId id) {
-        Appel appel = appelCourant.lire();
-        SuiviPacea suivi = trouves.lireSuivi(id, appel);
+        Appel appel = appelCourant.appel();
+        SuiviPacea suivi = trouves.trouverSuivi(id, appel);
         return suivi.preparer(preparation.preparer(suivi.dossier(), List.of(), appel), appel);
     }
 }

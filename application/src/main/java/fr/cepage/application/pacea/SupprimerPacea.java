@@ -27,7 +27,7 @@ public class SupprimerPacea {
     }
 
     public void execute(PaceaId id, VersionAttendue version) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         Pacea pacea = suivi.tenir(paceas, id, version, appel);
         pacea.supprimer();
         suivi.supprimer(paceas, pacea, appel);

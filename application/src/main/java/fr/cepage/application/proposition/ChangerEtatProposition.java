@@ -42,7 +42,7 @@ public class ChangerEtatProposition {
     }
 
     public PropositionVue execute(PropositionId id, VersionAttendue version, @Nullable String etat) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         Proposition proposition = suivi.tenir(propositions, id, version, appel);
         proposition.passerA(lire(etat));
         suivi.enregistrer(propositions, proposition, appel);

@@ -20,6 +20,6 @@ public class CompterDossiersDeLOffre {
     }
 
     public long execute(OffreId id) {
-        return propositions.countDossiers(id, appelCourant.lire().codeStructure());
+        return propositions.countDossiers(id, appelCourant.appel().codeStructure());
     }
 }

@@ -21,6 +21,6 @@ public class ConsulterProposition {
     }
 
     public PropositionVue execute(PropositionId id) {
-        return propositions.find(id, appelCourant.lire().codeStructure()).orElseThrow(Introuvable.de(id));
+        return propositions.find(id, appelCourant.appel().codeStructure()).orElseThrow(Introuvable.de(id));
     }
 }

@@ -37,7 +37,7 @@ public class DemandeRepondue {
      * @param id null: none is answered
      * @throws Introuvable when that dossier has no such demande
      */
-    Optional<Demande> lire(@Nullable DemandeId id, DossierId dossier, Appel appel, Violations violations) {
+    Optional<Demande> trouver(@Nullable DemandeId id, DossierId dossier, Appel appel, Violations violations) {
         if (id == null) {
             return Optional.empty();
         }

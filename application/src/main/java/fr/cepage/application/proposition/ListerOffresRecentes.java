@@ -23,7 +23,7 @@ public class ListerOffresRecentes {
     }
 
     public List<OffreRecente> execute() {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         return propositions.findRecentes(appel.acteur().id(), appel.codeStructure(), appel.aujourdhui(), NOMBRE);
     }
 }

@@ -26,8 +26,8 @@ public class ListerPropositions {
     }
 
     public Page<PropositionVue> execute(DossierId id, DemandePage page) {
-        Appel appel = appelCourant.lire();
-        dossiers.lire(id, appel);
+        Appel appel = appelCourant.appel();
+        dossiers.trouver(id, appel);
         return propositions.findByDossier(id, appel.codeStructure(), page);
     }
 }

@@ -22,6 +22,6 @@ public class ListerPropositionsDeLOffre {
     }
 
     public Page<LignePropositionOffre> execute(OffreId id, DemandePage page) {
-        return propositions.findByOffre(id, appelCourant.lire().codeStructure(), page);
+        return propositions.findByOffre(id, appelCourant.appel().codeStructure(), page);
     }
 }

@@ -34,8 +34,8 @@ public class PreparerPropositionOffre {
     }
 
     public EvenementPrepare execute(DossierId id, OffreId offre) {
-        Appel appel = appelCourant.lire();
-        dossiers.lire(id, appel);
-        return preparation.preparer(id, offres.lire(offre, appel).rattacheeAuCep(), appel);
+        Appel appel = appelCourant.appel();
+        dossiers.trouver(id, appel);
+        return preparation.preparer(id, offres.trouver(offre, appel).rattacheeAuCep(), appel);
     }
 }

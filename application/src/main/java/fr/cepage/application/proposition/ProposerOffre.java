@@ -57,12 +57,12 @@ public class ProposerOffre {
     }
 
     public PropositionVue execute(DossierId id, SaisieProposition saisie) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         Dossier dossier = dossiers.tenir(id, appel);
         Violations violations = new Violations();
         Optional<EvenementChoisi> evenement = evenements.lire(dossier, saisie.evenement(), appel, violations);
         OffreAProposer offre = lecture.lire(saisie, appel, violations);
-        Optional<Demande> repondue = demandes.lire(saisie.demande(), id, appel, violations);
+        Optional<Demande> repondue = demandes.trouver(saisie.demande(), id, appel, violations);
         violations.lever();
         PropositionId nouvelle = new PropositionId(identifiants.nouveau());
         EvenementId pendant = evenements.enregistrer(evenement.orElseThrow(), appel);

@@ -27,7 +27,7 @@ public class ConsulterListe {
 
     /** @param au null: today in the actor's structure */
     public List<ValeurListe> execute(Liste liste, @Nullable LocalDate au) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         LocalDate jour = Objects.requireNonNullElse(au, appel.aujourdhui());
         return referentiel.findAll(liste, appel.codeStructure()).stream()
                 .filter(valeur -> valeur.valideLe(jour))

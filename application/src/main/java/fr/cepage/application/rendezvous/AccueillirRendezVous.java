@@ -49,7 +49,7 @@ public class AccueillirRendezVous {
 
     /** @param clos whether the event is over already */
     public RendezVousVue execute(RendezVousId id, VersionAttendue version, SaisieEvenement evenement, boolean clos) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         RendezVous rendezVous = suivi.tenir(depot, id, version, appel);
         Violations violations = new Violations();
         Optional<Ouverture> ouverture = lire(rendezVous, evenement, clos, appel, violations);

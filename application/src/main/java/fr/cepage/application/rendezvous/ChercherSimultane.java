@@ -30,7 +30,7 @@ public class ChercherSimultane {
 
     /** When the other one begins; empty as soon as one of the two is not planned. */
     public Optional<LocalDateTime> execute(RendezVousId id) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         RendezVousVue pris = queries.find(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
         UtilisateurId intervenant = pris.intervenant().id();
         if (intervenant == null || pris.etat() != EtatRendezVous.PLANIFIE) {

@@ -21,6 +21,6 @@ public class ConsulterRendezVous {
     }
 
     public RendezVousVue execute(RendezVousId id) {
-        return queries.find(id, appelCourant.lire().codeStructure()).orElseThrow(Introuvable.de(id));
+        return queries.find(id, appelCourant.appel().codeStructure()).orElseThrow(Introuvable.de(id));
     }
 }

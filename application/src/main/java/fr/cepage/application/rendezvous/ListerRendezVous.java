@@ -26,8 +26,8 @@ public class ListerRendezVous {
     }
 
     public Page<RendezVousVue> execute(DossierId id, DemandePage page) {
-        Appel appel = appelCourant.lire();
-        dossiers.lire(id, appel);
+        Appel appel = appelCourant.appel();
+        dossiers.trouver(id, appel);
         return queries.findByDossier(id, appel.codeStructure(), page);
     }
 }

@@ -50,7 +50,7 @@ public class ModifierRendezVous {
 
     /** @param changement what becomes of the rendez-vous as it stands */
     public RendezVousVue execute(RendezVousId id, VersionAttendue version, UnaryOperator<SaisieRendezVous> changement) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         RendezVous rendezVous = suivi.tenir(depot, id, version, appel);
         SaisieRendezVous saisie = changement.apply(SaisieRendezVous.de(rendezVous));
         Violations valeurs = new Violations();

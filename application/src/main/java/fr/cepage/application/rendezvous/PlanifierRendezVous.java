@@ -54,7 +54,7 @@ public class PlanifierRendezVous {
     }
 
     public RendezVousVue execute(DossierId id, SaisieRendezVous saisie) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         Dossier dossier = dossiers.tenir(id, appel);
         Violations violations = new Violations();
         Lecteur<ContenuRendezVous> lecteur = lecteurs.de(null, appel, violations);

@@ -33,7 +33,7 @@ public class PreparerAccueil {
     }
 
     public AccueilPrepare execute(RendezVousId id) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         RendezVousVue rendezVous = queries.find(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
         EvenementPrepare prepare = preparation.preparer(rendezVous.dossier(), appel);
         EvenementVue enCours = prepare.enCours();

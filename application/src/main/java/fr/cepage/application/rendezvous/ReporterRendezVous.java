@@ -50,7 +50,7 @@ public class ReporterRendezVous {
      * @param saisie when, where and with whom that one is to be
      */
     public RendezVousVue execute(RendezVousId id, VersionAttendue version, SaisieRendezVous saisie) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         RendezVous rendezVous = suivi.tenir(depot, id, version, appel);
         Violations violations = new Violations();
         rendezVous.empechementReport().ifPresent(violations::ajouter);

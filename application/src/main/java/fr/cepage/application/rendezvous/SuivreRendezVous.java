@@ -32,7 +32,7 @@ public class SuivreRendezVous {
     }
 
     public RendezVousVue execute(RendezVousId id, VersionAttendue version, ActionRendezVous action) {
-        Appel appel = appelCourant.lire();
+        Appel appel = appelCourant.appel();
         RendezVous rendezVous = suivi.tenir(depot, id, version, appel);
         rendezVous.suivre(action, appel.aujourdhui(), appel.maintenant());
         suivi.enregistrer(depot, rendezVous, appel);

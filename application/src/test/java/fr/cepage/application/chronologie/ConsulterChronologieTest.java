@@ -190,10 +190,10 @@ class ConsulterChronologieTest {
         for (int i = 0; i < 7; i++) {
             monde.avec(Evenements.unEvenementClosDu(AUJOURDHUI.minusDays(i), dossier));
         }
-        assertThat(lire(3)).hasSize(7).doesNotHaveDuplicates();
+        assertThat(parcourir(3)).hasSize(7).doesNotHaveDuplicates();
     }
 
-    private List<Fait> lire(int limite) {
+    private List<Fait> parcourir(int limite) {
         List<Fait> lus = new ArrayList<>();
         Page<Fait> page = page(new DemandePage(null, limite));
         lus.addAll(page.elements());

@@ -46,7 +46,7 @@ public abstract class JournalQueriesContract {
         monde.avec(new Utilisateur(CLAIRE, "Claire Dubois", MARSEILLE, false));
         EntreeJournal entree = noter(MATIN);
 
-        assertThat(lire())
+        assertThat(lignes())
                 .containsExactly(new LigneJournal(
                         entree.id(),
                         MATIN,
@@ -120,10 +120,10 @@ public abstract class JournalQueriesContract {
     }
 
     private List<String> auteurs() {
-        return lire().stream().map(ligne -> ligne.auteur().nom()).toList();
+        return lignes().stream().map(ligne -> ligne.auteur().nom()).toList();
     }
 
-    private List<LigneJournal> lire() {
+    private List<LigneJournal> lignes() {
         return queries.findByDossier(dossier.id(), MARSEILLE, DemandePage.premiere())
                 .elements();
     }

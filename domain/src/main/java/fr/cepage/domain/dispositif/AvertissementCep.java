@@ -1,36 +1,25 @@
 package fr.cepage.domain.dispositif;
 
-import fr.cepage.domain.commun.CodeMessage;
+import fr.cepage.domain.commun.CodeNomme;
 
 /** What an adviser is told without being stopped. */
-public enum AvertissementCep implements CodeMessage {
+public enum AvertissementCep implements CodeNomme {
     /** DOS-04: from the 26th birthday on. */
-    LIMITE_AGE("cep.limite-age"),
+    LIMITE_AGE,
     /** DOS-08. */
-    PUBLIC_NON_CONCERNE("cep.public-non-concerne"),
+    PUBLIC_NON_CONCERNE,
     /** CEP-12: nothing says that the démarche was presented and accepted. */
-    ACCORD_ABSENT("cep.accord-absent"),
+    ACCORD_ABSENT,
     /** CEP-13: it follows a level 1 that the dossier does not have. */
-    SANS_NIVEAU_1("cep.sans-niveau-1"),
+    SANS_NIVEAU_1,
     /** CEP-07: a référent is due from level 2 on. */
-    REFERENT_ABSENT("cep.referent-absent"),
+    REFERENT_ABSENT,
     /** CEP-14: somebody else than the dossier's. */
-    REFERENT_DIFFERENT("cep.referent-different"),
+    REFERENT_DIFFERENT,
     /** An interview of the last six months is not marked as belonging to the CEP (EVT-05); parameter: its day. */
-    ENTRETIEN_SANS_CONTEXTE("cep.entretien-sans-contexte"),
+    ENTRETIEN_SANS_CONTEXTE,
     /** CLO-10: the person was heard of in these six months; parameter: the day of the last contact. */
-    CONTACT_RECENT("cep.contact-recent"),
+    CONTACT_RECENT,
     /** CLO-10: who else accompanies the person is not said. */
-    OPERATEUR_ABSENT("cep.operateur-absent");
-
-    private final String cle;
-
-    AvertissementCep(String cle) {
-        this.cle = cle;
-    }
-
-    @Override
-    public String cle() {
-        return cle;
-    }
+    OPERATEUR_ABSENT
 }

@@ -4,25 +4,9 @@ import fr.cepage.domain.commun.CodeRefus;
 
 /** Why a dossier cannot be written as asked. */
 public enum RefusDossier implements CodeRefus {
-    CHAMP_OBLIGATOIRE("dossier.champ-obligatoire"),
+    CHAMP_OBLIGATOIRE,
     /** DOS-06. */
-    DATE_NAISSANCE("dossier.date-naissance"),
+    DATE_NAISSANCE,
     /** DOS-01: the identity check is not in the future. */
-    DATE_VERIFICATION("dossier.date-verification");
-
-    private final String cle;
-
-    RefusDossier(String cle) {
-        this.cle = cle;
-    }
-
-    @Override
-    public String cle() {
-        return cle;
-    }
-
-    @Override
-    public Nature nature() {
-        return Nature.VALEUR;
-    }
+    DATE_VERIFICATION
 }

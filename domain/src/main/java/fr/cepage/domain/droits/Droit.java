@@ -1,7 +1,6 @@
 package fr.cepage.domain.droits;
 
 import fr.cepage.domain.commun.CodeRefus;
-import java.util.Locale;
 
 /**
  * What a profil may allow (DRO-01). The référent i-milo gives them; the domain only knows their names. Each is also
@@ -17,11 +16,6 @@ public enum Droit implements CodeRefus {
     PARAMETRER,
     PILOTER,
     INTEGRER;
-
-    @Override
-    public String cle() {
-        return "droit." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     @Override
     public Nature nature() {

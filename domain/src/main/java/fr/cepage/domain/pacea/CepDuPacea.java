@@ -24,7 +24,7 @@ final class CepDuPacea {
     private CepDuPacea() {}
 
     /** The CEP, or null with what refuses it noted. */
-    static @Nullable DispositifCep lire(Supplier<DispositifCep> cep, Violations violations) {
+    static @Nullable DispositifCep creer(Supplier<DispositifCep> cep, Violations violations) {
         try {
             return cep.get();
         } catch (RefusMetier refus) {

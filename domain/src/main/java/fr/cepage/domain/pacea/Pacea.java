@@ -59,7 +59,7 @@ public final class Pacea extends AgregatDuDossier<PaceaId> {
             PaceaId id, @Nullable LocalDate dateEntree, Supplier<DispositifCep> cep, ConditionsPacea conditions) {
         Violations violations = new Violations();
         conditions.verifierDate(dateEntree, violations);
-        DispositifCep accompagne = CepDuPacea.lire(cep, violations);
+        DispositifCep accompagne = CepDuPacea.creer(cep, violations);
         violations.ajouterToutes(conditions.etat().liste()).lever();
         Dossier dossier = conditions.dossier();
         DispositifCep trouve = Objects.requireNonNull(accompagne);

@@ -5,32 +5,17 @@ import fr.cepage.domain.commun.CodeRefus;
 /** Why a rendez-vous cannot be written as asked, in the order in which the reasons are announced (RDV-01). */
 public enum RefusRendezVous implements CodeRefus {
     /** Parameters: the state it is in, the state asked for. */
-    TRANSITION("rendez-vous.transition", Nature.ETAT),
+    @Etat
+    TRANSITION,
     /** Nobody is present or absent before its day. Parameters: the state asked for, its day. */
-    TROP_TOT("rendez-vous.trop-tot", Nature.ETAT),
+    @Etat
+    TROP_TOT,
     /** Only a planned one can be moved. Parameter: the state it is in. */
-    NON_PLANIFIE("rendez-vous.non-planifie", Nature.ETAT),
-    CHAMP_OBLIGATOIRE("rendez-vous.champ-obligatoire", Nature.VALEUR),
+    @Etat
+    NON_PLANIFIE,
+    CHAMP_OBLIGATOIRE,
     /** The hour that the change to summer time leaves out. Parameter: the day. */
-    HEURE_INEXISTANTE("rendez-vous.heure-inexistante", Nature.VALEUR),
+    HEURE_INEXISTANTE,
     /** Parameters: the shortest and the longest, in minutes. */
-    DUREE("rendez-vous.duree", Nature.VALEUR);
-
-    private final String cle;
-    private final Nature nature;
-
-    RefusRendezVous(String cle, Nature nature) {
-        this.cle = cle;
-        this.nature = nature;
-    }
-
-    @Override
-    public String cle() {
-        return cle;
-    }
-
-    @Override
-    public Nature nature() {
-        return nature;
-    }
+    DUREE
 }

@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what warnings hang on: one statement, and one more for each thing that the CEP of the dossier make matter. */
+/** Collects what warnings hang on: one statement, and one more for each thing that the CEP of the dossier make matter. */
 @Collaborator
-public class LectureReperes {
+public class RecueilReperes {
 
     private static final int MOIS_DE_SUIVI = 6;
 
@@ -20,14 +20,14 @@ public class LectureReperes {
     private final EvenementQueries evenements;
     private final AvertissementsCloture clotures;
 
-    public LectureReperes(Niveau1Queries niveaux1, EvenementQueries evenements, AvertissementsCloture clotures) {
+    public RecueilReperes(Niveau1Queries niveaux1, EvenementQueries evenements, AvertissementsCloture clotures) {
         this.niveaux1 = niveaux1;
         this.evenements = evenements;
         this.clotures = clotures;
     }
 
     /** @param tous all the CEP of that dossier */
-    public ReperesCep lire(Dossier dossier, List<DispositifCep> tous, Appel appel) {
+    public ReperesCep recueillir(Dossier dossier, List<DispositifCep> tous, Appel appel) {
         List<Cloture> fins =
                 tous.stream().flatMap(cep -> cep.cloture().stream()).toList();
         return new ReperesCep(
