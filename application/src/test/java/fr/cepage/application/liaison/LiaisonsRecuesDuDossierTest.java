@@ -104,8 +104,8 @@ class LiaisonsRecuesDuDossierTest {
         SaisieLiaison tropLongue = new SaisieLiaison("o".repeat(121), AUJOURDHUI, "🇫🇷".repeat(1001));
         assertThat(Refus.de(() -> enregistrer(tropLongue)))
                 .containsExactlyInAnyOrder("valeur.trop-longue@operateur", "liaison.resume-trop-long@resume");
-        SaisieLiaison balise = new SaisieLiaison("<b>", AUJOURDHUI, null);
-        assertThat(Refus.de(() -> enregistrer(balise))).containsExactly("valeur.caracteres-interdits@operateur");
+        SaisieLiaison commande = new SaisieLiaison("a\u0007", AUJOURDHUI, null);
+        assertThat(Refus.de(() -> enregistrer(commande))).containsExactly("valeur.caracteres-interdits@operateur");
     }
 
     @Test

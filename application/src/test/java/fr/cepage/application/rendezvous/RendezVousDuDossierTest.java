@@ -120,7 +120,7 @@ class RendezVousDuDossierTest {
                 .isEqualTo("👍🏽".repeat(255));
         assertThat(Refus.de(() -> modifier(pris, saisie -> annoter(saisie, "x".repeat(256)))))
                 .containsExactly("valeur.trop-longue@note");
-        assertThat(Refus.de(() -> modifier(pris, saisie -> annoter(saisie, "<script>"))))
+        assertThat(Refus.de(() -> modifier(pris, saisie -> annoter(saisie, "a\u0007"))))
                 .containsExactly("valeur.caracteres-interdits@note");
         assertThat(modifier(pris, saisie -> annoter(saisie, " \n ")).contenu().note())
                 .isNull();
