@@ -104,7 +104,8 @@ public final class KeycloakDeTest {
 
     private static ServeurKeycloak demarrer() {
         InstallationKeycloak installation = InstallationKeycloak.dans(
-                        Path.of("target", "keycloak").toAbsolutePath())
+                        Path.of("target", System.getProperty("cepage.tests.keycloak", "keycloak"))
+                                .toAbsolutePath())
                 .neuve()
                 .preparer(
                         "http://localhost",
