@@ -1,8 +1,8 @@
 package fr.cepage.persistence.droits;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.droits.UtilisateurQueries;
 import fr.cepage.domain.droits.UtilisateurId;
@@ -32,7 +32,7 @@ class UtilisateurQueriesAdapter implements UtilisateurQueries {
     }
 
     @Override
-    public Page<PersonneVue> rechercher(StructureCode structure, List<String> mots, DemandePage page) {
+    public Page<PersonneVue> rechercher(StructureCode structure, List<String> mots, PageVoulue page) {
         Curseur apres = page.apres() == null ? Curseur.de("", "") : page.apres();
         Cles cles = new Cles(apres, 2);
         List<Ligne> lignes = jdbc.sql(CHERCHER)

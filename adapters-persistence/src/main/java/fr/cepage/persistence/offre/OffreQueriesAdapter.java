@@ -1,7 +1,7 @@
 package fr.cepage.persistence.offre;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.offre.CriteresOffres;
 import fr.cepage.application.offre.LigneHistorique;
 import fr.cepage.application.offre.LigneOffre;
@@ -33,7 +33,7 @@ class OffreQueriesAdapter implements OffreQueries {
     }
 
     @Override
-    public Page<LigneOffre> rechercher(StructureCode structure, CriteresOffres criteres, DemandePage page) {
+    public Page<LigneOffre> rechercher(StructureCode structure, CriteresOffres criteres, PageVoulue page) {
         RequeteOffres requete = new RequeteOffres(structure, criteres).apres(page.apres());
         List<OffreTriee> lignes = jdbc.sql(requete.sql(page.limite() + 1))
                 .params(requete.parametres())

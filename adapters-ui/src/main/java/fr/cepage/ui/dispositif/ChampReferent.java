@@ -2,7 +2,7 @@ package fr.cepage.ui.dispositif;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.dispositif.SaisieRenseignements.SaisieReferent;
 import fr.cepage.application.droits.RechercherUtilisateurs;
@@ -20,7 +20,7 @@ class ChampReferent extends ComboBox<PersonneVue> {
         setItemLabelGenerator(PersonneVue::nom);
         setHelperText(Textes.texte("dispositif.champ.referent.aide"));
         setClearButtonVisible(true);
-        setPageSize(DemandePage.LIMITE_PAR_DEFAUT);
+        setPageSize(PageVoulue.LIMITE_PAR_DEFAUT);
         setItems(chercher(utilisateurs));
         setAllowCustomValue(true);
         addCustomValueSetListener(saisie -> setValue(libre(saisie.getDetail())));
@@ -32,7 +32,7 @@ class ChampReferent extends ComboBox<PersonneVue> {
             String texte = requete.getFilter().orElse("");
             return requete.getOffset() > 0 || requete.getLimit() == 0
                     ? Stream.empty()
-                    : utilisateurs.execute(texte, DemandePage.premiere()).elements().stream()
+                    : utilisateurs.execute(texte, PageVoulue.premiere()).elements().stream()
                             .limit(requete.getLimit());
         };
     }

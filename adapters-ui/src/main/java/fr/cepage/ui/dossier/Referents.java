@@ -1,7 +1,7 @@
 package fr.cepage.ui.dossier;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.ui.commun.Choix;
@@ -29,9 +29,9 @@ final class Referents {
         return new LectureParPages<>(page -> page(texte, page));
     }
 
-    private Page<Choix> page(String texte, DemandePage demande) {
-        Page<PersonneVue> lue = rechercher.execute(texte, demande);
-        boolean debut = demande.apres() == null && texte.isBlank();
+    private Page<Choix> page(String texte, PageVoulue voulue) {
+        Page<PersonneVue> lue = rechercher.execute(texte, voulue);
+        boolean debut = voulue.apres() == null && texte.isBlank();
         Stream<Choix> fixes = debut ? Stream.of(MOI, TOUS) : Stream.empty();
         return new Page<>(Stream.concat(fixes, choix(lue.elements())).toList(), lue.suivant());
     }
@@ -45,11 +45,11 @@ final class Referents {
     /** The choice behind a code of the address; somebody unknown here is nobody's adviser. */
     Optional<Choix> parCode(String code) {
         LectureParPages<Choix> tous = lecture("");
-        for (int debut = 0; ; debut += DemandePage.LIMITE_MAX) {
-            List<Choix> lus = tous.tranche(debut, DemandePage.LIMITE_MAX).toList();
+        for (int debut = 0; ; debut += PageVoulue.LIMITE_MAX) {
+            List<Choix> lus = tous.tranche(debut, PageVoulue.LIMITE_MAX).toList();
             Optional<Choix> trouve =
                     lus.stream().filter(choix -> choix.code().equals(code)).findFirst();
-            if (trouve.isPresent() || lus.size() < DemandePage.LIMITE_MAX) {
+            if (trouve.isPresent() || lus.size() < PageVoulue.LIMITE_MAX) {
                 return trouve;
             }
         }

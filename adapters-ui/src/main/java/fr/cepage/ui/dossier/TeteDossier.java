@@ -11,9 +11,9 @@ import fr.cepage.application.dossier.DossierVue;
 import fr.cepage.domain.dossier.StatutDossier;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Badges;
-import fr.cepage.ui.commun.Calendrier;
 import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.Initiales;
+import fr.cepage.ui.commun.JourDeLaStructure;
 import fr.cepage.ui.commun.Nom;
 import fr.cepage.ui.commun.Textes;
 import java.util.List;
@@ -23,12 +23,13 @@ final class TeteDossier extends Header {
 
     private final DossierCourant dossier;
     private final Justifier justifier;
-    private final Calendrier calendrier;
+    private final JourDeLaStructure jourDeLaStructure;
     private final List<ActeDeTete> actes;
 
-    TeteDossier(DossierCourant dossier, Justifier justifier, Calendrier calendrier, List<ActeDeTete> actes) {
+    TeteDossier(
+            DossierCourant dossier, Justifier justifier, JourDeLaStructure jourDeLaStructure, List<ActeDeTete> actes) {
         this.actes = actes;
-        this.calendrier = calendrier;
+        this.jourDeLaStructure = jourDeLaStructure;
         this.dossier = dossier;
         this.justifier = justifier;
         addClassNames("carte", "tete-dossier");
@@ -43,8 +44,8 @@ final class TeteDossier extends Header {
             badges.add(Badges.badge(Textes.texte("pacea.nom"), "badge-pacea"));
         }
         badges.addClassName("badges");
-        Div qui =
-                new Div(new H1(nom), new Paragraph(Presentation.de(vue, calendrier.aujourdhui(dossier.moi()))), badges);
+        Div qui = new Div(
+                new H1(nom), new Paragraph(Presentation.de(vue, jourDeLaStructure.aujourdhui(dossier.moi()))), badges);
         qui.addClassName("qui");
         add(new Initiales(nom), qui);
         if (vue.statut() == StatutDossier.NON_JUSTIFIE) {

@@ -49,20 +49,20 @@ final class BarreFiltresOffres extends Div {
     }
 
     /** A code that is no value of its list narrows nothing. */
-    void montrer(ListeDemandee demandee) {
-        texte.setValue(demandee.texte());
+    void montrer(ListeVoulue voulue) {
+        texte.setValue(voulue.texte());
         etat.clear();
         mesure.clear();
-        if (demandee.etat() != null) {
-            etat.choisirCode(demandee.etat());
+        if (voulue.etat() != null) {
+            etat.choisirCode(voulue.etat());
         }
-        if (demandee.mesure() != null) {
-            mesure.choisirCode(demandee.mesure());
+        if (voulue.mesure() != null) {
+            mesure.choisirCode(voulue.mesure());
         }
-        ouvertes.setValue(demandee.ouvertes());
+        ouvertes.setValue(voulue.ouvertes());
     }
 
-    ListeDemandee demandee() {
-        return new ListeDemandee(texte.getValue(), etat.code(), mesure.code(), ouvertes.getValue());
+    ListeVoulue voulue() {
+        return new ListeVoulue(texte.getValue(), etat.code(), mesure.code(), ouvertes.getValue());
     }
 }

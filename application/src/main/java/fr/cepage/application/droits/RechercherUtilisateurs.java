@@ -2,8 +2,8 @@ package fr.cepage.application.droits;
 
 import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.domain.commun.Mots;
@@ -23,7 +23,7 @@ public class RechercherUtilisateurs {
         this.utilisateurs = utilisateurs;
     }
 
-    public Page<PersonneVue> execute(@Nullable String texte, DemandePage page) {
+    public Page<PersonneVue> execute(@Nullable String texte, PageVoulue page) {
         return utilisateurs.rechercher(appelCourant.appel().codeStructure(), Mots.de(texte == null ? "" : texte), page);
     }
 }

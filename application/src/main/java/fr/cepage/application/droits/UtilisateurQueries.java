@@ -1,7 +1,7 @@
 package fr.cepage.application.droits;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.domain.structure.StructureCode;
 import java.util.List;
@@ -15,5 +15,5 @@ public interface UtilisateurQueries {
      *
      * @param mots without accents, in lower case; none finds everybody
      */
-    Page<PersonneVue> rechercher(StructureCode structure, List<String> mots, DemandePage page);
+    Page<PersonneVue> rechercher(StructureCode structure, List<String> mots, PageVoulue page);
 }

@@ -1,7 +1,7 @@
 package fr.cepage.application.offre;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.domain.offre.OffreId;
 import fr.cepage.domain.structure.StructureCode;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
 public interface OffreQueries {
 
     /** By likeness of the name with the words looked for, then by name; by name alone without any. */
-    Page<LigneOffre> rechercher(StructureCode structure, CriteresOffres criteres, DemandePage page);
+    Page<LigneOffre> rechercher(StructureCode structure, CriteresOffres criteres, PageVoulue page);
 
     /** Who wrote an offer and when, newest first, at most so many. */
     List<LigneHistorique> historique(OffreId offre, StructureCode structure, int limite);

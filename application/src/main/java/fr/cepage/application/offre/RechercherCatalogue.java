@@ -3,8 +3,8 @@ package fr.cepage.application.offre;
 import fr.cepage.application.appel.Appel;
 import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.referentiel.ReferentielRepository;
@@ -29,7 +29,7 @@ public class RechercherCatalogue {
     }
 
     /** @param types what is wanted; none: everything */
-    public Page<LigneCatalogue> execute(FiltresOffres filtres, Set<TypeCatalogue> types, DemandePage page) {
+    public Page<LigneCatalogue> execute(FiltresOffres filtres, Set<TypeCatalogue> types, PageVoulue page) {
         Appel appel = appelCourant.appel();
         List<ValeurListe> valeurs = referentiel.findAll(LectureFiltres.LISTES, appel.codeStructure());
         CriteresOffres criteres = new LectureFiltres(valeurs).lire(filtres, appel);
@@ -43,8 +43,8 @@ public class RechercherCatalogue {
         if (dispositifs.size() > page.limite() || !veut(types, TypeCatalogue.OFFRE)) {
             return SuiteCatalogue.sansOffre(dispositifs, page.limite());
         }
-        DemandePage demande = new DemandePage(suite.offres(), Math.max(1, page.limite() - dispositifs.size()));
-        Page<LigneOffre> trouvees = offres.rechercher(appel.codeStructure(), criteres, demande);
+        PageVoulue voulue = new PageVoulue(suite.offres(), Math.max(1, page.limite() - dispositifs.size()));
+        Page<LigneOffre> trouvees = offres.rechercher(appel.codeStructure(), criteres, voulue);
         return SuiteCatalogue.page(dispositifs, trouvees, lignes::offre, page.limite());
     }
 

@@ -5,7 +5,7 @@ import static fr.cepage.domain.dossier.Dossiers.CLAIRE;
 import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.support.Monde;
 import fr.cepage.domain.commun.Mots;
@@ -95,7 +95,7 @@ public abstract class UtilisateurQueriesContract {
         monde.voirPartir(CLAIRE, "Claire Dubois");
 
         assertThat(noms("claire")).isEmpty();
-        assertThat(monde.pour(BORDEAUX, () -> queries.rechercher(BORDEAUX, List.of("claire"), DemandePage.premiere()))
+        assertThat(monde.pour(BORDEAUX, () -> queries.rechercher(BORDEAUX, List.of("claire"), PageVoulue.premiere()))
                         .elements())
                 .extracting(PersonneVue::id)
                 .containsExactly(CLAIRE);
@@ -106,7 +106,7 @@ public abstract class UtilisateurQueriesContract {
     }
 
     private List<String> noms(String texte) {
-        return queries.rechercher(MARSEILLE, Mots.de(texte), DemandePage.premiere()).elements().stream()
+        return queries.rechercher(MARSEILLE, Mots.de(texte), PageVoulue.premiere()).elements().stream()
                 .map(PersonneVue::nom)
                 .toList();
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.commun.VersionPerimee;
@@ -227,8 +227,7 @@ class LiaisonsRecuesDuDossierTest {
     }
 
     private List<LiaisonRecueVue> lister(boolean annulees) {
-        return monde.executer(
-                        ListerLiaisonsRecues.class, u -> u.execute(dossier.id(), annulees, DemandePage.premiere()))
+        return monde.executer(ListerLiaisonsRecues.class, u -> u.execute(dossier.id(), annulees, PageVoulue.premiere()))
                 .elements();
     }
 }

@@ -6,7 +6,7 @@ import static fr.cepage.domain.dossier.Dossiers.CLAIRE;
 import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.offre.CriteresOffres.Mot;
 import fr.cepage.application.support.Monde;
@@ -300,7 +300,7 @@ public abstract class OffreQueriesContract {
     }
 
     private List<LigneOffre> chercher(CriteresOffres criteres) {
-        return queries.rechercher(MARSEILLE, criteres, DemandePage.premiere()).elements();
+        return queries.rechercher(MARSEILLE, criteres, PageVoulue.premiere()).elements();
     }
 
     private static CriteresOffres criteres(String texte) {

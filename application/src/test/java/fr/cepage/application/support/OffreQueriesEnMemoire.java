@@ -1,8 +1,8 @@
 package fr.cepage.application.support;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.offre.CriteresOffres;
 import fr.cepage.application.offre.LigneHistorique;
 import fr.cepage.application.offre.LigneOffre;
@@ -35,7 +35,7 @@ final class OffreQueriesEnMemoire implements OffreQueries {
     }
 
     @Override
-    public Page<LigneOffre> rechercher(StructureCode structure, CriteresOffres criteres, DemandePage page) {
+    public Page<LigneOffre> rechercher(StructureCode structure, CriteresOffres criteres, PageVoulue page) {
         String cherche = criteres.mots().stream().map(CriteresOffres.Mot::mot).collect(Collectors.joining(" "));
         return Pages.croissante(
                 offres.toutes(structure).stream()

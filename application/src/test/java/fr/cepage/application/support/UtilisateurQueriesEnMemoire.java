@@ -1,8 +1,8 @@
 package fr.cepage.application.support;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.droits.UtilisateurQueries;
 import fr.cepage.domain.droits.Utilisateur;
@@ -14,7 +14,7 @@ import java.util.List;
 record UtilisateurQueriesEnMemoire(UtilisateursEnMemoire utilisateurs) implements UtilisateurQueries {
 
     @Override
-    public Page<PersonneVue> rechercher(StructureCode structure, List<String> mots, DemandePage page) {
+    public Page<PersonneVue> rechercher(StructureCode structure, List<String> mots, PageVoulue page) {
         Page<Utilisateur> trouves = Pages.croissante(
                 utilisateurs.tous(structure).stream()
                         .filter(utilisateur -> !utilisateur.service())
