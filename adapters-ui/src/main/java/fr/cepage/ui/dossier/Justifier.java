@@ -28,11 +28,12 @@ final class Justifier {
         this.jourDeLaStructure = jourDeLaStructure;
     }
 
-    void ouvrir(DossierCourant dossier) {
-        Actes.accomplir(() -> ouvrir(dossier, consulterListe.execute(Liste.PIECES_IDENTITE, null)));
+    /** @param apres what to do once it is recorded, beside showing it */
+    void ouvrir(DossierCourant dossier, Runnable apres) {
+        Actes.accomplir(() -> ouvrir(dossier, consulterListe.execute(Liste.PIECES_IDENTITE, null), apres));
     }
 
-    private void ouvrir(DossierCourant dossier, List<ValeurListe> pieces) {
+    private void ouvrir(DossierCourant dossier, List<ValeurListe> pieces, Runnable apres) {
         new Fenetre<>(
                         Textes.texte("justifier.titre"),
                         jourDeLaStructure.aujourdhui(dossier.moi()),
@@ -41,7 +42,10 @@ final class Justifier {
                                 dossier.id(), VersionAttendue.de(dossier.vue().version()), vue.piece(), vue.date()))
                 .relue(jour -> relire(jour, dossier))
                 .annoncee(_ -> Avis.succes("justifier.fait"))
-                .ouvrir(_ -> dossier.rafraichirTout());
+                .ouvrir(_ -> {
+                    dossier.rafraichirTout();
+                    apres.run();
+                });
     }
 
     private static LocalDate relire(LocalDate jour, DossierCourant dossier) {

@@ -5,6 +5,7 @@ import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.ui.commun.Choix;
+import fr.cepage.ui.commun.ChoixTape;
 import fr.cepage.ui.commun.LectureParPages;
 import fr.cepage.ui.commun.Textes;
 import java.util.List;
@@ -24,15 +25,12 @@ final class Referents {
         this.rechercher = rechercher;
     }
 
-    /** By a part of the name; without one, mine and everybody's come first. */
-    LectureParPages<Choix> lecture(String texte) {
-        return new LectureParPages<>(page -> page(texte, page));
-    }
-
-    private Page<Choix> page(String texte, PageVoulue voulue) {
+    /** By a part of the name; without one, mine and everybody's come first, which have names too. */
+    Page<Choix> page(String texte, PageVoulue voulue) {
         Page<PersonneVue> lue = rechercher.execute(texte, voulue);
-        boolean debut = voulue.apres() == null && texte.isBlank();
-        Stream<Choix> fixes = debut ? Stream.of(MOI, TOUS) : Stream.empty();
+        Stream<Choix> fixes = voulue.apres() == null
+                ? Stream.of(MOI, TOUS).filter(fixe -> ChoixTape.commence(fixe.libelle(), texte))
+                : Stream.empty();
         return new Page<>(Stream.concat(fixes, choix(lue.elements())).toList(), lue.suivant());
     }
 
@@ -44,7 +42,7 @@ final class Referents {
 
     /** The choice behind a code of the address; somebody unknown here is nobody's adviser. */
     Optional<Choix> parCode(String code) {
-        LectureParPages<Choix> tous = lecture("");
+        LectureParPages<Choix> tous = new LectureParPages<>(page -> page("", page));
         for (int debut = 0; ; debut += PageVoulue.LIMITE_MAX) {
             List<Choix> lus = tous.tranche(debut, PageVoulue.LIMITE_MAX).toList();
             Optional<Choix> trouve =

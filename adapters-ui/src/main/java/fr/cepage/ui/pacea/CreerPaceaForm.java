@@ -33,6 +33,7 @@ class CreerPaceaForm extends Formulaire<PaceaASaisir, SaisiePacea> {
     CreerPaceaForm(ConsulterListe listes, RechercherUtilisateurs utilisateurs, LocalDate aujourdhui) {
         super(Droit.GERER_PACEA, "pacea.acte.CREER.bouton");
         cep = new ChampsEntreeCep(listes, utilisateurs, aujourdhui, entree);
+        cep.prevoirPar(this::refusPrevus);
         sectionCep = new SectionRetractable(cep);
         conserve.addClassName("cep-conserve");
         titreCep.addClassName("formulaire-partie");
