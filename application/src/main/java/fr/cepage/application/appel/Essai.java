@@ -1,5 +1,7 @@
 package fr.cepage.application.appel;
 
+import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.VersionPerimee;
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.commun.Violation;
 import java.util.List;
@@ -25,6 +27,8 @@ public final class Essai {
             return List.of();
         } catch (RefusMetier refus) {
             return refus.violations();
+        } catch (VersionPerimee | Introuvable | DroitManquant autrement) {
+            return List.of();
         }
     }
 

@@ -20,7 +20,15 @@ public final class ExecutionUseCase {
 
     public <T> T executer(Class<?> useCase, Supplier<T> corps) {
         verifierDroit(useCase);
-        return transactions.executer(useCase.getAnnotation(UseCase.class).lecture(), corps);
+        boolean lecture = useCase.getAnnotation(UseCase.class).lecture();
+        return transactions.executer(lecture, lecture ? corps : () -> enEntierOuAlEssai(corps));
+    }
+
+    /** Whatever a try has come to do is rolled back with its transaction. */
+    private static <T> T enEntierOuAlEssai(Supplier<T> corps) {
+        T resultat = corps.get();
+        Essai.arreter();
+        return resultat;
     }
 
     private void verifierDroit(Class<?> useCase) {

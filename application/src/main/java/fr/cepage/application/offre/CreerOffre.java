@@ -8,12 +8,9 @@ import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.Droit;
-import fr.cepage.domain.offre.ChangementOffre;
 import fr.cepage.domain.offre.FicheOffre;
-import fr.cepage.domain.offre.HistoriqueOffreRepository;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreId;
-import fr.cepage.domain.offre.OffreRepository;
 import java.util.List;
 
 /** Adds an offer to the catalogue of the structure, attached to the measure CEP or not (OFF-01, DRO-05). */
@@ -23,32 +20,27 @@ public class CreerOffre {
 
     private final AppelCourant appelCourant;
     private final Lecteurs lecteurs;
-    private final OffreRepository offres;
+    private final EnregistrementOffre enregistrement;
     private final OffresTrouvees trouvees;
-    private final HistoriqueOffreRepository historique;
     private final Identifiants identifiants;
 
     public CreerOffre(
             AppelCourant appelCourant,
             Lecteurs lecteurs,
-            OffreRepository offres,
+            EnregistrementOffre enregistrement,
             OffresTrouvees trouvees,
-            HistoriqueOffreRepository historique,
             Identifiants identifiants) {
         this.appelCourant = appelCourant;
         this.lecteurs = lecteurs;
-        this.offres = offres;
+        this.enregistrement = enregistrement;
         this.trouvees = trouvees;
-        this.historique = historique;
         this.identifiants = identifiants;
     }
 
     public OffreVue execute(SaisieOffre saisie) {
         Appel appel = appelCourant.appel();
         FicheOffre fiche = new LectureOffre(lecteurs.de(null, appel, new Violations())).lire(saisie);
-        Offre offre = offres.save(Offre.creer(new OffreId(identifiants.nouveau()), appel.codeStructure(), fiche));
-        historique.add(
-                ChangementOffre.de(offre, appel.maintenant(), appel.acteur().id(), List.of()));
-        return trouvees.vue(offre, appel);
+        Offre offre = Offre.creer(new OffreId(identifiants.nouveau()), appel.codeStructure(), fiche);
+        return trouvees.vue(enregistrement.enregistrer(offre, List.of(), appel), appel);
     }
 }

@@ -8,11 +8,8 @@ import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.Droit;
-import fr.cepage.domain.offre.ChangementOffre;
-import fr.cepage.domain.offre.HistoriqueOffreRepository;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreId;
-import fr.cepage.domain.offre.OffreRepository;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -24,20 +21,14 @@ public class ModifierOffre {
     private final AppelCourant appelCourant;
     private final OffresTrouvees trouvees;
     private final Lecteurs lecteurs;
-    private final OffreRepository offres;
-    private final HistoriqueOffreRepository historique;
+    private final EnregistrementOffre enregistrement;
 
     public ModifierOffre(
-            AppelCourant appelCourant,
-            OffresTrouvees trouvees,
-            Lecteurs lecteurs,
-            OffreRepository offres,
-            HistoriqueOffreRepository historique) {
+            AppelCourant appelCourant, OffresTrouvees trouvees, Lecteurs lecteurs, EnregistrementOffre enregistrement) {
         this.appelCourant = appelCourant;
         this.trouvees = trouvees;
         this.lecteurs = lecteurs;
-        this.offres = offres;
-        this.historique = historique;
+        this.enregistrement = enregistrement;
     }
 
     /** @param changement what becomes of the sheet as it stands */
@@ -47,13 +38,6 @@ public class ModifierOffre {
         SaisieOffre saisie = changement.apply(SaisieOffre.de(offre.fiche()));
         List<String> membres =
                 offre.modifier(new LectureOffre(lecteurs.de(offre.fiche(), appel, new Violations())).lire(saisie));
-        return trouvees.vue(membres.isEmpty() ? offre : enregistrer(offre, membres, appel), appel);
-    }
-
-    private Offre enregistrer(Offre offre, List<String> membres, Appel appel) {
-        Offre enregistree = offres.save(offre);
-        historique.add(ChangementOffre.de(
-                enregistree, appel.maintenant(), appel.acteur().id(), membres));
-        return enregistree;
+        return trouvees.vue(membres.isEmpty() ? offre : enregistrement.enregistrer(offre, membres, appel), appel);
     }
 }

@@ -18,6 +18,7 @@ import fr.cepage.application.demande.ConsulterDemande;
 import fr.cepage.application.demande.EnregistrerDemande;
 import fr.cepage.application.demande.ListerDemandes;
 import fr.cepage.application.demande.ModifierDemande;
+import fr.cepage.application.demande.SuivreDemande;
 import fr.cepage.application.dispositif.AnnulerClotureDispositifCep;
 import fr.cepage.application.dispositif.CloturerDispositifCep;
 import fr.cepage.application.dispositif.ConsulterDispositifCep;
@@ -69,10 +70,12 @@ import fr.cepage.application.rendezvous.PlanifierRendezVous;
 import fr.cepage.application.rendezvous.PreparerAccueil;
 import fr.cepage.application.rendezvous.ReporterRendezVous;
 import fr.cepage.application.rendezvous.SaisieRendezVous;
+import fr.cepage.application.rendezvous.SuivreRendezVous;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Saisies;
 import fr.cepage.application.support.UseCasesDeTest;
 import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.demande.ActionDemande;
 import fr.cepage.domain.demande.Demande;
 import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.dispositif.ActionCep;
@@ -89,6 +92,7 @@ import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.Offres;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.Paceas;
+import fr.cepage.domain.rendezvous.ActionRendezVous;
 import fr.cepage.domain.rendezvous.Rdvs;
 import fr.cepage.domain.rendezvous.RendezVous;
 import java.time.LocalDate;
@@ -184,6 +188,8 @@ class DroitsDesUseCasesTest {
                 acte(AnnulerLiaisonRecue.class, (u, t) -> u.execute(t.liaison.id(), QUELCONQUE, "Erreur")),
                 acte(ModifierDemande.class, (u, t) -> u.execute(t.demande.id(), QUELCONQUE, saisie -> saisie)),
                 acte(PlanifierRendezVous.class, (u, t) -> u.execute(t.dossier.id(), t.rendezVous())),
+                acte(SuivreDemande.class, (u, t) -> u.execute(t.demande.id(), QUELCONQUE, ActionDemande.TRAITER)),
+                acte(SuivreRendezVous.class, (u, t) -> u.execute(t.pris.id(), QUELCONQUE, ActionRendezVous.ANNULER)),
                 acte(ModifierRendezVous.class, (u, t) -> u.execute(t.pris.id(), QUELCONQUE, saisie -> saisie)),
                 acte(ReporterRendezVous.class, (u, t) -> u.execute(t.pris.id(), QUELCONQUE, t.rendezVous())),
                 acte(
