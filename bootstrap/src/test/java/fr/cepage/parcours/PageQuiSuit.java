@@ -34,22 +34,22 @@ final class PageQuiSuit {
     Map<String, Duration> permet() {
         suit("acte", page.locator("#proposer-cep[aria-disabled='false']"));
         suit("panneau", cepDuPanneau().locator("vaadin-button[aria-disabled='false']"));
-        assertThat(page.getByText(REFUS).locator("visible=true")).hasCount(0);
+        assertThat(page.getByText(Ecran.mots(REFUS)).locator("visible=true")).hasCount(0);
         return delais;
     }
 
     /** Every part stays in its place and says why not. */
     Map<String, Duration> refuse() {
         suit("acte", page.locator("#proposer-cep[aria-disabled='true']"));
-        suit("raison de l'acte", page.locator("#proposer-cep-raisons").getByText(REFUS));
+        suit("raison de l'acte", page.locator("#proposer-cep-raisons").getByText(Ecran.mots(REFUS)));
         suit("panneau", cepDuPanneau().locator("vaadin-button[aria-disabled='true']"));
-        suit("raison du panneau", cepDuPanneau().getByText(REFUS));
+        suit("raison du panneau", cepDuPanneau().getByText(Ecran.mots(REFUS)));
         return delais;
     }
 
     private Locator cepDuPanneau() {
         return page.locator(".resultat-catalogue")
-                .filter(new Locator.FilterOptions().setHas(page.locator("vaadin-button[aria-label='Proposer : CEP']")));
+                .filter(new Locator.FilterOptions().setHas(page.locator("vaadin-button[aria-label^='Proposer'][aria-label$=': CEP']")));
     }
 
     private void suit(String partie, Locator attendu) {

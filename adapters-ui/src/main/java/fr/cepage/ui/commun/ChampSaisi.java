@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.HasAutocomplete;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +26,9 @@ final class ChampSaisi<T> {
         validation = champ;
         lue = champ.getValue();
         champ.setManualValidation(true);
+        if (champ instanceof HasAutocomplete remplissable) {
+            remplissable.setAutocomplete(Autocomplete.OFF);
+        }
         champ.addValueChangeListener(_ -> remettreEnOrdre());
     }
 

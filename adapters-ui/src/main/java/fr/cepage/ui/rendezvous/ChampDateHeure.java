@@ -1,6 +1,7 @@
 package fr.cepage.ui.rendezvous;
 
 import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.Jours;
@@ -27,6 +28,7 @@ final class ChampDateHeure extends CustomField<Moment> implements SaisieLisible 
         getElement().setAttribute("colspan", "2");
         heure.setPlaceholder(Textes.texte("rendez-vous.champ.heure.forme"));
         heure.setManualValidation(true);
+        heure.setAutocomplete(Autocomplete.OFF);
         date.addValueChangeListener(_ -> updateValue());
         heure.addValueChangeListener(_ -> ecrireCommeOnLaLit());
         add(date, heure);

@@ -7,6 +7,8 @@ import static fr.cepage.domain.dossier.Dossiers.unDossierJustifie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.ModifierDossier;
 import fr.cepage.application.dossier.SaisieDossier;
@@ -221,5 +223,14 @@ class IdentiteViewTest extends PageTest {
                                 saisie.coordonnees(),
                                 saisie.complements(),
                                 saisie.referent()));
+    }
+
+    @Test
+    void le_navigateur_ne_remplit_aucun_champ_avec_ce_qu_il_sait_du_conseiller() {
+        aller(monde.avec(unDossier()), "coordonnees");
+
+        assertThat(find(TextField.class, find(CoordonneesForm.class).single()).all())
+                .hasSize(5)
+                .allMatch(champ -> champ.getAutocomplete() == Autocomplete.OFF);
     }
 }
