@@ -134,6 +134,7 @@ class DocumentOpenApiTest extends ApiTest {
                         "GET /api/v1/dossiers/{id}/paceas",
                         "POST /api/v1/dossiers/{id}/paceas",
                         "GET /api/v1/paceas/{id}",
+                        "DELETE /api/v1/paceas/{id}/cloture",
                         "DELETE /api/v1/paceas/{id}",
                         "POST /api/v1/paceas/{id}/cloture");
     }

@@ -56,6 +56,7 @@ import fr.cepage.application.liaison.AnnulerLiaisonRecue;
 import fr.cepage.application.liaison.ConsulterLiaisonRecue;
 import fr.cepage.application.liaison.EnregistrerLiaisonRecue;
 import fr.cepage.application.liaison.ListerLiaisonsRecues;
+import fr.cepage.application.pacea.AnnulerCloturePacea;
 import fr.cepage.application.pacea.CloturerPacea;
 import fr.cepage.application.pacea.ConsulterPacea;
 import fr.cepage.application.pacea.CreerPacea;
@@ -151,6 +152,7 @@ class DroitsDesUseCasesTest {
         return Stream.of(
                 acte(CreerPacea.class, (u, t) -> u.execute(t.dossier.id(), saisie)),
                 acte(CloturerPacea.class, (u, t) -> u.execute(t.pacea.id(), QUELCONQUE, null, null)),
+                acte(AnnulerCloturePacea.class, (u, t) -> u.execute(t.pacea.id(), QUELCONQUE, "Erreur")),
                 acte(SupprimerPacea.class, (u, t) -> u.execute(t.pacea.id(), QUELCONQUE)));
     }
 

@@ -21,6 +21,7 @@ public enum ActionJournal implements CodeMessage {
     CEP_SUPPRIME,
     PACEA_CREE,
     PACEA_CLOTURE,
+    PACEA_CLOTURE_ANNULEE,
     PACEA_SUPPRIME,
     EVENEMENT_CREE,
     EVENEMENT_MODIFIE,
