@@ -183,7 +183,7 @@ class EvenementsViewTest extends PageTest {
         assertThat(page()).contains("L'événement « Entretien individuel » du 15/06/2026 a été saisi par erreur");
 
         cliquer("Annuler l'événement");
-        assertThat(page()).contains("Ce champ est obligatoire.");
+        assertThat(faute(find(TextField.class).withCaption("Raison").single())).isEqualTo("Ce champ est obligatoire.");
         test(find(TextField.class).withCaption("Raison").single()).setValue("Mauvais dossier");
         cliquer("Annuler l'événement");
 
