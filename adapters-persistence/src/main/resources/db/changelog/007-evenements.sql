@@ -43,3 +43,14 @@ GRANT SELECT, INSERT, UPDATE ON evenement TO cepage_app;
 -- The actions of an event are the lines of the journal written while it was en cours (EVT-03).
 ALTER TABLE journal ADD COLUMN evenement_id uuid;
 CREATE INDEX journal_par_evenement ON journal (structure, evenement_id, instant, id) WHERE evenement_id IS NOT NULL;
+
+--changeset cepage:007-annulation-des-evenements
+-- ANN-02: recorded by mistake, it counts no more and stays to be read.
+ALTER TABLE evenement
+    ADD COLUMN annulee_le timestamptz,
+    ADD COLUMN annulee_par text,
+    ADD COLUMN raison_annulation text,
+    DROP CONSTRAINT evenement_etat,
+    ADD CONSTRAINT evenement_etat CHECK (etat IN ('EN_COURS', 'CLOS', 'ANNULE')),
+    ADD CONSTRAINT evenement_annulation CHECK (
+        num_nulls(annulee_le, annulee_par, raison_annulation) = CASE WHEN etat = 'ANNULE' THEN 0 ELSE 3 END);

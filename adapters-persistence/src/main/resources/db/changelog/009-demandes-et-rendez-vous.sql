@@ -69,3 +69,13 @@ ALTER TABLE affectation ADD COLUMN vu_le date, ADD COLUMN consulte boolean;
 
 --changeset cepage:009-note-rendez-vous
 ALTER TABLE rendez_vous ADD COLUMN note text;
+
+--changeset cepage:009-annulation-des-demandes
+ALTER TABLE demande
+    ADD COLUMN annulee_le timestamptz,
+    ADD COLUMN annulee_par text,
+    ADD COLUMN raison_annulation text,
+    DROP CONSTRAINT demande_etat,
+    ADD CONSTRAINT demande_etat CHECK (etat IN ('A_TRAITER', 'TRAITEE', 'SANS_SUITE', 'ANNULEE')),
+    ADD CONSTRAINT demande_annulation CHECK (
+        num_nulls(annulee_le, annulee_par, raison_annulation) = CASE WHEN etat = 'ANNULEE' THEN 0 ELSE 3 END);

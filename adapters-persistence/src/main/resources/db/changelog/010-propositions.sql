@@ -44,3 +44,13 @@ GRANT SELECT, INSERT, UPDATE ON proposition TO cepage_app;
 -- The level is computed by each query, dossier by dossier: with level 1 in it, this function would have to be computed
 -- for the whole structure to tell it of one.
 DROP FUNCTION niveaux_cep(date);
+
+--changeset cepage:010-attaches-des-evenements
+-- ANN-02: an event on which something rests cannot be cancelled.
+CREATE INDEX proposition_par_evenement ON proposition (structure, evenement_id);
+ALTER TABLE rendez_vous
+    ADD COLUMN evenement_id uuid,
+    ADD CONSTRAINT rendez_vous_evenement FOREIGN KEY (structure, dossier_id, evenement_id)
+        REFERENCES evenement (structure, dossier_id, id),
+    ADD CONSTRAINT rendez_vous_evenement_si_present CHECK (evenement_id IS NULL OR etat = 'PRESENT');
+CREATE INDEX rendez_vous_par_evenement ON rendez_vous (structure, evenement_id) WHERE evenement_id IS NOT NULL;

@@ -16,6 +16,16 @@ final class UnionChronologie {
             FROM proposition p JOIN offre o ON o.structure = p.structure AND o.id = p.offre_id
             WHERE p.structure = :structure AND p.dossier_id = :dossier
             """.formatted(Genre.PROPOSITION.rang(), Genre.PROPOSITION);
+    private static final String DEMANDES = """
+            SELECT date_demande, %d, '%s', id, NULL, NULL, NULL
+            FROM demande WHERE structure = :structure AND dossier_id = :dossier
+            """.formatted(Genre.DEMANDE.rang(), Genre.DEMANDE);
+
+    private static final String RENDEZ_VOUS = """
+            SELECT date_heure::date, %d, '%s', id, NULL, NULL, NULL
+            FROM rendez_vous WHERE structure = :structure AND dossier_id = :dossier
+            """.formatted(Genre.RENDEZ_VOUS.rang(), Genre.RENDEZ_VOUS);
+
     private static final String LIAISONS = """
             SELECT date, %d, '%s', id, NULL, NULL, NULL
             FROM liaison_recue WHERE structure = :structure AND dossier_id = :dossier
@@ -55,7 +65,17 @@ final class UnionChronologie {
     /** To be formatted with {@link #APRES} or nothing; names are looked up for the rows that are shown, no others. */
     static final String SQL = "SELECT l.*, u.nom AS nom_auteur FROM (SELECT * FROM ("
             + String.join(
-                    "UNION ALL ", EVENEMENTS, PROPOSITIONS, LIAISONS, ENTREES_CEP, PHASES_3, FINS_CEP, PACEA, ACTES)
+                    "UNION ALL ",
+                    EVENEMENTS,
+                    PROPOSITIONS,
+                    DEMANDES,
+                    RENDEZ_VOUS,
+                    LIAISONS,
+                    ENTREES_CEP,
+                    PHASES_3,
+                    FINS_CEP,
+                    PACEA,
+                    ACTES)
             + """
             ) l %s ORDER BY l.jour DESC, l.rang DESC, l.objet DESC LIMIT :limite) l
             LEFT JOIN utilisateur u ON u.structure = :structure AND u.sub = l.auteur

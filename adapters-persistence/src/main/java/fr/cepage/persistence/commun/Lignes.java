@@ -1,5 +1,6 @@
 package fr.cepage.persistence.commun;
 
+import fr.cepage.application.commun.AnnulationVue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.domain.droits.UtilisateurId;
 import java.sql.ResultSet;
@@ -57,5 +58,13 @@ public final class Lignes {
             return null;
         }
         return new PersonneVue(new UtilisateurId(id), Objects.requireNonNullElse(ligne.getString(nom), id));
+    }
+
+    /** That of what was recorded by mistake, its author named {@code nom_annulation}; null when it counts. */
+    public static @Nullable AnnulationVue annulation(ResultSet ligne) throws SQLException {
+        PersonneVue qui = personne(ligne, "annulee_par", "nom_annulation");
+        return qui == null
+                ? null
+                : new AnnulationVue(instant(ligne, "annulee_le"), qui, texte(ligne, "raison_annulation"));
     }
 }

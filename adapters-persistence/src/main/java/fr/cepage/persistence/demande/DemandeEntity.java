@@ -2,7 +2,7 @@ package fr.cepage.persistence.demande;
 
 import fr.cepage.domain.demande.Demande;
 import fr.cepage.domain.demande.EtatDemande;
-import fr.cepage.persistence.commun.LigneDuDossier;
+import fr.cepage.persistence.commun.LigneAnnulable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Entity
 @Table(name = "demande")
 @NullUnmarked
-class DemandeEntity extends LigneDuDossier {
+class DemandeEntity extends LigneAnnulable {
 
     public LocalDate dateDemande;
     public String nature;

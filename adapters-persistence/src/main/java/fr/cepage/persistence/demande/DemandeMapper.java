@@ -30,6 +30,7 @@ interface DemandeMapper {
                 entite.codeStructure(),
                 contenu(entite),
                 entite.etat,
+                entite.annulation(),
                 entite.version);
     }
 }

@@ -3,6 +3,7 @@ package fr.cepage.persistence.demande;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
+import fr.cepage.application.demande.CriteresDemandes;
 import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.application.referentiel.Libelles;
@@ -17,6 +18,7 @@ import fr.cepage.persistence.commun.Cles;
 import fr.cepage.persistence.commun.Lignes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +28,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DemandeQueriesAdapter implements DemandeQueries {
 
-    private static final String UNE = "SELECT d.* FROM demande d WHERE d.structure = :structure AND d.id = :id";
-    private static final String TOUTES =
-            "SELECT d.* FROM demande d WHERE d.structure = :structure AND d.dossier_id = :dossier ";
+    private static final String LIRE = """
+            SELECT d.*, a.nom AS nom_annulation FROM demande d
+            LEFT JOIN utilisateur a ON a.structure = d.structure AND a.sub = d.annulee_par
+            WHERE d.structure = :structure""";
+    private static final String PARMI = LIRE + " AND d.id IN (:ids)";
+    private static final String TOUTES = LIRE + " AND d.dossier_id = :dossier AND (:annulees OR d.annulee_le IS NULL) ";
     private static final String DANS_L_ETAT = "AND d.etat = :etat ";
     private static final String APRES = "AND (d.date_demande, d.id) < (:apres, :apresId) ";
     private static final String EN_ORDRE = "ORDER BY d.date_demande DESC, d.id DESC LIMIT :limite";
@@ -43,17 +48,24 @@ class DemandeQueriesAdapter implements DemandeQueries {
 
     @Override
     public Optional<DemandeVue> find(DemandeId id, StructureCode structure) {
-        return jdbc.sql(UNE)
-                .param("structure", structure.valeur())
-                .param("id", id.valeur())
-                .query(vues(structure))
-                .optional();
+        return findAll(Set.of(id), structure).stream().findFirst();
+    }
+
+    @Override
+    public List<DemandeVue> findAll(Set<DemandeId> ids, StructureCode structure) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(PARMI)
+                        .param("structure", structure.valeur())
+                        .param("ids", ids.stream().map(DemandeId::valeur).toList())
+                        .query(vues(structure))
+                        .list();
     }
 
     @Override
     public Page<DemandeVue> findByDossier(
-            DossierId dossier, StructureCode structure, @Nullable EtatDemande etat, PageVoulue page) {
-        List<DemandeVue> vues = requete(etat, page.apres())
+            DossierId dossier, StructureCode structure, CriteresDemandes criteres, PageVoulue page) {
+        List<DemandeVue> vues = requete(criteres, page.apres())
                 .param("structure", structure.valeur())
                 .param("dossier", dossier.valeur())
                 .param("limite", page.limite() + 1)
@@ -62,9 +74,11 @@ class DemandeQueriesAdapter implements DemandeQueries {
         return Page.de(vues, page.limite(), derniere -> Curseur.de(derniere.date(), derniere.id()));
     }
 
-    private JdbcClient.StatementSpec requete(@Nullable EtatDemande etat, @Nullable Curseur apres) {
+    private JdbcClient.StatementSpec requete(CriteresDemandes criteres, @Nullable Curseur apres) {
+        EtatDemande etat = criteres.etat();
         String filtre = etat == null ? "" : DANS_L_ETAT;
-        JdbcClient.StatementSpec requete = jdbc.sql(TOUTES + filtre + (apres == null ? "" : APRES) + EN_ORDRE);
+        JdbcClient.StatementSpec requete = jdbc.sql(TOUTES + filtre + (apres == null ? "" : APRES) + EN_ORDRE)
+                .param("annulees", criteres.annules());
         if (etat != null) {
             requete.param("etat", etat.name());
         }
@@ -84,6 +98,7 @@ class DemandeQueriesAdapter implements DemandeQueries {
                 Lignes.date(ligne, "date_demande"),
                 libelles.vue(Liste.THEMES, new CodeValeur(Lignes.texte(ligne, "nature"))),
                 ligne.getString("commentaire"),
-                EtatDemande.valueOf(Lignes.texte(ligne, "etat")));
+                EtatDemande.valueOf(Lignes.texte(ligne, "etat")),
+                Lignes.annulation(ligne));
     }
 }

@@ -33,6 +33,7 @@ class DemandeRepositoryAdapter extends Stockage<Demande, DemandeEntity> implemen
     @Override
     protected void ecrire(Demande demande, DemandeEntity ligne) {
         mapper.ecrire(demande.contenu(), demande.etat(), ligne);
+        ligne.annulerSi(demande.annulation());
     }
 
     @Override

@@ -19,7 +19,8 @@ class ContactQueriesAdapter implements ContactQueries {
             SELECT j.jour, max(c.jour) AS dernier
             FROM unnest(CAST(:jours AS date[])) AS j(jour)
             JOIN (
-                SELECT date_evenement AS jour FROM evenement WHERE structure = :structure AND dossier_id = :dossier
+                SELECT date_evenement AS jour FROM evenement
+                WHERE structure = :structure AND dossier_id = :dossier AND etat <> 'ANNULE'
                 UNION ALL
                 SELECT date_heure::date FROM rendez_vous
                 WHERE structure = :structure AND dossier_id = :dossier AND etat = 'PRESENT'

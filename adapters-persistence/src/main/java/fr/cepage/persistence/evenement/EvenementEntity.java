@@ -2,7 +2,7 @@ package fr.cepage.persistence.evenement;
 
 import fr.cepage.domain.evenement.EtatEvenement;
 import fr.cepage.domain.evenement.Evenement;
-import fr.cepage.persistence.commun.LigneDuDossier;
+import fr.cepage.persistence.commun.LigneAnnulable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Entity
 @Table(name = "evenement")
 @NullUnmarked
-class EvenementEntity extends LigneDuDossier {
+class EvenementEntity extends LigneAnnulable {
 
     public LocalDate dateEvenement;
 

@@ -32,6 +32,7 @@ interface EvenementMapper {
                 entite.codeStructure(),
                 fiche(entite),
                 entite.etat,
+                entite.annulation(),
                 entite.version);
     }
 

@@ -36,12 +36,13 @@ class EvenementQueriesAdapter implements EvenementQueries {
             Liste.FONCTIONS);
     private static final String DERNIERS_CHOIX = """
             SELECT sens, nature, lieu_accueil, fonction FROM evenement
-            WHERE structure = :structure AND intervenant = :intervenant ORDER BY id DESC LIMIT 1""";
+            WHERE structure = :structure AND intervenant = :intervenant AND etat <> 'ANNULE'
+            ORDER BY id DESC LIMIT 1""";
 
     private static final String ENTRETIEN_SANS_CEP = """
             SELECT date_evenement FROM evenement
             WHERE structure = :structure AND dossier_id = :dossier AND date_evenement >= :depuis
-            AND nature = 'ENTRETIEN_INDIVIDUEL' AND NOT 'CEP' = ANY (contextes)
+            AND nature = 'ENTRETIEN_INDIVIDUEL' AND NOT 'CEP' = ANY (contextes) AND etat <> 'ANNULE'
             ORDER BY date_evenement DESC LIMIT 1""";
 
     private final JdbcClient jdbc;

@@ -53,6 +53,7 @@ class EvenementRepositoryAdapter extends Stockage<Evenement, EvenementEntity> im
     protected void ecrire(Evenement evenement, EvenementEntity ligne) {
         mapper.ecrire(evenement.fiche(), ligne);
         ligne.etat = evenement.etat();
+        ligne.annulerSi(evenement.annulation());
     }
 
     @Override

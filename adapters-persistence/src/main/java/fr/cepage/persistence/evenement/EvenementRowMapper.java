@@ -49,6 +49,7 @@ final class EvenementRowMapper implements RowMapper<EvenementVue> {
                 ligne.getString("commentaire"),
                 ligne.getBoolean("sans_rendez_vous"),
                 EtatEvenement.valueOf(Lignes.texte(ligne, "etat")),
+                Lignes.annulation(ligne),
                 contextes.dansLaSynthese(),
                 actions(ligne));
     }

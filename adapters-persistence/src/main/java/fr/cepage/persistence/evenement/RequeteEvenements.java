@@ -18,11 +18,13 @@ final class RequeteEvenements {
 
     /** An action is written as its code, its day in the structure's zone and its object, with blanks between. */
     private static final String COLONNES = """
-            SELECT e.*, u.nom AS nom_intervenant, ARRAY(
+            SELECT e.*, u.nom AS nom_intervenant, a.nom AS nom_annulation, ARRAY(
                 SELECT concat_ws(' ', j.action, (j.instant AT TIME ZONE :fuseau)::date, j.objet_id)
                 FROM journal j WHERE j.structure = e.structure AND j.evenement_id = e.id
                 ORDER BY j.instant, j.id) AS actions
-            FROM evenement e LEFT JOIN utilisateur u ON u.structure = e.structure AND u.sub = e.intervenant
+            FROM evenement e
+            LEFT JOIN utilisateur u ON u.structure = e.structure AND u.sub = e.intervenant
+            LEFT JOIN utilisateur a ON a.structure = e.structure AND a.sub = e.annulee_par
             WHERE\s""";
 
     private static final String AVEC_ACTION = """
@@ -57,6 +59,9 @@ final class RequeteEvenements {
         si("e.nature = :nature", "nature", texte(criteres.nature()));
         si("e.sens = :sens", "sens", texte(criteres.sens()));
         si(AVEC_ACTION, "action", texte(criteres.action()));
+        if (!criteres.annules()) {
+            conditions.add("e.etat <> 'ANNULE'");
+        }
         return criteres.enCours() ? enCours() : this;
     }
 

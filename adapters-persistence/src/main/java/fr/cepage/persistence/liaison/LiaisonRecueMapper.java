@@ -1,6 +1,5 @@
 package fr.cepage.persistence.liaison;
 
-import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.liaison.ContenuLiaison;
 import fr.cepage.domain.liaison.LiaisonRecue;
@@ -17,9 +16,6 @@ interface LiaisonRecueMapper {
 
     @SaufCle.DuDossier
     @Mapping(target = ".", source = "contenu")
-    @Mapping(target = "annuleeLe", ignore = true)
-    @Mapping(target = "annuleePar", ignore = true)
-    @Mapping(target = "raisonAnnulation", ignore = true)
     void ecrire(ContenuLiaison contenu, UtilisateurId auteur, @MappingTarget LiaisonRecueEntity entite);
 
     ContenuLiaison contenu(LiaisonRecueEntity entite);
@@ -31,12 +27,7 @@ interface LiaisonRecueMapper {
                 entite.codeStructure(),
                 contenu(entite),
                 new UtilisateurId(entite.auteur),
-                entite.annuleeLe == null
-                        ? null
-                        : new LiaisonRecue.Annulation(
-                                entite.annuleeLe,
-                                new UtilisateurId(entite.annuleePar),
-                                new Raison(entite.raisonAnnulation)),
+                entite.annulation(),
                 entite.version);
     }
 }

@@ -34,7 +34,7 @@ class LiaisonRecueRepositoryAdapter extends Stockage<LiaisonRecue, LiaisonRecueE
     @Override
     protected void ecrire(LiaisonRecue liaison, LiaisonRecueEntity ligne) {
         mapper.ecrire(liaison.contenu(), liaison.auteur(), ligne);
-        ligne.annuler(liaison.annulation().orElse(null));
+        ligne.annulerSi(liaison.annulation());
     }
 
     @Override

@@ -1,8 +1,6 @@
 package fr.cepage.persistence.liaison;
 
-import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.liaison.LiaisonRecueVue;
-import fr.cepage.application.liaison.LiaisonRecueVue.AnnulationVue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.liaison.LiaisonRecueId;
 import fr.cepage.persistence.commun.Lignes;
@@ -16,7 +14,6 @@ final class LignesLiaison {
     private LignesLiaison() {}
 
     static LiaisonRecueVue vue(ResultSet ligne, int rang) throws SQLException {
-        PersonneVue qui = Lignes.personne(ligne, "annulee_par", "nom_annulation");
         return new LiaisonRecueVue(
                 new LiaisonRecueId(Lignes.uuid(ligne, "id")),
                 new DossierId(Lignes.uuid(ligne, "dossier_id")),
@@ -25,9 +22,6 @@ final class LignesLiaison {
                 Lignes.date(ligne, "date"),
                 ligne.getString("resume"),
                 Objects.requireNonNull(Lignes.personne(ligne, "auteur", "nom_auteur")),
-                qui == null
-                        ? null
-                        : new AnnulationVue(
-                                Lignes.instant(ligne, "annulee_le"), qui, Lignes.texte(ligne, "raison_annulation")));
+                Lignes.annulation(ligne));
     }
 }

@@ -1,6 +1,7 @@
 package fr.cepage.persistence.proposition;
 
 import fr.cepage.domain.demande.DemandeId;
+import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.PropositionId;
 import fr.cepage.domain.proposition.PropositionRepository;
@@ -18,6 +19,10 @@ class PropositionRepositoryAdapter extends Stockage<Proposition, PropositionEnti
     private static final String REPONDUE = """
             SELECT EXISTS (SELECT FROM proposition
             WHERE structure = :structure AND demande_id = :demande AND etat <> 'ANNULEE')""";
+
+    private static final String FAITE_PENDANT = """
+            SELECT EXISTS (SELECT FROM proposition
+            WHERE structure = :structure AND evenement_id = :evenement AND etat <> 'ANNULEE')""";
 
     private final PropositionMapper mapper;
     private final JdbcClient jdbc;
@@ -39,6 +44,15 @@ class PropositionRepositoryAdapter extends Stockage<Proposition, PropositionEnti
         return jdbc.sql(REPONDUE)
                 .param("structure", structure.valeur())
                 .param("demande", demande.valeur())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean madeIn(EvenementId evenement, StructureCode structure) {
+        return jdbc.sql(FAITE_PENDANT)
+                .param("structure", structure.valeur())
+                .param("evenement", evenement.valeur())
                 .query(Boolean.class)
                 .single();
     }

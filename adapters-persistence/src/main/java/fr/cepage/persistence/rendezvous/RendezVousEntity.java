@@ -33,6 +33,7 @@ class RendezVousEntity extends LigneDuDossier {
     public EtatRendezVous etat;
 
     public UUID remplace;
+    public UUID evenementId;
     public int sequence;
     public Instant modifieLe;
 

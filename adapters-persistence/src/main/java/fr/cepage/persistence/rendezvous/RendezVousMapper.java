@@ -1,5 +1,6 @@
 package fr.cepage.persistence.rendezvous;
 
+import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.rendezvous.ContenuRendezVous;
 import fr.cepage.domain.rendezvous.Duree;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
@@ -18,6 +19,7 @@ interface RendezVousMapper {
 
     @SaufCle.DuDossier
     @Mapping(target = "remplace", ignore = true)
+    @Mapping(target = "evenementId", ignore = true)
     @Mapping(target = ".", source = "contenu")
     @Mapping(target = "modifieLe", source = "revision.le")
     @Mapping(target = "sequence", source = "revision.sequence")
@@ -37,6 +39,7 @@ interface RendezVousMapper {
                 contenu(entite),
                 entite.etat,
                 entite.remplace == null ? null : new RendezVousId(entite.remplace),
+                entite.evenementId == null ? null : new EvenementId(entite.evenementId),
                 revision(entite),
                 entite.version);
     }

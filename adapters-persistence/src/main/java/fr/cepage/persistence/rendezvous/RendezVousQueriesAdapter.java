@@ -40,7 +40,7 @@ class RendezVousQueriesAdapter implements RendezVousQueries {
             LEFT JOIN rendez_vous suivant ON suivant.remplace = r.id
             WHERE r.structure = :structure
             """;
-    private static final String UN = LIRE + "AND r.id = :id";
+    private static final String PARMI = LIRE + "AND r.id IN (:ids)";
     private static final String TOUS = LIRE + "AND r.dossier_id = :dossier ";
     private static final String APRES = "AND (r.date_heure, r.id) < (:apres, :apresId) ";
     private static final String EN_ORDRE = "ORDER BY r.date_heure DESC, r.id DESC LIMIT :limite";
@@ -61,11 +61,18 @@ class RendezVousQueriesAdapter implements RendezVousQueries {
 
     @Override
     public Optional<RendezVousVue> find(RendezVousId id, StructureCode structure) {
-        return jdbc.sql(UN)
-                .param("structure", structure.valeur())
-                .param("id", id.valeur())
-                .query(new RendezVousRowMapper(libelles(structure)))
-                .optional();
+        return findAll(Set.of(id), structure).stream().findFirst();
+    }
+
+    @Override
+    public List<RendezVousVue> findAll(Set<RendezVousId> ids, StructureCode structure) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(PARMI)
+                        .param("structure", structure.valeur())
+                        .param("ids", ids.stream().map(RendezVousId::valeur).toList())
+                        .query(new RendezVousRowMapper(libelles(structure)))
+                        .list();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.cepage.persistence.rendezvous;
 
+import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.rendezvous.RendezVous;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.rendezvous.RendezVousRepository;
@@ -13,16 +14,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RendezVousRepositoryAdapter extends Stockage<RendezVous, RendezVousEntity> implements RendezVousRepository {
 
+    private final RendezVousJpaRepository lignes;
     private final RendezVousMapper mapper;
 
     RendezVousRepositoryAdapter(RendezVousJpaRepository lignes, RendezVousMapper mapper, Ecriture ecriture) {
         super(lignes, ecriture);
+        this.lignes = lignes;
         this.mapper = mapper;
     }
 
     @Override
     public Optional<RendezVous> findById(RendezVousId id, StructureCode structure) {
         return trouver(id.valeur(), structure);
+    }
+
+    @Override
+    public boolean restsOn(EvenementId evenement, StructureCode structure) {
+        return lignes.existsByStructureAndEvenementId(structure.valeur(), evenement.valeur());
     }
 
     @Override
@@ -33,6 +41,7 @@ class RendezVousRepositoryAdapter extends Stockage<RendezVous, RendezVousEntity>
     @Override
     protected void ecrire(RendezVous rendezVous, RendezVousEntity ligne) {
         mapper.ecrire(rendezVous.contenu(), rendezVous.etat(), rendezVous.revision(), ligne);
+        ligne.evenementId = rendezVous.evenement().map(EvenementId::valeur).orElse(null);
     }
 
     @Override

@@ -65,6 +65,7 @@ class RendezVousQueriesAdapterTest extends RendezVousQueriesContract {
                 pris.contenu(),
                 EtatRendezVous.PLANIFIE,
                 pris.id(),
+                null,
                 pris.revision(),
                 0);
     }

@@ -6,6 +6,9 @@ import fr.cepage.application.commun.VersionPerimee;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.evenement.EvenementId;
+import fr.cepage.domain.evenement.EvenementRepository;
+import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.rendezvous.RendezVousRepository;
 import fr.cepage.domain.rendezvous.RendezVousRepositoryContract;
 import fr.cepage.domain.structure.StructureCode;
@@ -21,6 +24,9 @@ class RendezVousRepositoryAdapterTest extends RendezVousRepositoryContract {
 
     @Autowired
     private DossierRepository dossiers;
+
+    @Autowired
+    private EvenementRepository evenements;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -45,5 +51,12 @@ class RendezVousRepositoryAdapterTest extends RendezVousRepositoryContract {
     @Override
     protected Dossier enregistrer(Dossier dossier) {
         return transactionnel(DossierRepository.class, dossiers, transactions).save(dossier);
+    }
+
+    @Override
+    protected EvenementId unEvenement(Dossier dossier) {
+        return transactionnel(EvenementRepository.class, evenements, transactions)
+                .save(Evenements.unEvenementClosDu(Dossiers.AUJOURDHUI, dossier))
+                .id();
     }
 }

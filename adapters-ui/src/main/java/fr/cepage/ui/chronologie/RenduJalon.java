@@ -2,13 +2,16 @@ package fr.cepage.ui.chronologie;
 
 import com.vaadin.flow.component.Component;
 import fr.cepage.application.chronologie.Jalon;
-import fr.cepage.application.liaison.LiaisonRecueVue.AnnulationVue;
+import fr.cepage.application.commun.AnnulationVue;
+import fr.cepage.application.demande.DemandeVue;
+import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.domain.dispositif.PhaseCep;
+import fr.cepage.ui.commun.Annulations;
 import fr.cepage.ui.commun.Badges;
-import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.dispositif.MotifsSortie;
 import fr.cepage.ui.evenement.CarteEvenement;
+import fr.cepage.ui.rendezvous.Heures;
 import java.time.ZoneId;
 
 /** How each row of the timeline is shown: an event in full, the rest in a line. */
@@ -28,7 +31,9 @@ final class RenduJalon {
 
     Component de(Jalon jalon) {
         return switch (jalon) {
-            case Jalon.Echange echange -> new CarteEvenement(echange.evenement());
+            case Jalon.Echange echange -> new CarteEvenement(echange.evenement()).barreeSiAnnulee(fuseau);
+            case Jalon.DemandeFaite demande -> demande(demande);
+            case Jalon.Rencontre rencontre -> rencontre(rencontre);
             case Jalon.PropositionFaite offre ->
                 ligne(offre, "offre", "chronologie.offre", offre.offre())
                         .avec(Badges.badge(Textes.texte(offre.etat().cle()), "badge-etat"))
@@ -51,15 +56,40 @@ final class RenduJalon {
     private LigneJalon liaison(Jalon.Liaison liaison) {
         LigneJalon ligne =
                 ligne(liaison, "liaison", "liaison.titre", liaison.recue().operateur());
-        AnnulationVue annulation = liaison.recue().annulation();
-        return annulation == null
+        return liaison.recue().annulation() == null
                 ? ligne.avec(Badges.niveauCep(1)).avec(liaison.recue().auteur().nom())
-                : ligne.barre()
-                        .avec(Textes.texte(
-                                "annulation.par-erreur",
-                                Jours.moment(annulation.instant(), fuseau),
-                                annulation.auteur().nom(),
-                                annulation.raison()));
+                : barree(ligne, liaison.recue().annulation());
+    }
+
+    private LigneJalon demande(Jalon.DemandeFaite faite) {
+        DemandeVue demande = faite.demande();
+        LigneJalon ligne = ligne(
+                        faite,
+                        "demande",
+                        "chronologie.demande",
+                        demande.nature().libelle())
+                .avec(Badges.badge(Textes.texte(demande.etat().cle()), "badge-etat"));
+        return demande.annulation() == null ? ligne : barree(ligne, demande.annulation());
+    }
+
+    private static LigneJalon rencontre(Jalon.Rencontre rencontre) {
+        RendezVousVue pris = rencontre.rendezVous();
+        LigneJalon ligne = ligne(
+                        rencontre,
+                        "rendez-vous",
+                        "chronologie.rendez-vous",
+                        Heures.texte(pris.dateHeure().toLocalTime()),
+                        pris.lieu().libelle())
+                .avec(Badges.badge(Textes.texte(pris.etat().cle()), "badge-etat"))
+                .avec(pris.intervenant().nom());
+        if (pris.reporteAu() != null) {
+            ligne.avec(Textes.texte("rendez-vous.reporte-au", Heures.texte(pris.reporteAu())));
+        }
+        return pris.etat().retire() ? ligne.barre() : ligne;
+    }
+
+    private LigneJalon barree(LigneJalon ligne, AnnulationVue annulation) {
+        return ligne.barre().avec(Annulations.phrase(annulation, fuseau));
     }
 
     private static LigneJalon entree(Jalon.CepCommence entree) {

@@ -1,6 +1,7 @@
 package fr.cepage.ui.demande;
 
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.demande.AnnulerDemande;
 import fr.cepage.application.demande.ConsulterDemande;
 import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.application.demande.EnregistrerDemande;
@@ -14,6 +15,7 @@ import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.Confirmation;
 import fr.cepage.ui.commun.Fenetre;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.FormulaireDeSection;
@@ -26,9 +28,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class ActesDeDemande {
 
+    private static final Confirmation<DemandeVue> ANNULATION = Confirmation.<DemandeVue>de(
+                    Droit.GERER_EVENEMENTS,
+                    "demande.annuler",
+                    demande -> Textes.texte(
+                            "demande.annuler.question", demande.nature().libelle(), demande.date()))
+            .avecRaison()
+            .sansRetour();
+
     private final EnregistrerDemande enregistrer;
     private final ModifierDemande modifier;
     private final SuivreDemande suivre;
+    private final AnnulerDemande annuler;
     private final ConsulterDemande consulter;
     private final ConsulterListe listes;
 
@@ -36,11 +47,13 @@ final class ActesDeDemande {
             EnregistrerDemande enregistrer,
             ModifierDemande modifier,
             SuivreDemande suivre,
+            AnnulerDemande annuler,
             ConsulterDemande consulter,
             ConsulterListe listes) {
         this.enregistrer = enregistrer;
         this.modifier = modifier;
         this.suivre = suivre;
+        this.annuler = annuler;
         this.consulter = consulter;
         this.listes = listes;
     }
@@ -62,6 +75,7 @@ final class ActesDeDemande {
         switch (action) {
             case TRAITER, LAISSER_SANS_SUITE, REPRENDRE -> suivre(demande, action, apres);
             case MODIFIER -> modifier(demande, apres);
+            case ANNULER -> annuler(demande, apres);
         }
     }
 
@@ -84,6 +98,14 @@ final class ActesDeDemande {
                                 actuelle -> saisie.dansLEtat(actuelle.etat())))
                 .relue(lue -> consulter.execute(lue.id()))
                 .annoncee(_ -> Avis.succes("demande.modifiee"))
+                .ouvrir(_ -> apres.run());
+    }
+
+    private void annuler(DemandeVue demande, Runnable apres) {
+        ANNULATION
+                .fenetre(demande, (lue, raison) -> annuler.execute(lue.id(), VersionAttendue.de(lue.version()), raison))
+                .relue(lue -> consulter.execute(lue.id()))
+                .annoncee(_ -> Avis.succes("demande.annuler.fait"))
                 .ouvrir(_ -> apres.run());
     }
 

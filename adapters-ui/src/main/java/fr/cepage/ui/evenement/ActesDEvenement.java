@@ -2,27 +2,45 @@ package fr.cepage.ui.evenement;
 
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.droits.RechercherUtilisateurs;
+import fr.cepage.application.evenement.AnnulerEvenement;
+import fr.cepage.application.evenement.CloturerEvenement;
 import fr.cepage.application.evenement.ConsulterEvenement;
 import fr.cepage.application.evenement.CreerEvenement;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.evenement.ModifierEvenement;
 import fr.cepage.application.evenement.PreparerEvenement;
+import fr.cepage.application.evenement.RouvrirEvenement;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.evenement.ActionEvenement;
+import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.Confirmation;
 import fr.cepage.ui.commun.Fenetre;
 import fr.cepage.ui.commun.FormulaireDeSection;
 import fr.cepage.ui.commun.Textes;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Writes an event down and changes it, each in a window with the same fields (EVT-01). */
 @Component
 final class ActesDEvenement {
 
+    private static final Confirmation<EvenementVue> ANNULATION = Confirmation.<EvenementVue>de(
+                    Droit.GERER_EVENEMENTS,
+                    "evenement.annuler",
+                    evenement -> Textes.texte(
+                            "evenement.annuler.question", evenement.nature().libelle(), evenement.date()))
+            .avecRaison()
+            .sansRetour();
+
     private final PreparerEvenement preparer;
     private final CreerEvenement creer;
     private final ModifierEvenement modifier;
+    private final CloturerEvenement cloturer;
+    private final RouvrirEvenement rouvrir;
+    private final AnnulerEvenement annuler;
     private final ConsulterEvenement consulter;
     private final ConsulterListe listes;
     private final RechercherUtilisateurs utilisateurs;
@@ -31,15 +49,48 @@ final class ActesDEvenement {
             PreparerEvenement preparer,
             CreerEvenement creer,
             ModifierEvenement modifier,
+            CloturerEvenement cloturer,
+            RouvrirEvenement rouvrir,
+            AnnulerEvenement annuler,
             ConsulterEvenement consulter,
             ConsulterListe listes,
             RechercherUtilisateurs utilisateurs) {
         this.preparer = preparer;
         this.creer = creer;
         this.modifier = modifier;
+        this.cloturer = cloturer;
+        this.rouvrir = rouvrir;
+        this.annuler = annuler;
         this.consulter = consulter;
         this.listes = listes;
         this.utilisateurs = utilisateurs;
+    }
+
+    /** @param apres what to do once something was done, or came too late */
+    void faire(ActionEvenement action, EvenementVue evenement, Runnable apres) {
+        switch (action) {
+            case CLOTURER -> suivre(action, () -> cloturer.execute(evenement.id(), version(evenement)), apres);
+            case ROUVRIR -> suivre(action, () -> rouvrir.execute(evenement.id(), version(evenement)), apres);
+            case MODIFIER -> modifier(evenement, apres);
+            case ANNULER -> annuler(evenement, apres);
+        }
+    }
+
+    private static VersionAttendue version(EvenementVue evenement) {
+        return VersionAttendue.de(evenement.version());
+    }
+
+    private static void suivre(ActionEvenement action, Supplier<EvenementVue> acte, Runnable apres) {
+        Actes.executer(acte).ifPresent(_ -> Avis.succes(action.cle() + ".fait"));
+        apres.run();
+    }
+
+    private void annuler(EvenementVue evenement, Runnable apres) {
+        ANNULATION
+                .fenetre(evenement, (lu, raison) -> annuler.execute(lu.id(), version(lu), raison))
+                .relue(lu -> consulter.execute(lu.id()))
+                .annoncee(_ -> Avis.succes("evenement.annuler.fait"))
+                .ouvrir(_ -> apres.run());
     }
 
     void creer(DossierId dossier, Runnable apres) {
@@ -58,8 +109,7 @@ final class ActesDEvenement {
                 .ouvrir(_ -> apres.run());
     }
 
-    /** En cours or over. */
-    void modifier(EvenementVue evenement, Runnable apres) {
+    private void modifier(EvenementVue evenement, Runnable apres) {
         ChampsEvenement champs = new ChampsEvenement(listes, utilisateurs);
         new Fenetre<>(
                         Textes.texte("evenement.modifier"),

@@ -78,6 +78,7 @@ final class BarreEvenements extends Div {
                 CodeValeur.lire(nature.code()),
                 CodeValeur.lire(sens.code()),
                 choisie == null ? null : ActionJournal.valueOf(choisie),
-                Boolean.TRUE.equals(enCours.getValue()));
+                Boolean.TRUE.equals(enCours.getValue()),
+                false);
     }
 }

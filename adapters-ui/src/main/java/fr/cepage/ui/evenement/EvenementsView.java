@@ -17,6 +17,7 @@ import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.Clavier;
 import fr.cepage.ui.commun.Explication;
+import fr.cepage.ui.commun.JourDeLaStructure;
 import fr.cepage.ui.commun.ListeParPages;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.dossier.DossierCourant;
@@ -34,18 +35,25 @@ final class EvenementsView extends Section implements PartieDossier, BeforeEnter
 
     private final RechercherEvenements rechercher;
     private final ActesDEvenement actes;
+    private final JourDeLaStructure jourDeLaStructure;
     private final BarreEvenements barre;
     private final ListeParPages<EvenementVue, CarteEvenement> liste =
             new ListeParPages<>("evenements.aucun", this::carte);
+    private final H2 titre = new H2(Textes.texte("evenements.titre"));
     private final Explication droit = new Explication(Textes.texte(Droit.GERER_EVENEMENTS.cle()));
     private @Nullable DossierCourant dossier;
 
-    EvenementsView(RechercherEvenements rechercher, ActesDEvenement actes, ConsulterListe listes) {
+    EvenementsView(
+            RechercherEvenements rechercher,
+            ActesDEvenement actes,
+            ConsulterListe listes,
+            JourDeLaStructure jourDeLaStructure) {
         this.rechercher = rechercher;
         this.actes = actes;
+        this.jourDeLaStructure = jourDeLaStructure;
         this.barre = new BarreEvenements(listes, () -> Actes.accomplir(this::changer));
         addClassName("evenements");
-        add(new H2(Textes.texte("evenements.titre")), barre, droit, liste);
+        add(titre, barre, droit, liste);
     }
 
     @Override
@@ -76,15 +84,19 @@ final class EvenementsView extends Section implements PartieDossier, BeforeEnter
 
     private CarteEvenement carte(EvenementVue evenement) {
         return new CarteEvenement(evenement)
-                .modifiable(
-                        courant().peut(Droit.GERER_EVENEMENTS),
-                        () -> actes.modifier(evenement, () -> actualiser(evenement.id())));
+                .avecActes(
+                        evenement.actionsPossibles(
+                                jourDeLaStructure.aujourdhui(courant().moi())),
+                        courant().empechements(Droit.GERER_EVENEMENTS),
+                        action -> actes.faire(action, evenement, () -> actualiser(evenement.id())));
     }
 
     /** What is stored now, and the keyboard back where it was. */
     private void actualiser(EvenementId touche) {
-        courant().rafraichirTout();
-        liste.carte(lu -> lu.id().equals(touche)).ifPresent(Clavier::viser);
+        if (Actes.accomplir(courant()::rafraichirTout)) {
+            liste.carte(lu -> lu.id().equals(touche))
+                    .ifPresentOrElse(CarteEvenement::focus, () -> Clavier.viser(titre));
+        }
     }
 
     private DossierCourant courant() {

@@ -32,7 +32,8 @@ final class FiltresEvenements {
                 adresse.getSingleParameter("action")
                         .map(FiltresEvenements::action)
                         .orElse(null),
-                adresse.getSingleParameter("enCours").isPresent());
+                adresse.getSingleParameter("enCours").isPresent(),
+                false);
     }
 
     static QueryParameters adresse(CriteresEvenements criteres) {

@@ -6,13 +6,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import fr.cepage.application.commun.VersionAttendue;
-import fr.cepage.application.evenement.CloturerEvenement;
 import fr.cepage.application.evenement.ConsulterEvenementEnCours;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.evenement.ActionEvenement;
 import fr.cepage.ui.commun.Actes;
-import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Textes;
@@ -34,7 +32,6 @@ final class PanneauEvenement extends Section implements PanneauDossier {
     static final int RANG = 100;
 
     private final ConsulterEvenementEnCours consulter;
-    private final CloturerEvenement cloturer;
     private final ActesDEvenement actes;
     private final Div contenu = new Div();
     private final Explication droit = new Explication(Textes.texte(Droit.GERER_EVENEMENTS.cle()));
@@ -44,9 +41,8 @@ final class PanneauEvenement extends Section implements PanneauDossier {
     private @Nullable DossierCourant dossier;
     private @Nullable EvenementVue enCours;
 
-    PanneauEvenement(ConsulterEvenementEnCours consulter, CloturerEvenement cloturer, ActesDEvenement actes) {
+    PanneauEvenement(ConsulterEvenementEnCours consulter, ActesDEvenement actes) {
         this.consulter = consulter;
-        this.cloturer = cloturer;
         this.actes = actes;
         addClassNames("carte", "panneau");
         Div actions = new Div(clore, modifier, ouvrir);
@@ -90,16 +86,12 @@ final class PanneauEvenement extends Section implements PanneauDossier {
 
     private void modifier() {
         EvenementVue modifie = Objects.requireNonNull(enCours);
-        Actes.accomplir(() -> actes.modifier(modifie, courant()::rafraichirTout));
+        Actes.accomplir(() -> actes.faire(ActionEvenement.MODIFIER, modifie, courant()::rafraichirTout));
     }
 
     private void clore() {
         EvenementVue clos = Objects.requireNonNull(enCours);
-        boolean fait = Actes.accomplir(() -> cloturer.execute(clos.id(), VersionAttendue.de(clos.version())));
-        if (fait) {
-            Avis.succes("evenement.clos-fait");
-        }
-        Actes.accomplir(courant()::rafraichirTout);
+        Actes.accomplir(() -> actes.faire(ActionEvenement.CLOTURER, clos, courant()::rafraichirTout));
     }
 
     private DossierCourant courant() {

@@ -9,10 +9,9 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.cepage.application.liaison.LiaisonRecueVue;
-import fr.cepage.application.liaison.LiaisonRecueVue.AnnulationVue;
 import fr.cepage.ui.commun.Actes;
+import fr.cepage.ui.commun.Annulations;
 import fr.cepage.ui.commun.Badges;
-import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Textes;
 import java.time.ZoneId;
 
@@ -28,7 +27,7 @@ final class CarteLiaison extends Article {
             add(paragraphe(liaison.resume(), "commentaire"));
         }
         if (liaison.annulation() != null) {
-            add(paragraphe(annulation(liaison.annulation(), fuseau), "circonstances"));
+            add(paragraphe(Annulations.phrase(liaison.annulation(), fuseau), "circonstances"));
         }
     }
 
@@ -57,14 +56,6 @@ final class CarteLiaison extends Article {
 
     private static String quand(LiaisonRecueVue liaison) {
         return Textes.texte("liaison.quand", liaison.date(), liaison.auteur().nom());
-    }
-
-    private static String annulation(AnnulationVue annulation, ZoneId fuseau) {
-        return Textes.texte(
-                "annulation.par-erreur",
-                Jours.moment(annulation.instant(), fuseau),
-                annulation.auteur().nom(),
-                annulation.raison());
     }
 
     private static Paragraph paragraphe(String texte, String classe) {

@@ -1,6 +1,7 @@
 package fr.cepage.ui.pacea;
 
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.pacea.AnnulerCloturePacea;
 import fr.cepage.application.pacea.CloturerPacea;
 import fr.cepage.application.pacea.ConsulterPacea;
 import fr.cepage.application.pacea.PaceaVue;
@@ -25,13 +26,24 @@ final class ActesDuPacea {
                     pacea -> Textes.texte("pacea.acte.SUPPRIMER.question", pacea.dateEntree()))
             .sansRetour();
 
+    private static final Confirmation<PaceaVue> REOUVERTURE = Confirmation.<PaceaVue>de(
+                    Droit.GERER_PACEA, ActePacea.ANNULER_CLOTURE.cle(), ActesDuPacea::question)
+            .avecRaison();
+
     private final CloturerPacea cloturer;
+    private final AnnulerCloturePacea annulerCloture;
     private final SupprimerPacea supprimer;
     private final ConsulterPacea consulter;
     private final ConsulterListe listes;
 
-    ActesDuPacea(CloturerPacea cloturer, SupprimerPacea supprimer, ConsulterPacea consulter, ConsulterListe listes) {
+    ActesDuPacea(
+            CloturerPacea cloturer,
+            AnnulerCloturePacea annulerCloture,
+            SupprimerPacea supprimer,
+            ConsulterPacea consulter,
+            ConsulterListe listes) {
         this.cloturer = cloturer;
+        this.annulerCloture = annulerCloture;
         this.supprimer = supprimer;
         this.consulter = consulter;
         this.listes = listes;
@@ -53,11 +65,25 @@ final class ActesDuPacea {
                         new CloturerPaceaForm(listes.execute(Liste.MOTIFS_FIN_PACEA, null), aujourdhui),
                         (lu, fin) -> cloturer.execute(
                                 lu.id(), VersionAttendue.de(lu.version()), fin.dateFin(), fin.motif()));
+            case ANNULER_CLOTURE ->
+                REOUVERTURE.fenetre(
+                        pacea,
+                        (lu, raison) -> annulerCloture.execute(lu.id(), VersionAttendue.de(lu.version()), raison));
             case SUPPRIMER ->
                 SUPPRESSION.fenetre(pacea, (lu, _) -> {
                     supprimer.execute(lu.id(), VersionAttendue.de(lu.version()));
                     return lu;
                 });
         };
+    }
+
+    private static String question(PaceaVue pacea) {
+        PaceaVue.FinVue fin = pacea.fin();
+        return fin == null
+                ? ""
+                : Textes.texte(
+                        "pacea.acte.ANNULER_CLOTURE.question",
+                        fin.dateFin(),
+                        fin.motif().libelle());
     }
 }

@@ -11,7 +11,7 @@ import fr.cepage.ui.commun.MenuActes;
 import fr.cepage.ui.commun.Textes;
 import java.util.function.Consumer;
 
-/** One PACEA as the adviser reads it; nothing more can be done with a closed one. */
+/** One PACEA as the adviser reads it, with what can be done with it. */
 public final class CartePacea extends Article {
 
     private final PaceaVue pacea;
@@ -37,10 +37,8 @@ public final class CartePacea extends Article {
         etat.addClassName("cep-etat");
         Div entete = new Div(new Div(new H3(new Span(Textes.texte("pacea.nom") + " "), etat), dates()));
         entete.addClassName("cep-entete");
-        if (pacea.etat() == EtatPacea.EN_COURS) {
-            remplirLeMenu();
-            entete.add(menu);
-        }
+        remplirLeMenu();
+        entete.add(menu);
         return entete;
     }
 
@@ -60,7 +58,7 @@ public final class CartePacea extends Article {
     }
 
     private void remplirLeMenu() {
-        for (ActePacea acte : ActePacea.values()) {
+        for (ActePacea acte : ActePacea.de(pacea.etat())) {
             menu.offrir(
                     Textes.texte(acte.cle()),
                     pacea.empechements(),

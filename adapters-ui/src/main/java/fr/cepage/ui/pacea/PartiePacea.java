@@ -78,7 +78,7 @@ final class PartiePacea implements AutresDispositifs {
     /** The page anew, and the keyboard back where it was. */
     private void actualiser(PaceaId touche) {
         if (Actes.accomplir(relecture)) {
-            cartes(EtatPacea.EN_COURS).stream()
+            cartes.stream()
                     .filter(carte -> carte.pacea().id().equals(touche))
                     .findFirst()
                     .ifPresentOrElse(CartePacea::focus, creer::focus);

@@ -1,6 +1,7 @@
 package fr.cepage.ui.proposition;
 
 import fr.cepage.application.commun.PageVoulue;
+import fr.cepage.application.demande.CriteresDemandes;
 import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.application.demande.ListerDemandes;
 import fr.cepage.application.droits.RechercherUtilisateurs;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** « Proposer » an offer, in its window (OFF-04). */
 @Component
 final class PropositionDOffre {
+
+    private static final CriteresDemandes A_TRAITER = new CriteresDemandes(EtatDemande.A_TRAITER, false);
 
     private final ConsulterOffre offres;
     private final PreparerPropositionOffre preparer;
@@ -63,7 +66,7 @@ final class PropositionDOffre {
 
     /** Those that nobody has answered yet, the latest first. */
     private List<DemandeVue> demandesATraiter(DossierId dossier) {
-        return demandes.execute(dossier, EtatDemande.A_TRAITER, new PageVoulue(null, PageVoulue.LIMITE_MAX))
+        return demandes.execute(dossier, A_TRAITER, new PageVoulue(null, PageVoulue.LIMITE_MAX))
                 .elements();
     }
 

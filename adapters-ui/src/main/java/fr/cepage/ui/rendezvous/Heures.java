@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Times of day as advisers write them: {@code 14:30}, {@code 14h30}, {@code 1430}, {@code 14h}. */
-final class Heures {
+public final class Heures {
 
     private static final Pattern SAISIE = Pattern.compile("(\\d{1,2}?)\\s*[:hH.]?\\s*(\\d{2})?");
     private static final int HEURES = 24;
@@ -33,12 +33,12 @@ final class Heures {
         return heures < HEURES && minutes < MINUTES ? Optional.of(LocalTime.of(heures, minutes)) : Optional.empty();
     }
 
-    static String texte(LocalTime heure) {
+    public static String texte(LocalTime heure) {
         return HEURE.format(heure);
     }
 
     /** « lundi 15/06/2026 à 14:30 ». */
-    static String texte(LocalDateTime moment) {
+    public static String texte(LocalDateTime moment) {
         return MOMENT.format(moment);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.domain.demande.Demande;
 import fr.cepage.domain.demande.Demandes;
@@ -70,6 +71,23 @@ class DemandesViewTest extends PageTest {
     }
 
     @Test
+    @Tag("ANN-02")
+    @Tag("ANN-06")
+    void annule_une_demande_saisie_par_erreur_qui_reste_barree_en_synthese() {
+        monde.avec(Demandes.uneDemande(dossier));
+        aller(dossier, "demandes");
+        choisirActe("Annuler (saisie par erreur)");
+        test(find(TextField.class).withCaption("Raison").single()).setValue("Mauvais dossier");
+
+        cliquer("Annuler la demande");
+
+        assertThat(page()).contains("Demande annulée.", "Aucune demande pour ce dossier.");
+        aller(dossier, "synthese");
+        assertThat(page())
+                .contains("Demande : Formation", "Annulée (saisie par erreur)", "par Claire Dubois : Mauvais dossier");
+    }
+
+    @Test
     void quitter_la_page_sous_une_fenetre_commencee_demande_d_abord() {
         aller(dossier, "demandes");
         cliquer("Nouvelle demande");
@@ -117,12 +135,12 @@ class DemandesViewTest extends PageTest {
     void passe_d_un_etat_a_l_autre_et_en_revient() {
         Demande demande = monde.avec(Demandes.uneDemande(dossier));
         aller(dossier, "demandes");
-        assertThat(menu()).containsExactly("Traitée", "Sans suite", "Modifier");
+        assertThat(menu()).containsExactly("Traitée", "Sans suite", "Modifier", "Annuler (saisie par erreur)");
 
         choisirActe("Traitée");
         assertThat(relue(demande).etat()).isEqualTo(EtatDemande.TRAITEE);
         assertThat(page()).contains("Demande traitée.");
-        assertThat(menu()).containsExactly("Remettre à traiter", "Modifier");
+        assertThat(menu()).containsExactly("Remettre à traiter", "Modifier", "Annuler (saisie par erreur)");
 
         choisirActe("Remettre à traiter");
         assertThat(relue(demande).etat()).isEqualTo(EtatDemande.A_TRAITER);
@@ -181,7 +199,7 @@ class DemandesViewTest extends PageTest {
         aller(dossier, "demandes");
 
         assertThat(page()).contains("Le droit « Événements » n'a pas été attribué à votre profil.");
-        assertThat(menu()).hasSize(3);
+        assertThat(menu()).hasSize(4);
         assertThat(find(NativeButton.class, find(CarteDemande.class).single()).all())
                 .allMatch(acte -> "true".equals(acte.getElement().getAttribute("aria-disabled")));
         cliquer("Nouvelle demande");

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.textfield.TextField;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.pacea.CloturerPacea;
 import fr.cepage.application.support.Acteurs;
@@ -63,15 +64,22 @@ class PaceaSurLaPageTest extends DispositifsPageTest {
     }
 
     @Test
+    @Tag("ANN-04")
     @Tag("PAC-04")
-    void un_pacea_clos_n_a_plus_d_actes_et_dit_sa_fin() {
+    void un_pacea_clos_dit_sa_fin_qui_s_annule_avec_une_raison() {
         DispositifCep cep = monde.avec(unCepEnPhase2Depuis(ENTREE, dossier));
-        monde.avec(unPaceaClos(ENTREE, AUJOURDHUI, cep));
+        Pacea pacea = monde.avec(unPaceaClos(ENTREE, AUJOURDHUI, cep));
         consulter();
 
         CartePacea carte = find(CartePacea.class).single();
         assertThat(texte(carte)).contains("PACEA (CLOS)", "Clos le 15/06/2026 : Autonomie acquise");
-        assertThat(find(Popover.class, carte).exists()).isFalse();
+
+        choisirActe("Annuler la clôture");
+        test(find(TextField.class).withCaption("Raison").single()).setValue("Clos trop tôt");
+        cliquer("Annuler la clôture");
+
+        assertThat(relu(pacea).enCours()).isTrue();
+        assertThat(page()).contains("Clôture annulée : le PACEA est de nouveau en cours.", "PACEA (EN COURS)");
     }
 
     @Test

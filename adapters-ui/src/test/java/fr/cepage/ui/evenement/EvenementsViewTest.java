@@ -5,7 +5,13 @@ import static fr.cepage.domain.dossier.Dossiers.unDossierJustifie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.evenement.CloturerEvenement;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.droits.Droit;
@@ -57,7 +63,7 @@ class EvenementsViewTest extends PageTest {
         Evenement clos = monde.avec(Evenements.unEvenementClosDu(HIER, dossier));
         aller(dossier, "evenements");
 
-        test(modifier()).click();
+        choisirActe("Modifier");
         roundTrip();
         choisir("Contexte secondaire", "CEP");
         cliquer("Enregistrer");
@@ -75,15 +81,12 @@ class EvenementsViewTest extends PageTest {
 
         aller(dossier, "evenements");
 
-        assertThat(modifier().isEnabled()).isFalse();
+        ouvrirLesMenus();
+        assertThat(find(NativeButton.class, find(CarteEvenement.class).single()).all())
+                .hasSize(2)
+                .allMatch(acte -> "true".equals(acte.getElement().getAttribute("aria-disabled")));
         assertThat(texte(find(EvenementsView.class).single()))
                 .contains("Le droit « Événements » n'a pas été attribué à votre profil.");
-    }
-
-    private Button modifier() {
-        return find(Button.class, find(CarteEvenement.class).single())
-                .withText("Modifier")
-                .single();
     }
 
     @Test
@@ -143,6 +146,75 @@ class EvenementsViewTest extends PageTest {
         assertThat(find(Button.class).withText("Afficher la suite").exists()).isFalse();
     }
 
+    @Test
+    @Tag("ANN-01")
+    void rouvre_un_evenement_du_jour_mais_pas_celui_d_hier() {
+        monde.avec(Evenements.unEvenementClosDu(HIER, dossier));
+        aller(dossier, "evenements");
+        assertThat(find(NativeButton.class).withText("Rouvrir").exists()).isFalse();
+        monde.avec(Evenements.unEvenementClosDu(AUJOURDHUI, dossier));
+        aller(dossier, "evenements");
+
+        choisirActe("Rouvrir");
+
+        assertThat(page()).contains("L'événement est rouvert.");
+        assertThat(cartes().getFirst()).contains("(EN COURS)");
+    }
+
+    @Test
+    @Tag("ANN-01")
+    void dit_pourquoi_un_evenement_ne_se_rouvre_pas_a_cote_d_un_autre() {
+        monde.avec(Evenements.unEvenementClosDu(AUJOURDHUI, dossier));
+        monde.avec(Evenements.unEvenementEnCours(dossier));
+        aller(dossier, "evenements");
+
+        choisirActe("Rouvrir");
+
+        assertThat(page()).contains("Un événement est déjà en cours aujourd'hui");
+    }
+
+    @Test
+    @Tag("ANN-02")
+    @Tag("ANN-06")
+    void annule_un_evenement_saisi_par_erreur_avec_une_raison_qui_se_lit_en_synthese() {
+        Evenement evenement = monde.avec(Evenements.unEvenementEnCours(dossier));
+        aller(dossier, "evenements");
+        choisirActe("Annuler (saisie par erreur)");
+        assertThat(page()).contains("L'événement « Entretien individuel » du 15/06/2026 a été saisi par erreur");
+
+        cliquer("Annuler l'événement");
+        assertThat(faute(find(TextField.class).withCaption("Raison").single())).isEqualTo("Ce champ est obligatoire.");
+        test(find(TextField.class).withCaption("Raison").single()).setValue("Mauvais dossier");
+        cliquer("Annuler l'événement");
+
+        assertThat(page()).contains("Événement annulé.", "Aucun événement.", "Aucun événement en cours.");
+        assertThat(monde.relire(evenement).orElseThrow().etat()).isEqualTo(EtatEvenement.ANNULE);
+        aller(dossier, "synthese");
+        assertThat(cartes())
+                .singleElement()
+                .asString()
+                .contains("Annulation (saisie par erreur) le 15/06/2026", "par Claire Dubois : Mauvais dossier");
+        assertThat(find(CarteEvenement.class).single().hasClassName("carte-evenement-annulee"))
+                .isTrue();
+    }
+
+    @Test
+    @Tag("ANN-02")
+    void une_annulation_venue_apres_un_changement_garde_la_raison_et_le_dit() {
+        Evenement evenement = monde.avec(Evenements.unEvenementEnCours(dossier));
+        aller(dossier, "evenements");
+        choisirActe("Annuler (saisie par erreur)");
+        test(find(TextField.class).withCaption("Raison").single()).setValue("Mauvais dossier");
+        monde.executer(CloturerEvenement.class, u -> u.execute(evenement.id(), new VersionAttendue.Quelconque()));
+
+        cliquer("Annuler l'événement");
+
+        assertThat(find(Dialog.class).exists()).isTrue();
+        assertThat(find(TextField.class).withCaption("Raison").single().getValue())
+                .isEqualTo("Mauvais dossier");
+        assertThat(monde.relire(evenement).orElseThrow().etat()).isEqualTo(EtatEvenement.CLOS);
+    }
+
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<Boolean> lesquels() {
         return find(RadioButtonGroup.class).single();
@@ -150,5 +222,16 @@ class EvenementsViewTest extends PageTest {
 
     private List<String> cartes() {
         return find(CarteEvenement.class).all().stream().map(PageTest::texte).toList();
+    }
+
+    private void choisirActe(String libelle) {
+        ouvrirLesMenus();
+        test(find(NativeButton.class).withText(libelle).single()).click();
+        roundTrip();
+    }
+
+    private void ouvrirLesMenus() {
+        find(Popover.class).all().forEach(Popover::open);
+        roundTrip();
     }
 }

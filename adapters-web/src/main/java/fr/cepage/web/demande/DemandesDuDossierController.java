@@ -1,6 +1,7 @@
 package fr.cepage.web.demande;
 
 import fr.cepage.application.commun.PageVoulue;
+import fr.cepage.application.demande.CriteresDemandes;
 import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.application.demande.EnregistrerDemande;
 import fr.cepage.application.demande.ListerDemandes;
@@ -8,10 +9,14 @@ import fr.cepage.application.demande.SaisieDemande;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.web.commun.Identifiant;
 import fr.cepage.web.commun.ListeResponse;
+import fr.cepage.web.commun.Parametre;
 import fr.cepage.web.transport.Api;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The demandes of a dossier. */
@@ -39,8 +45,15 @@ class DemandesDuDossierController {
 
     @Operation(operationId = "listerDemandes", summary = "Lister les demandes d'un dossier, la plus récente d'abord")
     @GetMapping
-    ListeResponse<DemandeResponse> lister(@PathVariable String id, PageVoulue page) {
-        return ListeResponse.de(lister.execute(lire(id), page), mapper::map);
+    ListeResponse<DemandeResponse> lister(
+            @PathVariable String id,
+            @Parameter(schema = @Schema(type = "boolean"), description = "Vrai : celles qui sont annulées aussi")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String annules,
+            PageVoulue page) {
+        CriteresDemandes criteres = new CriteresDemandes(null, Parametre.vrai("annules", annules));
+        return ListeResponse.de(lister.execute(lire(id), criteres, page), mapper::map);
     }
 
     @Operation(operationId = "enregistrerDemande", summary = "Enregistrer une demande")

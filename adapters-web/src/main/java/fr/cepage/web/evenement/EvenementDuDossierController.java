@@ -65,6 +65,10 @@ class EvenementDuDossierController {
                     @RequestParam(required = false)
                     @Nullable
                     String enCours,
+            @Parameter(schema = @Schema(type = "boolean"), description = "Vrai : ceux qui sont annulés aussi")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String annules,
             PageVoulue page) {
         CriteresEvenements criteres = new CriteresEvenements(
                 Parametre.jourOuRien("du", du),
@@ -72,7 +76,8 @@ class EvenementDuDossierController {
                 Parametre.valeur("nature", nature),
                 Parametre.valeur("sens", sens),
                 Parametre.code("action", action, ActionJournal.class),
-                Parametre.vrai("enCours", enCours));
+                Parametre.vrai("enCours", enCours),
+                Parametre.vrai("annules", annules));
         return ListeResponse.de(rechercher.execute(lire(id), criteres, page), mapper::map);
     }
 

@@ -5,6 +5,7 @@ import fr.cepage.application.commun.Messages;
 import fr.cepage.application.evenement.ActionVue;
 import fr.cepage.domain.evenement.EtatEvenement;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.web.commun.AnnulationResponse;
 import fr.cepage.web.commun.PersonneResponse;
 import fr.cepage.web.commun.Ressource;
 import fr.cepage.web.commun.ValeurResponse;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * An event.
  *
  * @param contextes the first one primary
+ * @param annulation null: it counts (ANN-02)
  * @param actions what was done on the dossier while it was en cours, oldest first (EVT-03)
  */
 record EvenementResponse(
@@ -34,6 +36,7 @@ record EvenementResponse(
         @Nullable String commentaire,
         boolean sansRendezVous,
         EtatEvenement etat,
+        @Nullable AnnulationResponse annulation,
         List<ActionEvenementResponse> actions)
         implements Ressource {
 

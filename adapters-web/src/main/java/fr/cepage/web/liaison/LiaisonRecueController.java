@@ -4,6 +4,7 @@ import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.liaison.AnnulerLiaisonRecue;
 import fr.cepage.application.liaison.ConsulterLiaisonRecue;
 import fr.cepage.domain.liaison.LiaisonRecueId;
+import fr.cepage.web.commun.AnnulationRequest;
 import fr.cepage.web.commun.Identifiant;
 import fr.cepage.web.transport.Api;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,9 +1,9 @@
 package fr.cepage.web.liaison;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.cepage.web.commun.AnnulationResponse;
 import fr.cepage.web.commun.PersonneResponse;
 import fr.cepage.web.commun.Ressource;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,4 @@ record LiaisonRecueResponse(
         @Nullable String resume,
         PersonneResponse auteur,
         @Nullable AnnulationResponse annulation)
-        implements Ressource {
-
-    /** When it was cancelled as recorded by mistake, by whom and why. */
-    record AnnulationResponse(Instant instant, PersonneResponse auteur, String raison) {}
-}
+        implements Ressource {}

@@ -147,6 +147,36 @@ class DemandeApiTest extends ApiTest {
         verifierRefus(get(demandes(dossier)), 404, "dossier.introuvable");
     }
 
+    @Test
+    @Tag("ANN-02")
+    @Tag("ANN-06")
+    void s_annule_avec_une_raison_et_quitte_la_liste() {
+        Dossier dossier = unDossier();
+        Demande demande = cas.avec(Demandes.uneDemande(dossier));
+        String annulation = "/demandes/" + demande.id() + "/annulation";
+
+        verifierRefus(poster(annulation, "{\"raison\": \"Erreur\"}"), 428, "version.manquante");
+        verifierRefus(envoyer(HttpMethod.POST, annulation, "{}"), 422, "demande.champ-obligatoire");
+        MvcTestResult annulee = envoyer(HttpMethod.POST, annulation, "{\"raison\": \"Mauvais dossier\"}");
+
+        assertThat(annulee).hasStatusOk();
+        assertThat(ApiTest.<String>lire(annulee, "$.etat")).isEqualTo("ANNULEE");
+        assertThat(ApiTest.<String>lire(annulee, "$.annulation.raison")).isEqualTo("Mauvais dossier");
+        assertThat(ApiTest.<List<String>>lire(get(demandes(dossier)), "$.elements[*].id"))
+                .isEmpty();
+        assertThat(ApiTest.<List<String>>lire(get(demandes(dossier) + "?annules=true"), "$.elements[*].id"))
+                .containsExactly(demande.id().toString());
+        verifierRefus(envoyer(HttpMethod.POST, annulation, "{\"raison\": \"Encore\"}"), 409, "demande.annulee");
+        verifierRefus(
+                envoyer(HttpMethod.PATCH, "/demandes/" + demande.id(), "{\"etat\": \"TRAITEE\"}"),
+                409,
+                "demande.annulee");
+        cas.enTantQue(Acteurs.claireSans(Droit.GERER_EVENEMENTS));
+        verifierRefus(envoyer(HttpMethod.POST, annulation, "{}"), 403, "droit.gerer-evenements");
+        cas.enTantQue(Acteurs.DENIS);
+        verifierRefus(envoyer(HttpMethod.POST, annulation, "{}"), 404, "demande.introuvable");
+    }
+
     private Dossier unDossier() {
         return cas.avec(Dossiers.unDossier());
     }

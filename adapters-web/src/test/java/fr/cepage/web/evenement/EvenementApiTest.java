@@ -54,6 +54,86 @@ class EvenementApiTest extends ApiTest {
     }
 
     @Test
+    @Tag("ANN-01")
+    void rouvre_un_evenement_du_jour_et_rend_la_ressource() {
+        Evenement clos = cas.avec(Evenements.unEvenementClosDu(Dossiers.AUJOURDHUI, cas.avec(Dossiers.unDossier())));
+        String cloture = chemin(clos) + "/cloture";
+        String etag = get(chemin(clos)).getResponse().getHeader("ETag");
+
+        verifierRefus(requete(HttpMethod.DELETE, cloture, "").exchange(), 428, "version.manquante");
+        MvcTestResult rouvert = requete(HttpMethod.DELETE, cloture, "")
+                .header(HttpHeaders.IF_MATCH, etag)
+                .exchange();
+        assertThat(rouvert).hasStatusOk();
+        assertThat(ApiTest.<String>lire(rouvert, "$.etat")).isEqualTo("EN_COURS");
+        assertThat(rouvert.getResponse().getHeader("ETag")).isNotEqualTo(etag);
+        verifierRefus(
+                requete(HttpMethod.DELETE, cloture, "")
+                        .header(HttpHeaders.IF_MATCH, etag)
+                        .exchange(),
+                412,
+                "version.perimee");
+    }
+
+    @Test
+    @Tag("ANN-01")
+    void ne_rouvre_ni_celui_d_hier_ni_un_second() {
+        Dossier dossier = cas.avec(Dossiers.unDossier());
+        Evenement dHier = cas.avec(Evenements.unEvenementClosDu(HIER, dossier));
+        verifierRefus(envoyer(HttpMethod.DELETE, chemin(dHier) + "/cloture", ""), 409, "evenement.jour-passe");
+        Evenement clos = cas.avec(Evenements.unEvenementClosDu(Dossiers.AUJOURDHUI, dossier));
+        cas.avec(Evenements.unEvenementEnCours(dossier));
+        verifierRefus(envoyer(HttpMethod.DELETE, chemin(clos) + "/cloture", ""), 409, "evenement.deja-en-cours");
+    }
+
+    @Test
+    @Tag("ANN-02")
+    @Tag("ANN-06")
+    void annule_un_evenement_dit_qui_quand_et_pourquoi_et_le_laisse_hors_des_listes() {
+        Dossier dossier = cas.avec(Dossiers.unDossier());
+        Evenement evenement = cas.avec(Evenements.unEvenementEnCours(dossier));
+        cas.enTantQue(Acteurs.ROSE);
+
+        MvcTestResult annule = annuler(evenement, "Mauvais dossier");
+
+        assertThat(annule).hasStatusOk();
+        assertThat(ApiTest.<String>lire(annule, "$.etat")).isEqualTo("ANNULE");
+        assertThat(ApiTest.<Map<String, Object>>lire(annule, "$.annulation"))
+                .containsEntry("instant", "2026-06-15T10:00:00Z")
+                .containsEntry("auteur", Map.of("sub", "rose", "nom", "Rose Fabre"))
+                .containsEntry("raison", "Mauvais dossier");
+        assertThat(corps(get(chemin(evenement)))).isEqualTo(corps(annule));
+        String liste = chemin(dossier) + "/evenements";
+        assertThat(ApiTest.<List<String>>lire(get(liste), "$.elements[*].id")).isEmpty();
+        assertThat(ApiTest.<List<String>>lire(get(liste + "?annules=true"), "$.elements[*].id"))
+                .containsExactly(evenement.id().toString());
+        verifierRefus(get(liste + "?annules=oui"), 400, "requete.parametre");
+        verifierRefus(annuler(evenement, "Encore"), 409, "evenement.annule");
+        verifierRefus(envoyer(HttpMethod.PATCH, chemin(evenement), "{}"), 409, "evenement.annule");
+        verifierRefus(envoyer(HttpMethod.POST, chemin(evenement) + "/cloture", ""), 409, "evenement.annule");
+    }
+
+    @Test
+    @Tag("ANN-02")
+    @Tag("DRO-04")
+    @Tag("DRO-06")
+    void une_annulation_demande_une_raison_le_droit_et_la_structure() {
+        Evenement evenement = cas.avec(Evenements.unEvenementEnCours(cas.avec(Dossiers.unDossier())));
+        verifierRefus(annuler(evenement, " "), 422, "evenement.champ-obligatoire");
+        verifierRefus(annuler(evenement, "é".repeat(256)), 422, "valeur.trop-longue");
+        cas.enTantQue(Acteurs.claireSans(Droit.GERER_EVENEMENTS));
+        verifierRefus(annuler(evenement, "Erreur"), 403, "droit.gerer-evenements");
+        verifierRefus(envoyer(HttpMethod.DELETE, chemin(evenement) + "/cloture", ""), 403, "droit.gerer-evenements");
+        cas.enTantQue(Acteurs.DENIS);
+        verifierRefus(annuler(evenement, "Erreur"), 404, "evenement.introuvable");
+        verifierRefus(envoyer(HttpMethod.DELETE, chemin(evenement) + "/cloture", ""), 404, "evenement.introuvable");
+    }
+
+    private MvcTestResult annuler(Evenement evenement, String raison) {
+        return envoyer(HttpMethod.POST, chemin(evenement) + "/annulation", "{\"raison\": \"" + raison + "\"}");
+    }
+
+    @Test
     @Tag("EVT-06")
     void cree_un_evenement_deja_clos() {
         Dossier dossier = cas.avec(Dossiers.unDossierJustifie());

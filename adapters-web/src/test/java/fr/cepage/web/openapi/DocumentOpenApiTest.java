@@ -83,6 +83,7 @@ class DocumentOpenApiTest extends ApiTest {
                         "POST /api/v1/dossiers/{id}/demandes",
                         "GET /api/v1/demandes/{id}",
                         "PATCH /api/v1/demandes/{id}",
+                        "POST /api/v1/demandes/{id}/annulation",
                         "GET /api/v1/dossiers/{id}/liaisons-recues",
                         "POST /api/v1/dossiers/{id}/liaisons-recues",
                         "GET /api/v1/liaisons-recues/{id}",
@@ -128,9 +129,12 @@ class DocumentOpenApiTest extends ApiTest {
                         "GET /api/v1/evenements/{id}",
                         "PATCH /api/v1/evenements/{id}",
                         "POST /api/v1/evenements/{id}/cloture",
+                        "DELETE /api/v1/evenements/{id}/cloture",
+                        "POST /api/v1/evenements/{id}/annulation",
                         "GET /api/v1/dossiers/{id}/paceas",
                         "POST /api/v1/dossiers/{id}/paceas",
                         "GET /api/v1/paceas/{id}",
+                        "DELETE /api/v1/paceas/{id}/cloture",
                         "DELETE /api/v1/paceas/{id}",
                         "POST /api/v1/paceas/{id}/cloture");
     }

@@ -150,6 +150,31 @@ class PaceaApiTest extends ApiTest {
     }
 
     @Test
+    @Tag("ANN-04")
+    void sa_cloture_s_annule_avec_une_raison() {
+        Pacea pacea = unPacea();
+        String cloture = chemin(pacea) + "/cloture";
+        envoyer(HttpMethod.POST, cloture, fin("2026-06-15"));
+
+        verifierRefus(envoyer(HttpMethod.DELETE, cloture, ""), 422, "pacea.champ-obligatoire");
+        verifierRefus(
+                envoyer(HttpMethod.DELETE, cloture + "?raison=" + "x".repeat(256), ""), 422, "valeur.trop-longue");
+        verifierRefus(
+                requete(HttpMethod.DELETE, cloture + "?raison=Erreur", "")
+                        .header(HttpHeaders.IF_MATCH, "\"0\"")
+                        .exchange(),
+                412,
+                "version.perimee");
+        MvcTestResult rouvert = envoyer(HttpMethod.DELETE, cloture + "?raison=Erreur", "");
+
+        assertThat(rouvert).hasStatusOk();
+        assertThat(ApiTest.<String>lire(rouvert, "$.etat")).isEqualTo("EN_COURS");
+        verifierRefus(envoyer(HttpMethod.DELETE, cloture + "?raison=Erreur", ""), 409, "pacea.pas-clos");
+        cas.enTantQue(Acteurs.DENIS);
+        verifierRefus(envoyer(HttpMethod.DELETE, cloture + "?raison=Erreur", ""), 404, "pacea.introuvable");
+    }
+
+    @Test
     @Tag("PAC-05")
     void se_supprime_et_laisse_son_cep_en_cours() {
         Pacea pacea = unPacea();

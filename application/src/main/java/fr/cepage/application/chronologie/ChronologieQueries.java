@@ -24,7 +24,17 @@ public interface ChronologieQueries {
             ActionJournal.LIAISON_ANNULEE,
             ActionJournal.EVENEMENT_CREE,
             ActionJournal.EVENEMENT_MODIFIE,
-            ActionJournal.EVENEMENT_CLOS));
+            ActionJournal.EVENEMENT_CLOS,
+            ActionJournal.EVENEMENT_ANNULE,
+            ActionJournal.DEMANDE_ENREGISTREE,
+            ActionJournal.DEMANDE_TRAITEE,
+            ActionJournal.DEMANDE_SANS_SUITE,
+            ActionJournal.DEMANDE_ANNULEE,
+            ActionJournal.RENDEZ_VOUS_PLANIFIE,
+            ActionJournal.RENDEZ_VOUS_PRESENT,
+            ActionJournal.RENDEZ_VOUS_ABSENT,
+            ActionJournal.RENDEZ_VOUS_ANNULE,
+            ActionJournal.RENDEZ_VOUS_REPORTE));
 
     /** Newest first, what is planned above all. An act that only the journal keeps is told by its event, if it has one. */
     Page<LigneChronologie> findByDossier(DossierId dossier, Structure structure, PageVoulue page);

@@ -3,8 +3,10 @@ package fr.cepage.application.chronologie;
 import fr.cepage.application.commun.Avertissement;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
+import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.liaison.LiaisonRecueVue;
+import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.proposition.EtatProposition;
@@ -23,6 +25,24 @@ public sealed interface Jalon {
         @Override
         public LocalDate jour() {
             return evenement.date();
+        }
+    }
+
+    /** Something was asked for, with what became of it; struck through once it is cancelled. */
+    record DemandeFaite(DemandeVue demande) implements Jalon {
+
+        @Override
+        public LocalDate jour() {
+            return demande.date();
+        }
+    }
+
+    /** A rendez-vous, past or to come, with what became of it. */
+    record Rencontre(RendezVousVue rendezVous) implements Jalon {
+
+        @Override
+        public LocalDate jour() {
+            return rendezVous.jour();
         }
     }
 

@@ -5,11 +5,16 @@ import fr.cepage.application.chronologie.LigneChronologie.Genre;
 import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
+import fr.cepage.application.demande.DemandeQueries;
+import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.liaison.LiaisonRecueQueries;
 import fr.cepage.application.liaison.LiaisonRecueVue;
 import fr.cepage.application.referentiel.Libelles;
+import fr.cepage.application.rendezvous.RendezVousQueries;
+import fr.cepage.application.rendezvous.RendezVousVue;
+import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.evenement.EvenementId;
@@ -19,6 +24,7 @@ import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
+import fr.cepage.domain.rendezvous.RendezVousId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,16 +41,22 @@ public class Jalons {
 
     private final EvenementQueries evenements;
     private final LiaisonRecueQueries liaisons;
+    private final DemandeQueries demandes;
+    private final RendezVousQueries rendezVous;
     private final JalonsDuCep jalonsDuCep;
     private final ReferentielRepository referentiel;
 
     public Jalons(
             EvenementQueries evenements,
             LiaisonRecueQueries liaisons,
+            DemandeQueries demandes,
+            RendezVousQueries rendezVous,
             JalonsDuCep jalonsDuCep,
             ReferentielRepository referentiel) {
         this.evenements = evenements;
         this.liaisons = liaisons;
+        this.demandes = demandes;
+        this.rendezVous = rendezVous;
         this.jalonsDuCep = jalonsDuCep;
         this.referentiel = referentiel;
     }
@@ -53,6 +65,8 @@ public class Jalons {
     private record Objets(
             Map<EvenementId, EvenementVue> evenements,
             Map<LiaisonRecueId, LiaisonRecueVue> liaisons,
+            Map<DemandeId, DemandeVue> demandes,
+            Map<RendezVousId, RendezVousVue> rendezVous,
             JalonsDuCep.Recueillis ceps,
             Libelles libelles) {}
 
@@ -60,6 +74,8 @@ public class Jalons {
         Objets objets = new Objets(
                 evenements(lignes, appel),
                 liaisons(lignes, appel),
+                demandes(lignes, appel),
+                rendezVous(lignes, appel),
                 jalonsDuCep.recueillir(dossier, lignes, appel),
                 new Libelles(referentiel.findAll(LISTES, appel.codeStructure())));
         return lignes.stream().map(ligne -> jalon(ligne, objets, appel)).toList();
@@ -80,6 +96,16 @@ public class Jalons {
                         .collect(Collectors.toMap(LiaisonRecueVue::id, Function.identity()));
     }
 
+    private Map<DemandeId, DemandeVue> demandes(List<LigneChronologie> lignes, Appel appel) {
+        return demandes.findAll(ids(lignes, Genre.DEMANDE, DemandeId::new), appel.codeStructure()).stream()
+                .collect(Collectors.toMap(DemandeVue::id, Function.identity()));
+    }
+
+    private Map<RendezVousId, RendezVousVue> rendezVous(List<LigneChronologie> lignes, Appel appel) {
+        return rendezVous.findAll(ids(lignes, Genre.RENDEZ_VOUS, RendezVousId::new), appel.codeStructure()).stream()
+                .collect(Collectors.toMap(RendezVousVue::id, Function.identity()));
+    }
+
     private static <I> Set<I> ids(List<LigneChronologie> lignes, Genre genre, Function<UUID, I> id) {
         return lignes.stream()
                 .filter(ligne -> ligne.genre() == genre)
@@ -93,6 +119,10 @@ public class Jalons {
                 new Jalon.Echange(Objects.requireNonNull(objets.evenements().get(new EvenementId(ligne.objet()))));
             case LIAISON ->
                 new Jalon.Liaison(Objects.requireNonNull(objets.liaisons().get(new LiaisonRecueId(ligne.objet()))));
+            case DEMANDE ->
+                new Jalon.DemandeFaite(Objects.requireNonNull(objets.demandes().get(new DemandeId(ligne.objet()))));
+            case RENDEZ_VOUS ->
+                new Jalon.Rencontre(Objects.requireNonNull(objets.rendezVous().get(new RendezVousId(ligne.objet()))));
             case PROPOSITION ->
                 new Jalon.PropositionFaite(
                         ligne.jour(),

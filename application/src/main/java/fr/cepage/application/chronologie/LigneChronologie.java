@@ -24,14 +24,16 @@ public record LigneChronologie(
     /** What a row tells; on the same day the greater rank stands above. */
     public enum Genre {
         ACTE(0),
-        LIAISON(1),
-        ENTREE_PACEA(2),
-        ENTREE_CEP(3),
-        PROPOSITION(4),
-        EVENEMENT(5),
-        PHASE_3(6),
-        FIN_CEP(7),
-        FIN_PACEA(8);
+        DEMANDE(1),
+        LIAISON(2),
+        ENTREE_PACEA(3),
+        ENTREE_CEP(4),
+        PROPOSITION(5),
+        RENDEZ_VOUS(6),
+        EVENEMENT(7),
+        PHASE_3(8),
+        FIN_CEP(9),
+        FIN_PACEA(10);
 
         private final int rang;
 

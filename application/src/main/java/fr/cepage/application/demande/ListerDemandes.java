@@ -7,10 +7,8 @@ import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
-import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
-import org.jspecify.annotations.Nullable;
 
 /** Shows the demandes of a dossier, the latest first (DEM-01). */
 @UseCase(lecture = true)
@@ -28,13 +26,12 @@ public class ListerDemandes {
     }
 
     public Page<DemandeVue> execute(DossierId id, PageVoulue page) {
-        return execute(id, null, page);
+        return execute(id, CriteresDemandes.TOUTES, page);
     }
 
-    /** @param etat only those in that state; null: all */
-    public Page<DemandeVue> execute(DossierId id, @Nullable EtatDemande etat, PageVoulue page) {
+    public Page<DemandeVue> execute(DossierId id, CriteresDemandes criteres, PageVoulue page) {
         Appel appel = appelCourant.appel();
         dossiers.trouver(id, appel);
-        return demandes.findByDossier(id, appel.codeStructure(), etat, page);
+        return demandes.findByDossier(id, appel.codeStructure(), criteres, page);
     }
 }

@@ -48,6 +48,7 @@ public class ModifierDemande {
     public DemandeVue execute(DemandeId id, VersionAttendue version, UnaryOperator<SaisieDemande> changement) {
         Appel appel = appelCourant.appel();
         Demande demande = suivi.tenir(demandes, id, version, appel);
+        demande.exigerVivante();
         SaisieDemande saisie = changement.apply(SaisieDemande.de(demande));
         Lecteur<ContenuDemande> lecteur = lecteurs.de(demande.contenu(), appel, new Violations());
         EtatDemande etat = etat(saisie, demande, lecteur);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param du first day
  * @param au last day
  * @param action something that was done meanwhile
+ * @param annules whether those that were cancelled are among them (ANN-02)
  */
 public record CriteresEvenements(
         @Nullable LocalDate du,
@@ -18,7 +19,8 @@ public record CriteresEvenements(
         @Nullable CodeValeur nature,
         @Nullable CodeValeur sens,
         @Nullable ActionJournal action,
-        boolean enCours) {
+        boolean enCours,
+        boolean annules) {
 
-    public static final CriteresEvenements TOUS = new CriteresEvenements(null, null, null, null, null, false);
+    public static final CriteresEvenements TOUS = new CriteresEvenements(null, null, null, null, null, false, false);
 }

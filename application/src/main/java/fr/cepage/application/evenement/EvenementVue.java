@@ -1,18 +1,22 @@
 package fr.cepage.application.evenement;
 
+import fr.cepage.application.commun.AnnulationVue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.evenement.ActionEvenement;
 import fr.cepage.domain.evenement.EtatEvenement;
 import fr.cepage.domain.evenement.EvenementId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An event as it is consulted.
  *
  * @param contextes the first one primary
+ * @param annulation null: it counts (ANN-02)
  * @param dansLaSynthese whether it goes into the dossier de synthèse (EVT-05)
  * @param actions what was done on the dossier while it was en cours, oldest first (EVT-03)
  */
@@ -30,6 +34,7 @@ public record EvenementVue(
         @Nullable String commentaire,
         boolean sansRendezVous,
         EtatEvenement etat,
+        @Nullable AnnulationVue annulation,
         boolean dansLaSynthese,
         List<ActionVue> actions) {
 
@@ -40,5 +45,10 @@ public record EvenementVue(
 
     public boolean enCours() {
         return etat == EtatEvenement.EN_COURS;
+    }
+
+    /** What it is there to have done to it. Rights are the caller's matter. */
+    public Set<ActionEvenement> actionsPossibles(LocalDate aujourdhui) {
+        return etat.actions(date, aujourdhui);
     }
 }

@@ -45,6 +45,7 @@ public class ModifierEvenement {
     public EvenementVue execute(EvenementId id, VersionAttendue version, UnaryOperator<SaisieEvenement> changement) {
         Appel appel = appelCourant.appel();
         Evenement evenement = suivi.tenir(evenements, id, version, appel);
+        evenement.exigerVivant();
         Violations violations = new Violations();
         SaisieEvenement saisie = changement.apply(SaisieEvenement.de(evenement.fiche()));
         Optional<FicheEvenement> nouvelle = saisie.lire(lecteurs.de(evenement.fiche(), appel, violations));

@@ -1,9 +1,9 @@
 package fr.cepage.application.liaison;
 
+import fr.cepage.application.commun.AnnulationVue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.liaison.LiaisonRecueId;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +21,4 @@ public record LiaisonRecueVue(
         LocalDate date,
         @Nullable String resume,
         PersonneVue auteur,
-        @Nullable AnnulationVue annulation) {
-
-    /** When it was cancelled, by whom and why (NIV-03). */
-    public record AnnulationVue(Instant instant, PersonneVue auteur, String raison) {}
-}
+        @Nullable AnnulationVue annulation) {}

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fin null while en cours
  * @param cep null once it was deleted, which only a closed PACEA allows
- * @param empechements why this actor can neither close nor delete it now; a missing right first; none: both are possible
+ * @param empechements why this actor can do nothing with it now: close or delete it, or take its closing back once it is closed
+ *     (ANN-04); a missing right first; none: it is possible
  */
 public record PaceaVue(
         PaceaId id,

@@ -10,7 +10,6 @@ import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.PaceaId;
 import fr.cepage.domain.pacea.PaceaRepository;
-import java.util.List;
 
 /** Finds a PACEA of the own structure, or says that there is none (DRO-04). */
 @Collaborator
@@ -49,8 +48,11 @@ public class PaceasTrouves {
     /** As it is stored now. */
     public PaceaVue consulter(PaceaId id, Appel appel) {
         Pacea pacea = trouver(id, appel);
-        return vues.vues(dossiers.trouver(pacea.dossier(), appel), List.of(pacea), appel)
-                .getFirst();
+        Dossier dossier = dossiers.trouver(pacea.dossier(), appel);
+        return vues.vues(dossier, paceas.findByDossier(dossier.id(), dossier.structure()), appel).stream()
+                .filter(vue -> vue.id().equals(id))
+                .findFirst()
+                .orElseThrow(Introuvable.de(id));
     }
 
     private Pacea trouver(PaceaId id, Appel appel) {

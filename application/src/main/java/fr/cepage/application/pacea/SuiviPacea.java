@@ -10,9 +10,11 @@ import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.pacea.ConditionsPacea;
 import fr.cepage.domain.pacea.Pacea;
+import fr.cepage.domain.pacea.SuiteDuPacea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that decides about a new PACEA: the dossier, its CEP and its PACEA so far. */
@@ -21,6 +23,16 @@ record SuiviPacea(Dossier dossier, List<DispositifCep> ceps, List<Pacea> paceas,
     /** The one that a new PACEA leaves as it is (PAC-01). */
     Optional<DispositifCep> cepEnCours() {
         return ceps.stream().filter(DispositifCep::enCours).findFirst();
+    }
+
+    /** What came of the dossier beside that PACEA (ANN-04). */
+    SuiteDuPacea sauf(Pacea pacea) {
+        return new SuiteDuPacea(
+                paceas.stream().filter(autre -> !autre.id().equals(pacea.id())).toList(),
+                ceps.stream()
+                        .filter(DispositifCep::enCours)
+                        .map(DispositifCep::id)
+                        .collect(Collectors.toSet()));
     }
 
     ConditionsPacea conditions() {

@@ -7,14 +7,14 @@ import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.VuesDispositifCep;
 import fr.cepage.application.pacea.PaceaVue.FinVue;
 import fr.cepage.application.referentiel.Libelles;
-import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
+import fr.cepage.domain.dispositif.EtatCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.pacea.AvertissementPacea;
 import fr.cepage.domain.pacea.Pacea;
-import fr.cepage.domain.pacea.RefusPacea;
+import fr.cepage.domain.pacea.SuiteDuPacea;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import java.util.List;
@@ -38,11 +38,15 @@ public class VuesPacea {
         this.vuesCep = vuesCep;
     }
 
+    /** @param paceas all the PACEA of that dossier */
     public List<PaceaVue> vues(Dossier dossier, List<Pacea> paceas, Appel appel) {
         return paceas.isEmpty() ? List.of() : vues(paceas, ceps(dossier, appel), appel);
     }
 
-    /** @param ceps all the CEP of that dossier */
+    /**
+     * @param paceas all the PACEA of a dossier
+     * @param ceps all its CEP
+     */
     List<PaceaVue> vues(List<Pacea> paceas, List<DispositifCepVue> ceps, Appel appel) {
         if (paceas.isEmpty()) {
             return List.of();
@@ -50,7 +54,9 @@ public class VuesPacea {
         Libelles libelles = new Libelles(referentiel.findAll(Set.of(Liste.MOTIFS_FIN_PACEA), appel.codeStructure()));
         Map<DispositifCepId, DispositifCepVue> parId =
                 ceps.stream().collect(Collectors.toMap(DispositifCepVue::id, Function.identity()));
-        return paceas.stream().map(pacea -> vue(pacea, parId, libelles, appel)).toList();
+        return paceas.stream()
+                .map(pacea -> vue(pacea, suite(pacea, paceas, ceps), parId, libelles, appel))
+                .toList();
     }
 
     private List<DispositifCepVue> ceps(Dossier dossier, Appel appel) {
@@ -58,7 +64,11 @@ public class VuesPacea {
     }
 
     private static PaceaVue vue(
-            Pacea pacea, Map<DispositifCepId, DispositifCepVue> ceps, Libelles libelles, Appel appel) {
+            Pacea pacea,
+            SuiteDuPacea suite,
+            Map<DispositifCepId, DispositifCepVue> ceps,
+            Libelles libelles,
+            Appel appel) {
         return new PaceaVue(
                 pacea.id(),
                 pacea.dossier(),
@@ -69,12 +79,19 @@ public class VuesPacea {
                         .map(fin -> new FinVue(fin.dateFin(), libelles.vue(Liste.MOTIFS_FIN_PACEA, fin.motif())))
                         .orElse(null),
                 pacea.cep().map(ceps::get).orElse(null),
-                appel.empechements(Droit.GERER_PACEA, etat(pacea)),
+                appel.empechements(
+                        Droit.GERER_PACEA,
+                        pacea.enCours() ? List.of() : pacea.reouverture(suite).liste()),
                 avertissements(pacea, appel));
     }
 
-    private static List<Violation> etat(Pacea pacea) {
-        return pacea.enCours() ? List.of() : List.of(Violation.de(RefusPacea.CLOS));
+    private static SuiteDuPacea suite(Pacea pacea, List<Pacea> paceas, List<DispositifCepVue> ceps) {
+        return new SuiteDuPacea(
+                paceas.stream().filter(autre -> !autre.id().equals(pacea.id())).toList(),
+                ceps.stream()
+                        .filter(cep -> cep.etat() == EtatCep.EN_COURS)
+                        .map(DispositifCepVue::id)
+                        .collect(Collectors.toSet()));
     }
 
     private static List<Avertissement> avertissements(Pacea pacea, Appel appel) {

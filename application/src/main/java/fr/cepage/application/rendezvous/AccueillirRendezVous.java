@@ -14,6 +14,7 @@ import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.domain.rendezvous.RendezVous;
 import fr.cepage.domain.rendezvous.RendezVousId;
@@ -57,8 +58,8 @@ public class AccueillirRendezVous {
                 .ajouterToutes(rendezVous.empechements(
                         EtatRendezVous.PRESENT, rendezVous.contenu().jour(), false, appel.aujourdhui()))
                 .lever();
-        ouvertures.enregistrer(ouverture.orElseThrow(), appel);
-        rendezVous.noterPresent(appel.aujourdhui(), appel.maintenant());
+        Evenement ecrit = ouvertures.enregistrer(ouverture.orElseThrow(), appel);
+        rendezVous.accueillir(ecrit.id(), appel.aujourdhui(), appel.maintenant());
         suivi.enregistrer(depot, rendezVous, appel);
         return queries.find(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
     }

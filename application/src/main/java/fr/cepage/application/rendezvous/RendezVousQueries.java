@@ -9,11 +9,15 @@ import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads rendez-vous straight from projections. */
 public interface RendezVousQueries {
 
     Optional<RendezVousVue> find(RendezVousId id, StructureCode structure);
+
+    /** Those of them that the structure has, in no order. */
+    List<RendezVousVue> findAll(Set<RendezVousId> ids, StructureCode structure);
 
     /** Those of a dossier, the latest first. */
     Page<RendezVousVue> findByDossier(DossierId dossier, StructureCode structure, PageVoulue page);

@@ -13,6 +13,7 @@ import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.support.Monde;
 import fr.cepage.application.support.Structures;
 import fr.cepage.domain.commun.IdentifiantsDeTest;
+import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dossier.Dossier;
@@ -26,6 +27,8 @@ import fr.cepage.domain.liaison.Liaisons;
 import fr.cepage.domain.offre.Offres;
 import fr.cepage.domain.pacea.Paceas;
 import fr.cepage.domain.proposition.EtatProposition;
+import fr.cepage.domain.rendezvous.EtatRendezVous;
+import fr.cepage.domain.rendezvous.Rdvs;
 import fr.cepage.domain.structure.Structure;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,10 +71,12 @@ public abstract class ChronologieQueriesContract {
         assertThat(tout())
                 .extracting(LigneChronologie::genre, LigneChronologie::jour, LigneChronologie::code)
                 .containsExactly(
+                        tuple(Genre.RENDEZ_VOUS, LocalDate.of(2026, 6, 21), null),
                         tuple(Genre.PHASE_3, LocalDate.of(2026, 6, 20), null),
                         tuple(Genre.EVENEMENT, LocalDate.of(2026, 6, 14), null),
                         tuple(Genre.PROPOSITION, LocalDate.of(2026, 6, 14), "ACCEPTEE"),
                         tuple(Genre.LIAISON, LocalDate.of(2026, 6, 14), null),
+                        tuple(Genre.DEMANDE, LocalDate.of(2026, 6, 14), null),
                         tuple(Genre.ACTE, LocalDate.of(2026, 6, 14), "DOSSIER_JUSTIFIE"),
                         tuple(Genre.ENTREE_CEP, MARS, "PHASE_2"),
                         tuple(Genre.FIN_PACEA, MARS.minusDays(1), "AUTONOMIE_ACQUISE"),
@@ -103,14 +108,23 @@ public abstract class ChronologieQueriesContract {
     @Test
     @Tag("NIV-03")
     @Tag("OFF-06")
+    @Tag("ANN-02")
     void garde_ce_qui_est_annule() {
         monde.avec(Liaisons.uneLiaisonAnnulee(dossier));
+        monde.avec(Demandes.uneDemandeAnnulee(dossier));
+        monde.avec(Rdvs.unRendezVous(EtatRendezVous.ANNULE, dossier));
+        monde.avec(Evenements.unEvenementAnnuleDu(AUJOURDHUI, dossier));
         monde.proposer(monde.avec(Offres.uneOffre()), dossier, AUJOURDHUI, EtatProposition.ANNULEE);
 
         assertThat(tout())
                 .extracting(LigneChronologie::genre, LigneChronologie::code)
                 .containsExactly(
-                        tuple(Genre.EVENEMENT, null), tuple(Genre.PROPOSITION, "ANNULEE"), tuple(Genre.LIAISON, null));
+                        tuple(Genre.EVENEMENT, null),
+                        tuple(Genre.EVENEMENT, null),
+                        tuple(Genre.RENDEZ_VOUS, null),
+                        tuple(Genre.PROPOSITION, "ANNULEE"),
+                        tuple(Genre.LIAISON, null),
+                        tuple(Genre.DEMANDE, null));
     }
 
     @Test
@@ -192,6 +206,8 @@ public abstract class ChronologieQueriesContract {
         monde.avec(Paceas.unPaceaClos(MARS.minusYears(1).plusDays(1), MARS.minusDays(1), ancien));
         monde.avec(Liaisons.uneLiaisonDu(hier, rempli));
         monde.proposer(monde.avec(Offres.uneOffre("Atelier CV")), rempli, hier, EtatProposition.ACCEPTEE);
+        monde.avec(Demandes.uneDemandeDu(hier, rempli));
+        monde.avec(Rdvs.unRendezVousLe(AUJOURDHUI.plusDays(6), rempli));
         noter(rempli, ActionJournal.DOSSIER_JUSTIFIE, null, Instant.parse("2026-06-14T08:00:00Z"));
     }
 

@@ -2,10 +2,13 @@ package fr.cepage.application.demande;
 
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
 import static fr.cepage.domain.dossier.Dossiers.BORDEAUX;
+import static fr.cepage.domain.dossier.Dossiers.CLAIRE;
 import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cepage.application.commun.AnnulationVue;
 import fr.cepage.application.commun.PageVoulue;
+import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.support.Monde;
 import fr.cepage.domain.demande.Demande;
@@ -14,6 +17,7 @@ import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.evenement.Evenements;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +27,8 @@ import org.junit.jupiter.api.Test;
 /** What every {@link DemandeQueries} reads. */
 @Tag("DEM-01")
 public abstract class DemandeQueriesContract {
+    private static final CriteresDemandes A_TRAITER = new CriteresDemandes(EtatDemande.A_TRAITER, false);
+
     private Monde monde;
     private DemandeQueries queries;
     private Dossier dossier;
@@ -49,7 +55,8 @@ public abstract class DemandeQueriesContract {
                         AUJOURDHUI,
                         new ValeurVue(Demandes.FORMATION, "Formation", null),
                         "Cherche une formation de cuisine",
-                        EtatDemande.SANS_SUITE));
+                        EtatDemande.SANS_SUITE,
+                        null));
     }
 
     @Test
@@ -72,7 +79,8 @@ public abstract class DemandeQueriesContract {
                     .id());
         }
 
-        assertThat(Monde.parcourir(3, page -> queries.findByDossier(dossier.id(), MARSEILLE, null, page)))
+        assertThat(Monde.parcourir(
+                        3, page -> queries.findByDossier(dossier.id(), MARSEILLE, CriteresDemandes.TOUTES, page)))
                 .extracting(DemandeVue::id)
                 .containsExactlyElementsOf(enregistrees.reversed());
     }
@@ -84,11 +92,10 @@ public abstract class DemandeQueriesContract {
             aTraiter.add(monde.avec(Demandes.uneDemande(dossier)));
         }
 
-        assertThat(Monde.parcourir(
-                        2, page -> queries.findByDossier(dossier.id(), MARSEILLE, EtatDemande.A_TRAITER, page), () -> {
-                            monde.avec(Demandes.uneDemande(dossier));
-                            traiter(aTraiter.getLast());
-                        }))
+        assertThat(Monde.parcourir(2, page -> queries.findByDossier(dossier.id(), MARSEILLE, A_TRAITER, page), () -> {
+                    monde.avec(Demandes.uneDemande(dossier));
+                    traiter(aTraiter.getLast());
+                }))
                 .extracting(DemandeVue::id)
                 .containsExactlyElementsOf(
                         aTraiter.reversed().stream().map(Demande::id).toList());
@@ -101,10 +108,31 @@ public abstract class DemandeQueriesContract {
             monde.avec(Demandes.uneDemande(EtatDemande.TRAITEE, dossier));
         }
 
-        assertThat(queries.findByDossier(dossier.id(), MARSEILLE, EtatDemande.A_TRAITER, new PageVoulue(null, 2))
+        assertThat(queries.findByDossier(dossier.id(), MARSEILLE, A_TRAITER, new PageVoulue(null, 2))
                         .elements())
                 .extracting(DemandeVue::id)
                 .containsExactly(attend.id());
+    }
+
+    @Test
+    @Tag("ANN-02")
+    void laisse_hors_de_la_liste_celles_qui_sont_annulees_sauf_quand_on_les_demande() {
+        Demande vivante = monde.avec(Demandes.uneDemande(dossier));
+        Demande annulee = monde.avec(Demandes.uneDemandeAnnulee(dossier));
+
+        assertThat(queries.findByDossier(dossier.id(), MARSEILLE, CriteresDemandes.TOUTES, PageVoulue.premiere())
+                        .elements())
+                .extracting(DemandeVue::id)
+                .containsExactly(vivante.id());
+        assertThat(queries.findByDossier(
+                                dossier.id(), MARSEILLE, new CriteresDemandes(null, true), PageVoulue.premiere())
+                        .elements())
+                .extracting(DemandeVue::id)
+                .containsExactlyInAnyOrder(vivante.id(), annulee.id());
+        assertThat(queries.find(annulee.id(), MARSEILLE))
+                .get()
+                .extracting(DemandeVue::annulation)
+                .isEqualTo(new AnnulationVue(Evenements.INSTANT, new PersonneVue(CLAIRE, "claire"), "Mauvais dossier"));
     }
 
     @Test
@@ -116,7 +144,8 @@ public abstract class DemandeQueriesContract {
                 .isEmpty();
         assertThat(monde.pour(
                                 BORDEAUX,
-                                () -> queries.findByDossier(dossier.id(), BORDEAUX, null, PageVoulue.premiere()))
+                                () -> queries.findByDossier(
+                                        dossier.id(), BORDEAUX, CriteresDemandes.TOUTES, PageVoulue.premiere()))
                         .elements())
                 .isEmpty();
     }
@@ -129,6 +158,7 @@ public abstract class DemandeQueriesContract {
                         demande.structure(),
                         demande.contenu(),
                         EtatDemande.TRAITEE,
+                        null,
                         vue.version()))
                 .orElseThrow();
         monde.avec(lue);

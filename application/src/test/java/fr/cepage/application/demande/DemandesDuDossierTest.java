@@ -173,6 +173,34 @@ class DemandesDuDossierTest {
         assertThatExceptionOfType(Introuvable.class).isThrownBy(this::lister).withMessage("dossier.introuvable");
     }
 
+    @Test
+    @Tag("ANN-02")
+    void annulee_elle_quitte_la_liste_et_reste_a_lire_avec_sa_raison() {
+        Demande demande = monde.avec(Demandes.uneDemande(dossier));
+
+        DemandeVue annulee = annuler(demande, "Mauvais dossier");
+
+        assertThat(annulee.annulation()).isNotNull();
+        assertThat(annulee.annulation().raison()).isEqualTo("Mauvais dossier");
+        assertThat(lister().elements()).isEmpty();
+        assertThat((DemandeVue) monde.executer(ConsulterDemande.class, u -> u.execute(demande.id())))
+                .isEqualTo(annulee);
+        assertThat(Refus.de(() -> annuler(demande, "Encore"))).containsExactly("demande.annulee");
+        assertThat(Refus.de(() -> modifier(demande, saisie -> saisie.dansLEtat("TRAITEE"))))
+                .containsExactly("demande.annulee");
+    }
+
+    @Test
+    @Tag("ANN-02")
+    void ne_s_enregistre_pas_annulee() {
+        assertThat(Refus.de(() -> enregistrer(Saisies.uneDemande().dansLEtat("ANNULEE"))))
+                .containsExactly("referentiel.valeur-inconnue@etat");
+    }
+
+    private DemandeVue annuler(Demande demande, String raison) {
+        return monde.executer(AnnulerDemande.class, u -> u.execute(demande.id(), QUELCONQUE, raison));
+    }
+
     private DemandeVue enregistrer(SaisieDemande saisie) {
         return monde.executer(EnregistrerDemande.class, u -> u.execute(dossier.id(), saisie));
     }

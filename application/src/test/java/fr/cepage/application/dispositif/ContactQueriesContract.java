@@ -75,6 +75,14 @@ public abstract class ContactQueriesContract {
     }
 
     @Test
+    @Tag("ANN-02")
+    void un_evenement_annule_n_est_pas_un_contact() {
+        monde.avec(Evenements.unEvenementAnnuleDu(MARS, dossier));
+
+        assertThat(chercher(AUJOURDHUI)).isEmpty();
+    }
+
+    @Test
     void sans_jour_demande_il_n_y_en_a_aucun() {
         monde.avec(Evenements.unEvenementClosDu(MARS, dossier));
 

@@ -173,11 +173,13 @@ public abstract class DossierQueriesContract {
 
     @Test
     @Tag("EVT-01")
+    @Tag("ANN-02")
     void donne_le_jour_du_dernier_evenement() {
         Dossier dossier = monde.avec(Dossiers.unDossierAuNomDe("MARTIN", "Zoé"));
         monde.avec(Dossiers.unDossierAuNomDe("BERNARD", "Ali"));
         monde.avec(Evenements.unEvenementClosDu(AUJOURDHUI.minusDays(2), dossier));
         monde.avec(Evenements.unEvenementClosDu(AUJOURDHUI.minusDays(9), dossier));
+        monde.avec(Evenements.unEvenementAnnuleDu(AUJOURDHUI, dossier));
 
         assertThat(chercher(""))
                 .extracting(LigneDossier::dernierEvenement)

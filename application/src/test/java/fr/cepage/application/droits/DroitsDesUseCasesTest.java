@@ -14,6 +14,7 @@ import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.demande.AnnulerDemande;
 import fr.cepage.application.demande.ConsulterDemande;
 import fr.cepage.application.demande.EnregistrerDemande;
 import fr.cepage.application.demande.ListerDemandes;
@@ -41,6 +42,7 @@ import fr.cepage.application.dossier.JustifierDossier;
 import fr.cepage.application.dossier.LigneDossier;
 import fr.cepage.application.dossier.ModifierDossier;
 import fr.cepage.application.dossier.RechercherDossiers;
+import fr.cepage.application.evenement.AnnulerEvenement;
 import fr.cepage.application.evenement.CloturerEvenement;
 import fr.cepage.application.evenement.ConsulterEvenement;
 import fr.cepage.application.evenement.ConsulterEvenementEnCours;
@@ -49,11 +51,13 @@ import fr.cepage.application.evenement.CriteresEvenements;
 import fr.cepage.application.evenement.ModifierEvenement;
 import fr.cepage.application.evenement.PreparerEvenement;
 import fr.cepage.application.evenement.RechercherEvenements;
+import fr.cepage.application.evenement.RouvrirEvenement;
 import fr.cepage.application.journal.ConsulterJournal;
 import fr.cepage.application.liaison.AnnulerLiaisonRecue;
 import fr.cepage.application.liaison.ConsulterLiaisonRecue;
 import fr.cepage.application.liaison.EnregistrerLiaisonRecue;
 import fr.cepage.application.liaison.ListerLiaisonsRecues;
+import fr.cepage.application.pacea.AnnulerCloturePacea;
 import fr.cepage.application.pacea.CloturerPacea;
 import fr.cepage.application.pacea.ConsulterPacea;
 import fr.cepage.application.pacea.CreerPacea;
@@ -152,6 +156,7 @@ class DroitsDesUseCasesTest {
         return Stream.of(
                 acte(CreerPacea.class, (u, t) -> u.execute(t.dossier.id(), saisie)),
                 acte(CloturerPacea.class, (u, t) -> u.execute(t.pacea.id(), QUELCONQUE, null, null)),
+                acte(AnnulerCloturePacea.class, (u, t) -> u.execute(t.pacea.id(), QUELCONQUE, "Erreur")),
                 acte(SupprimerPacea.class, (u, t) -> u.execute(t.pacea.id(), QUELCONQUE)));
     }
 
@@ -186,6 +191,9 @@ class DroitsDesUseCasesTest {
                 acte(EnregistrerDemande.class, (u, t) -> u.execute(t.dossier.id(), Saisies.uneDemande())),
                 acte(EnregistrerLiaisonRecue.class, (u, t) -> u.execute(t.dossier.id(), Saisies.uneLiaison())),
                 acte(AnnulerLiaisonRecue.class, (u, t) -> u.execute(t.liaison.id(), QUELCONQUE, "Erreur")),
+                acte(AnnulerDemande.class, (u, t) -> u.execute(t.demande.id(), QUELCONQUE, "Erreur")),
+                acte(AnnulerEvenement.class, (u, t) -> u.execute(t.evenement.id(), QUELCONQUE, "Erreur")),
+                acte(RouvrirEvenement.class, (u, t) -> u.execute(t.evenement.id(), QUELCONQUE)),
                 acte(ModifierDemande.class, (u, t) -> u.execute(t.demande.id(), QUELCONQUE, saisie -> saisie)),
                 acte(PlanifierRendezVous.class, (u, t) -> u.execute(t.dossier.id(), t.rendezVous())),
                 acte(SuivreDemande.class, (u, t) -> u.execute(t.demande.id(), QUELCONQUE, ActionDemande.TRAITER)),

@@ -5,6 +5,7 @@ import static fr.cepage.domain.dossier.Dossiers.CLAIRE;
 import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cepage.application.commun.AnnulationVue;
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
@@ -87,6 +88,7 @@ public abstract class EvenementQueriesContract {
                         "Vient se renseigner.",
                         true,
                         EtatEvenement.EN_COURS,
+                        null,
                         true,
                         List.of()));
         assertThat(queries.findEnCours(dossier.id(), STRUCTURE)).contains(vue);
@@ -149,6 +151,37 @@ public abstract class EvenementQueriesContract {
                 .extracting(EvenementVue::id)
                 .containsExactlyInAnyOrder(un, autre);
         assertThat(queries.findAll(Set.of(), STRUCTURE)).isEmpty();
+    }
+
+    @Test
+    @Tag("ANN-02")
+    void laisse_hors_de_la_liste_ce_qui_est_annule_sauf_quand_on_le_demande() {
+        EvenementId vivant = clos(HIER).id();
+        EvenementId annule =
+                monde.avec(Evenements.unEvenementAnnuleDu(HIER, dossier)).id();
+
+        assertThat(rechercher(CriteresEvenements.TOUS))
+                .extracting(EvenementVue::id)
+                .containsExactly(vivant);
+        assertThat(rechercher(new CriteresEvenements(null, null, null, null, null, false, true)))
+                .extracting(EvenementVue::id)
+                .containsExactlyInAnyOrder(vivant, annule);
+        assertThat(rechercher(new CriteresEvenements(null, null, null, null, null, true, true)))
+                .isEmpty();
+        assertThat(queries.findEnCours(dossier.id(), STRUCTURE)).isEmpty();
+        assertThat(queries.findAll(Set.of(annule), STRUCTURE))
+                .extracting(EvenementVue::annulation)
+                .containsExactly(
+                        new AnnulationVue(Evenements.INSTANT, new PersonneVue(CLAIRE, "claire"), "Mauvais dossier"));
+    }
+
+    @Test
+    @Tag("ANN-02")
+    void ce_qui_est_annule_ne_sert_ni_de_modele_ni_de_rappel() {
+        monde.avec(Evenements.unEvenementAnnuleDu(HIER, dossier));
+
+        assertThat(queries.findDerniersChoix(CLAIRE, STRUCTURE)).isEmpty();
+        assertThat(queries.findEntretienSansCep(dossier.id(), MARSEILLE, HIER)).isEmpty();
     }
 
     static Stream<CriteresEvenements> criteres() {
@@ -308,7 +341,7 @@ public abstract class EvenementQueriesContract {
             @Nullable String sens,
             @Nullable ActionJournal action,
             boolean enCours) {
-        return new CriteresEvenements(du, au, CodeValeur.lire(nature), CodeValeur.lire(sens), action, enCours);
+        return new CriteresEvenements(du, au, CodeValeur.lire(nature), CodeValeur.lire(sens), action, enCours, false);
     }
 
     private static ValeurVue valeur(String code, String libelle) {

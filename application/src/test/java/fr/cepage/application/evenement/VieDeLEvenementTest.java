@@ -3,14 +3,18 @@ package fr.cepage.application.evenement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.cepage.application.commun.AnnulationVue;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.PageVoulue;
+import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.commun.VersionManquante;
 import fr.cepage.application.commun.VersionPerimee;
 import fr.cepage.application.dispositif.ProposerCep;
 import fr.cepage.application.dispositif.SupprimerDispositifCep;
 import fr.cepage.application.dossier.ModifierDossier;
+import fr.cepage.application.proposition.ChangerEtatProposition;
+import fr.cepage.application.rendezvous.SuivreRendezVous;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Listes;
 import fr.cepage.application.support.Saisies;
@@ -27,8 +31,17 @@ import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.EntreeJournal;
+import fr.cepage.domain.offre.Offre;
+import fr.cepage.domain.offre.Offres;
+import fr.cepage.domain.proposition.EtatProposition;
+import fr.cepage.domain.proposition.Proposition;
+import fr.cepage.domain.proposition.Propositions;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.domain.rendezvous.ActionRendezVous;
+import fr.cepage.domain.rendezvous.Rdvs;
+import fr.cepage.domain.rendezvous.RendezVous;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +55,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class VieDeLEvenementTest {
+    private static final Instant MAINTENANT = Instant.parse("2026-06-15T10:00:00Z");
     private static final VersionAttendue QUELCONQUE = new VersionAttendue.Quelconque();
     private static final LocalDate AUJOURDHUI = Dossiers.AUJOURDHUI;
     private static final LocalDate HIER = AUJOURDHUI.minusDays(1);
@@ -259,6 +273,78 @@ class VieDeLEvenementTest {
                 .containsExactly("droit.gerer-evenements");
     }
 
+    @Test
+    @Tag("ANN-01")
+    void un_evenement_clos_par_erreur_se_rouvre_et_reprend_les_actions() {
+        Evenement evenement = monde.avec(Evenements.unEvenementEnCours(dossier));
+        cloturer(evenement);
+        assertThat(rouvrir(evenement).enCours()).isTrue();
+        DispositifCep cep = monde.avec(Ceps.unCepEnPhase2Depuis(HIER, dossier));
+        monde.lancer(SupprimerDispositifCep.class, u -> u.execute(cep.id(), QUELCONQUE));
+        assertThat(consulter(evenement).actions())
+                .extracting(ActionVue::type)
+                .containsExactly(ActionJournal.CEP_SUPPRIME);
+        monde.le(AUJOURDHUI.plusDays(1));
+        cloturer(evenement);
+        assertThat(Refus.de(() -> rouvrir(evenement))).containsExactly("evenement.jour-passe");
+    }
+
+    @Test
+    @Tag("ANN-01")
+    void un_evenement_ne_se_rouvre_pas_a_cote_d_un_autre_en_cours() {
+        Evenement clos = monde.avec(Evenements.unEvenementClosDu(AUJOURDHUI, dossier));
+        monde.avec(Evenements.unEvenementEnCours(dossier));
+        assertThat(Refus.de(() -> rouvrir(clos))).containsExactly("evenement.deja-en-cours");
+        assertThat(consulter(clos).enCours()).isFalse();
+    }
+
+    @Test
+    @Tag("ANN-02")
+    void un_evenement_annule_quitte_les_listes_et_l_en_cours_et_reste_a_lire() {
+        Evenement evenement = monde.avec(Evenements.unEvenementEnCours(dossier));
+        EvenementVue annule = annuler(evenement, "Mauvais dossier");
+        assertThat(annule.annulation())
+                .isEqualTo(new AnnulationVue(
+                        MAINTENANT, new PersonneVue(Dossiers.CLAIRE, "Claire Dubois"), "Mauvais dossier"));
+        assertThat(rechercher(CriteresEvenements.TOUS)).isEmpty();
+        assertThat(preparer().enCours()).isNull();
+        assertThat(consulter(evenement)).isEqualTo(annule);
+        assertThat(Refus.de(() -> modifier(evenement, UnaryOperator.identity())))
+                .containsExactly("evenement.annule");
+        assertThat(Refus.de(() -> annuler(evenement, "Encore"))).containsExactly("evenement.annule");
+    }
+
+    @Test
+    @Tag("ANN-02")
+    void un_evenement_ne_s_annule_pas_tant_que_quelque_chose_en_depend() {
+        Evenement evenement = monde.avec(Evenements.unEvenementEnCours(dossier));
+        Offre offre = monde.avec(Offres.uneOffre("Atelier CV"));
+        Proposition proposition = monde.avec(Propositions.uneProposition(
+                dossier,
+                new Proposition.OffreProposee(offre.id(), null),
+                evenement.id(),
+                AUJOURDHUI,
+                EtatProposition.PROPOSEE));
+        RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
+        pris.accueillir(evenement.id(), AUJOURDHUI, MAINTENANT);
+        monde.avec(pris);
+        assertThat(Refus.de(() -> annuler(evenement, "Erreur")))
+                .containsExactly("evenement.avec-propositions", "evenement.avec-rendez-vous");
+
+        monde.executer(ChangerEtatProposition.class, u -> u.execute(proposition.id(), QUELCONQUE, "ANNULEE"));
+        assertThat(Refus.de(() -> annuler(evenement, "Erreur"))).containsExactly("evenement.avec-rendez-vous");
+        monde.executer(SuivreRendezVous.class, u -> u.execute(pris.id(), QUELCONQUE, ActionRendezVous.REPLANIFIER));
+        assertThat(annuler(evenement, "Erreur").etat()).isEqualTo(EtatEvenement.ANNULE);
+    }
+
+    private EvenementVue rouvrir(Evenement evenement) {
+        return monde.executer(RouvrirEvenement.class, u -> u.execute(evenement.id(), QUELCONQUE));
+    }
+
+    private EvenementVue annuler(Evenement evenement, String raison) {
+        return monde.executer(AnnulerEvenement.class, u -> u.execute(evenement.id(), QUELCONQUE, raison));
+    }
+
     private static SaisieEvenement unAppel() {
         return new SaisieEvenement(
                 AUJOURDHUI,
@@ -279,7 +365,7 @@ class VieDeLEvenementTest {
             @Nullable String sens,
             @Nullable ActionJournal action,
             boolean enCours) {
-        return new CriteresEvenements(du, au, CodeValeur.lire(nature), CodeValeur.lire(sens), action, enCours);
+        return new CriteresEvenements(du, au, CodeValeur.lire(nature), CodeValeur.lire(sens), action, enCours, false);
     }
 
     private List<EvenementVue> rechercher(CriteresEvenements criteres) {

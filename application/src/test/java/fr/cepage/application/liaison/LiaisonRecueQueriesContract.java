@@ -6,9 +6,9 @@ import static fr.cepage.domain.dossier.Dossiers.CLAIRE;
 import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cepage.application.commun.AnnulationVue;
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
-import fr.cepage.application.liaison.LiaisonRecueVue.AnnulationVue;
 import fr.cepage.application.support.Monde;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;

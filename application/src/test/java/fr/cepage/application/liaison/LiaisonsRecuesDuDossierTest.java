@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.cepage.application.commun.AnnulationVue;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
@@ -12,7 +13,6 @@ import fr.cepage.application.commun.VersionPerimee;
 import fr.cepage.application.dispositif.ConsulterDispositifCep;
 import fr.cepage.application.dispositif.PreparerPropositionCep;
 import fr.cepage.application.dossier.ConsulterDossier;
-import fr.cepage.application.liaison.LiaisonRecueVue.AnnulationVue;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Saisies;
 import fr.cepage.application.support.UseCasesDeTest;

@@ -100,14 +100,59 @@ class VieDuPaceaTest {
 
     @Test
     @Tag("PAC-04")
-    void la_cloture_laisse_sa_trace_et_un_pacea_clos_n_a_plus_d_acte() {
+    void la_cloture_laisse_sa_trace() {
         PaceaVue clos = cloturer(ENTREE, "AUTONOMIE_ACQUISE");
         assertThat(clos.fin().motif().libelle()).isEqualTo("Autonomie acquise");
         assertThat(clos.fin().dateFin()).isEqualTo(ENTREE);
-        assertThat(clos.empechements()).containsExactly(Violation.de(RefusPacea.CLOS));
+        assertThat(clos.empechements()).isEmpty();
         assertThat(monde.journal().getLast().action()).isEqualTo(ActionJournal.PACEA_CLOTURE);
         assertThat(monde.journal().getLast().details())
                 .isEqualTo(Map.of("dateFin", "2026-03-02", "motif", "AUTONOMIE_ACQUISE"));
+    }
+
+    @Test
+    @Tag("ANN-04")
+    @Tag("ANN-06")
+    void sa_cloture_s_annule_avec_une_raison_qui_reste_au_journal() {
+        cloturer(ENTREE, "AUTONOMIE_ACQUISE");
+        assertThat(Refus.de(() -> annulerCloture(" "))).containsExactly("pacea.champ-obligatoire@raison");
+
+        PaceaVue rouvert = annulerCloture("Clos trop tôt");
+
+        assertThat(rouvert.etat()).isEqualTo(EtatPacea.EN_COURS);
+        assertThat(rouvert.fin()).isNull();
+        assertThat(monde.journal().getLast().action()).isEqualTo(ActionJournal.PACEA_CLOTURE_ANNULEE);
+        assertThat(monde.journal().getLast().details())
+                .isEqualTo(Map.of("dateFin", "2026-03-02", "motif", "AUTONOMIE_ACQUISE", "raison", "Clos trop tôt"));
+        assertThat(Refus.de(() -> annulerCloture("Encore"))).containsExactly("pacea.pas-clos");
+    }
+
+    @Test
+    @Tag("ANN-04")
+    void sa_cloture_tient_quand_il_y_en_a_un_plus_recent_ou_que_son_cep_n_est_plus_en_cours() {
+        cloturer(ENTREE, "AUTONOMIE_ACQUISE");
+        Pacea suivant = monde.avec(Paceas.unPaceaDepuis(AUJOURDHUI, cep));
+        assertThat(consulter().empechements()).containsExactly(Violation.de(RefusPacea.SUIVANT_EXISTE));
+        assertThat(Refus.de(() -> annulerCloture("Clos trop tôt"))).containsExactly("pacea.suivant-existe");
+        monde.lancer(SupprimerPacea.class, u -> u.execute(suivant.id(), QUELCONQUE));
+
+        cloturerLeCep(AUJOURDHUI, "REPRISE_EMPLOI");
+
+        assertThat(consulter().empechements()).containsExactly(Violation.de(RefusPacea.CEP_CLOS));
+        assertThat(Refus.de(() -> annulerCloture("Clos trop tôt"))).containsExactly("pacea.cep-clos");
+    }
+
+    @Test
+    @Tag("ANN-04")
+    void sa_cloture_tient_quand_son_cep_a_ete_supprime() {
+        cloturer(ENTREE, "AUTONOMIE_ACQUISE");
+        supprimerLeCep();
+
+        assertThat(Refus.de(() -> annulerCloture("Clos trop tôt"))).containsExactly("pacea.cep-supprime");
+    }
+
+    private PaceaVue annulerCloture(String raison) {
+        return monde.executer(AnnulerCloturePacea.class, u -> u.execute(pacea.id(), QUELCONQUE, raison));
     }
 
     @Test

@@ -97,6 +97,7 @@ class AccueillirRendezVousTest {
             assertThat(evenement.actions())
                     .extracting(ActionVue::type)
                     .containsExactly(ActionJournal.RENDEZ_VOUS_PRESENT);
+            assertThat(monde.relire(pris).orElseThrow().evenement()).contains(evenement.id());
         });
     }
 
@@ -141,8 +142,10 @@ class AccueillirRendezVousTest {
         RendezVous present = monde.avec(Rdvs.unRendezVous(EtatRendezVous.PRESENT, dossier));
 
         assertThat(accueillir(present, Saisies.unEvenement("EMPLOI"), false).version())
-                .isEqualTo(present.version());
+                .isEqualTo(present.version() + 1);
         assertThat(evenements().elements()).hasSize(1);
+        assertThat(monde.relire(present).orElseThrow().evenement())
+                .contains(evenements().elements().getFirst().id());
     }
 
     private AccueilPrepare preparer(RendezVous pris) {

@@ -6,6 +6,7 @@ import fr.cepage.application.chronologie.LigneChronologie.Genre;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
+import fr.cepage.domain.demande.DemandesEnMemoire;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.DossierId;
@@ -18,6 +19,7 @@ import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.PaceaRepository;
 import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.PropositionsEnMemoire;
+import fr.cepage.domain.rendezvous.RendezVousEnMemoire;
 import fr.cepage.domain.structure.Structure;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
@@ -34,6 +36,8 @@ record ChronologieQueriesEnMemoire(
         PaceaRepository paceas,
         PropositionsEnMemoire propositions,
         LiaisonsEnMemoire liaisons,
+        DemandesEnMemoire demandes,
+        RendezVousEnMemoire rendezVous,
         OffreRepository offres,
         JournalEnMemoire journal,
         PersonnesConnues personnes)
@@ -55,6 +59,13 @@ record ChronologieQueriesEnMemoire(
         propositions.toutes(code).stream()
                 .filter(proposition -> proposition.dossier().equals(dossier))
                 .forEach(proposition -> lignes.add(proposition(proposition)));
+        demandes.findByDossier(dossier, code)
+                .forEach(demande -> lignes.add(ligne(
+                        Genre.DEMANDE, demande.contenu().date(), demande.id().valeur(), null)));
+        rendezVous.tous(code).stream()
+                .filter(pris -> pris.dossier().equals(dossier))
+                .forEach(pris -> lignes.add(ligne(
+                        Genre.RENDEZ_VOUS, pris.contenu().jour(), pris.id().valeur(), null)));
         liaisons.toutes(code).stream()
                 .filter(liaison -> liaison.dossier().equals(dossier))
                 .forEach(liaison -> lignes.add(ligne(

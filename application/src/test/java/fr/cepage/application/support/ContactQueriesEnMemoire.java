@@ -27,6 +27,7 @@ final class ContactQueriesEnMemoire implements ContactQueries {
     public Map<LocalDate, LocalDate> findDerniers(DossierId dossier, StructureCode structure, Set<LocalDate> jours) {
         List<LocalDate> contacts = Stream.concat(
                         evenements.tous(structure).stream()
+                                .filter(evenement -> evenement.annulation().isEmpty())
                                 .filter(evenement -> evenement.dossier().equals(dossier))
                                 .map(evenement -> evenement.fiche().date()),
                         rendezVous.tous(structure).stream()

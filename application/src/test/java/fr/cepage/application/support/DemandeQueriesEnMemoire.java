@@ -3,28 +3,31 @@ package fr.cepage.application.support;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
+import fr.cepage.application.demande.CriteresDemandes;
 import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.demande.Demande;
 import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.demande.DemandesEnMemoire;
-import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.structure.StructureCode;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Reads demandes from the aggregates in memory. */
 final class DemandeQueriesEnMemoire implements DemandeQueries {
     private final DemandesEnMemoire demandes;
     private final ReferentielRepository referentiel;
+    private final PersonnesConnues personnes;
 
-    DemandeQueriesEnMemoire(DemandesEnMemoire demandes, ReferentielRepository referentiel) {
+    DemandeQueriesEnMemoire(DemandesEnMemoire demandes, ReferentielRepository referentiel, PersonnesConnues personnes) {
         this.demandes = demandes;
         this.referentiel = referentiel;
+        this.personnes = personnes;
     }
 
     @Override
@@ -33,11 +36,18 @@ final class DemandeQueriesEnMemoire implements DemandeQueries {
     }
 
     @Override
+    public List<DemandeVue> findAll(Set<DemandeId> ids, StructureCode structure) {
+        return ids.stream().flatMap(id -> find(id, structure).stream()).toList();
+    }
+
+    @Override
     public Page<DemandeVue> findByDossier(
-            DossierId dossier, StructureCode structure, @Nullable EtatDemande etat, PageVoulue page) {
+            DossierId dossier, StructureCode structure, CriteresDemandes criteres, PageVoulue page) {
         return Pages.decroissante(
                 demandes.findByDossier(dossier, structure).stream()
-                        .filter(demande -> etat == null || demande.etat() == etat)
+                        .filter(demande -> criteres.etat() == null || demande.etat() == criteres.etat())
+                        .filter(demande ->
+                                criteres.annules() || demande.annulation().isEmpty())
                         .map(this::vue),
                 page,
                 vue -> Curseur.de(vue.date(), vue.id()));
@@ -52,6 +62,7 @@ final class DemandeQueriesEnMemoire implements DemandeQueries {
                 demande.contenu().date(),
                 libelles.vue(Liste.THEMES, demande.contenu().nature()),
                 demande.contenu().commentaire(),
-                demande.etat());
+                demande.etat(),
+                personnes.annulation(demande.annulation(), demande.structure()));
     }
 }

@@ -91,6 +91,7 @@ final class DossierQueriesEnMemoire implements DossierQueries {
 
     private @Nullable LocalDate dernierEvenement(Dossier dossier) {
         return evenements.tous(dossier.structure()).stream()
+                .filter(evenement -> evenement.annulation().isEmpty())
                 .filter(evenement -> evenement.dossier().equals(dossier.id()))
                 .map(evenement -> evenement.fiche().date())
                 .max(LocalDate::compareTo)

@@ -80,6 +80,7 @@ final class EvenementQueriesEnMemoire implements EvenementQueries {
     @Override
     public Optional<DerniersChoix> findDerniersChoix(UtilisateurId intervenant, Structure structure) {
         return evenements.tous(structure.code()).stream()
+                .filter(evenement -> evenement.annulation().isEmpty())
                 .filter(evenement -> evenement.fiche().intervenant().equals(intervenant))
                 .max(Comparator.comparing(evenement -> Curseur.de(evenement.id()), Pages.CROISSANT))
                 .map(Evenement::fiche)
@@ -90,6 +91,7 @@ final class EvenementQueriesEnMemoire implements EvenementQueries {
     public Optional<LocalDate> findEntretienSansCep(DossierId dossier, StructureCode structure, LocalDate depuis) {
         return evenements.tous(structure).stream()
                 .filter(evenement -> evenement.dossier().equals(dossier))
+                .filter(evenement -> evenement.annulation().isEmpty())
                 .map(Evenement::fiche)
                 .filter(fiche -> fiche.nature().valeur().equals("ENTRETIEN_INDIVIDUEL"))
                 .filter(fiche -> !fiche.contextes().dansLaSynthese())
@@ -107,7 +109,8 @@ final class EvenementQueriesEnMemoire implements EvenementQueries {
                 && (criteres.sens() == null || vue.sens().code().equals(criteres.sens()))
                 && (criteres.action() == null
                         || vue.actions().stream().anyMatch(action -> action.type() == criteres.action()))
-                && (!criteres.enCours() || vue.enCours());
+                && (!criteres.enCours() || vue.enCours())
+                && (criteres.annules() || vue.annulation() == null);
     }
 
     private EvenementVue vue(Evenement evenement, Structure structure) {
@@ -130,6 +133,7 @@ final class EvenementQueriesEnMemoire implements EvenementQueries {
                 commentaire == null ? null : commentaire.valeur(),
                 fiche.sansRendezVous(),
                 evenement.etat(),
+                personnes.annulation(evenement.annulation(), structure.code()),
                 fiche.contextes().dansLaSynthese(),
                 actions(evenement, structure));
     }

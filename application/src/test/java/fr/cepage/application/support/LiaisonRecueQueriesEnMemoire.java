@@ -5,7 +5,6 @@ import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.liaison.LiaisonRecueQueries;
 import fr.cepage.application.liaison.LiaisonRecueVue;
-import fr.cepage.application.liaison.LiaisonRecueVue.AnnulationVue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.liaison.LiaisonRecue;
 import fr.cepage.domain.liaison.LiaisonRecueId;
@@ -54,11 +53,6 @@ record LiaisonRecueQueriesEnMemoire(LiaisonsEnMemoire liaisons, PersonnesConnues
                 liaison.contenu().date(),
                 liaison.contenu().resume(),
                 personnes.vue(liaison.auteur(), structure),
-                liaison.annulation()
-                        .map(faite -> new AnnulationVue(
-                                faite.instant(),
-                                personnes.vue(faite.auteur(), structure),
-                                faite.raison().valeur()))
-                        .orElse(null));
+                personnes.annulation(liaison.annulation(), structure));
     }
 }

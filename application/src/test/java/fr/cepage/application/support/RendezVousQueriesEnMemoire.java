@@ -52,6 +52,11 @@ final class RendezVousQueriesEnMemoire implements RendezVousQueries {
     }
 
     @Override
+    public List<RendezVousVue> findAll(Set<RendezVousId> ids, StructureCode structure) {
+        return ids.stream().flatMap(id -> find(id, structure).stream()).toList();
+    }
+
+    @Override
     public Page<RendezVousVue> findByDossier(DossierId dossier, StructureCode structure, PageVoulue page) {
         return Pages.decroissante(
                 rendezVous.tous(structure).stream()

@@ -137,7 +137,7 @@ public final class UseCasesDeTest {
                 .avec(StructureRepository.class, structures)
                 .avec(JournalRepository.class, journal)
                 .avec(DemandeRepository.class, demandes)
-                .avec(DemandeQueries.class, new DemandeQueriesEnMemoire(demandes, referentiel))
+                .avec(DemandeQueries.class, new DemandeQueriesEnMemoire(demandes, referentiel, personnes))
                 .avec(RendezVousRepository.class, rendezVous)
                 .avec(
                         RendezVousQueries.class,
@@ -166,7 +166,16 @@ public final class UseCasesDeTest {
                 .avec(
                         ChronologieQueries.class,
                         new ChronologieQueriesEnMemoire(
-                                evenements, dispositifs, paceas, propositions, liaisons, offres, journal, personnes));
+                                evenements,
+                                dispositifs,
+                                paceas,
+                                propositions,
+                                liaisons,
+                                demandes,
+                                rendezVous,
+                                offres,
+                                journal,
+                                personnes));
         composants.avec(Enregistrement.class, new Enregistrement(List.of(composants.get(Journal.class))));
     }
 

@@ -76,7 +76,8 @@ final class Rencontres {
     }
 
     private Evenement evenement(Dossier dossier, FicheEvenement fiche, EtatEvenement etat) {
-        return new Evenement(new EvenementId(identifiants.get()), dossier.id(), dossier.structure(), fiche, etat, 0);
+        return new Evenement(
+                new EvenementId(identifiants.get()), dossier.id(), dossier.structure(), fiche, etat, null, 0);
     }
 
     private FicheEvenement fiche(LocalDate date, Contextes contextes) {

@@ -9,7 +9,9 @@ public enum ActionDemande implements CodeMessage {
     TRAITER(EtatDemande.TRAITEE),
     LAISSER_SANS_SUITE(EtatDemande.SANS_SUITE),
     REPRENDRE(EtatDemande.A_TRAITER),
-    MODIFIER(null);
+    MODIFIER(null),
+    /** Recorded by mistake (ANN-02). */
+    ANNULER(EtatDemande.ANNULEE);
 
     private final @Nullable EtatDemande cible;
 

@@ -2,24 +2,31 @@ package fr.cepage.domain.demande;
 
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.AgregatDuDossier;
+import fr.cepage.domain.dossier.Annulation;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.Details;
 import fr.cepage.domain.structure.StructureCode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Something that a young person asks for (DEM-01). A proposition may answer it. */
 public final class Demande extends AgregatDuDossier<DemandeId> {
 
     private ContenuDemande contenu;
     private EtatDemande etat;
+    private @Nullable Annulation annulation;
 
     /**
      * A demande as it is stored.
      *
+     * @param annulation null: it counts
      * @param version number of the last stored change, 0 before the first
      */
     public Demande(
@@ -28,15 +35,17 @@ public final class Demande extends AgregatDuDossier<DemandeId> {
             StructureCode structure,
             ContenuDemande contenu,
             EtatDemande etat,
+            @Nullable Annulation annulation,
             long version) {
         super(id, dossier, structure, version);
         this.contenu = contenu;
         this.etat = etat;
+        this.annulation = annulation;
     }
 
     /** @param etat {@code A_TRAITER}, or what became of one that is recorded afterwards */
     public static Demande enregistrer(DemandeId id, Dossier dossier, ContenuDemande contenu, EtatDemande etat) {
-        Demande demande = new Demande(id, dossier.id(), dossier.structure(), contenu, etat, 0);
+        Demande demande = new Demande(id, dossier.id(), dossier.structure(), contenu, etat, null, 0);
         demande.noter(
                 ActionJournal.DEMANDE_ENREGISTREE,
                 Details.vides()
@@ -63,7 +72,29 @@ public final class Demande extends AgregatDuDossier<DemandeId> {
      * @throws IllegalArgumentException when that action asks for a content
      */
     public void suivre(ActionDemande action) {
-        modifier(contenu, action.cible().orElseThrow(() -> new IllegalArgumentException(action.name())));
+        EtatDemande cible = action.cible()
+                .filter(etatVise -> etatVise != EtatDemande.ANNULEE)
+                .orElseThrow(() -> new IllegalArgumentException(action.name()));
+        modifier(contenu, cible);
+    }
+
+    /** It was recorded by mistake: it counts no more, and nothing more is done with it (ANN-02). */
+    public void annuler(@Nullable String raison, UtilisateurId qui, Instant quand) {
+        exigerVivante();
+        Annulation faite = Annulation.de(raison, RefusDemande.CHAMP_OBLIGATOIRE, qui, quand, new Violations());
+        Details details = Details.vides()
+                .avec("date", contenu.date())
+                .avec("nature", contenu.nature())
+                .avec("ancienEtat", etat)
+                .avec("raison", faite.raison().valeur());
+        annulation = faite;
+        etat = EtatDemande.ANNULEE;
+        noter(etat.action(), details);
+    }
+
+    /** Goes on when it was not cancelled. */
+    public void exigerVivante() {
+        new Violations().si(annulation != null, RefusDemande.ANNULEE, null).lever();
     }
 
     private void passerA(EtatDemande cible) {
@@ -94,7 +125,7 @@ public final class Demande extends AgregatDuDossier<DemandeId> {
 
     /** Why it cannot become so, if it cannot. */
     public Optional<Violation> empechement(EtatDemande cible) {
-        return etat.empechement(cible);
+        return annulation == null ? etat.empechement(cible) : Optional.of(Violation.de(RefusDemande.ANNULEE));
     }
 
     private static void refuser(Violation violation) {
@@ -107,5 +138,9 @@ public final class Demande extends AgregatDuDossier<DemandeId> {
 
     public EtatDemande etat() {
         return etat;
+    }
+
+    public Optional<Annulation> annulation() {
+        return Optional.ofNullable(annulation);
     }
 }

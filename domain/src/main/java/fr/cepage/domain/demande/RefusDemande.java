@@ -4,6 +4,9 @@ import fr.cepage.domain.commun.CodeRefus;
 
 /** Why a demande cannot be written as asked, in the order in which the reasons are announced (DEM-01). */
 public enum RefusDemande implements CodeRefus {
+    /** ANN-02: nothing more is done with it. */
+    @Etat
+    ANNULEE,
     /** Parameters: the state it is in, the state asked for. */
     @Etat
     TRANSITION,

@@ -1,28 +1,34 @@
 package fr.cepage.domain.evenement;
 
-import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.AgregatDuDossier;
+import fr.cepage.domain.dossier.Annulation;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.Details;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.StructureCode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One event of a dossier. While it is en cours, what is done on the dossier is listed as its actions (EVT-03). */
 public final class Evenement extends AgregatDuDossier<EvenementId> {
 
     private FicheEvenement fiche;
     private EtatEvenement etat;
+    private @Nullable Annulation annulation;
 
     /**
      * An event as it is stored.
      *
+     * @param annulation null: it counts
      * @param version number of the last stored change, 0 before the first
      */
     public Evenement(
@@ -31,10 +37,12 @@ public final class Evenement extends AgregatDuDossier<EvenementId> {
             StructureCode structure,
             FicheEvenement fiche,
             EtatEvenement etat,
+            @Nullable Annulation annulation,
             long version) {
         super(id, dossier, structure, version);
         this.fiche = fiche;
         this.etat = etat;
+        this.annulation = annulation;
     }
 
     /** Why none can be opened today beside the one that is en cours: only one of an earlier day gives way (EVT-06). */
@@ -45,7 +53,7 @@ public final class Evenement extends AgregatDuDossier<EvenementId> {
 
     /** A new one, en cours or already over. */
     public static Evenement ecrire(EvenementId id, Dossier dossier, FicheEvenement fiche, EtatEvenement etat) {
-        Evenement evenement = new Evenement(id, dossier.id(), dossier.structure(), fiche, etat, 0);
+        Evenement evenement = new Evenement(id, dossier.id(), dossier.structure(), fiche, etat, null, 0);
         String contextes =
                 fiche.contextes().codes().stream().map(CodeValeur::valeur).collect(Collectors.joining(","));
         evenement.noter(
@@ -61,6 +69,7 @@ public final class Evenement extends AgregatDuDossier<EvenementId> {
 
     /** Replaces the sheet; what is over can be corrected too, and stays over. The comment stays out of the journal. */
     public void modifier(FicheEvenement nouvelle) {
+        exigerVivant();
         List<String> membres = fiche.differences(nouvelle);
         fiche = nouvelle;
         if (!membres.isEmpty()) {
@@ -79,11 +88,49 @@ public final class Evenement extends AgregatDuDossier<EvenementId> {
     }
 
     private void clore(Details comment) {
-        if (!enCours()) {
-            throw new RefusMetier(RefusEvenement.CLOS);
-        }
+        exigerVivant();
+        new Violations().si(!enCours(), RefusEvenement.CLOS, null).lever();
         etat = EtatEvenement.CLOS;
         noter(ActionJournal.EVENEMENT_CLOS, comment.avec("date", fiche.date()));
+    }
+
+    /**
+     * Goes on again, when it was ended by mistake; nothing happens to one that does already (ANN-01).
+     *
+     * @param enCours the one of the dossier that goes on; empty: none does
+     */
+    public void rouvrir(Optional<Evenement> enCours, LocalDate aujourdhui) {
+        exigerVivant();
+        if (enCours()) {
+            return;
+        }
+        new Violations()
+                .si(enCours.isPresent(), RefusEvenement.DEJA_EN_COURS, null)
+                .si(dUnJourAnterieur(aujourdhui), RefusEvenement.JOUR_PASSE, null)
+                .lever();
+        etat = EtatEvenement.EN_COURS;
+        noter(ActionJournal.EVENEMENT_ROUVERT, Details.vides().avec("date", fiche.date()));
+    }
+
+    /** It was recorded by mistake: it counts no more, and nothing more is done with it (ANN-02). */
+    public void annuler(@Nullable String raison, AttachesEvenement attaches, UtilisateurId qui, Instant quand) {
+        exigerVivant();
+        Violations violations = new Violations()
+                .si(attaches.propositions(), RefusEvenement.AVEC_PROPOSITIONS, null)
+                .si(attaches.rendezVous(), RefusEvenement.AVEC_RENDEZ_VOUS, null);
+        Annulation faite = Annulation.de(raison, RefusEvenement.CHAMP_OBLIGATOIRE, qui, quand, violations);
+        annulation = faite;
+        etat = EtatEvenement.ANNULE;
+        noter(
+                ActionJournal.EVENEMENT_ANNULE,
+                Details.vides()
+                        .avec("date", fiche.date())
+                        .avec("raison", faite.raison().valeur()));
+    }
+
+    /** Goes on when it was not cancelled. */
+    public void exigerVivant() {
+        new Violations().si(annulation != null, RefusEvenement.ANNULE, null).lever();
     }
 
     public boolean enCours() {
@@ -100,5 +147,9 @@ public final class Evenement extends AgregatDuDossier<EvenementId> {
 
     public EtatEvenement etat() {
         return etat;
+    }
+
+    public Optional<Annulation> annulation() {
+        return Optional.ofNullable(annulation);
     }
 }

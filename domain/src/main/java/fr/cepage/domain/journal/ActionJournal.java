@@ -21,10 +21,13 @@ public enum ActionJournal implements CodeMessage {
     CEP_SUPPRIME,
     PACEA_CREE,
     PACEA_CLOTURE,
+    PACEA_CLOTURE_ANNULEE,
     PACEA_SUPPRIME,
     EVENEMENT_CREE,
     EVENEMENT_MODIFIE,
     EVENEMENT_CLOS,
+    EVENEMENT_ROUVERT,
+    EVENEMENT_ANNULE,
     OFFRE_PROPOSEE,
     PROPOSITION_CHANGEE,
     PROPOSITION_ANNULEE,
@@ -35,6 +38,7 @@ public enum ActionJournal implements CodeMessage {
     DEMANDE_TRAITEE,
     DEMANDE_SANS_SUITE,
     DEMANDE_REPRISE,
+    DEMANDE_ANNULEE,
     RENDEZ_VOUS_PLANIFIE,
     RENDEZ_VOUS_MODIFIE,
     RENDEZ_VOUS_PRESENT,
@@ -44,7 +48,14 @@ public enum ActionJournal implements CodeMessage {
     RENDEZ_VOUS_REPLANIFIE;
 
     private static final Set<ActionJournal> HORS_SUIVI = EnumSet.of(
-            DOSSIER_CREE, DOSSIER_MODIFIE, DOSSIER_JUSTIFIE, EVENEMENT_CREE, EVENEMENT_MODIFIE, EVENEMENT_CLOS);
+            DOSSIER_CREE,
+            DOSSIER_MODIFIE,
+            DOSSIER_JUSTIFIE,
+            EVENEMENT_CREE,
+            EVENEMENT_MODIFIE,
+            EVENEMENT_CLOS,
+            EVENEMENT_ROUVERT,
+            EVENEMENT_ANNULE);
 
     /** Whether the event en cours lists it among its actions (EVT-03): acts on the sheet or on events are none. */
     public boolean deSuivi() {

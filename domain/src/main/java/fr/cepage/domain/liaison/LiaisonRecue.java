@@ -1,8 +1,8 @@
 package fr.cepage.domain.liaison;
 
-import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.AgregatDuDossier;
+import fr.cepage.domain.dossier.Annulation;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.UtilisateurId;
@@ -10,7 +10,6 @@ import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.Details;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +58,7 @@ public final class LiaisonRecue extends AgregatDuDossier<LiaisonRecueId> {
     /** It was recorded by mistake: it counts no more. */
     public void annuler(@Nullable String raison, UtilisateurId qui, Instant quand) {
         Violations violations = new Violations().si(annulation != null, RefusLiaison.ANNULEE, null);
-        Raison lue = Raison.lire(raison, RefusLiaison.CHAMP_OBLIGATOIRE, violations);
-        violations.lever();
-        Annulation faite = new Annulation(quand, qui, Objects.requireNonNull(lue));
+        Annulation faite = Annulation.de(raison, RefusLiaison.CHAMP_OBLIGATOIRE, qui, quand, violations);
         annulation = faite;
         noter(
                 ActionJournal.LIAISON_ANNULEE,
@@ -85,7 +82,4 @@ public final class LiaisonRecue extends AgregatDuDossier<LiaisonRecueId> {
     public Optional<Annulation> annulation() {
         return Optional.ofNullable(annulation);
     }
-
-    /** When it was cancelled, by whom and why. */
-    public record Annulation(Instant instant, UtilisateurId auteur, Raison raison) {}
 }

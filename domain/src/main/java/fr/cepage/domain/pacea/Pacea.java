@@ -1,5 +1,6 @@
 package fr.cepage.domain.pacea;
 
+import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
@@ -82,6 +83,32 @@ public final class Pacea extends AgregatDuDossier<PaceaId> {
         noter(
                 ActionJournal.PACEA_CLOTURE,
                 Details.vides().avec("dateFin", nouvelle.dateFin()).avec("motif", nouvelle.motif()));
+    }
+
+    /** Goes on again, when it was ended by mistake (ANN-04). */
+    public void annulerCloture(@Nullable String raison, SuiteDuPacea suite) {
+        Violations violations = reouverture(suite);
+        Raison lue = Raison.lire(raison, RefusPacea.CHAMP_OBLIGATOIRE, violations);
+        violations.lever();
+        FinPacea annulee = Objects.requireNonNull(fin);
+        fin = null;
+        noter(
+                ActionJournal.PACEA_CLOTURE_ANNULEE,
+                Details.vides()
+                        .avec("dateFin", annulee.dateFin())
+                        .avec("motif", annulee.motif())
+                        .avec("raison", Objects.requireNonNull(lue).valeur()));
+    }
+
+    /** Why its closing cannot be taken back: while it goes on, its CEP has to as well (ANN-04, CLO-04). */
+    public Violations reouverture(SuiteDuPacea suite) {
+        boolean suivi =
+                suite.autres().stream().anyMatch(autre -> autre.enCours() || autre.dateEntree.isAfter(dateEntree));
+        return new Violations()
+                .si(enCours(), RefusPacea.PAS_CLOS, null)
+                .si(!enCours() && suivi, RefusPacea.SUIVANT_EXISTE, null)
+                .si(cep != null && !suite.cepsEnCours().contains(cep), RefusPacea.CEP_CLOS, null)
+                .si(cep == null, RefusPacea.CEP_SUPPRIME, null);
     }
 
     /** It is about to be deleted; the CEP goes on (PAC-05). */

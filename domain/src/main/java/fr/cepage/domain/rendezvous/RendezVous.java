@@ -6,6 +6,7 @@ import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.AgregatDuDossier;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.Details;
 import fr.cepage.domain.structure.StructureCode;
@@ -22,12 +23,14 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
     private final @Nullable RendezVousId remplace;
     private ContenuRendezVous contenu;
     private EtatRendezVous etat;
+    private @Nullable EvenementId evenement;
     private Revision revision;
 
     /**
      * A rendez-vous as it is stored.
      *
      * @param remplace the one in whose place it was planned, « Reporté » since; null: none
+     * @param evenement that of it, while it is noted present (RDV-02); null: none was written down with it
      * @param version number of the last stored change, 0 before the first
      */
     public RendezVous(
@@ -37,12 +40,14 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
             ContenuRendezVous contenu,
             EtatRendezVous etat,
             @Nullable RendezVousId remplace,
+            @Nullable EvenementId evenement,
             Revision revision,
             long version) {
         super(id, dossier, structure, version);
         this.contenu = contenu;
         this.etat = etat;
         this.remplace = remplace;
+        this.evenement = evenement;
         this.revision = revision;
     }
 
@@ -60,7 +65,15 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
             @Nullable RendezVousId remplace,
             Instant maintenant) {
         RendezVous planifie = new RendezVous(
-                id, dossier, structure, contenu, EtatRendezVous.PLANIFIE, remplace, Revision.premiere(maintenant), 0);
+                id,
+                dossier,
+                structure,
+                contenu,
+                EtatRendezVous.PLANIFIE,
+                remplace,
+                null,
+                Revision.premiere(maintenant),
+                0);
         planifie.noter(
                 ActionJournal.RENDEZ_VOUS_PLANIFIE,
                 Details.vides()
@@ -80,6 +93,7 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
         exigerPossible(cible, nouveau, aujourdhui);
         contenu = nouveau;
         etat = cible;
+        evenement = cible == EtatRendezVous.PRESENT ? evenement : null;
         if (membres.isEmpty() && cible == ancien) {
             return;
         }
@@ -95,6 +109,16 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
     /** The person came; nothing happens when that is noted already. */
     public void noterPresent(LocalDate aujourdhui, Instant maintenant) {
         modifier(contenu, EtatRendezVous.PRESENT, aujourdhui, maintenant);
+    }
+
+    /** The person came, and an event of it was written down (RDV-02). */
+    public void accueillir(EvenementId ecrit, LocalDate aujourdhui, Instant maintenant) {
+        boolean dejaNote = etat == EtatRendezVous.PRESENT;
+        noterPresent(aujourdhui, maintenant);
+        evenement = ecrit;
+        if (dejaNote) {
+            noter(ActionJournal.RENDEZ_VOUS_PRESENT, quand().avec("evenement", ecrit));
+        }
     }
 
     /**
@@ -163,6 +187,10 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
 
     public Optional<RendezVousId> remplace() {
         return Optional.ofNullable(remplace);
+    }
+
+    public Optional<EvenementId> evenement() {
+        return Optional.ofNullable(evenement);
     }
 
     public Revision revision() {

@@ -101,6 +101,7 @@ public abstract class DemandeRepositoryContract {
             assertThat(lue.structure()).isEqualTo(MARSEILLE);
             assertThat(lue.contenu()).isEqualTo(demande.contenu());
             assertThat(lue.etat()).isEqualTo(demande.etat());
+            assertThat(lue.annulation()).isEqualTo(demande.annulation());
             assertThat(lue.version()).isEqualTo(version);
         });
     }

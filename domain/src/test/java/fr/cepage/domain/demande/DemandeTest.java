@@ -2,10 +2,12 @@ package fr.cepage.domain.demande;
 
 import static fr.cepage.domain.demande.Demandes.FORMATION;
 import static fr.cepage.domain.demande.Demandes.uneDemande;
+import static fr.cepage.domain.demande.EtatDemande.ANNULEE;
 import static fr.cepage.domain.demande.EtatDemande.A_TRAITER;
 import static fr.cepage.domain.demande.EtatDemande.SANS_SUITE;
 import static fr.cepage.domain.demande.EtatDemande.TRAITEE;
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
+import static fr.cepage.domain.dossier.Dossiers.CLAIRE;
 import static fr.cepage.domain.dossier.Dossiers.unDossier;
 import static fr.cepage.domain.journal.Faits.seul;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +16,7 @@ import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.JournalDomainEvent;
 import fr.cepage.domain.journal.ObjetJournal;
@@ -30,6 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("DEM-01")
 class DemandeTest {
+    private static final EnumSet<ActionDemande> SANS_SAISIE =
+            EnumSet.complementOf(EnumSet.of(ActionDemande.MODIFIER, ActionDemande.ANNULER));
+
     @Test
     void demande_une_date_et_une_nature_et_les_nomme_toutes_deux() {
         assertThat(Refus.de(() -> ContenuDemande.de(null, null, null, AUJOURDHUI, new Violations())))
@@ -88,7 +94,7 @@ class DemandeTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ANNULEE")
     void reste_comme_elle_est_sans_que_rien_ne_se_passe(EtatDemande etat) {
         Demande demande = uneDemande(etat, unDossier());
 
@@ -99,7 +105,7 @@ class DemandeTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ANNULEE")
     void se_corrige_quel_que_soit_son_etat(EtatDemande etat) {
         Demande demande = uneDemande(etat, unDossier());
         ContenuDemande corrige = Demandes.unContenu(AUJOURDHUI.minusDays(1), null);
@@ -191,16 +197,65 @@ class DemandeTest {
     @ParameterizedTest
     @EnumSource
     void chaque_action_annoncee_se_fait_et_les_autres_sont_refusees(EtatDemande depart) {
-        for (ActionDemande action : EnumSet.complementOf(EnumSet.of(ActionDemande.MODIFIER))) {
+        for (ActionDemande action : SANS_SAISIE) {
             Demande demande = uneDemande(depart, unDossier());
             EtatDemande cible = action.cible().orElseThrow();
             if (depart.actions().contains(action)) {
                 demande.suivre(action);
                 assertThat(demande.etat()).isEqualTo(cible);
             } else if (cible != depart) {
-                assertThat(Refus.de(() -> demande.suivre(action))).containsExactly("demande.transition");
+                assertThat(Refus.de(() -> demande.suivre(action)))
+                        .containsExactly(depart == ANNULEE ? "demande.annulee" : "demande.transition");
             }
         }
-        assertThat(depart.actions()).contains(ActionDemande.MODIFIER);
+        assertThat(depart.actions().contains(ActionDemande.MODIFIER)).isEqualTo(depart != ANNULEE);
+        assertThat(depart.actions().contains(ActionDemande.ANNULER)).isEqualTo(depart != ANNULEE);
+    }
+
+    @ParameterizedTest
+    @Tag("ANN-02")
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ANNULEE")
+    void s_annule_de_chaque_etat_avec_une_raison_et_garde_qui_quand_et_pourquoi(EtatDemande depart) {
+        Demande demande = uneDemande(depart, unDossier());
+
+        demande.annuler(" Mauvais  dossier ", CLAIRE, Evenements.INSTANT);
+
+        assertThat(demande.etat()).isEqualTo(ANNULEE);
+        assertThat(demande.annulation()).contains(Evenements.annulation());
+        assertThat(demande.faits()).singleElement().satisfies(fait -> {
+            assertThat(fait.action()).isEqualTo(ActionJournal.DEMANDE_ANNULEE);
+            assertThat(fait.details())
+                    .containsEntry("raison", "Mauvais dossier")
+                    .containsEntry("ancienEtat", depart.name());
+        });
+    }
+
+    @Test
+    @Tag("ANN-02")
+    void une_annulation_demande_une_raison_d_une_ligne() {
+        Demande demande = uneDemande(unDossier());
+
+        assertThat(Refus.de(() -> demande.annuler(" ", CLAIRE, Evenements.INSTANT)))
+                .containsExactly("demande.champ-obligatoire@raison");
+        assertThat(Refus.de(() -> demande.annuler("a".repeat(256), CLAIRE, Evenements.INSTANT)))
+                .containsExactly("valeur.trop-longue@raison");
+        assertThat(demande.etat()).isEqualTo(EtatDemande.A_TRAITER);
+        demande.annuler("a".repeat(255), CLAIRE, Evenements.INSTANT);
+        assertThat(demande.etat()).isEqualTo(ANNULEE);
+    }
+
+    @Test
+    @Tag("ANN-02")
+    void rien_ne_se_fait_plus_d_une_demande_annulee() {
+        Demande annulee = Demandes.uneDemandeAnnulee(unDossier());
+
+        assertThat(Refus.de(() -> annulee.annuler("Encore", CLAIRE, Evenements.INSTANT)))
+                .containsExactly("demande.annulee");
+        assertThat(Refus.de(annulee::traiter)).containsExactly("demande.annulee");
+        assertThat(Refus.de(() -> annulee.modifier(annulee.contenu(), EtatDemande.A_TRAITER)))
+                .containsExactly("demande.annulee");
+        assertThat(annulee.empechementReponse(false)).contains(Violation.de(RefusDemande.ANNULEE));
+        assertThat(Refus.de(() -> EtatDemande.lire("ANNULEE"))).containsExactly("referentiel.valeur-inconnue");
+        assertThat(annulee.faits()).isEmpty();
     }
 }

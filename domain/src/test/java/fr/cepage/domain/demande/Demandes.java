@@ -3,6 +3,7 @@ package fr.cepage.domain.demande;
 import fr.cepage.domain.commun.IdentifiantsDeTest;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,18 @@ public final class Demandes {
 
     public static Demande uneDemande(ContenuDemande contenu, EtatDemande etat, Dossier dossier) {
         return new Demande(
-                new DemandeId(IdentifiantsDeTest.nouveau()), dossier.id(), dossier.structure(), contenu, etat, 0);
+                new DemandeId(IdentifiantsDeTest.nouveau()),
+                dossier.id(),
+                dossier.structure(),
+                contenu,
+                etat,
+                etat == EtatDemande.ANNULEE ? Evenements.annulation() : null,
+                0);
+    }
+
+    /** Recorded by mistake. */
+    public static Demande uneDemandeAnnulee(Dossier dossier) {
+        return uneDemande(EtatDemande.ANNULEE, dossier);
     }
 
     public static ContenuDemande unContenu(LocalDate jour) {

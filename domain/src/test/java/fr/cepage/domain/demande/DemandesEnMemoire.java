@@ -40,6 +40,12 @@ public final class DemandesEnMemoire implements DemandeRepository {
 
     private static Demande copie(Demande demande, long version) {
         return new Demande(
-                demande.id(), demande.dossier(), demande.structure(), demande.contenu(), demande.etat(), version);
+                demande.id(),
+                demande.dossier(),
+                demande.structure(),
+                demande.contenu(),
+                demande.etat(),
+                demande.annulation().orElse(null),
+                version);
     }
 }

@@ -2,6 +2,7 @@ package fr.cepage.domain.evenement;
 
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
 import static fr.cepage.domain.dossier.Dossiers.BORDEAUX;
+import static fr.cepage.domain.dossier.Dossiers.CLAIRE;
 import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static fr.cepage.domain.evenement.Evenements.unEvenement;
 import static fr.cepage.domain.evenement.Evenements.unEvenementClosDu;
@@ -15,6 +16,7 @@ import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.StructureCode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -113,6 +115,28 @@ public abstract class EvenementRepositoryContract {
     }
 
     @Test
+    @Tag("ANN-02")
+    void garde_qui_a_annule_quand_et_pourquoi_et_n_a_plus_rien_en_cours() {
+        Evenement evenement = evenements.save(unEvenementEnCours(dossier()));
+        evenement.annuler("Mauvais dossier", new AttachesEvenement(false, false), CLAIRE, Evenements.INSTANT);
+        evenements.save(evenement);
+
+        verifierRelu(evenement);
+        assertThat(evenements.findEnCours(evenement.dossier(), MARSEILLE)).isEmpty();
+    }
+
+    @Test
+    @Tag("ANN-01")
+    void refuse_d_en_rouvrir_un_a_cote_de_celui_qui_est_en_cours() {
+        Dossier dossier = dossier();
+        Evenement clos = evenements.save(unEvenementClosDu(AUJOURDHUI, dossier));
+        evenements.save(unEvenementEnCours(dossier));
+        clos.rouvrir(Optional.empty(), AUJOURDHUI);
+
+        assertThat(Refus.de(() -> evenements.save(clos))).containsExactly("evenement.deja-en-cours");
+    }
+
+    @Test
     void refuse_une_version_perimee() {
         Evenement lu = evenements.save(unEvenementEnCours(dossier()));
         Evenement luAussi = evenements.findById(lu.id(), MARSEILLE).orElseThrow();
@@ -159,6 +183,7 @@ public abstract class EvenementRepositoryContract {
         assertThat(relu.structure()).isEqualTo(attendu.structure());
         assertThat(relu.fiche()).isEqualTo(attendu.fiche());
         assertThat(relu.etat()).isEqualTo(attendu.etat());
+        assertThat(relu.annulation()).isEqualTo(attendu.annulation());
         assertThat(relu.version()).isEqualTo(attendu.version() + 1);
     }
 }

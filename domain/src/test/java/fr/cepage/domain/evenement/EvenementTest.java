@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EvenementTest {
+    private static final AttachesEvenement SANS_ATTACHE = new AttachesEvenement(false, false);
     private static final LocalDate HIER = AUJOURDHUI.minusDays(1);
 
     @Test
@@ -141,7 +142,7 @@ class EvenementTest {
 
     @ParameterizedTest
     @Tag("EVT-01")
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ANNULE")
     void ecrire_un_evenement_se_dit_au_journal_sans_le_commentaire(EtatEvenement etat) {
         Dossier dossier = Dossiers.unDossier();
         EvenementId id = new EvenementId(UUID.randomUUID());
@@ -239,5 +240,90 @@ class EvenementTest {
                 fiche.intervenant(),
                 fiche.commentaire(),
                 fiche.sansRendezVous());
+    }
+
+    @Test
+    @Tag("ANN-01")
+    void un_evenement_du_jour_se_rouvre_et_le_journal_le_dit() {
+        Evenement clos = unEvenementClosDu(AUJOURDHUI, Dossiers.unDossier());
+        clos.rouvrir(Optional.empty(), AUJOURDHUI);
+        assertThat(clos.enCours()).isTrue();
+        assertThat(clos.faits())
+                .containsExactly(fait(clos, ActionJournal.EVENEMENT_ROUVERT, Map.of("date", "2026-06-15")));
+        clos.releverFaits();
+        clos.rouvrir(Optional.of(clos), AUJOURDHUI);
+        assertThat(clos.faits()).isEmpty();
+    }
+
+    @Test
+    @Tag("ANN-01")
+    void un_evenement_d_un_autre_jour_ou_a_cote_d_un_autre_en_cours_ne_se_rouvre_pas() {
+        Dossier dossier = Dossiers.unDossier();
+        Evenement clos = unEvenementClosDu(HIER, dossier);
+        assertThat(Refus.de(() -> clos.rouvrir(Optional.of(unEvenementEnCours(dossier)), AUJOURDHUI)))
+                .containsExactly("evenement.deja-en-cours", "evenement.jour-passe");
+        assertThat(clos.enCours()).isFalse();
+        assertThat(clos.faits()).isEmpty();
+    }
+
+    @Test
+    @Tag("ANN-01")
+    @Tag("ANN-02")
+    void chaque_etat_annonce_ce_qui_s_en_fait() {
+        assertThat(EtatEvenement.EN_COURS.actions(HIER, AUJOURDHUI))
+                .containsExactly(ActionEvenement.CLOTURER, ActionEvenement.MODIFIER, ActionEvenement.ANNULER);
+        assertThat(EtatEvenement.CLOS.actions(AUJOURDHUI, AUJOURDHUI))
+                .containsExactly(ActionEvenement.ROUVRIR, ActionEvenement.MODIFIER, ActionEvenement.ANNULER);
+        assertThat(EtatEvenement.CLOS.actions(HIER, AUJOURDHUI))
+                .containsExactly(ActionEvenement.MODIFIER, ActionEvenement.ANNULER);
+        assertThat(EtatEvenement.ANNULE.actions(AUJOURDHUI, AUJOURDHUI)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("ANN-02")
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ANNULE")
+    void saisi_par_erreur_il_s_annule_et_garde_qui_quand_et_pourquoi(EtatEvenement etat) {
+        Evenement evenement = Evenements.unEvenement(Dossiers.unDossier(), uneFiche(HIER), etat);
+        annuler(evenement, " Mauvais  dossier ", SANS_ATTACHE);
+        assertThat(evenement.etat()).isEqualTo(EtatEvenement.ANNULE);
+        assertThat(evenement.enCours()).isFalse();
+        assertThat(evenement.annulation()).contains(Evenements.annulation());
+        assertThat(evenement.faits())
+                .containsExactly(fait(
+                        evenement,
+                        ActionJournal.EVENEMENT_ANNULE,
+                        Map.of("date", "2026-06-14", "raison", "Mauvais dossier")));
+    }
+
+    @Test
+    @Tag("ANN-02")
+    void dit_en_une_fois_tout_ce_qui_empeche_de_l_annuler() {
+        Evenement evenement = unEvenementEnCours();
+        assertThat(Refus.de(() -> annuler(evenement, "", new AttachesEvenement(true, true))))
+                .containsExactly(
+                        "evenement.avec-propositions",
+                        "evenement.avec-rendez-vous",
+                        "evenement.champ-obligatoire@raison");
+        assertThat(Refus.de(() -> annuler(evenement, "a".repeat(256), SANS_ATTACHE)))
+                .containsExactly("valeur.trop-longue@raison");
+        assertThat(evenement.enCours()).isTrue();
+        assertThat(evenement.faits()).isEmpty();
+        annuler(evenement, "a".repeat(255), SANS_ATTACHE);
+        assertThat(evenement.enCours()).isFalse();
+    }
+
+    @Test
+    @Tag("ANN-02")
+    void rien_ne_se_fait_plus_d_un_evenement_annule() {
+        Evenement annule = Evenements.unEvenementAnnuleDu(AUJOURDHUI, Dossiers.unDossier());
+        assertThat(Refus.de(annule::cloturer)).containsExactly("evenement.annule");
+        assertThat(Refus.de(() -> annule.rouvrir(Optional.empty(), AUJOURDHUI))).containsExactly("evenement.annule");
+        assertThat(Refus.de(() -> annule.modifier(uneFiche(HIER)))).containsExactly("evenement.annule");
+        assertThat(Refus.de(() -> annuler(annule, "Encore", SANS_ATTACHE))).containsExactly("evenement.annule");
+        assertThat(annule.faits()).isEmpty();
+    }
+
+    private static void annuler(Evenement evenement, String raison, AttachesEvenement attaches) {
+        evenement.annuler(raison, attaches, Dossiers.CLAIRE, Evenements.INSTANT);
     }
 }

@@ -1,14 +1,20 @@
 package fr.cepage.domain.evenement;
 
 import fr.cepage.domain.commun.IdentifiantsDeTest;
+import fr.cepage.domain.commun.Raison;
+import fr.cepage.domain.dossier.Annulation;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.referentiel.CodeValeur;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** Events named by their situation, for tests; of a dossier of their own unless one is given. */
 public final class Evenements {
+    /** When what is cancelled was. */
+    public static final Instant INSTANT = Instant.parse("2026-06-15T09:30:00Z");
+
     private Evenements() {}
 
     /** Of today, en cours. */
@@ -30,7 +36,22 @@ public final class Evenements {
 
     public static Evenement unEvenement(Dossier dossier, FicheEvenement fiche, EtatEvenement etat) {
         return new Evenement(
-                new EvenementId(IdentifiantsDeTest.nouveau()), dossier.id(), dossier.structure(), fiche, etat, 0);
+                new EvenementId(IdentifiantsDeTest.nouveau()),
+                dossier.id(),
+                dossier.structure(),
+                fiche,
+                etat,
+                etat == EtatEvenement.ANNULE ? annulation() : null,
+                0);
+    }
+
+    /** Recorded by mistake, as {@link #annulation} says. */
+    public static Evenement unEvenementAnnuleDu(LocalDate date, Dossier dossier) {
+        return unEvenement(dossier, uneFiche(date), EtatEvenement.ANNULE);
+    }
+
+    public static Annulation annulation() {
+        return new Annulation(INSTANT, Dossiers.CLAIRE, new Raison("Mauvais dossier"));
     }
 
     public static FicheEvenement uneFiche(LocalDate date) {

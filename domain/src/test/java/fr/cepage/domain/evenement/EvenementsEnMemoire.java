@@ -60,6 +60,7 @@ public final class EvenementsEnMemoire implements EvenementRepository {
                 evenement.structure(),
                 evenement.fiche(),
                 evenement.etat(),
+                evenement.annulation().orElse(null),
                 version);
     }
 }

@@ -2,9 +2,9 @@ package fr.cepage.domain.liaison;
 
 import fr.cepage.domain.commun.IdentifiantsDeTest;
 import fr.cepage.domain.commun.Raison;
+import fr.cepage.domain.dossier.Annulation;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
-import fr.cepage.domain.liaison.LiaisonRecue.Annulation;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

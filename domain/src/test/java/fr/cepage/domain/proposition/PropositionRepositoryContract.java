@@ -107,6 +107,19 @@ public abstract class PropositionRepositoryContract {
         assertThat(propositions.answers(demande, MARSEILLE)).isFalse();
     }
 
+    @Test
+    @Tag("ANN-02")
+    void sait_si_une_proposition_faite_pendant_un_evenement_vaut_encore() {
+        Proposition proposition = faire(unDossier(), null, AUJOURDHUI);
+        EvenementId evenement = proposition.evenement();
+        assertThat(propositions.madeIn(evenement, MARSEILLE)).isTrue();
+        assertThat(propositions.madeIn(evenement, BORDEAUX)).isFalse();
+        assertThat(propositions.madeIn(unEvenement(unDossier()), MARSEILLE)).isFalse();
+        proposition.passerA(EtatProposition.ANNULEE);
+        propositions.save(proposition);
+        assertThat(propositions.madeIn(evenement, MARSEILLE)).isFalse();
+    }
+
     private Dossier unDossier() {
         return enregistrer(Dossiers.unDossierJustifie());
     }

@@ -1,6 +1,7 @@
 package fr.cepage.domain.proposition;
 
 import fr.cepage.domain.demande.DemandeId;
+import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.structure.StructureCode;
 import java.util.ConcurrentModificationException;
 import java.util.LinkedHashMap;
@@ -25,6 +26,13 @@ public final class PropositionsEnMemoire implements PropositionRepository {
                 .filter(proposition -> proposition.etat() != EtatProposition.ANNULEE)
                 .anyMatch(proposition ->
                         proposition.demande().filter(demande::equals).isPresent());
+    }
+
+    @Override
+    public boolean madeIn(EvenementId evenement, StructureCode structure) {
+        return toutes(structure).stream()
+                .filter(proposition -> !proposition.annulee())
+                .anyMatch(proposition -> proposition.evenement().equals(evenement));
     }
 
     @Override

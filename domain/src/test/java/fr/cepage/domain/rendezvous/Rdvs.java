@@ -47,6 +47,7 @@ public final class Rdvs {
                 contenu,
                 etat,
                 null,
+                null,
                 Revision.premiere(CREATION),
                 0);
     }

@@ -1,5 +1,6 @@
 package fr.cepage.domain.rendezvous;
 
+import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.structure.StructureCode;
 import java.util.ConcurrentModificationException;
 import java.util.LinkedHashMap;
@@ -16,6 +17,13 @@ public final class RendezVousEnMemoire implements RendezVousRepository {
         return Optional.ofNullable(tous.get(id))
                 .filter(rendezVous -> rendezVous.structure().equals(structure))
                 .map(rendezVous -> copie(rendezVous, rendezVous.version()));
+    }
+
+    @Override
+    public boolean restsOn(EvenementId evenement, StructureCode structure) {
+        return tous(structure).stream()
+                .anyMatch(rendezVous ->
+                        rendezVous.evenement().filter(evenement::equals).isPresent());
     }
 
     @Override
@@ -44,6 +52,7 @@ public final class RendezVousEnMemoire implements RendezVousRepository {
                 rendezVous.contenu(),
                 rendezVous.etat(),
                 rendezVous.remplace().orElse(null),
+                rendezVous.evenement().orElse(null),
                 rendezVous.revision(),
                 version);
     }

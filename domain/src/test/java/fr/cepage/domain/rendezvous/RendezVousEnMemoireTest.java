@@ -1,6 +1,8 @@
 package fr.cepage.domain.rendezvous;
 
+import fr.cepage.domain.commun.IdentifiantsDeTest;
 import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.evenement.EvenementId;
 import java.util.ConcurrentModificationException;
 
 class RendezVousEnMemoireTest extends RendezVousRepositoryContract {
@@ -12,6 +14,11 @@ class RendezVousEnMemoireTest extends RendezVousRepositoryContract {
     @Override
     protected Dossier enregistrer(Dossier dossier) {
         return dossier;
+    }
+
+    @Override
+    protected EvenementId unEvenement(Dossier dossier) {
+        return new EvenementId(IdentifiantsDeTest.nouveau());
     }
 
     @Override

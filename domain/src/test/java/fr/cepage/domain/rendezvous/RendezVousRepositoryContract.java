@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.Instant;
 import java.util.UUID;
@@ -29,6 +30,9 @@ public abstract class RendezVousRepositoryContract {
 
     /** Lets that dossier exist. */
     protected abstract Dossier enregistrer(Dossier dossier);
+
+    /** Lets an event of that dossier exist. */
+    protected abstract EvenementId unEvenement(Dossier dossier);
 
     /** What a stale version fails with. */
     protected abstract Class<? extends Throwable> perime();
@@ -128,6 +132,27 @@ public abstract class RendezVousRepositoryContract {
         assertThat(depot.findById(rendezVous.id(), BORDEAUX)).isEmpty();
     }
 
+    @Test
+    @Tag("ANN-02")
+    @Tag("RDV-02")
+    void sait_quel_evenement_a_accueilli_la_personne_tant_qu_elle_est_notee_presente() {
+        Dossier dossier = dossier();
+        EvenementId evenement = unEvenement(dossier);
+        RendezVous rendezVous = depot.save(unRendezVous(dossier));
+        assertThat(depot.restsOn(evenement, MARSEILLE)).isFalse();
+
+        rendezVous.accueillir(evenement, AUJOURDHUI, PLUS_TARD);
+        RendezVous present = depot.save(rendezVous);
+        verifierRelu(rendezVous, 2);
+        assertThat(depot.restsOn(evenement, MARSEILLE)).isTrue();
+        assertThat(depot.restsOn(evenement, BORDEAUX)).isFalse();
+
+        present.modifier(present.contenu(), EtatRendezVous.PLANIFIE, AUJOURDHUI, PLUS_TARD);
+        depot.save(present);
+        verifierRelu(present, 3);
+        assertThat(depot.restsOn(evenement, MARSEILLE)).isFalse();
+    }
+
     private Dossier dossier() {
         return enregistrer(Dossiers.unDossier());
     }
@@ -139,6 +164,7 @@ public abstract class RendezVousRepositoryContract {
             assertThat(lu.contenu()).isEqualTo(rendezVous.contenu());
             assertThat(lu.etat()).isEqualTo(rendezVous.etat());
             assertThat(lu.remplace()).isEqualTo(rendezVous.remplace());
+            assertThat(lu.evenement()).isEqualTo(rendezVous.evenement());
             assertThat(lu.revision()).isEqualTo(rendezVous.revision());
             assertThat(lu.version()).isEqualTo(version);
         });

@@ -1,6 +1,6 @@
-package fr.cepage.web.liaison;
+package fr.cepage.web.commun;
 
 import org.jspecify.annotations.Nullable;
 
 /** Why what was recorded by mistake is cancelled. */
-record AnnulationRequest(@Nullable String raison) {}
+public record AnnulationRequest(@Nullable String raison) {}
