@@ -4,11 +4,14 @@ import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.commun.Precision;
 import fr.cepage.application.droits.UtilisateurQueries;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Cles;
 import fr.cepage.persistence.commun.Lignes;
+import fr.cepage.persistence.commun.Recherche;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,12 +21,10 @@ import org.springframework.stereotype.Repository;
 class UtilisateurQueriesAdapter implements UtilisateurQueries {
 
     private static final String CHERCHER = """
-            SELECT u.sub, u.nom, u.recherche FROM utilisateur u
-            JOIN affectation a ON a.sub = u.sub AND a.structure_de = u.structure
-            WHERE u.structure = :structure AND NOT u.service AND (u.recherche, u.sub) > (:apres, :apresSub)
-              AND NOT EXISTS (SELECT FROM unnest(CAST(:mots AS text[])) m
-                              WHERE u.recherche NOT LIKE '%' || m || '%')
-            ORDER BY u.recherche, u.sub LIMIT :limite""";
+            SELECT d.sub, d.nom, d.recherche FROM utilisateur d
+            JOIN affectation a ON a.sub = d.sub AND a.structure_de = d.structure
+            WHERE %s
+            ORDER BY d.recherche, d.sub LIMIT :limite""";
 
     private final JdbcClient jdbc;
 
@@ -32,21 +33,25 @@ class UtilisateurQueriesAdapter implements UtilisateurQueries {
     }
 
     @Override
-    public Page<PersonneVue> rechercher(StructureCode structure, List<String> mots, DemandePage page) {
+    public Page<PersonneVue> rechercher(
+            StructureCode structure, List<String> mots, Precision precision, DemandePage page) {
         Curseur apres = page.apres() == null ? Curseur.de("", "") : page.apres();
         Cles cles = new Cles(apres, 2);
-        List<Ligne> lignes = jdbc.sql(CHERCHER)
+        Recherche recherche = Recherche.partout(mots);
+        List<String> conditions = new ArrayList<>(
+                List.of("d.structure = :structure", "NOT d.service", "(d.recherche, d.sub) > (:apres, :apresSub)"));
+        conditions.addAll(precision == Precision.EXACTE ? recherche.exactes() : recherche.proches());
+        List<Ligne> lignes = jdbc.sql(CHERCHER.formatted(String.join(" AND ", conditions)))
                 .param("structure", structure.valeur())
                 .param("apres", cles.texte(0))
                 .param("apresSub", cles.texte(1))
-                .param("mots", mots.toArray(String[]::new))
                 .param("limite", page.limite() + 1)
+                .params(recherche.parametres())
                 .query((ligne, rang) -> new Ligne(
                         Lignes.texte(ligne, "sub"), Lignes.texte(ligne, "nom"), Lignes.texte(ligne, "recherche")))
                 .list();
-        Page<Ligne> trouvees =
-                Page.de(lignes, page.limite(), derniere -> Curseur.de(derniere.recherche(), derniere.sub()));
-        return new Page<>(trouvees.elements().stream().map(Ligne::personne).toList(), trouvees.suivant());
+        return Page.de(lignes, page.limite(), derniere -> Curseur.de(derniere.recherche(), derniere.sub()))
+                .avec(Ligne::personne);
     }
 
     private record Ligne(String sub, String nom, String recherche) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texte {
 
-    private static final Pattern INTERDIT = Pattern.compile(
-            "[\\p{Cc}\\p{Co}\\p{Cs}\\p{IsNoncharacter_Code_Point}\\uFFFD&&[^\\n]]");
+    private static final Pattern INTERDIT =
+            Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cs}\\p{IsNoncharacter_Code_Point}\\uFFFD&&[^\\n]]");
     private static final Pattern CARACTERE_VU = Pattern.compile("\\X");
     private static final int UNITES_PAR_CARACTERE = 32;
 
