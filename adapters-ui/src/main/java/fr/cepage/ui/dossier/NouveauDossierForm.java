@@ -28,6 +28,7 @@ final class NouveauDossierForm extends Formulaire<SaisieDossier, SaisieDossier> 
         civilite.proposer(civilites);
         prenom.addValueChangeListener(_ -> changement.run());
         nomNaissance.addValueChangeListener(_ -> changement.run());
+        nomUsage.addValueChangeListener(_ -> changement.run());
         dateNaissance.addValueChangeListener(_ -> changement.run());
     }
 

@@ -63,7 +63,7 @@ final class NouveauDossierView extends Div implements HasDynamicTitle {
         if (nom == null || nom.isBlank() || prenom == null || prenom.isBlank() || naissance == null) {
             return List.of();
         }
-        return Actes.executer(() -> chercherDoublons.execute(nom, prenom, naissance))
+        return Actes.executer(() -> chercherDoublons.execute(nom, saisie.nomUsage(), prenom, naissance))
                 .orElse(List.of());
     }
 
