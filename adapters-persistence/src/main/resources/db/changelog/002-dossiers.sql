@@ -62,3 +62,16 @@ GRANT SELECT, INSERT, UPDATE ON compteur_dossier TO cepage_app;
 
 --changeset cepage:002-pays
 ALTER TABLE dossier ADD COLUMN pays text NOT NULL DEFAULT 'FR' CHECK (pays ~ '^[A-Z]{2}$');
+
+--changeset cepage:002-telephones-e164
+-- SAI-03: French numbers of ten digits get the country of their plan; others stay as they were typed. The owner sees rows
+-- of all structures only while the policies do not hold for it too.
+ALTER TABLE dossier NO FORCE ROW LEVEL SECURITY;
+UPDATE dossier SET telephone = CASE
+        WHEN telephone ~ '^0(590|69[01])' THEN '+590'
+        WHEN telephone ~ '^0(596|69[67])' THEN '+596'
+        WHEN telephone ~ '^0(594|694)' THEN '+594'
+        WHEN telephone ~ '^0(26[239]|69[23])' THEN '+262'
+        ELSE '+33' END || substr(telephone, 2)
+WHERE telephone ~ '^0[1-9][0-9]{8}$';
+ALTER TABLE dossier FORCE ROW LEVEL SECURITY;

@@ -3,7 +3,7 @@ package fr.cepage.persistence;
 import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.Precision;
 import fr.cepage.application.offre.CriteresOffres;
 import fr.cepage.application.offre.CriteresOffres.Codes;
@@ -43,12 +43,12 @@ class NombreDeRequetesOffresTest {
     @Test
     void la_liste_et_la_recherche_en_coutent_une_chacune() {
         Offre offre = offres.ajouter(Offres.uneOffreCep());
-        verifierUne(() -> queries.rechercher(MARSEILLE, criteres(), Precision.EXACTE, DemandePage.premiere()));
+        verifierUne(() -> queries.rechercher(MARSEILLE, criteres(), Precision.EXACTE, PageVoulue.premiere()));
         verifierUne(() -> queries.rechercher(
                 MARSEILLE,
                 criteres(new Mot("offre", Codes.AUCUN, Codes.AUCUN)),
                 Precision.PROCHE,
-                DemandePage.premiere()));
+                PageVoulue.premiere()));
         verifierUne(() -> queries.historique(offre.id(), MARSEILLE, 20));
     }
 

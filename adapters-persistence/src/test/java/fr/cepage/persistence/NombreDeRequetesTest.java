@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cepage.application.appel.Acteur;
 import fr.cepage.application.appel.Appel;
 import fr.cepage.application.chronologie.ConsulterChronologie;
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.dispositif.ListerDispositifsCep;
 import fr.cepage.application.dossier.CriteresDossiers;
@@ -125,7 +125,7 @@ class NombreDeRequetesTest {
     void la_liste_des_dossiers_en_coute_une() {
         verifierConstant(
                 1,
-                () -> queries.rechercher(MARSEILLE, CriteresDossiers.texte(null), AUJOURDHUI, DemandePage.premiere()));
+                () -> queries.rechercher(MARSEILLE, CriteresDossiers.texte(null), AUJOURDHUI, PageVoulue.premiere()));
     }
 
     @Test
@@ -133,7 +133,7 @@ class NombreDeRequetesTest {
         verifierConstant(
                 2,
                 () -> queries.rechercher(
-                        MARSEILLE, CriteresDossiers.texte("martin"), AUJOURDHUI, DemandePage.premiere()));
+                        MARSEILLE, CriteresDossiers.texte("martin"), AUJOURDHUI, PageVoulue.premiere()));
     }
 
     @Test
@@ -143,7 +143,7 @@ class NombreDeRequetesTest {
 
     @Test
     void le_journal_en_coute_une() {
-        verifierConstant(1, () -> journal.findByDossier(dossier.id(), MARSEILLE, DemandePage.premiere()));
+        verifierConstant(1, () -> journal.findByDossier(dossier.id(), MARSEILLE, PageVoulue.premiere()));
     }
 
     @Test
@@ -161,8 +161,7 @@ class NombreDeRequetesTest {
     @Test
     void les_evenements_avec_leurs_actions_en_coutent_deux() {
         Evenement evenement = jeu.en(() -> evenements.save(Evenements.unEvenementEnCours(dossier)));
-        verifierDeux(
-                () -> lecture.rechercher(dossier.id(), STRUCTURE, CriteresEvenements.TOUS, DemandePage.premiere()));
+        verifierDeux(() -> lecture.rechercher(dossier.id(), STRUCTURE, CriteresEvenements.TOUS, PageVoulue.premiere()));
         verifierDeux(() -> lecture.find(evenement.id(), STRUCTURE));
         verifierDeux(() -> lecture.findEnCours(dossier.id(), STRUCTURE));
     }
@@ -203,7 +202,7 @@ class NombreDeRequetesTest {
     void une_partie_de_la_chronologie_en_coute_neuf_et_une_pour_les_fiches_de_liaison() {
         UseCasesSurPostgres cas = new UseCasesSurPostgres(adapters);
         Supplier<?> partie =
-                () -> cas.executer(ConsulterChronologie.class, u -> u.execute(dossier.id(), DemandePage.premiere()));
+                () -> cas.executer(ConsulterChronologie.class, u -> u.execute(dossier.id(), PageVoulue.premiere()));
         jeu.en(() -> evenements.save(Evenements.unEvenementEnCours(dossier)));
         assertThat(Requetes.compter(partie)).isEqualTo(9);
         for (int i = 1; i < 10; i++) {
@@ -251,7 +250,7 @@ class NombreDeRequetesTest {
     void les_fiches_de_liaison_d_un_dossier_en_coutent_une() {
         verifierConstant(
                 1,
-                () -> liaisons.findByDossier(dossier.id(), MARSEILLE, true, DemandePage.premiere()),
+                () -> liaisons.findByDossier(dossier.id(), MARSEILLE, true, PageVoulue.premiere()),
                 () -> jeu.en(() -> depotLiaisons.save(Liaisons.uneLiaison(dossier))));
     }
 
@@ -259,14 +258,14 @@ class NombreDeRequetesTest {
     void les_demandes_d_un_dossier_en_coutent_deux() {
         verifierConstant(
                 2,
-                () -> demandes.findByDossier(dossier.id(), MARSEILLE, null, DemandePage.premiere()),
+                () -> demandes.findByDossier(dossier.id(), MARSEILLE, null, PageVoulue.premiere()),
                 () -> jeu.en(() -> depotDemandes.save(Demandes.uneDemande(dossier))));
     }
 
     @Test
     void les_rendez_vous_d_un_dossier_en_coutent_deux_comme_l_agenda_de_quelqu_un() {
         Runnable unDePlus = () -> jeu.en(() -> depotRendezVous.save(Rdvs.unRendezVous(dossier)));
-        verifierConstant(2, () -> rendezVous.findByDossier(dossier.id(), MARSEILLE, DemandePage.premiere()), unDePlus);
+        verifierConstant(2, () -> rendezVous.findByDossier(dossier.id(), MARSEILLE, PageVoulue.premiere()), unDePlus);
         verifierConstant(2, () -> rendezVous.findByIntervenant(CLAIRE, MARSEILLE, AUJOURDHUI, AUJOURDHUI), unDePlus);
     }
 

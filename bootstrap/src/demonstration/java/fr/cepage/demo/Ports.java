@@ -1,25 +1,30 @@
 package fr.cepage.demo;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Whether a port may be had. */
 final class Ports {
 
     private static final int MILLIS = 500;
 
+    /** Below what systems lend to outgoing connections: who is promised a port may be slow to take it. */
+    private static final int PREMIER = 20_000;
+
+    private static final int DERNIER = 32_000;
+
     private Ports() {}
 
     static int libre() {
-        try (ServerSocket prise = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return prise.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(PREMIER, DERNIER)
+                .filter(Ports::ouvrable)
+                .findFirst()
+                .orElseThrow();
     }
 
     static void exiger(int port, String variable) {

@@ -20,7 +20,7 @@ public final class ServeurKeycloak implements AutoCloseable {
     /** The secret that a realm of production gets from its environment; that of the demonstration is known. */
     public static final String SECRET_DE_PRODUCTION = UUID.randomUUID().toString();
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final String OPTIONS_JVM = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms128m -Xmx512m"
             + " -XX:MaxMetaspaceSize=256m -Dfile.encoding=UTF-8";
 

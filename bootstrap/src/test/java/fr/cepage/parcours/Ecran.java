@@ -7,9 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.cepage.support.Accessibilite;
 import fr.cepage.support.Captures;
+import java.util.regex.Pattern;
 
 /** What somebody does at a screen, in the words that stand on it. */
 final class Ecran {
+
+    private static final Pattern SIGNES = Pattern.compile("[\\\\^$.|?*+()\\[\\]{}/]");
 
     private final Page page;
 
@@ -30,7 +33,7 @@ final class Ecran {
     }
 
     Ecran voit(String texte) {
-        assertThat(page.getByText(texte).first()).isVisible();
+        assertThat(page.getByText(mots(texte)).first()).isVisible();
         return this;
     }
 
@@ -40,13 +43,13 @@ final class Ecran {
     }
 
     Ecran suit(String lien) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(lien).setExact(true))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(exactement(lien)))
                 .click();
         return this;
     }
 
     Ecran tape(String champ, String valeur) {
-        page.getByLabel(champ).last().fill(valeur);
+        page.getByLabel(mots(champ)).last().fill(valeur);
         page.keyboard().press("Tab");
         return this;
     }
@@ -57,7 +60,7 @@ final class Ecran {
 
     /** Types the beginning, finds the value first in the list, and takes it. */
     Ecran choisit(String champ, String saisie, String valeur) {
-        page.getByLabel(champ).last().fill(saisie);
+        page.getByLabel(mots(champ)).last().fill(saisie);
         Locator premiere = page.getByRole(AriaRole.OPTION).first();
         assertThat(premiere).containsText(valeur);
         premiere.click();
@@ -66,16 +69,14 @@ final class Ecran {
 
     /** In a list that is chosen from without typing. */
     Ecran selectionne(String champ, String valeur) {
-        page.getByLabel(champ).last().click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(valeur).setExact(true))
+        page.getByLabel(mots(champ)).last().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(exactement(valeur)))
                 .click();
         return this;
     }
 
     Ecran coche(String choix) {
-        page.getByLabel(choix).check();
+        page.getByLabel(mots(choix)).check();
         return this;
     }
 
@@ -87,7 +88,19 @@ final class Ecran {
     }
 
     Locator bouton(String nom) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom).setExact(true));
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(exactement(nom)));
+    }
+
+    /** Those words however their blanks and apostrophes are set. */
+    static Pattern mots(String texte) {
+        return Pattern.compile(composes(texte), Pattern.CASE_INSENSITIVE);
+    }
+
+    private static Pattern exactement(String texte) {
+        return Pattern.compile("^\\s*" + composes(texte) + "\\s*$");
+    }
+
+    private static String composes(String texte) {
+        return SIGNES.matcher(texte).replaceAll("\\\\$0").replace("'", "['’]").replace(" ", "\\s+");
     }
 }

@@ -117,7 +117,9 @@ class PageOuverteALEcranTest {
         assertThat(page.getByLabel("Commentaire").last()).hasValue(ECRIT);
 
         RelaisKeycloak.relais().retablir();
-        assertThat(page.getByText("Cépage ne répond pas pour l'instant.")).not().isVisible();
+        assertThat(page.getByText(Ecran.mots("Cépage ne répond pas pour l'instant.")))
+                .not()
+                .isVisible();
         ecran.presse("Enregistrer").voit("Ce champ est obligatoire.");
         assertThat(page.getByLabel("Commentaire").last()).hasValue(ECRIT);
     }

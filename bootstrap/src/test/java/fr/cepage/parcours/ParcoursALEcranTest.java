@@ -118,9 +118,9 @@ class ParcoursALEcranTest {
         Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/dispositifs");
 
         ecran.agit("Modifier")
-                .tape("Nom du prescripteur", "<script>alert(1)</script>")
+                .tape("Nom du prescripteur", "a\uE000b")
                 .presse("Enregistrer")
-                .montre("Ce texte contient des caractères", "modifier-refuse");
+                .montre("Ces signes n'ont pas leur place ici : « U+E000 ».", "modifier-refuse");
         ecran.tape("Nom du prescripteur", "France Travail")
                 .presse("Enregistrer")
                 .voit("Dispositif modifié.");

@@ -159,7 +159,7 @@ class SuiviALEcranTest {
         ecran.montre("La proposition s'ajoute aux actions de l'événement en cours", "proposer-dans-l-evenement")
                 .presse("Proposer")
                 .voit("est proposée");
-        assertThat(ecran.page().locator(".evenement-en-cours")).containsText("Proposition d'une offre");
+        assertThat(ecran.page().locator(".evenement-en-cours")).containsText(Ecran.mots("Proposition d'une offre"));
         ecran.bouton("Clôturer").first().click();
         ecran.montre("L'événement est clos.", "evenements");
     }
@@ -284,10 +284,10 @@ class SuiviALEcranTest {
         ecran.tape("Nom d'usage", "Roux");
         ecran.page().evaluate("() => window.location.reload()");
         ecran.presse("Enregistrer").voit("Modifications enregistrées.");
-        assertThat(ecran.page().getByLabel("Nom d'usage").last()).hasValue("Roux");
+        assertThat(ecran.page().getByLabel(Ecran.mots("Nom d'usage")).last()).hasValue("Roux");
 
         ecran.page().reload();
-        assertThat(ecran.page().getByLabel("Nom d'usage").last()).hasValue("Roux");
+        assertThat(ecran.page().getByLabel(Ecran.mots("Nom d'usage")).last()).hasValue("Roux");
         Assertions.assertThat(questions).containsExactly("beforeunload");
     }
 

@@ -4,8 +4,8 @@ import fr.cepage.application.chronologie.ChronologieQueries;
 import fr.cepage.application.chronologie.LigneChronologie;
 import fr.cepage.application.chronologie.LigneChronologie.Genre;
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.structure.Structure;
 import fr.cepage.persistence.commun.Cles;
@@ -32,7 +32,7 @@ class ChronologieQueriesAdapter implements ChronologieQueries {
     }
 
     @Override
-    public Page<LigneChronologie> findByDossier(DossierId dossier, Structure structure, DemandePage page) {
+    public Page<LigneChronologie> findByDossier(DossierId dossier, Structure structure, PageVoulue page) {
         List<LigneChronologie> lignes = requete(page.apres())
                 .param("structure", structure.code().valeur())
                 .param("fuseau", structure.fuseau().getId())

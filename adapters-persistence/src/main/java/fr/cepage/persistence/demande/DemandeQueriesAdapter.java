@@ -1,8 +1,8 @@
 package fr.cepage.persistence.demande;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.application.referentiel.Libelles;
@@ -52,7 +52,7 @@ class DemandeQueriesAdapter implements DemandeQueries {
 
     @Override
     public Page<DemandeVue> findByDossier(
-            DossierId dossier, StructureCode structure, @Nullable EtatDemande etat, DemandePage page) {
+            DossierId dossier, StructureCode structure, @Nullable EtatDemande etat, PageVoulue page) {
         List<DemandeVue> vues = requete(etat, page.apres())
                 .param("structure", structure.valeur())
                 .param("dossier", dossier.valeur())

@@ -1,7 +1,7 @@
 package fr.cepage.persistence.dossier;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.application.dossier.DossierQueries;
 import fr.cepage.application.dossier.DossierVue;
@@ -53,7 +53,7 @@ class DossierQueriesAdapter implements DossierQueries {
 
     @Override
     public Page<LigneDossier> rechercher(
-            StructureCode structure, CriteresDossiers criteres, LocalDate aujourdhui, DemandePage page) {
+            StructureCode structure, CriteresDossiers criteres, LocalDate aujourdhui, PageVoulue page) {
         return recherche.page(structure, criteres, aujourdhui, page);
     }
 

@@ -1,9 +1,9 @@
 package fr.cepage.persistence.dossier;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.MotsCherches;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.application.dossier.LigneDossier;
 import fr.cepage.domain.structure.StructureCode;
@@ -25,7 +25,7 @@ final class RechercheDossiers {
         this.jdbc = jdbc;
     }
 
-    Page<LigneDossier> page(StructureCode structure, CriteresDossiers criteres, LocalDate jour, DemandePage page) {
+    Page<LigneDossier> page(StructureCode structure, CriteresDossiers criteres, LocalDate jour, PageVoulue page) {
         Position depart = Position.de(page.apres());
         int voulues = page.limite() + 1;
         List<LigneTriee> lignes = new ArrayList<>();

@@ -1,8 +1,8 @@
 package fr.cepage.persistence.droits;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.Precision;
 import fr.cepage.application.droits.UtilisateurQueries;
@@ -34,7 +34,7 @@ class UtilisateurQueriesAdapter implements UtilisateurQueries {
 
     @Override
     public Page<PersonneVue> rechercher(
-            StructureCode structure, List<String> mots, Precision precision, DemandePage page) {
+            StructureCode structure, List<String> mots, Precision precision, PageVoulue page) {
         Curseur apres = page.apres() == null ? Curseur.de("", "") : page.apres();
         Cles cles = new Cles(apres, 2);
         Recherche recherche = Recherche.partout(mots);

@@ -1,8 +1,8 @@
 package fr.cepage.persistence.evenement;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.evenement.CriteresEvenements;
 import fr.cepage.application.evenement.DerniersChoix;
 import fr.cepage.application.evenement.EvenementQueries;
@@ -70,7 +70,7 @@ class EvenementQueriesAdapter implements EvenementQueries {
 
     @Override
     public Page<EvenementVue> rechercher(
-            DossierId dossier, Structure structure, CriteresEvenements criteres, DemandePage page) {
+            DossierId dossier, Structure structure, CriteresEvenements criteres, PageVoulue page) {
         RequeteEvenements requete = new RequeteEvenements(structure)
                 .duDossier(dossier)
                 .selon(criteres)

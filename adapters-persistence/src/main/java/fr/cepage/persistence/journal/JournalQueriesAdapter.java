@@ -1,8 +1,8 @@
 package fr.cepage.persistence.journal;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.journal.JournalQueries;
 import fr.cepage.application.journal.LigneJournal;
 import fr.cepage.domain.dossier.DossierId;
@@ -43,7 +43,7 @@ class JournalQueriesAdapter implements JournalQueries {
     }
 
     @Override
-    public Page<LigneJournal> findByDossier(DossierId dossier, StructureCode structure, DemandePage page) {
+    public Page<LigneJournal> findByDossier(DossierId dossier, StructureCode structure, PageVoulue page) {
         List<LigneJournal> lignes = requete(page.apres())
                 .param("structure", structure.valeur())
                 .param("dossier", dossier.valeur())

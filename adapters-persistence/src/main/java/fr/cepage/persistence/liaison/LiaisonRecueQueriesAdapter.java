@@ -1,8 +1,8 @@
 package fr.cepage.persistence.liaison;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.liaison.LiaisonRecueQueries;
 import fr.cepage.application.liaison.LiaisonRecueVue;
 import fr.cepage.domain.dossier.DossierId;
@@ -57,7 +57,7 @@ class LiaisonRecueQueriesAdapter implements LiaisonRecueQueries {
 
     @Override
     public Page<LiaisonRecueVue> findByDossier(
-            DossierId dossier, StructureCode structure, boolean annulees, DemandePage page) {
+            DossierId dossier, StructureCode structure, boolean annulees, PageVoulue page) {
         List<LiaisonRecueVue> vues = suite(page.apres())
                 .param("structure", structure.valeur())
                 .param("dossier", dossier.valeur())

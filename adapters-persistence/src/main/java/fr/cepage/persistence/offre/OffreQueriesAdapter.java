@@ -1,7 +1,7 @@
 package fr.cepage.persistence.offre;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.Precision;
 import fr.cepage.application.offre.CriteresOffres;
 import fr.cepage.application.offre.LigneHistorique;
@@ -35,7 +35,7 @@ class OffreQueriesAdapter implements OffreQueries {
 
     @Override
     public Page<LigneOffre> rechercher(
-            StructureCode structure, CriteresOffres criteres, Precision precision, DemandePage page) {
+            StructureCode structure, CriteresOffres criteres, Precision precision, PageVoulue page) {
         RequeteOffres requete = new RequeteOffres(structure, criteres, precision).apres(page.apres());
         List<OffreTriee> lignes = jdbc.sql(requete.sql(page.limite() + 1))
                 .params(requete.parametres())

@@ -1,8 +1,8 @@
 package fr.cepage.persistence.proposition;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.proposition.LignePropositionOffre;
 import fr.cepage.application.proposition.OffreRecente;
 import fr.cepage.application.proposition.PropositionQueries;
@@ -69,7 +69,7 @@ class PropositionQueriesAdapter implements PropositionQueries {
     }
 
     @Override
-    public Page<PropositionVue> findByDossier(DossierId dossier, StructureCode structure, DemandePage page) {
+    public Page<PropositionVue> findByDossier(DossierId dossier, StructureCode structure, PageVoulue page) {
         List<PropositionVue> lues = suite(VUES + " AND p.dossier_id = :dossier", page)
                 .param("structure", structure.valeur())
                 .param("dossier", dossier.valeur())
@@ -79,7 +79,7 @@ class PropositionQueriesAdapter implements PropositionQueries {
     }
 
     @Override
-    public Page<LignePropositionOffre> findByOffre(OffreId offre, StructureCode structure, DemandePage page) {
+    public Page<LignePropositionOffre> findByOffre(OffreId offre, StructureCode structure, PageVoulue page) {
         List<LignePropositionOffre> lues = suite(DE_L_OFFRE, page)
                 .param("structure", structure.valeur())
                 .param("offre", offre.valeur())
@@ -108,7 +108,7 @@ class PropositionQueriesAdapter implements PropositionQueries {
                 .list();
     }
 
-    private JdbcClient.StatementSpec suite(String lignes, DemandePage page) {
+    private JdbcClient.StatementSpec suite(String lignes, PageVoulue page) {
         @Nullable Curseur apres = page.apres();
         if (apres == null) {
             return jdbc.sql(lignes + EN_ORDRE).param("limite", page.limite() + 1);

@@ -1,8 +1,8 @@
 package fr.cepage.persistence.rendezvous;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.application.rendezvous.RendezVousAgenda;
 import fr.cepage.application.rendezvous.RendezVousQueries;
@@ -69,7 +69,7 @@ class RendezVousQueriesAdapter implements RendezVousQueries {
     }
 
     @Override
-    public Page<RendezVousVue> findByDossier(DossierId dossier, StructureCode structure, DemandePage page) {
+    public Page<RendezVousVue> findByDossier(DossierId dossier, StructureCode structure, PageVoulue page) {
         List<RendezVousVue> vues = requete(page.apres())
                 .param("structure", structure.valeur())
                 .param("dossier", dossier.valeur())

@@ -6,7 +6,7 @@ import fr.cepage.application.chronologie.ChronologieQueries;
 import fr.cepage.application.chronologie.ChronologieQueriesContract;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.CurseurInvalide;
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.support.Monde;
 import fr.cepage.application.support.Structures;
 import fr.cepage.domain.dossier.DossierId;
@@ -33,7 +33,7 @@ class ChronologieQueriesAdapterTest extends ChronologieQueriesContract {
     @ParameterizedTest
     @CsvSource({"hier,1", "2026-06-15,99", "2026-06-15,x", "+999999999-01-01,1"})
     void refuse_un_curseur_qu_elle_n_a_pas_donne(String jour, String rang) {
-        DemandePage inventee = new DemandePage(Curseur.de(jour, rang, INCONNU), 10);
+        PageVoulue inventee = new PageVoulue(Curseur.de(jour, rang, INCONNU), 10);
         ChronologieQueries queries = adapters.getBean(ChronologieQueries.class);
 
         assertThatExceptionOfType(CurseurInvalide.class)

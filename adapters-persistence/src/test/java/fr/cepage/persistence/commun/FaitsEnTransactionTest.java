@@ -5,7 +5,7 @@ import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dispositif.ProposerCep;
 import fr.cepage.application.dispositif.SupprimerDispositifCep;
@@ -97,7 +97,7 @@ class FaitsEnTransactionTest {
 
     private void echouer(Runnable acte) {
         assertThatIllegalStateException().isThrownBy(acte::run);
-        assertThat(jeu.en(() -> journal.findByDossier(dossier.id(), MARSEILLE, DemandePage.premiere()))
+        assertThat(jeu.en(() -> journal.findByDossier(dossier.id(), MARSEILLE, PageVoulue.premiere()))
                         .elements())
                 .isEmpty();
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.CurseurInvalide;
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.demande.DemandeQueriesContract;
 import fr.cepage.application.support.Monde;
@@ -32,7 +32,7 @@ class DemandeQueriesAdapterTest extends DemandeQueriesContract {
     @ParameterizedTest
     @ValueSource(strings = {"hier", "+999999-01-01", "2026-02-30", ""})
     void refuse_un_curseur_qu_elle_n_a_pas_donne(String date) {
-        DemandePage inventee = new DemandePage(Curseur.de(date, INCONNU), 10);
+        PageVoulue inventee = new PageVoulue(Curseur.de(date, INCONNU), 10);
         DemandeQueries queries = adapters.getBean(DemandeQueries.class);
 
         assertThatExceptionOfType(CurseurInvalide.class)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.CurseurInvalide;
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.application.dossier.DossierQueries;
 import fr.cepage.application.dossier.DossierQueriesContract;
@@ -44,7 +44,7 @@ class DossierQueriesAdapterTest extends DossierQueriesContract {
     @ParameterizedTest
     @MethodSource("curseursInvalides")
     void refuse_un_curseur_qu_elle_n_a_pas_donne(Curseur curseur) {
-        DemandePage inventee = new DemandePage(curseur, 10);
+        PageVoulue inventee = new PageVoulue(curseur, 10);
         DossierQueries queries = adapters.getBean(DossierQueries.class);
 
         assertThatExceptionOfType(CurseurInvalide.class)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.CurseurInvalide;
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.Precision;
 import fr.cepage.application.droits.UtilisateurQueries;
 import fr.cepage.application.droits.UtilisateurQueriesContract;
@@ -36,7 +36,7 @@ class UtilisateurQueriesAdapterTest extends UtilisateurQueriesContract {
     @ParameterizedTest
     @MethodSource("curseursInvalides")
     void refuse_un_curseur_qu_elle_n_a_pas_donne(Curseur curseur) {
-        DemandePage inventee = new DemandePage(curseur, 10);
+        PageVoulue inventee = new PageVoulue(curseur, 10);
         UtilisateurQueries queries = adapters.getBean(UtilisateurQueries.class);
 
         assertThatExceptionOfType(CurseurInvalide.class)

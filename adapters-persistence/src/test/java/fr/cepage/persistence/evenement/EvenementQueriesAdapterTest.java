@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.CurseurInvalide;
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.evenement.CriteresEvenements;
 import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.evenement.EvenementQueriesContract;
@@ -34,7 +34,7 @@ class EvenementQueriesAdapterTest extends EvenementQueriesContract {
     @ParameterizedTest
     @ValueSource(strings = {"hier", "+999999-01-01", "2026-02-30", ""})
     void refuse_un_curseur_qu_elle_n_a_pas_donne(String date) {
-        DemandePage inventee = new DemandePage(Curseur.de(date, INCONNU), 10);
+        PageVoulue inventee = new PageVoulue(Curseur.de(date, INCONNU), 10);
         EvenementQueries queries = adapters.getBean(EvenementQueries.class);
 
         assertThatExceptionOfType(CurseurInvalide.class)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.CurseurInvalide;
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.journal.JournalQueries;
 import fr.cepage.application.journal.JournalQueriesContract;
 import fr.cepage.application.support.Monde;
@@ -32,7 +32,7 @@ class JournalQueriesAdapterTest extends JournalQueriesContract {
     @ParameterizedTest
     @ValueSource(strings = {"hier", "+999999-01-01T00:00:00Z", "2026-02-30T00:00:00Z", ""})
     void refuse_un_curseur_qu_elle_n_a_pas_donne(String instant) {
-        DemandePage inventee = new DemandePage(Curseur.de(instant, INCONNU), 10);
+        PageVoulue inventee = new PageVoulue(Curseur.de(instant, INCONNU), 10);
         JournalQueries queries = adapters.getBean(JournalQueries.class);
 
         assertThatExceptionOfType(CurseurInvalide.class)

@@ -2,7 +2,7 @@ package fr.cepage.persistence.journal;
 
 import static fr.cepage.persistence.BaseDeTest.transactionnel;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.journal.JournalQueries;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.Dossiers;
@@ -43,7 +43,7 @@ class JournalRepositoryAdapterTest extends JournalRepositoryContract {
     @Override
     protected List<EntreeJournal> entrees(UUID dossier) {
         return transactionnel(JournalQueries.class, lecture, transactions)
-                .findByDossier(new DossierId(dossier), Dossiers.MARSEILLE, DemandePage.premiere())
+                .findByDossier(new DossierId(dossier), Dossiers.MARSEILLE, PageVoulue.premiere())
                 .elements()
                 .stream()
                 .map(ligne -> new EntreeJournal(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.CurseurInvalide;
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.liaison.LiaisonRecueQueries;
 import fr.cepage.application.liaison.LiaisonRecueQueriesContract;
 import fr.cepage.application.support.Monde;
@@ -38,7 +38,7 @@ class LiaisonRecueQueriesAdapterTest extends LiaisonRecueQueriesContract {
     @ParameterizedTest
     @ValueSource(strings = {"hier", "+999999-01-01", "2026-02-30", ""})
     void refuse_un_curseur_qu_elle_n_a_pas_donne(String date) {
-        DemandePage inventee = new DemandePage(Curseur.de(date, INCONNU), 10);
+        PageVoulue inventee = new PageVoulue(Curseur.de(date, INCONNU), 10);
         LiaisonRecueQueries queries = adapters.getBean(LiaisonRecueQueries.class);
 
         assertThatExceptionOfType(CurseurInvalide.class)

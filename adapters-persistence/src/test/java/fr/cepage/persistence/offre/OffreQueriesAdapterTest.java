@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.CurseurInvalide;
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.Precision;
 import fr.cepage.application.offre.CriteresOffres;
 import fr.cepage.application.offre.OffreQueries;
@@ -47,7 +47,7 @@ class OffreQueriesAdapterTest extends OffreQueriesContract {
     @ParameterizedTest
     @MethodSource("curseursInvalides")
     void refuse_un_curseur_qu_elle_n_a_pas_donne(Curseur curseur) {
-        DemandePage inventee = new DemandePage(curseur, 10);
+        PageVoulue inventee = new PageVoulue(curseur, 10);
         OffreQueries queries = adapters.getBean(OffreQueries.class);
 
         assertThatExceptionOfType(CurseurInvalide.class)

@@ -5,8 +5,8 @@ import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.application.dossier.DossierQueries;
 import fr.cepage.application.dossier.LigneDossier;
@@ -164,8 +164,8 @@ class NiveauCepTest {
         Curseur apres = null;
         do {
             Curseur depuis = apres;
-            Page<LigneDossier> page = jeu.en(() -> queries.rechercher(
-                    MARSEILLE, criteres, AUJOURDHUI, new DemandePage(depuis, DemandePage.LIMITE_MAX)));
+            Page<LigneDossier> page = jeu.en(() ->
+                    queries.rechercher(MARSEILLE, criteres, AUJOURDHUI, new PageVoulue(depuis, PageVoulue.LIMITE_MAX)));
             page.elements().forEach(ligne -> trouves.put(ligne.id(), ligne.niveauCep()));
             apres = page.suivant();
         } while (apres != null);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.CurseurInvalide;
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.proposition.PropositionQueries;
 import fr.cepage.application.proposition.PropositionQueriesContract;
 import fr.cepage.application.support.Monde;
@@ -38,7 +38,7 @@ class PropositionQueriesAdapterTest extends PropositionQueriesContract {
     @ParameterizedTest
     @ValueSource(strings = {"hier", "+999999-01-01", "2026-02-30", ""})
     void refuse_un_curseur_qu_elle_n_a_pas_donne(String date) {
-        DemandePage inventee = new DemandePage(Curseur.de(date, INCONNU), 10);
+        PageVoulue inventee = new PageVoulue(Curseur.de(date, INCONNU), 10);
         PropositionQueries queries = adapters.getBean(PropositionQueries.class);
 
         assertThatExceptionOfType(CurseurInvalide.class)
@@ -50,7 +50,7 @@ class PropositionQueriesAdapterTest extends PropositionQueriesContract {
         Monde monde = monde();
         PropositionQueries queries = monde.port(PropositionQueries.class);
         Dossier dossier = monde.avec(Dossiers.unDossierJustifie());
-        Supplier<?> lecture = () -> queries.findByDossier(dossier.id(), Dossiers.MARSEILLE, DemandePage.premiere());
+        Supplier<?> lecture = () -> queries.findByDossier(dossier.id(), Dossiers.MARSEILLE, PageVoulue.premiere());
         monde.proposer(monde.avec(Offres.uneOffre()), dossier, Dossiers.AUJOURDHUI);
         assertThat(Requetes.compter(lecture)).isEqualTo(1);
         for (int i = 0; i < 10; i++) {

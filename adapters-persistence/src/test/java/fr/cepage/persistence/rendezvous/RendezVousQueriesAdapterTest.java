@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.CurseurInvalide;
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.rendezvous.RendezVousQueries;
 import fr.cepage.application.rendezvous.RendezVousQueriesContract;
 import fr.cepage.application.support.Monde;
@@ -40,7 +40,7 @@ class RendezVousQueriesAdapterTest extends RendezVousQueriesContract {
     @ParameterizedTest
     @ValueSource(strings = {"hier", "2026-06-15", "+999999-01-01T00:00", "2026-06-15T25:00"})
     void refuse_un_curseur_qu_elle_n_a_pas_donne(String dateHeure) {
-        DemandePage inventee = new DemandePage(Curseur.de(dateHeure, INCONNU), 10);
+        PageVoulue inventee = new PageVoulue(Curseur.de(dateHeure, INCONNU), 10);
         RendezVousQueries queries = adapters.getBean(RendezVousQueries.class);
 
         assertThatExceptionOfType(CurseurInvalide.class)

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.QueryParameters;
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.application.dossier.LigneDossier;
 import fr.cepage.application.dossier.RechercherDossiers;
@@ -68,7 +68,7 @@ final class RechercheRapide extends ComboBox<LigneDossier> {
             return Stream.empty();
         }
         return rechercher
-                .execute(CriteresDossiers.texte(texte), new DemandePage(null, PROPOSITIONS))
+                .execute(CriteresDossiers.texte(texte), new PageVoulue(null, PROPOSITIONS))
                 .elements()
                 .stream();
     }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.cepage.application.chronologie.ConsulterChronologie;
-import fr.cepage.application.chronologie.Fait;
+import fr.cepage.application.chronologie.Jalon;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.ui.commun.ListeParPages;
@@ -26,8 +26,8 @@ final class SyntheseView extends Section implements PartieDossier, HasDynamicTit
 
     private final ConsulterChronologie consulter;
     private final ConsulterListe listes;
-    private final ListeParPages<Fait, Component> liste = new ListeParPages<>("chronologie.vide", this::rendre);
-    private @Nullable RenduFait rendu;
+    private final ListeParPages<Jalon, Component> liste = new ListeParPages<>("chronologie.vide", this::rendre);
+    private @Nullable RenduJalon rendu;
     private @Nullable DossierCourant dossier;
 
     SyntheseView(ConsulterChronologie consulter, ConsulterListe listes) {
@@ -40,14 +40,14 @@ final class SyntheseView extends Section implements PartieDossier, HasDynamicTit
     @Override
     public void montrer(DossierCourant courant) {
         dossier = courant;
-        rendu = new RenduFait(
+        rendu = new RenduJalon(
                 new MotifsSortie(listes.execute(Liste.MOTIFS_SORTIE, null)),
                 courant.moi().structure().fuseau());
         liste.montrer(courant.id(), page -> consulter.execute(courant.id(), page));
     }
 
-    private Component rendre(Fait fait) {
-        return Objects.requireNonNull(rendu).de(fait);
+    private Component rendre(Jalon jalon) {
+        return Objects.requireNonNull(rendu).de(jalon);
     }
 
     private DossierCourant courant() {

@@ -6,10 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import fr.cepage.application.commun.Messages;
 import fr.cepage.domain.commun.Violation;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The button of an act, with the reasons beside it when it cannot be done (DRO-02). It then stays where it is and where
@@ -57,9 +55,7 @@ public final class ActeExplique extends Div {
 
     /** @param empechements why it cannot be done now; none: it can */
     public void montrer(List<Violation> empechements) {
-        montrerRaisons(empechements.stream()
-                .map(raison -> Messages.texte(raison, Locale.FRENCH))
-                .toList());
+        montrerRaisons(empechements.stream().map(Textes::texte).toList());
     }
 
     /** For what stands in the way and is no refusal of any act. */

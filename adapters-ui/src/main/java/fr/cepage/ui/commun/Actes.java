@@ -1,6 +1,7 @@
 package fr.cepage.ui.commun;
 
 import fr.cepage.application.appel.DroitManquant;
+import fr.cepage.application.appel.Essai;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.VersionPerimee;
 import fr.cepage.domain.commun.RefusMetier;
@@ -21,6 +22,8 @@ public final class Actes {
             T resultat = acte.get();
             affichage.effacer();
             return Optional.of(resultat);
+        } catch (Essai.Reussi rienNEstFait) {
+            affichage.effacer();
         } catch (RefusMetier refus) {
             affichage.refuser(refus);
         } catch (VersionPerimee perimee) {

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.cepage.application.commun.Avertissement;
-import fr.cepage.application.commun.Messages;
 import java.util.List;
-import java.util.Locale;
 
 /** A warning that stands with the field it is about, and is told with it to who cannot see it. */
 public final class Attention {
@@ -16,7 +14,7 @@ public final class Attention {
     private Attention() {}
 
     public static Paragraph phrase(Avertissement avertissement) {
-        Paragraph phrase = new Paragraph(Messages.texte(avertissement, Locale.FRENCH));
+        Paragraph phrase = new Paragraph(Textes.texte(avertissement));
         phrase.addClassName("attention");
         return phrase;
     }

@@ -3,9 +3,7 @@ package fr.cepage.ui.commun;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
-import fr.cepage.application.commun.Messages;
 import fr.cepage.domain.commun.RefusMetier;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Short messages in a corner, for acts without a form; a refusal stays long enough to be read. */
@@ -31,10 +29,7 @@ public final class Avis implements AffichageRefus {
 
     /** All that is wrong, once each. */
     static String phrase(RefusMetier refus) {
-        return refus.violations().stream()
-                .map(violation -> Messages.texte(violation, Locale.FRENCH))
-                .distinct()
-                .collect(Collectors.joining(" "));
+        return refus.violations().stream().map(Textes::texte).distinct().collect(Collectors.joining(" "));
     }
 
     @Override

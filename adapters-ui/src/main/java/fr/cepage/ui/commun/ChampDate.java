@@ -75,7 +75,7 @@ public final class ChampDate extends DatePicker implements SaisieLisible {
         francais.setFirstDayOfWeek(1);
         francais.setToday(Textes.texte("date.aujourdhui"));
         francais.setCancel(Textes.texte("action.annuler"));
-        francais.setDateFormats("dd/MM/yyyy", "ddMMyyyy", "d/M/yyyy");
+        francais.setDateFormats("dd/MM/yyyy", "ddMMyyyy", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "d M yyyy", "yyyy-MM-dd");
         francais.setBadInputErrorMessage(Textes.texte("date.illisible"));
         francais.setMinErrorMessage(Textes.texte("date.illisible"));
         return francais;

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import fr.cepage.application.commun.ValeurVue;
-import fr.cepage.domain.commun.Mots;
 import fr.cepage.domain.referentiel.ValeurListe;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,75 +13,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A choice from a list; each value shows its help text in the list, and beside it once chosen (CEP-09). A value that is
- * no longer valid stays where it was used (NOM-01). What is typed and found once is chosen, without going through the
- * list; what is not stays as typed, with the reason.
+ * no longer valid stays where it was used (NOM-01).
  */
 public final class ChampListe extends ComboBox<Choix> implements SaisieLisible {
 
-    private static final String TEXTE_TAPE = "element.inputElement.value";
-
+    private final ChoixTape<Choix> tape;
     private List<Choix> valides = List.of();
     private String explication = "";
-    private boolean illisible;
 
     public ChampListe(String cleLibelle) {
         super(Textes.texte(cleLibelle));
         setItemLabelGenerator(Choix::libelle);
         setRenderer(new ComponentRenderer<>(ChampListe::ligne));
         setOverlayWidth("min(36rem, 90vw)");
-        addValueChangeListener(event -> {
-            comprendre();
-            aider(event.getValue());
-        });
-        setAllowCustomValue(true);
-        addCustomValueSetListener(saisie -> rapprocher(saisie.getDetail()));
-        getElement()
-                .addEventListener(
-                        "focusout",
-                        depart -> laisser(depart.getEventData().get(TEXTE_TAPE).asString()))
-                .addEventData(TEXTE_TAPE);
+        addValueChangeListener(event -> aider(event.getValue()));
+        tape = ChoixTape.dans(this, _ -> valides.stream());
     }
 
-    /** Whether the field is empty or holds one of the values. */
     @Override
     public boolean lisible() {
-        if (illisible) {
-            setErrorMessage(Textes.texte("liste.illisible"));
-            setInvalid(true);
-        }
-        return !illisible;
-    }
-
-    /** Chooses the only one that was meant, or the one that is named in full. */
-    private void rapprocher(String saisi) {
-        List<Choix> trouves =
-                valides.stream().filter(choix -> commence(choix, saisi)).toList();
-        List<Choix> nommes = trouves.stream()
-                .filter(choix -> Mots.de(choix.libelle()).equals(Mots.de(saisi)))
-                .toList();
-        List<Choix> voulus = trouves.size() == 1 ? trouves : nommes;
-        illisible = voulus.size() != 1;
-        if (illisible) {
-            lisible();
-        } else {
-            setValue(voulus.getFirst());
-        }
-    }
-
-    /** What nobody could understand has been wiped out, or written over by the value that was chosen before. */
-    private void laisser(String saisi) {
-        Choix choisi = getValue();
-        if (saisi.isBlank() || (choisi != null && choisi.libelle().equals(saisi))) {
-            comprendre();
-        }
-    }
-
-    private void comprendre() {
-        if (illisible) {
-            illisible = false;
-            setErrorMessage("");
-            setInvalid(false);
-        }
+        return tape.lisible();
     }
 
     /** What the field says of itself, where the chosen value says nothing. */
@@ -128,10 +78,8 @@ public final class ChampListe extends ComboBox<Choix> implements SaisieLisible {
         return choisi == null ? null : choisi.code();
     }
 
-    /** Every word typed starts a word of the label, accents and case ignored: « reprise » is not « entreprise ». */
     private static boolean commence(Choix choix, String saisi) {
-        List<String> mots = Mots.de(choix.libelle());
-        return Mots.de(saisi).stream().allMatch(debut -> mots.stream().anyMatch(mot -> mot.startsWith(debut)));
+        return ChoixTape.commence(choix.libelle(), saisi);
     }
 
     private void aider(@Nullable Choix choisi) {

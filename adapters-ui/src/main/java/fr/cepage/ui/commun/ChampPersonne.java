@@ -8,15 +8,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The choice of somebody of the own structure, by a part of the name. */
-public final class ChampPersonne extends ComboBox<PersonneVue> {
+public final class ChampPersonne extends ComboBox<PersonneVue> implements SaisieLisible {
+
+    private final ChoixTape<PersonneVue> tape;
 
     public ChampPersonne(String cleLibelle, RechercherUtilisateurs rechercher) {
         super(Textes.texte(cleLibelle));
         setItemLabelGenerator(PersonneVue::nom);
         setClearButtonVisible(true);
-        LecturesParFiltre<PersonneVue> lectures =
-                new LecturesParFiltre<>((texte, page) -> rechercher.execute(texte, page));
-        setItems(requete -> lectures.tranche(requete.getFilter().orElse(""), requete.getOffset(), requete.getLimit()));
+        tape = ChoixTape.parmi(this, rechercher::execute);
+    }
+
+    @Override
+    public boolean lisible() {
+        return tape.lisible();
     }
 
     /** The {@code sub} of who was chosen; null: nobody. */

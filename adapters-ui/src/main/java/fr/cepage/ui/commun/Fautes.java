@@ -1,12 +1,10 @@
 package fr.cepage.ui.commun;
 
-import fr.cepage.application.commun.Messages;
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.commun.Violation;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -48,7 +46,7 @@ final class Fautes {
     }
 
     private static String phrase(Violation violation) {
-        return Messages.texte(violation, Locale.FRENCH);
+        return Textes.texte(violation);
     }
 
     Map<String, String> parChamp() {

@@ -1,5 +1,6 @@
 package fr.cepage.ui.commun;
 
+import fr.cepage.application.appel.Essai;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -29,6 +30,7 @@ public final class Fenetre<V, S extends @Nullable Object, R> {
         this.formulaire = formulaire;
         this.acte = acte;
         dialogue = new DialogueFormulaire(titre, formulaire);
+        formulaire.prevoirPar(saisie -> Essai.refus(() -> this.acte.apply(this.vue, saisie)));
         formulaire.afficher(vue);
     }
 

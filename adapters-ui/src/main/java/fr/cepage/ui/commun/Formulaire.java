@@ -8,11 +8,14 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import fr.cepage.application.appel.Essai;
 import fr.cepage.application.droits.MoiVue;
+import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.droits.Droit;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,7 @@ public abstract class Formulaire<V, S extends @Nullable Object> extends SaisieGa
     private final DroitDuFormulaire droit;
     private final Button valider;
     private @Nullable Consumer<S> envoi;
+    private Function<S, List<Violation>> essai = _ -> List.of();
 
     /** @param droit what its act requires */
     protected Formulaire(Droit droit, String cleValider) {
@@ -115,10 +119,25 @@ public abstract class Formulaire<V, S extends @Nullable Object> extends SaisieGa
         message.relire(relecture);
     }
 
+    /** What cannot be understood is told together with all that the rest would be refused for. */
     private void soumettre() {
-        if (!champs.viserIllisible()) {
-            Objects.requireNonNull(envoi).accept(saisie());
+        Consumer<S> acte = Objects.requireNonNull(envoi);
+        if (champs.viserIllisible()) {
+            Essai.de(() -> acte.accept(saisie()));
+            champs.viserIllisible();
+        } else {
+            acte.accept(saisie());
         }
+    }
+
+    /** @param tentative what its act would be refused for */
+    final void prevoirPar(Function<S, List<Violation>> tentative) {
+        essai = tentative;
+    }
+
+    /** What the act would be refused for as the fields stand, nothing being stored. */
+    public final List<Violation> refusPrevus() {
+        return essai.apply(saisie());
     }
 
     /** Fills the form; what was typed before is gone. Who may not change reads it. */

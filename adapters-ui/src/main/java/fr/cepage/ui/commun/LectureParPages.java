@@ -1,8 +1,8 @@
 package fr.cepage.ui.commun;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LectureParPages<T> {
 
-    private final Function<DemandePage, Page<T>> lecture;
+    private final Function<PageVoulue, Page<T>> lecture;
     private final List<T> lues = new ArrayList<>();
     private @Nullable Curseur suivant;
     private boolean commencee;
 
-    public LectureParPages(Function<DemandePage, Page<T>> lecture) {
+    public LectureParPages(Function<PageVoulue, Page<T>> lecture) {
         this.lecture = lecture;
     }
 
     public Stream<T> tranche(int debut, int limite) {
         int fin = debut + limite;
         while (lues.size() < fin && resteALire()) {
-            Page<T> page = lecture.apply(new DemandePage(suivant, DemandePage.LIMITE_PAR_DEFAUT));
+            Page<T> page = lecture.apply(new PageVoulue(suivant, PageVoulue.LIMITE_PAR_DEFAUT));
             lues.addAll(page.elements());
             suivant = page.suivant();
             commencee = true;

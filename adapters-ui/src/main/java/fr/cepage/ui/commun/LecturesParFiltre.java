@@ -1,18 +1,18 @@
 package fr.cepage.ui.commun;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Starts reading anew whenever what is looked for changes, or the list is asked for from its start. */
 final class LecturesParFiltre<T> {
 
-    private final BiFunction<String, DemandePage, Page<T>> lecture;
+    private final BiFunction<String, PageVoulue, Page<T>> lecture;
     private String filtre = "";
     private LectureParPages<T> courante;
 
-    LecturesParFiltre(BiFunction<String, DemandePage, Page<T>> lecture) {
+    LecturesParFiltre(BiFunction<String, PageVoulue, Page<T>> lecture) {
         this.lecture = lecture;
         this.courante = nouvelle("");
     }

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ public final class ListeParPages<T, C extends Component> extends Div {
     private final Button suite = new Button(Textes.texte("liste.suite"), _ -> poursuivre());
     private final Map<T, C> cartes = new LinkedHashMap<>();
     private final Paragraph vide;
-    private @Nullable Function<DemandePage, Page<T>> lecture;
+    private @Nullable Function<PageVoulue, Page<T>> lecture;
     private @Nullable Curseur suivant;
     private @Nullable Object montree;
 
@@ -45,19 +45,19 @@ public final class ListeParPages<T, C extends Component> extends Div {
      *
      * @param quoi whose list, and what is searched for in it
      */
-    public void montrer(Object quoi, Function<DemandePage, Page<T>> nouvelle) {
+    public void montrer(Object quoi, Function<PageVoulue, Page<T>> nouvelle) {
         int montres = quoi.equals(montree) ? elements.getComponentCount() : 0;
         montree = quoi;
         lecture = nouvelle;
         elements.removeAll();
         cartes.clear();
-        ajouter(nouvelle.apply(new DemandePage(null, Math.clamp(montres, PAR_PARTIE, DemandePage.LIMITE_MAX))));
+        ajouter(nouvelle.apply(new PageVoulue(null, Math.clamp(montres, PAR_PARTIE, PageVoulue.LIMITE_MAX))));
         vide.setVisible(vide());
     }
 
     private void poursuivre() {
         if (lecture != null && suivant != null) {
-            List<C> ajoutes = ajouter(lecture.apply(new DemandePage(suivant, PAR_PARTIE)));
+            List<C> ajoutes = ajouter(lecture.apply(new PageVoulue(suivant, PAR_PARTIE)));
             ajoutes.stream().findFirst().ifPresent(Clavier::viser);
         }
     }

@@ -9,10 +9,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
-import fr.cepage.application.commun.Messages;
 import fr.cepage.domain.commun.Violation;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The menu « Actions » of a card. An act that cannot be done stays in its place, reachable by keyboard, and says why and
@@ -50,14 +48,14 @@ public final class MenuActes extends Div {
         if (raisons.isEmpty()) {
             possible(libelle, acte);
         } else {
-            empeche(libelle, Messages.phrases(raisons, Locale.FRENCH), id);
+            empeche(libelle, Textes.phrases(raisons), id);
         }
     }
 
     public void possible(String libelle, Runnable acte) {
         actes.add(new ListItem(new NativeButton(libelle, _ -> {
             menu.close();
-            Actes.accomplir(acte);
+            Retour.vers(bouton, () -> Actes.accomplir(acte));
         })));
     }
 

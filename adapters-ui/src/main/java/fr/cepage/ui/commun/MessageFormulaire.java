@@ -47,7 +47,10 @@ final class MessageFormulaire extends Div implements AffichageRefus {
     @Override
     public void perimer() {
         signaler(Textes.texte("formulaire.perime"));
-        add(new Button(Textes.texte("formulaire.recharger"), _ -> relecture.run()));
+        add(new Button(Textes.texte("formulaire.recharger"), _ -> {
+            relecture.run();
+            champs.viserPremier();
+        }));
     }
 
     @Override

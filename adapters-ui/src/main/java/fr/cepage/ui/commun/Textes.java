@@ -1,12 +1,16 @@
 package fr.cepage.ui.commun;
 
+import fr.cepage.application.commun.Avertissement;
 import fr.cepage.application.commun.Messages;
+import fr.cepage.domain.commun.CodeMessage;
+import fr.cepage.domain.commun.Violation;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +33,27 @@ public final class Textes {
     private Textes() {}
 
     public static String texte(String cle, Object... parametres) {
-        return BUNDLES.stream()
+        String modele = BUNDLES.stream()
                 .map(bundle -> ResourceBundle.getBundle(bundle, Locale.ROOT))
                 .filter(bundle -> bundle.containsKey(cle))
                 .findFirst()
-                .map(bundle -> formater(bundle.getString(cle), parametres))
-                .orElseGet(() -> Messages.texte(cle, Locale.FRENCH, parametres));
+                .map(bundle -> bundle.getString(cle))
+                .orElseGet(() -> Messages.modele(cle, Locale.FRENCH));
+        Object[] lisibles = Arrays.stream(parametres).map(Textes::lisible).toArray();
+        return new MessageFormat(Typographie.modele(modele), Locale.FRENCH).format(lisibles);
+    }
+
+    public static String texte(Violation violation) {
+        return texte(violation.code().cle(), violation.parametres().toArray());
+    }
+
+    public static String texte(Avertissement avertissement) {
+        return texte(avertissement.code().cle(), avertissement.parametres().toArray());
+    }
+
+    /** Their sentences, one after another. */
+    public static String phrases(List<Violation> violations) {
+        return violations.stream().map(Textes::texte).collect(Collectors.joining(" "));
     }
 
     /** What a text field shows for nothing is an empty text. */
@@ -42,12 +61,11 @@ public final class Textes {
         return valeur == null ? "" : valeur.toString();
     }
 
-    private static String formater(String modele, Object... parametres) {
-        Object[] lisibles = Arrays.stream(parametres).map(Textes::lisible).toArray();
-        return new MessageFormat(modele, Locale.FRENCH).format(lisibles);
-    }
-
     private static Object lisible(Object parametre) {
-        return parametre instanceof LocalDate jour ? Jours.texte(jour) : parametre;
+        return switch (parametre) {
+            case LocalDate jour -> Jours.texte(jour);
+            case CodeMessage code -> texte(code.cle());
+            default -> parametre;
+        };
     }
 }

@@ -11,7 +11,7 @@ import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.ActeExplique;
 import fr.cepage.ui.commun.Actes;
-import fr.cepage.ui.commun.Calendrier;
+import fr.cepage.ui.commun.JourDeLaStructure;
 import fr.cepage.ui.commun.ListeParPages;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.dossier.DossierCourant;
@@ -28,15 +28,15 @@ final class DemandesView extends Section implements PartieDossier, HasDynamicTit
 
     private final ListerDemandes lister;
     private final ActesDeDemande actes;
-    private final Calendrier calendrier;
+    private final JourDeLaStructure jourDeLaStructure;
     private final ActeExplique nouvelle = new ActeExplique("demande.nouvelle", "nouvelle-demande", this::enregistrer);
     private final ListeParPages<DemandeVue, CarteDemande> liste = new ListeParPages<>("demandes.aucune", this::carte);
     private @Nullable DossierCourant dossier;
 
-    DemandesView(ListerDemandes lister, ActesDeDemande actes, Calendrier calendrier) {
+    DemandesView(ListerDemandes lister, ActesDeDemande actes, JourDeLaStructure jourDeLaStructure) {
         this.lister = lister;
         this.actes = actes;
-        this.calendrier = calendrier;
+        this.jourDeLaStructure = jourDeLaStructure;
         addClassName("suivi");
         Header tete = new Header(new H2(Textes.texte("demandes.titre")), nouvelle);
         tete.addClassName("partie-tete");
@@ -58,7 +58,8 @@ final class DemandesView extends Section implements PartieDossier, HasDynamicTit
     }
 
     private void enregistrer() {
-        actes.enregistrer(courant().id(), calendrier.aujourdhui(courant().moi()), demande -> actualiser(demande.id()));
+        actes.enregistrer(
+                courant().id(), jourDeLaStructure.aujourdhui(courant().moi()), demande -> actualiser(demande.id()));
     }
 
     /** After an act, or one that came too late: what is stored now, and the keyboard back where it was. */

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +49,17 @@ class ApercuFrise extends Div {
     }
 
     final void montrer(Supplier<PlanFrise> plan) {
+        montrer(plan, List.of());
+    }
+
+    /** @param refus what the act would be refused for, which is told instead of being drawn */
+    final void montrer(Supplier<PlanFrise> plan, List<Violation> refus) {
         try {
-            montrer(plan.get().apresNiveau1(debutNiveau1));
-        } catch (RefusMetier refus) {
-            Violation violation = refus.principale();
+            PlanFrise montre = plan.get().apresNiveau1(debutNiveau1);
+            new Violations().ajouterToutes(refus).lever();
+            montrer(montre);
+        } catch (RefusMetier refuse) {
+            Violation violation = refuse.principale();
             dire(Textes.texte(violation.code().cle(), violation.parametres().toArray()), true);
         }
     }

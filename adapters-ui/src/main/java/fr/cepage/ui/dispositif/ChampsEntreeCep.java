@@ -4,6 +4,7 @@ import fr.cepage.application.dispositif.PropositionPreparee;
 import fr.cepage.application.dispositif.SaisieCep;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.dispositif.ParcoursCep;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.ui.commun.ChampDate;
@@ -11,6 +12,8 @@ import fr.cepage.ui.commun.SectionFormulaire;
 import fr.cepage.ui.commun.SectionFormulaire.Poseur;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody who enters a CEP is asked, alone or with a PACEA (CEP-03, CEP-07, CEP-08, CEP-12). */
@@ -23,6 +26,7 @@ public final class ChampsEntreeCep implements SectionFormulaire {
     private final ChampsRenseignements renseignements;
     private final ChampDate entree;
     private final boolean seule;
+    private Supplier<List<Violation>> essai = List::of;
     private final LocalDate aujourdhui;
 
     /** @param commune the field of the entry date of what it comes with; null: it has its own */
@@ -72,13 +76,27 @@ public final class ChampsEntreeCep implements SectionFormulaire {
         apercevoir();
     }
 
+    /** @param refusPrevus what the act that these fields belong to would be refused for */
+    public void prevoirPar(Supplier<List<Violation>> refusPrevus) {
+        essai = refusPrevus;
+    }
+
+    /** What is still to be filled in elsewhere changes nothing of what is drawn. */
+    private List<Violation> refusDeLEntree() {
+        return essai.get().stream()
+                .filter(refus -> refus.champ() == null
+                        || refus.champ().endsWith("dateEntree")
+                        || refus.champ().endsWith("phase"))
+                .toList();
+    }
+
     private void apercevoir() {
         LocalDate jour = entree.getValue();
         PhaseCep choisie = phase.getValue();
         if (jour == null || choisie == null) {
             apercu.attendre();
         } else {
-            apercu.montrer(() -> PlanFrise.enCours(ParcoursCep.entree(choisie, jour), aujourdhui));
+            apercu.montrer(() -> PlanFrise.enCours(ParcoursCep.entree(choisie, jour), aujourdhui), refusDeLEntree());
         }
     }
 

@@ -3,12 +3,14 @@ package fr.cepage.ui.dispositif;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.SaisieCloture;
+import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.ParcoursCep;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a CEP; shows what becomes of the phases, a planned one that vanishes included (CLO-05). */
@@ -48,8 +50,15 @@ class CloturerDispositifForm extends Formulaire<DispositifCepVue, SaisieCloture>
             apercu.attendre();
         } else {
             ParcoursCep actuel = parcours;
-            apercu.montrer(() -> plan(actuel, fin));
+            apercu.montrer(() -> plan(actuel, fin), refusDeLaFin());
         }
+    }
+
+    /** A motif that is still to be chosen changes nothing of what is drawn. */
+    private List<Violation> refusDeLaFin() {
+        return refusPrevus().stream()
+                .filter(refus -> refus.champ() == null || refus.champ().equals("dateFinReelle"))
+                .toList();
     }
 
     private PlanFrise plan(ParcoursCep actuel, LocalDate fin) {

@@ -38,7 +38,8 @@ class PasserEnPhase3Form extends Formulaire<DispositifCepVue, @Nullable LocalDat
             apercu.attendre();
         } else {
             ParcoursCep actuel = parcours;
-            apercu.montrer(() -> PlanFrise.enCours(actuel.passerEnPhase3(debut, aujourdhui), aujourdhui));
+            apercu.montrer(
+                    () -> PlanFrise.enCours(actuel.passerEnPhase3(debut, aujourdhui), aujourdhui), refusPrevus());
         }
     }
 

@@ -3,6 +3,7 @@ package fr.cepage.ui.dispositif;
 import fr.cepage.application.dispositif.PreparerPropositionCep;
 import fr.cepage.application.dispositif.ProposerCep;
 import fr.cepage.application.dispositif.PropositionPreparee;
+import fr.cepage.application.dispositif.SaisieCep;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.dossier.DossierId;
@@ -43,11 +44,13 @@ public final class PropositionDuCep {
     public void ouvrir(PropositionPreparee preparee, DossierCourant dossier, Runnable apres) {
         LocalDate aujourdhui = preparee.aujourdhui();
         ChampsEntreeCep champs = new ChampsEntreeCep(listes, utilisateurs, aujourdhui, null);
+        FormulaireDeSection<EntreePreparee, SaisieCep> formulaire = new FormulaireDeSection<>(
+                Droit.PROPOSER_CEP, "acte.PROPOSER.bouton", champs, champs::montrer, champs::saisie);
+        champs.prevoirPar(formulaire::refusPrevus);
         new Fenetre<>(
                         Textes.texte("acte.PROPOSER.titre"),
                         EntreePreparee.de(preparee, dossier.vue().referent()),
-                        new FormulaireDeSection<>(
-                                Droit.PROPOSER_CEP, "acte.PROPOSER.bouton", champs, champs::montrer, champs::saisie),
+                        formulaire,
                         (_, saisie) -> proposer.execute(dossier.id(), saisie))
                 .annoncee(cep -> Avis.succes("acte.PROPOSER.fait", Parcours.recit(cep, aujourdhui)))
                 .ouvrir(_ -> apres.run());

@@ -1,16 +1,14 @@
 package fr.cepage.ui.dossier;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.cepage.domain.dossier.StatutDossier;
+import fr.cepage.ui.commun.ChampRecherche;
 import fr.cepage.ui.commun.Choix;
-import fr.cepage.ui.commun.LectureParPages;
+import fr.cepage.ui.commun.FiltresSuivis;
 import fr.cepage.ui.commun.Textes;
-import java.util.stream.Stream;
 
 /** Narrows the list of dossiers, as one types. */
 final class BarreFiltres extends Div {
@@ -18,27 +16,26 @@ final class BarreFiltres extends Div {
     private static final int ATTENTE = 300;
 
     private final Referents referents;
-    private final Runnable changement;
     private final TextField texte = new TextField(Textes.texte("dossiers.recherche"));
-    private final ComboBox<Choix> referent = new ComboBox<>(Textes.texte("dossiers.referent"));
+    private final ChampRecherche<Choix> referent;
     private final Select<StatutDossier> statut = new Select<>();
     private final Select<Integer> niveau = new Select<>();
-    private LectureParPages<Choix> lecture;
+    private final FiltresSuivis suivis;
 
     /** @param changement what is done once somebody asks for another list */
     BarreFiltres(Referents referents, Runnable changement) {
-        this.referents = referents;
-        this.changement = changement;
-        lecture = referents.lecture("");
+        suivis = new FiltresSuivis(changement);
         addClassName("filtres");
         getElement().setAttribute("role", "search");
+        this.referents = referents;
+        referent = new ChampRecherche<>("dossiers.referent", Choix::libelle, referents::page);
         add(texte, referent, statut, niveau);
         preparerTexte();
-        preparerReferent();
         preparer(statut, "dossiers.statut", "dossier.statut.");
         statut.setItems(StatutDossier.values());
         preparer(niveau, "dossiers.niveau", "dossier.niveau-cep.");
         niveau.setItems(0, 1, 2, 3);
+        suivis.suivre(texte, referent, statut, niveau);
     }
 
     private void preparerTexte() {
@@ -47,13 +44,6 @@ final class BarreFiltres extends Div {
         texte.setValueChangeMode(ValueChangeMode.LAZY);
         texte.setValueChangeTimeout(ATTENTE);
         texte.addClassName("filtre-texte");
-        texte.addValueChangeListener(event -> annoncer(event.isFromClient()));
-    }
-
-    private void preparerReferent() {
-        referent.setItemLabelGenerator(Choix::libelle);
-        referent.setItems(this::personnes);
-        referent.addValueChangeListener(event -> annoncer(event.isFromClient()));
     }
 
     private <T> void preparer(Select<T> filtre, String cleLibelle, String prefixe) {
@@ -62,21 +52,15 @@ final class BarreFiltres extends Div {
         filtre.setEmptySelectionCaption(Textes.texte("dossiers.indifferent"));
         filtre.setItemLabelGenerator(
                 valeur -> Textes.texte(valeur == null ? "dossiers.indifferent" : prefixe + valeur));
-        filtre.addValueChangeListener(event -> annoncer(event.isFromClient()));
-    }
-
-    private Stream<Choix> personnes(Query<Choix, String> requete) {
-        if (requete.getOffset() == 0) {
-            lecture = referents.lecture(requete.getFilter().orElse(""));
-        }
-        return lecture.tranche(requete.getOffset(), requete.getLimit());
     }
 
     void montrer(FiltresDossiers filtres) {
-        texte.setValue(filtres.texte());
-        referent.setValue(referents.parCode(filtres.referent()).orElse(Referents.MOI));
-        statut.setValue(filtres.statut());
-        niveau.setValue(filtres.niveauCep());
+        suivis.montrer(() -> {
+            texte.setValue(filtres.texte());
+            referent.setValue(referents.parCode(filtres.referent()).orElse(Referents.MOI));
+            statut.setValue(filtres.statut());
+            niveau.setValue(filtres.niveauCep());
+        });
     }
 
     FiltresDossiers filtres() {
@@ -86,11 +70,5 @@ final class BarreFiltres extends Div {
                 choisi == null ? FiltresDossiers.TOUS : choisi.code(),
                 statut.getValue(),
                 niveau.getValue());
-    }
-
-    private void annoncer(boolean parQuelquun) {
-        if (parQuelquun) {
-            changement.run();
-        }
     }
 }

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.cepage.application.dossier.DossierVue;
 import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.application.dossier.SaisieDossier.SaisieCoordonnees;
+import fr.cepage.application.droits.MoiVue;
+import fr.cepage.application.saisie.Telephones;
 import fr.cepage.domain.dossier.Coordonnees;
+import fr.cepage.domain.structure.Territoire;
 import fr.cepage.ui.commun.ChampListe;
 import fr.cepage.ui.commun.Textes;
 
@@ -20,10 +23,19 @@ final class CoordonneesForm extends FicheForm {
     private final ChampListe pays =
             champ("coordonnees.pays", new ChampListe("coordonnees.pays").proposerChoix(LesPays.choix()));
 
+    private Territoire territoire = Territoire.METROPOLE;
+
+    /** Where a phone number is dialled from (SAI-03). */
+    @Override
+    void situer(MoiVue moi) {
+        territoire = moi.structure().territoire();
+    }
+
     @Override
     protected void montrer(DossierVue vue) {
         Coordonnees coordonnees = vue.coordonnees();
-        telephone.setValue(Textes.ouVide(coordonnees.telephone()));
+        telephone.setValue(
+                coordonnees.telephone() == null ? "" : Telephones.lisible(coordonnees.telephone(), territoire));
         courriel.setValue(Textes.ouVide(coordonnees.courriel()));
         adresse.setValue(Textes.ouVide(coordonnees.adresse()));
         codePostal.setValue(Textes.ouVide(coordonnees.codePostal()));

@@ -16,8 +16,8 @@ import fr.cepage.application.droits.MoiVue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.ui.cadre.MainLayout;
 import fr.cepage.ui.commun.Adresses;
-import fr.cepage.ui.commun.Calendrier;
 import fr.cepage.ui.commun.DroitsSuivis;
+import fr.cepage.ui.commun.JourDeLaStructure;
 import fr.cepage.ui.commun.Textes;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -47,13 +47,13 @@ public final class DossierLayout extends Div
     DossierLayout(
             ConsulterDossier consulterDossier,
             Justifier justifier,
-            Calendrier calendrier,
+            JourDeLaStructure jourDeLaStructure,
             ObjectProvider<PanneauDossier> panneaux,
             ObjectProvider<ActeDeTete> actes) {
         this.panneaux = panneaux.orderedStream().toList();
         this.consulterDossier = consulterDossier;
         tete = new TeteDossier(
-                this, justifier, calendrier, actes.orderedStream().toList());
+                this, justifier, jourDeLaStructure, actes.orderedStream().toList());
         partie.addClassName("partie");
         Div colonnes = new Div(menu, partie, colonneDroite());
         colonnes.addClassName("colonnes");

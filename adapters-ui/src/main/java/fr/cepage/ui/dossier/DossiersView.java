@@ -8,7 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.application.dossier.LigneDossier;
 import fr.cepage.application.dossier.RechercherDossiers;
@@ -18,10 +18,10 @@ import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.cadre.MainLayout;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Adresses;
-import fr.cepage.ui.commun.Calendrier;
 import fr.cepage.ui.commun.DroitsSuivis;
 import fr.cepage.ui.commun.EnTete;
 import fr.cepage.ui.commun.Explication;
+import fr.cepage.ui.commun.JourDeLaStructure;
 import fr.cepage.ui.commun.LectureParPages;
 import fr.cepage.ui.commun.Textes;
 import jakarta.annotation.security.PermitAll;
@@ -34,15 +34,16 @@ import org.jspecify.annotations.Nullable;
 final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RechercherDossiers rechercher;
-    private final Calendrier calendrier;
+    private final JourDeLaStructure jourDeLaStructure;
     private final BarreFiltres filtres;
     private final ListeDossiers liste = new ListeDossiers();
     private final Div tete = new Div();
     private @Nullable MoiVue moi;
 
-    DossiersView(RechercherDossiers rechercher, RechercherUtilisateurs utilisateurs, Calendrier calendrier) {
+    DossiersView(
+            RechercherDossiers rechercher, RechercherUtilisateurs utilisateurs, JourDeLaStructure jourDeLaStructure) {
         this.rechercher = rechercher;
-        this.calendrier = calendrier;
+        this.jourDeLaStructure = jourDeLaStructure;
         filtres = new BarreFiltres(new Referents(utilisateurs), this::changer);
         addClassName("dossiers");
         add(tete, filtres, liste);
@@ -83,11 +84,11 @@ final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicT
         Actes.accomplir(() -> lister(nouveaux, Objects.requireNonNull(moi)));
     }
 
-    private void lister(FiltresDossiers demandes, MoiVue moi) {
-        CriteresDossiers criteres = demandes.criteres(moi.acteur().id());
+    private void lister(FiltresDossiers voulus, MoiVue moi) {
+        CriteresDossiers criteres = voulus.criteres(moi.acteur().id());
         LectureParPages<LigneDossier> lecture =
-                new LectureParPages<>((DemandePage page) -> rechercher.execute(criteres, page));
-        liste.montrer(lecture, calendrier.aujourdhui(moi), new ListeVide(demandes, this::elargir));
+                new LectureParPages<>((PageVoulue page) -> rechercher.execute(criteres, page));
+        liste.montrer(lecture, jourDeLaStructure.aujourdhui(moi), new ListeVide(voulus, this::elargir));
     }
 
     private void elargir(FiltresDossiers plusLarges) {

@@ -39,6 +39,7 @@ abstract class FicheView extends Section implements PartieDossier, HasDynamicTit
     @Override
     public void montrer(DossierCourant nouveau) {
         dossier = nouveau;
+        formulaire.situer(nouveau.moi());
         if (nouveau.id().equals(montre)) {
             formulaire.reprendre(nouveau.vue());
             return;

@@ -20,6 +20,7 @@ final class IdentiteView extends FicheView {
 
     private final Justifier justifier;
     private final Div justification = new Div();
+    private Button remplacer = new Button();
 
     IdentiteView(ModifierDossier modifierDossier, ConsulterListe consulterListe, Justifier justifier) {
         super(
@@ -39,15 +40,17 @@ final class IdentiteView extends FicheView {
         if (vue == null) {
             justification.add(new Paragraph(Textes.texte("identite.non-justifiee")));
         } else {
-            justification.add(new Paragraph(phrase(vue)), remplacer(dossier));
+            remplacer = remplacer(dossier);
+            justification.add(new Paragraph(phrase(vue)), remplacer);
         }
     }
 
     private Button remplacer(DossierCourant dossier) {
-        Button remplacer = new Button(Textes.texte("identite.remplacer"), _ -> justifier.ouvrir(dossier));
-        remplacer.addThemeVariants(ButtonVariant.TERTIARY);
-        remplacer.setEnabled(dossier.peut(Droit.MODIFIER_DOSSIER));
-        return remplacer;
+        Button bouton =
+                new Button(Textes.texte("identite.remplacer"), _ -> justifier.ouvrir(dossier, () -> remplacer.focus()));
+        bouton.addThemeVariants(ButtonVariant.TERTIARY);
+        bouton.setEnabled(dossier.peut(Droit.MODIFIER_DOSSIER));
+        return bouton;
     }
 
     private static String phrase(JustificationVue vue) {

@@ -7,8 +7,8 @@ import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ValeurListe;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
-import fr.cepage.ui.commun.Calendrier;
 import fr.cepage.ui.commun.Fenetre;
+import fr.cepage.ui.commun.JourDeLaStructure;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,28 +20,32 @@ final class Justifier {
 
     private final JustifierDossier justifierDossier;
     private final ConsulterListe consulterListe;
-    private final Calendrier calendrier;
+    private final JourDeLaStructure jourDeLaStructure;
 
-    Justifier(JustifierDossier justifierDossier, ConsulterListe consulterListe, Calendrier calendrier) {
+    Justifier(JustifierDossier justifierDossier, ConsulterListe consulterListe, JourDeLaStructure jourDeLaStructure) {
         this.justifierDossier = justifierDossier;
         this.consulterListe = consulterListe;
-        this.calendrier = calendrier;
+        this.jourDeLaStructure = jourDeLaStructure;
     }
 
-    void ouvrir(DossierCourant dossier) {
-        Actes.accomplir(() -> ouvrir(dossier, consulterListe.execute(Liste.PIECES_IDENTITE, null)));
+    /** @param apres what to do once it is recorded, beside showing it */
+    void ouvrir(DossierCourant dossier, Runnable apres) {
+        Actes.accomplir(() -> ouvrir(dossier, consulterListe.execute(Liste.PIECES_IDENTITE, null), apres));
     }
 
-    private void ouvrir(DossierCourant dossier, List<ValeurListe> pieces) {
+    private void ouvrir(DossierCourant dossier, List<ValeurListe> pieces, Runnable apres) {
         new Fenetre<>(
                         Textes.texte("justifier.titre"),
-                        calendrier.aujourdhui(dossier.moi()),
+                        jourDeLaStructure.aujourdhui(dossier.moi()),
                         new JustifierForm(pieces),
                         (_, vue) -> justifierDossier.execute(
                                 dossier.id(), VersionAttendue.de(dossier.vue().version()), vue.piece(), vue.date()))
                 .relue(jour -> relire(jour, dossier))
                 .annoncee(_ -> Avis.succes("justifier.fait"))
-                .ouvrir(_ -> dossier.rafraichirTout());
+                .ouvrir(_ -> {
+                    dossier.rafraichirTout();
+                    apres.run();
+                });
     }
 
     private static LocalDate relire(LocalDate jour, DossierCourant dossier) {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.ValueProvider;
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.dossier.LigneDossier;
 import fr.cepage.ui.commun.Adresses;
@@ -29,7 +29,7 @@ final class ListeDossiers extends Grid<LigneDossier> {
     private @Nullable LocalDate aujourdhui;
 
     ListeDossiers() {
-        setPageSize(DemandePage.LIMITE_PAR_DEFAUT);
+        setPageSize(PageVoulue.LIMITE_PAR_DEFAUT);
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.NO_BORDER);
         addClassName("liste-dossiers");

@@ -1,10 +1,11 @@
 package fr.cepage.ui.dossier;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.ui.commun.Choix;
+import fr.cepage.ui.commun.ChoixTape;
 import fr.cepage.ui.commun.LectureParPages;
 import fr.cepage.ui.commun.Textes;
 import java.util.List;
@@ -24,15 +25,12 @@ final class Referents {
         this.rechercher = rechercher;
     }
 
-    /** By a part of the name; without one, mine and everybody's come first. */
-    LectureParPages<Choix> lecture(String texte) {
-        return new LectureParPages<>(page -> page(texte, page));
-    }
-
-    private Page<Choix> page(String texte, DemandePage demande) {
-        Page<PersonneVue> lue = rechercher.execute(texte, demande);
-        boolean debut = demande.apres() == null && texte.isBlank();
-        Stream<Choix> fixes = debut ? Stream.of(MOI, TOUS) : Stream.empty();
+    /** By a part of the name; without one, mine and everybody's come first, which have names too. */
+    Page<Choix> page(String texte, PageVoulue voulue) {
+        Page<PersonneVue> lue = rechercher.execute(texte, voulue);
+        Stream<Choix> fixes = voulue.apres() == null
+                ? Stream.of(MOI, TOUS).filter(fixe -> ChoixTape.commence(fixe.libelle(), texte))
+                : Stream.empty();
         return new Page<>(Stream.concat(fixes, choix(lue.elements())).toList(), lue.suivant());
     }
 
@@ -44,12 +42,12 @@ final class Referents {
 
     /** The choice behind a code of the address; somebody unknown here is nobody's adviser. */
     Optional<Choix> parCode(String code) {
-        LectureParPages<Choix> tous = lecture("");
-        for (int debut = 0; ; debut += DemandePage.LIMITE_MAX) {
-            List<Choix> lus = tous.tranche(debut, DemandePage.LIMITE_MAX).toList();
+        LectureParPages<Choix> tous = new LectureParPages<>(page -> page("", page));
+        for (int debut = 0; ; debut += PageVoulue.LIMITE_MAX) {
+            List<Choix> lus = tous.tranche(debut, PageVoulue.LIMITE_MAX).toList();
             Optional<Choix> trouve =
                     lus.stream().filter(choix -> choix.code().equals(code)).findFirst();
-            if (trouve.isPresent() || lus.size() < DemandePage.LIMITE_MAX) {
+            if (trouve.isPresent() || lus.size() < PageVoulue.LIMITE_MAX) {
                 return trouve;
             }
         }

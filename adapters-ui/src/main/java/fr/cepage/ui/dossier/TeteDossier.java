@@ -1,34 +1,42 @@
 package fr.cepage.ui.dossier;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.cepage.application.dossier.DossierVue;
+import fr.cepage.application.saisie.Telephones;
 import fr.cepage.domain.dossier.StatutDossier;
+import fr.cepage.domain.dossier.Telephone;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Badges;
-import fr.cepage.ui.commun.Calendrier;
+import fr.cepage.ui.commun.Clavier;
 import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.Initiales;
+import fr.cepage.ui.commun.JourDeLaStructure;
 import fr.cepage.ui.commun.Nom;
 import fr.cepage.ui.commun.Textes;
 import java.util.List;
+import java.util.Optional;
 
 /** Who it is, on top of every part of a dossier, and the act of the moment. */
 final class TeteDossier extends Header {
 
     private final DossierCourant dossier;
     private final Justifier justifier;
-    private final Calendrier calendrier;
+    private final JourDeLaStructure jourDeLaStructure;
     private final List<ActeDeTete> actes;
+    private final H1 titre = new H1();
 
-    TeteDossier(DossierCourant dossier, Justifier justifier, Calendrier calendrier, List<ActeDeTete> actes) {
+    TeteDossier(
+            DossierCourant dossier, Justifier justifier, JourDeLaStructure jourDeLaStructure, List<ActeDeTete> actes) {
         this.actes = actes;
-        this.calendrier = calendrier;
+        this.jourDeLaStructure = jourDeLaStructure;
         this.dossier = dossier;
         this.justifier = justifier;
         addClassNames("carte", "tete-dossier");
@@ -38,13 +46,16 @@ final class TeteDossier extends Header {
         removeAll();
         DossierVue vue = dossier.vue();
         String nom = Nom.de(vue.identite());
+        titre.setText(nom);
         Div badges = new Div(Badges.statut(vue.statut()), Badges.niveauCep(vue.niveauCep()));
         if (vue.enPacea()) {
             badges.add(Badges.badge(Textes.texte("pacea.nom"), "badge-pacea"));
         }
         badges.addClassName("badges");
-        Div qui =
-                new Div(new H1(nom), new Paragraph(Presentation.de(vue, calendrier.aujourdhui(dossier.moi()))), badges);
+        Paragraph presentation = new Paragraph(Presentation.de(vue, jourDeLaStructure.aujourdhui(dossier.moi())));
+        Optional.ofNullable(vue.coordonnees().telephone())
+                .ifPresent(telephone -> presentation.add(new Text(" · "), appel(telephone)));
+        Div qui = new Div(titre, presentation, badges);
         qui.addClassName("qui");
         add(new Initiales(nom), qui);
         if (vue.statut() == StatutDossier.NON_JUSTIFIE) {
@@ -56,8 +67,21 @@ final class TeteDossier extends Header {
         });
     }
 
+    /** A link that calls (SAI-03). */
+    private Anchor appel(Telephone telephone) {
+        String lisible = Telephones.lisible(telephone, dossier.moi().structure().territoire());
+        Anchor appel = new Anchor("tel:" + telephone, lisible);
+        appel.setAriaLabel(Textes.texte("dossier.tete.appeler", lisible));
+        return appel;
+    }
+
+    /** What called for an act is gone with it: the keyboard goes on from who it is. */
+    private void viser() {
+        Clavier.viser(titre);
+    }
+
     private Component acte() {
-        Button bouton = new Button(Textes.texte("justifier.titre"), _ -> justifier.ouvrir(dossier));
+        Button bouton = new Button(Textes.texte("justifier.titre"), _ -> justifier.ouvrir(dossier, this::viser));
         bouton.addThemeVariants(ButtonVariant.PRIMARY);
         Div acte = new Div(bouton);
         acte.addClassName("acte");

@@ -1,6 +1,5 @@
 package fr.cepage.ui.evenement;
 
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import fr.cepage.application.evenement.CriteresEvenements;
@@ -11,6 +10,7 @@ import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.ChampListe;
 import fr.cepage.ui.commun.Choix;
+import fr.cepage.ui.commun.FiltresSuivis;
 import fr.cepage.ui.commun.Textes;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,9 +25,11 @@ final class BarreEvenements extends Div {
     private final ChampListe sens = new ChampListe("evenement.champ.sens");
     private final ChampListe action = new ChampListe("evenements.actions");
     private final RadioButtonGroup<Boolean> enCours = new RadioButtonGroup<>();
+    private final FiltresSuivis suivis;
 
     /** @param changement what is done once somebody asks for another list */
     BarreEvenements(ConsulterListe listes, Runnable changement) {
+        suivis = new FiltresSuivis(changement);
         addClassNames("filtres", "filtres-evenements");
         getElement().setAttribute("role", "search");
         nature.proposer(listes.execute(Liste.NATURES_EVENEMENT, null));
@@ -40,12 +42,7 @@ final class BarreEvenements extends Div {
         Stream.of(nature, sens, action).forEach(liste -> liste.setClearButtonVisible(true));
         Stream.of(du, au).forEach(date -> date.setClearButtonVisible(true));
         add(du, au, nature, sens, action, enCours);
-        Stream.<HasValue<?, ?>>of(du, au, nature, sens, action, enCours)
-                .forEach(champ -> champ.addValueChangeListener(event -> {
-                    if (event.isFromClient()) {
-                        changement.run();
-                    }
-                }));
+        suivis.suivre(du, au, nature, sens, action, enCours);
     }
 
     private static List<Choix> actions() {
@@ -56,12 +53,14 @@ final class BarreEvenements extends Div {
     }
 
     void montrer(CriteresEvenements criteres) {
-        du.setValue(criteres.du());
-        au.setValue(criteres.au());
-        choisir(nature, criteres.nature());
-        choisir(sens, criteres.sens());
-        choisir(action, criteres.action());
-        enCours.setValue(criteres.enCours());
+        suivis.montrer(() -> {
+            du.setValue(criteres.du());
+            au.setValue(criteres.au());
+            choisir(nature, criteres.nature());
+            choisir(sens, criteres.sens());
+            choisir(action, criteres.action());
+            enCours.setValue(criteres.enCours());
+        });
     }
 
     private static void choisir(ChampListe champ, @Nullable Object code) {

@@ -5,6 +5,7 @@ import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.domain.referentiel.ValeurListe;
 import fr.cepage.ui.commun.ChampListe;
 import fr.cepage.ui.commun.Choix;
+import fr.cepage.ui.commun.SaisieLisible;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.evenement.ChampContextes.Places;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The three places of the contexts; the first must be filled, their order means nothing else (EVT-01, EVT-02). */
-final class ChampContextes extends CustomField<Places> {
+final class ChampContextes extends CustomField<Places> implements SaisieLisible {
 
     private final ChampListe primaire = new ChampListe("evenement.champ.contexte-primaire");
     private final ChampListe secondaire = new ChampListe("evenement.champ.contexte-secondaire");
@@ -44,6 +45,12 @@ final class ChampContextes extends CustomField<Places> {
     @Override
     public void setManualValidation(boolean manuelle) {
         // there is no validation of its own to switch off
+    }
+
+    /** Every place says itself what it cannot understand. */
+    @Override
+    public boolean lisible() {
+        return places().stream().filter(place -> !place.lisible()).count() == 0;
     }
 
     /** Shows those of an event; a value that is no longer valid stays (NOM-01). */

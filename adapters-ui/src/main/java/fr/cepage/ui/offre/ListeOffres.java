@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.offre.ResumeOffre;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.LectureParPages;
@@ -23,7 +23,7 @@ final class ListeOffres extends Grid<ResumeOffre> {
     private @Nullable ResumeOffre visee;
 
     ListeOffres() {
-        setPageSize(DemandePage.LIMITE_PAR_DEFAUT);
+        setPageSize(PageVoulue.LIMITE_PAR_DEFAUT);
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.NO_BORDER);
         addClassName("liste-dossiers");

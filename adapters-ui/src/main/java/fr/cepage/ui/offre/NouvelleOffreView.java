@@ -17,9 +17,9 @@ import fr.cepage.ui.cadre.MainLayout;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.Avis;
-import fr.cepage.ui.commun.Calendrier;
 import fr.cepage.ui.commun.DroitsSuivis;
 import fr.cepage.ui.commun.EnTete;
+import fr.cepage.ui.commun.JourDeLaStructure;
 import fr.cepage.ui.commun.Textes;
 import jakarta.annotation.security.PermitAll;
 import java.util.function.UnaryOperator;
@@ -33,12 +33,15 @@ final class NouvelleOffreView extends Div implements HasDynamicTitle {
     private final InformationsOffreForm formulaire;
 
     NouvelleOffreView(
-            CreerOffre creerOffre, ConsulterListe listes, RechercherUtilisateurs utilisateurs, Calendrier calendrier) {
+            CreerOffre creerOffre,
+            ConsulterListe listes,
+            RechercherUtilisateurs utilisateurs,
+            JourDeLaStructure jourDeLaStructure) {
         MoiVue moi = DroitsSuivis.exiger(Droit.GERER_OFFRES);
         this.creerOffre = creerOffre;
         formulaire = new InformationsOffreForm("offre.creer", listes, utilisateurs);
         formulaire.commencer(
-                calendrier.aujourdhui(moi),
+                jourDeLaStructure.aujourdhui(moi),
                 new PersonneVue(moi.acteur().id(), moi.acteur().nom()));
         formulaire.relier(this::creer);
         Section carte = new Section(new Paragraph(Textes.texte("offre.obligatoires")), formulaire, actions());

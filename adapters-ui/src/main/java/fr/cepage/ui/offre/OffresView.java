@@ -8,7 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.droits.MoiVue;
 import fr.cepage.application.offre.ListerOffres;
 import fr.cepage.application.offre.ResumeOffre;
@@ -44,7 +44,7 @@ final class OffresView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         DroitsSuivis.exiger(Droit.CONSULTER_DOSSIER);
-        filtres.montrer(ListeDemandee.lire(event.getLocation().getQueryParameters()));
+        filtres.montrer(ListeVoulue.lire(event.getLocation().getQueryParameters()));
         montrer(DroitsSuivis.suivre(this, this::montrer));
     }
 
@@ -52,7 +52,7 @@ final class OffresView extends Div implements BeforeEnterObserver, HasDynamicTit
         DroitsSuivis.exiger(Droit.CONSULTER_DOSSIER);
         tete.removeAll();
         tete.add(enTete(moi));
-        lister(filtres.demandee());
+        lister(filtres.voulue());
     }
 
     private EnTete enTete(MoiVue moi) {
@@ -68,16 +68,16 @@ final class OffresView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void changer() {
-        ListeDemandee demandee = filtres.demandee();
+        ListeVoulue voulue = filtres.voulue();
         getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, new Location(Adresses.OFFRES, demandee.adresse())));
-        Actes.accomplir(() -> lister(demandee));
+                ui.getPage().getHistory().replaceState(null, new Location(Adresses.OFFRES, voulue.adresse())));
+        Actes.accomplir(() -> lister(voulue));
     }
 
-    private void lister(ListeDemandee demandee) {
+    private void lister(ListeVoulue voulue) {
         LectureParPages<ResumeOffre> lecture =
-                new LectureParPages<>((DemandePage page) -> offres.execute(demandee.filtres(), page));
-        liste.montrer(lecture, demandee.restreinte());
+                new LectureParPages<>((PageVoulue page) -> offres.execute(voulue.filtres(), page));
+        liste.montrer(lecture, voulue.restreinte());
     }
 
     @Override

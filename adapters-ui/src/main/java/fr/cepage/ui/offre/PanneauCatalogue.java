@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.offre.FiltresOffres;
 import fr.cepage.application.offre.LigneCatalogue;
 import fr.cepage.application.offre.RechercherCatalogue;
@@ -71,7 +71,7 @@ public final class PanneauCatalogue extends Section {
             return;
         }
         int montres = resultats.getComponentCount();
-        Actes.executer(() -> page(null, Math.clamp(montres, PART, DemandePage.LIMITE_MAX)))
+        Actes.executer(() -> page(null, Math.clamp(montres, PART, PageVoulue.LIMITE_MAX)))
                 .ifPresent(relues -> {
                     resultats.removeAll();
                     ajouter(relues);
@@ -92,7 +92,7 @@ public final class PanneauCatalogue extends Section {
     }
 
     private Page<LigneCatalogue> page(@Nullable Curseur apres, int nombre) {
-        return rechercher.execute(filtres, types, new DemandePage(apres, nombre));
+        return rechercher.execute(filtres, types, new PageVoulue(apres, nombre));
     }
 
     private void ajouter(Page<LigneCatalogue> page) {

@@ -5,12 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import fr.cepage.application.commun.Messages;
 import fr.cepage.application.pacea.PaceaVue;
 import fr.cepage.domain.pacea.EtatPacea;
 import fr.cepage.ui.commun.MenuActes;
 import fr.cepage.ui.commun.Textes;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** One PACEA as the adviser reads it; nothing more can be done with a closed one. */
@@ -28,7 +26,7 @@ public final class CartePacea extends Article {
         setClassName("carte-pacea-close", pacea.etat() == EtatPacea.CLOS);
         add(entete());
         pacea.avertissements().forEach(avertissement -> {
-            Paragraph phrase = new Paragraph(Messages.texte(avertissement, Locale.FRENCH));
+            Paragraph phrase = new Paragraph(Textes.texte(avertissement));
             phrase.addClassName("attention");
             add(phrase);
         });

@@ -68,7 +68,7 @@ public final class CreationDuPacea {
 
     /** The CEP that was to stay may have ended meanwhile: then the form asks for one, and keeps what was typed. */
     private void revoirLeCep(CreerPaceaForm formulaire, PaceaASaisir depart, DossierId dossier) {
-        if (!formulaire.cepDemande()) {
+        if (!formulaire.avecCep()) {
             Actes.executer(() -> preparer.execute(dossier))
                     .filter(prepare -> prepare.cepConserve() == null)
                     .ifPresent(prepare -> formulaire.reprendre(new PaceaASaisir(prepare, depart.referent())));

@@ -28,11 +28,12 @@ class CreerPaceaForm extends Formulaire<PaceaASaisir, SaisiePacea> {
     private final Paragraph conserve = new Paragraph();
     private final ChampsEntreeCep cep;
     private final SectionRetractable sectionCep;
-    private boolean cepDemande;
+    private boolean avecCep;
 
     CreerPaceaForm(ConsulterListe listes, RechercherUtilisateurs utilisateurs, LocalDate aujourdhui) {
         super(Droit.GERER_PACEA, "pacea.acte.CREER.bouton");
         cep = new ChampsEntreeCep(listes, utilisateurs, aujourdhui, entree);
+        cep.prevoirPar(this::refusPrevus);
         sectionCep = new SectionRetractable(cep);
         conserve.addClassName("cep-conserve");
         titreCep.addClassName("formulaire-partie");
@@ -45,10 +46,10 @@ class CreerPaceaForm extends Formulaire<PaceaASaisir, SaisiePacea> {
     @Override
     protected void montrer(PaceaASaisir pacea) {
         EntreePreparee preparee = pacea.cep();
-        cepDemande = preparee != null;
+        avecCep = preparee != null;
         entree.setValue(pacea.prepare().cep().aujourdhui());
-        titreCep.setVisible(cepDemande);
-        sectionCep.montrer(cepDemande);
+        titreCep.setVisible(avecCep);
+        sectionCep.montrer(avecCep);
         if (preparee != null) {
             cep.montrer(preparee);
         }
@@ -67,12 +68,12 @@ class CreerPaceaForm extends Formulaire<PaceaASaisir, SaisiePacea> {
     }
 
     /** Whether the CEP that goes with it is typed here too. */
-    boolean cepDemande() {
-        return cepDemande;
+    boolean avecCep() {
+        return avecCep;
     }
 
     @Override
     protected SaisiePacea saisie() {
-        return new SaisiePacea(entree.getValue(), cepDemande ? cep.saisie() : SaisieCep.VIDE);
+        return new SaisiePacea(entree.getValue(), avecCep ? cep.saisie() : SaisieCep.VIDE);
     }
 }

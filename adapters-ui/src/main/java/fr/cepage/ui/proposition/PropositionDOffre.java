@@ -1,6 +1,6 @@
 package fr.cepage.ui.proposition;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.application.demande.ListerDemandes;
 import fr.cepage.application.droits.RechercherUtilisateurs;
@@ -63,7 +63,7 @@ final class PropositionDOffre {
 
     /** Those that nobody has answered yet, the latest first. */
     private List<DemandeVue> demandesATraiter(DossierId dossier) {
-        return demandes.execute(dossier, EtatDemande.A_TRAITER, new DemandePage(null, DemandePage.LIMITE_MAX))
+        return demandes.execute(dossier, EtatDemande.A_TRAITER, new PageVoulue(null, PageVoulue.LIMITE_MAX))
                 .elements();
     }
 

@@ -1,5 +1,6 @@
 package fr.cepage.ui.rendezvous;
 
+import fr.cepage.domain.commun.Nettoyage;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -22,7 +23,8 @@ final class Heures {
 
     /** Empty when it is no time of day. */
     static Optional<LocalTime> lire(String texte) {
-        Matcher saisie = SAISIE.matcher(texte.strip());
+        String net = Nettoyage.valeur(texte);
+        Matcher saisie = SAISIE.matcher(net == null ? "" : net);
         if (!saisie.matches()) {
             return Optional.empty();
         }

@@ -13,7 +13,7 @@ import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.ui.commun.ActeExplique;
 import fr.cepage.ui.commun.Actes;
-import fr.cepage.ui.commun.Calendrier;
+import fr.cepage.ui.commun.JourDeLaStructure;
 import fr.cepage.ui.commun.ListeParPages;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.dossier.DossierCourant;
@@ -31,7 +31,7 @@ final class RendezVousView extends Section implements PartieDossier, HasDynamicT
     private final ListerRendezVous lister;
     private final PriseDeRendezVous prise;
     private final ActesDuRendezVous actes;
-    private final Calendrier calendrier;
+    private final JourDeLaStructure jourDeLaStructure;
     private final MonCalendrier monCalendrier;
     private final ActeExplique nouveau =
             new ActeExplique("rendez-vous.nouveau", "nouveau-rendez-vous", this::planifier);
@@ -43,12 +43,12 @@ final class RendezVousView extends Section implements PartieDossier, HasDynamicT
             ListerRendezVous lister,
             PriseDeRendezVous prise,
             ActesDuRendezVous actes,
-            Calendrier calendrier,
+            JourDeLaStructure jourDeLaStructure,
             MonCalendrier monCalendrier) {
         this.lister = lister;
         this.prise = prise;
         this.actes = actes;
-        this.calendrier = calendrier;
+        this.jourDeLaStructure = jourDeLaStructure;
         this.monCalendrier = monCalendrier;
         addClassName("suivi");
         Button mien = new Button(Textes.texte("calendrier.titre"), _ -> ouvrirMonCalendrier());
@@ -69,7 +69,7 @@ final class RendezVousView extends Section implements PartieDossier, HasDynamicT
     private CarteRendezVous carte(RendezVousVue pris) {
         return new CarteRendezVous(
                 pris,
-                calendrier.aujourdhui(courant().moi()),
+                jourDeLaStructure.aujourdhui(courant().moi()),
                 courant().peut(Droit.GERER_EVENEMENTS),
                 acte -> actes.faire(acte, pris, () -> actualiser(pris.id())));
     }

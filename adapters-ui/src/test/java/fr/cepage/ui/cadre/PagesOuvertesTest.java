@@ -150,7 +150,7 @@ class PagesOuvertesTest extends PageTest {
     void qui_n_a_aucun_droit_lit_a_qui_s_adresser() {
         ouvrir("dossiers", avec(Acteurs.ROSE.structure(), Set.of()));
 
-        assertThat(lue())
+        assertThat(lue().stream().map(PageTest::tape).toList())
                 .contains("Le droit « Consulter les informations d'un dossier » n'a pas été attribué à votre profil."
                         + " Voyez avec votre référent i-milo.");
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.cepage.application.appel.Acteur;
@@ -22,7 +21,6 @@ import fr.cepage.domain.pacea.Paceas;
 import fr.cepage.domain.rendezvous.Rdvs;
 import fr.cepage.ui.support.PageTest;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -98,10 +96,7 @@ class SaisiesEnCoursTest extends PageTest {
     void celle_d_une_offre_a_proposer_suit_aussi() {
         monde.avec(Offres.uneOffreCep());
         aller(dossier, "services");
-        test(find(Button.class)
-                        .withCondition(bouton -> bouton.getAriaLabel().equals(Optional.of("Proposer : Offre CEP")))
-                        .single())
-                .click();
+        test(boutonNomme("Proposer : Offre CEP")).click();
         roundTrip();
 
         verifierQueLaFenetreSuit(Droit.GERER_EVENEMENTS, "Proposer");
@@ -206,12 +201,14 @@ class SaisiesEnCoursTest extends PageTest {
     private void choisirAuMenu(String acte) {
         find(Popover.class).all().forEach(Popover::open);
         roundTrip();
-        test(find(NativeButton.class).withText(acte).single()).click();
+        test(entree(acte)).click();
         roundTrip();
     }
 
     private Button boutonDeLaFenetre(String libelle) {
-        return find(Button.class, find(Dialog.class).single()).withText(libelle).single();
+        return find(Button.class, find(Dialog.class).single())
+                .withCondition(bouton -> tape(bouton.getText()).equals(libelle))
+                .single();
     }
 
     private void ecrireUnEvenement() {

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import fr.cepage.ui.support.PageTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChampListeTest extends PageTest {
 
@@ -56,13 +59,45 @@ class ChampListeTest extends PageTest {
         champ.proposerChoix(
                 List.of(new Choix("A", "Avec aide", "Aide de la valeur"), new Choix("S", "Sans aide", null)));
         champ.expliquer("rendez-vous.champ.motif.aide");
-        assertThat(champ.getHelperText()).isEqualTo("Il devient le contexte de l'événement");
+        assertThat(tape(champ.getHelperText())).isEqualTo("Il devient le contexte de l'événement");
 
         taper("sans");
-        assertThat(champ.getHelperText()).isEqualTo("Il devient le contexte de l'événement");
+        assertThat(tape(champ.getHelperText())).isEqualTo("Il devient le contexte de l'événement");
 
         taper("avec");
         assertThat(champ.getHelperText()).isEqualTo("Aide de la valeur");
+    }
+
+    @ParameterizedTest
+    @Tag("SAI-06")
+    @ValueSource(strings = {"voyage", "repr"})
+    void ne_garde_jamais_une_valeur_sous_un_autre_texte(String autre) {
+        champ.choisirCode("EMPLOI");
+
+        taper(autre);
+
+        assertThat(champ.code()).isNull();
+        assertThat(champ.lisible()).isFalse();
+        assertThat(faute(champ)).isEqualTo("Choisissez une valeur de la liste.");
+    }
+
+    @Test
+    @Tag("SAI-06")
+    void un_texte_vide_ne_laisse_aucune_valeur() {
+        champ.choisirCode("EMPLOI");
+
+        taper(" \u00A0\u200B");
+
+        assertThat(champ.code()).isNull();
+        assertThat(champ.lisible()).isTrue();
+    }
+
+    @Test
+    @Tag("SAI-06")
+    void se_lit_malgre_blancs_accents_et_casse() {
+        taper("  REPRISE\u00A0 d\u2019etudes\t");
+
+        assertThat(champ.code()).isEqualTo("REPRISE_ETUDES");
     }
 
     private void taper(String texte) {

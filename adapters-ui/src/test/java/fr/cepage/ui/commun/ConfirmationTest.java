@@ -29,7 +29,7 @@ class ConfirmationTest extends PageTest {
     void dit_ce_qui_va_se_passer_et_ne_prend_pas_annuler_pour_le_nom_de_l_acte() {
         ouvrir(SIMPLE);
 
-        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Annuler cette fiche de liaison ?");
+        assertThat(tape(find(Dialog.class).single().getHeaderTitle())).isEqualTo("Annuler cette fiche de liaison ?");
         assertThat(page()).contains("Annuler la fiche A ?");
         assertThat(bouton("Annuler la fiche").hasThemeName(ButtonVariant.ERROR.getVariantName()))
                 .isFalse();

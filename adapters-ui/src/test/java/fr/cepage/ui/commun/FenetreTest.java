@@ -100,7 +100,7 @@ class FenetreTest extends PageTest {
         ecrire(TAPE);
         cliquer("Enregistrer");
 
-        assertThat(page()).contains(Textes.texte(TypeRessource.DOSSIER.cle()));
+        assertThat(page()).contains(tape(Textes.texte(TypeRessource.DOSSIER.cle())));
         assertThat(champ("Nom").getValue()).isEqualTo(TAPE);
         assertThat(faits).isEmpty();
     }
@@ -114,7 +114,7 @@ class FenetreTest extends PageTest {
         monde.enTantQue(Acteurs.claireSans(Droit.GERER_EVENEMENTS));
         interroger();
         assertThat(bouton("Enregistrer").isEnabled()).isFalse();
-        assertThat(page()).contains(Textes.texte(Droit.GERER_EVENEMENTS.cle()));
+        assertThat(page()).contains(tape(Textes.texte(Droit.GERER_EVENEMENTS.cle())));
 
         monde.enTantQue(Acteurs.CLAIRE);
         interroger();
@@ -144,7 +144,7 @@ class FenetreTest extends PageTest {
 
         assertThat(faits).hasSize(1);
         assertThat(find(Dialog.class).exists()).isFalse();
-        assertThat(page()).contains(Textes.texte(TypeRessource.DOSSIER.cle()));
+        assertThat(page()).contains(tape(Textes.texte(TypeRessource.DOSSIER.cle())));
     }
 
     private void ouvrir(BiFunction<String, String, String> acte) {

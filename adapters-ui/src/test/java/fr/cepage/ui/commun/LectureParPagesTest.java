@@ -3,8 +3,8 @@ package fr.cepage.ui.commun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class LectureParPagesTest {
     private static final int TOTAL = 120;
 
-    private final List<DemandePage> demandes = new ArrayList<>();
+    private final List<PageVoulue> demandes = new ArrayList<>();
     private final LectureParPages<Integer> lecture = new LectureParPages<>(this::page);
 
     @Test
@@ -45,13 +45,13 @@ class LectureParPagesTest {
         assertThat(demandes).hasSize(3);
     }
 
-    private Page<Integer> page(DemandePage demande) {
-        demandes.add(demande);
-        Curseur apres = demande.apres();
+    private Page<Integer> page(PageVoulue voulue) {
+        demandes.add(voulue);
+        Curseur apres = voulue.apres();
         int debut = apres == null ? 0 : Integer.parseInt(apres.cles().getFirst()) + 1;
-        List<Integer> lues = IntStream.range(debut, Math.min(TOTAL, debut + demande.limite() + 1))
+        List<Integer> lues = IntStream.range(debut, Math.min(TOTAL, debut + voulue.limite() + 1))
                 .boxed()
                 .toList();
-        return Page.de(lues, demande.limite(), Curseur::de);
+        return Page.de(lues, voulue.limite(), Curseur::de);
     }
 }

@@ -39,6 +39,6 @@ class TextesTest {
 
     @Test
     void prend_aussi_les_phrases_communes_avec_l_api() {
-        assertThat(Textes.texte("dossier.introuvable")).isEqualTo("Ce dossier n'existe pas.");
+        assertThat(Textes.texte("dossier.introuvable")).isEqualTo("Ce dossier n’existe pas.");
     }
 }

@@ -57,7 +57,7 @@ class CreerPaceaTest extends DispositifsPageTest {
         ouvrir();
 
         assertThat(date("Date d'entrée").getValue()).isEqualTo(AUJOURDHUI);
-        assertThat(date("Date d'entrée").getHelperText()).contains("date d'entrée du CEP");
+        assertThat(tape(date("Date d'entrée").getHelperText())).contains("date d'entrée du CEP");
         assertThat(liste("Aiguilleur").getValue()).hasToString("Ma ML – entrée directe niveau 2 ou 3");
         assertThat(find(ChampReferent.class).single().getValue().nom()).isEqualTo("Claire Dubois");
     }

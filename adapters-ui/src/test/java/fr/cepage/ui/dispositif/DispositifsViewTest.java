@@ -96,7 +96,7 @@ class DispositifsViewTest extends DispositifsPageTest {
 
     private String fin() {
         return find(Paragraph.class, find(CarteCep.class).single()).all().stream()
-                .map(Paragraph::getText)
+                .map(ligne -> tape(ligne.getText()))
                 .filter(ligne -> ligne.startsWith("Clos le"))
                 .findFirst()
                 .orElseThrow();

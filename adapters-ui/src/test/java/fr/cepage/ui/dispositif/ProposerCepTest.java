@@ -7,14 +7,21 @@ import static fr.cepage.domain.dossier.Dossiers.unDossierSansReferent;
 import static fr.cepage.domain.dossier.Dossiers.unJeuneNeLe;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.proposition.Propositions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProposerCepTest extends DispositifsPageTest {
 
@@ -61,6 +68,61 @@ class ProposerCepTest extends DispositifsPageTest {
         assertThat(faute(date("Date d'entrée"))).isEqualTo("Ce champ est obligatoire.");
         assertThat(faute(liste("Motif de la sollicitation"))).isEqualTo("Ce champ est obligatoire.");
         assertThat(faute(find(ChampPhase.class).single())).isEqualTo("Ce champ est obligatoire.");
+    }
+
+    @Test
+    @Tag("SAI-06")
+    void dit_en_une_fois_ce_qui_est_illisible_absent_futur_et_mal_ecrit_et_n_enregistre_rien() {
+        proposer();
+        remplir();
+        ComponentUtil.fireEvent(
+                liste("Aiguilleur"), new CustomValueSetEvent<>(liste("Aiguilleur"), true, "n'importe qui"));
+        date("Date d'entrée").setValue(AUJOURDHUI.plusDays(1));
+        liste("Motif de la sollicitation").clear();
+        test(find(TextField.class).withLabel("Nom du prescripteur").single()).setValue("a\uE000");
+        referent(new PersonneVue(null, "1234"));
+
+        cliquer("Ajouter");
+
+        assertThat(faute(liste("Aiguilleur"))).isEqualTo("Choisissez une valeur de la liste.");
+        assertThat(faute(date("Date d'entrée"))).contains("futur");
+        assertThat(faute(liste("Motif de la sollicitation"))).isEqualTo("Ce champ est obligatoire.");
+        assertThat(faute(find(TextField.class).withLabel("Nom du prescripteur").single()))
+                .contains("« U+E000 »");
+        assertThat(faute(find(ChampReferent.class).single())).isNotEmpty();
+        assertThat(monde.ceps(dossier)).isEmpty();
+        assertThat(monde.journal()).isEmpty();
+    }
+
+    @Test
+    void ce_qui_est_illisible_retient_meme_ce_qui_est_juste() {
+        proposer();
+        remplir();
+        ComponentUtil.fireEvent(
+                liste("Type de projet"), new CustomValueSetEvent<>(liste("Type de projet"), true, "n'importe quoi"));
+
+        cliquer("Ajouter");
+
+        assertThat(faute(liste("Type de projet"))).isEqualTo("Choisissez une valeur de la liste.");
+        assertThat(find(Dialog.class).exists()).isTrue();
+        assertThat(monde.ceps(dossier)).isEmpty();
+    }
+
+    @Test
+    @Tag("CEP-04")
+    void l_apercu_ne_dessine_rien_de_ce_qui_serait_refuse() {
+        proposer();
+        find(ChampPhase.class).single().setValue(PhaseCep.PHASE_2);
+        date("Date d'entrée").setValue(AUJOURDHUI.plusDays(1));
+        assertThat(apercu()).contains("futur");
+
+        date("Date d'entrée").setValue(AUJOURDHUI.minusYears(10));
+        assertThat(apercu()).contains("15");
+        assertThat(find(Frise.class).all()).noneMatch(Component::isVisible);
+
+        date("Date d'entrée").setValue(AUJOURDHUI);
+        assertThat(apercu()).isEqualTo("Phase 2 depuis le 15/06/2026");
+        assertThat(monde.ceps(dossier)).isEmpty();
     }
 
     @Test
@@ -117,6 +179,19 @@ class ProposerCepTest extends DispositifsPageTest {
         date("Date d'entrée").setValue(AUJOURDHUI.minusDays(1));
 
         assertThat(texte(liste("Aiguilleur").getHelperComponent())).contains("n'a pas de niveau 1 à la date d'entrée");
+    }
+
+    @ParameterizedTest
+    @Tag("SAI-06")
+    @CsvSource({"Karim Benali, karim", "karim  BENALI, karim", "Benali, ", "Karim, ", "Jeanne Martin, "})
+    void le_nom_entier_d_un_collegue_est_ce_collegue_et_tout_autre_un_nom_libre(String tape, @Nullable String sub) {
+        proposer();
+        ChampReferent champ = find(ChampReferent.class).single();
+
+        ComponentUtil.fireEvent(champ, new CustomValueSetEvent<>(champ, true, tape));
+
+        assertThat(champ.saisie().sub()).isEqualTo(sub);
+        assertThat(champ.saisie().nom()).isEqualTo(sub == null ? tape : null);
     }
 
     @Test

@@ -203,7 +203,7 @@ class LiaisonsRecuesTest extends PageTest {
                         "Fiche de liaison reçue : Cap emploi 13",
                         "le 15/06/2026 à 14:00 par Claire Dubois : Mauvais dossier");
         assertThat(lignes.getLast()).contains("13/06/2026", "CEP 1", "Claire Dubois");
-        assertThat(find(Article.class).all().getFirst().getClassNames()).contains("fait-barre");
+        assertThat(find(Article.class).all().getFirst().getClassNames()).contains("jalon-barre");
     }
 
     private void ouvrir() {

@@ -154,7 +154,7 @@ class FicheOffreTest extends PageTest {
         assertThat(faute(champ("Places"))).isNotEmpty();
         assertThat(champ("Âge maximum").getValue()).isEqualTo("200");
         assertThat(champ("Places").getValue()).isEqualTo("-3");
-        assertThat(faute(champ("Places"))).isEqualTo("Le nombre de places va de 1 à 9999.");
+        assertThat(faute(champ("Places"))).isEqualTo("Le nombre de places va de 1 à 9 999.");
 
         test(champ("Âge minimum")).setValue("16");
         test(champ("Âge maximum")).setValue("25");

@@ -22,7 +22,6 @@ import fr.cepage.domain.offre.Offres;
 import fr.cepage.ui.support.PageTest;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -312,14 +311,12 @@ class ProposerDepuisLeDossierTest extends PageTest {
 
     private List<String> proposables() {
         return find(Button.class).withText("Proposer").all().stream()
-                .map(bouton -> bouton.getAriaLabel().orElseThrow())
+                .map(bouton -> tape(bouton.getAriaLabel().orElseThrow()))
                 .toList();
     }
 
     private void ouvrir(String nom) {
-        Button proposer = find(Button.class)
-                .withCondition(bouton -> bouton.getAriaLabel().equals(Optional.of("Proposer : " + nom)))
-                .single();
+        Button proposer = boutonNomme("Proposer : " + nom);
         test(proposer).click();
         roundTrip();
     }

@@ -348,12 +348,13 @@ class RendezVousViewTest extends PageTest {
         ouvrirLeMenu();
         return find(NativeButton.class, find(CarteRendezVous.class).single()).all().stream()
                 .map(NativeButton::getText)
+                .map(PageTest::tape)
                 .toList();
     }
 
     private NativeButton acte(String libelle) {
         ouvrirLeMenu();
-        return find(NativeButton.class).withText(libelle).single();
+        return entree(libelle);
     }
 
     private void choisirActe(String libelle) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
@@ -19,6 +20,7 @@ import fr.cepage.ui.commun.Choix;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What somebody at a screen does and sees: Claire of Marseille, unless said otherwise. */
@@ -66,11 +68,20 @@ public abstract class PageTest extends BrowserlessTest {
         Stream<String> fenetres = find(Dialog.class).all().stream().map(PageTest::texte);
         Stream<String> avis = find(Notification.class).all().stream()
                 .map(montre -> test(montre).getText());
-        return Stream.of(page, fenetres, avis).flatMap(textes -> textes).collect(Collectors.joining("\n"));
+        return tape(Stream.of(page, fenetres, avis).flatMap(textes -> textes).collect(Collectors.joining("\n")));
     }
 
     protected static String texte(Component composant) {
-        return composant.getElement().getTextRecursively();
+        return tape(composant.getElement().getTextRecursively());
+    }
+
+    /** As a keyboard writes it: how the pages set their blanks and apostrophes is a matter of its own test. */
+    protected static String tape(String compose) {
+        return compose.replace('\u00A0', ' ').replace('\u202F', ' ').replace('’', '\'');
+    }
+
+    private static boolean est(String attendu, @Nullable String compose) {
+        return compose != null && tape(compose).equals(attendu);
     }
 
     protected void cliquer(String libelle) {
@@ -78,26 +89,41 @@ public abstract class PageTest extends BrowserlessTest {
         roundTrip();
     }
 
+    /** The button that screen readers call so. */
+    protected Button boutonNomme(String nom) {
+        return find(Button.class)
+                .withCondition(bouton -> est(nom, bouton.getAriaLabel().orElse(null)))
+                .single();
+    }
+
+    protected NativeButton entree(String libelle) {
+        return find(NativeButton.class)
+                .withCondition(entree -> est(libelle, entree.getText()))
+                .single();
+    }
+
     protected Button bouton(String libelle) {
-        return find(Button.class).withText(libelle).single();
+        return find(Button.class)
+                .withCondition(bouton -> est(libelle, bouton.getText()))
+                .single();
     }
 
     protected TextField champ(String libelle) {
         return find(TextField.class)
-                .withCondition(champ -> libelle.equals(champ.getLabel()))
+                .withCondition(champ -> est(libelle, champ.getLabel()))
                 .single();
     }
 
     protected DatePicker date(String libelle) {
         return find(DatePicker.class)
-                .withCondition(champ -> libelle.equals(champ.getLabel()))
+                .withCondition(champ -> est(libelle, champ.getLabel()))
                 .single();
     }
 
     @SuppressWarnings("unchecked")
     protected ComboBox<Choix> liste(String libelle) {
         return find(ComboBox.class)
-                .withCondition(champ -> libelle.equals(champ.getLabel()))
+                .withCondition(champ -> est(libelle, champ.getLabel()))
                 .single();
     }
 
@@ -106,6 +132,6 @@ public abstract class PageTest extends BrowserlessTest {
     }
 
     protected static String faute(HasValidation champ) {
-        return champ.isInvalid() ? champ.getErrorMessage() : "";
+        return champ.isInvalid() ? tape(champ.getErrorMessage()) : "";
     }
 }

@@ -2,8 +2,8 @@ package fr.cepage.web.commun;
 
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.CurseurInvalide;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -17,19 +17,18 @@ public final class Decoupe {
      * @param cle by which the page after an element is found, unique in the list
      * @param ordre of the keys
      */
-    public static <T> Page<T> page(
-            List<T> tous, Function<T, String> cle, Comparator<String> ordre, DemandePage demande) {
+    public static <T> Page<T> page(List<T> tous, Function<T, String> cle, Comparator<String> ordre, PageVoulue voulue) {
         Comparator<T> tri = Comparator.comparing(cle, ordre);
         List<T> suivants = tous.stream()
                 .sorted(tri)
-                .filter(element -> apres(cle.apply(element), ordre, demande))
-                .limit(demande.limite() + 1L)
+                .filter(element -> apres(cle.apply(element), ordre, voulue))
+                .limit(voulue.limite() + 1L)
                 .toList();
-        return Page.de(suivants, demande.limite(), element -> Curseur.de(cle.apply(element)));
+        return Page.de(suivants, voulue.limite(), element -> Curseur.de(cle.apply(element)));
     }
 
-    private static boolean apres(String cle, Comparator<String> ordre, DemandePage demande) {
-        Curseur curseur = demande.apres();
+    private static boolean apres(String cle, Comparator<String> ordre, PageVoulue voulue) {
+        Curseur curseur = voulue.apres();
         if (curseur == null) {
             return true;
         }

@@ -1,6 +1,6 @@
 package fr.cepage.web.demande;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.application.demande.EnregistrerDemande;
 import fr.cepage.application.demande.ListerDemandes;
@@ -39,7 +39,7 @@ class DemandesDuDossierController {
 
     @Operation(operationId = "listerDemandes", summary = "Lister les demandes d'un dossier, la plus récente d'abord")
     @GetMapping
-    ListeResponse<DemandeResponse> lister(@PathVariable String id, DemandePage page) {
+    ListeResponse<DemandeResponse> lister(@PathVariable String id, PageVoulue page) {
         return ListeResponse.de(lister.execute(lire(id), page), mapper::map);
     }
 

@@ -1,6 +1,6 @@
 package fr.cepage.web.dispositif;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.ListerDispositifsCep;
 import fr.cepage.application.dispositif.ProposerCep;
@@ -41,7 +41,7 @@ class CepDuDossierController {
     /** The latest entry first; no two CEP of a dossier have the same (CEP-11). */
     @Operation(operationId = "listerDispositifsCep", summary = "Lister les CEP d'un dossier")
     @GetMapping
-    ListeResponse<DispositifCepResponse> lister(@PathVariable String id, DemandePage page, Locale langue) {
+    ListeResponse<DispositifCepResponse> lister(@PathVariable String id, PageVoulue page, Locale langue) {
         return ListeResponse.de(
                 Decoupe.page(
                         lister.execute(lire(id)),

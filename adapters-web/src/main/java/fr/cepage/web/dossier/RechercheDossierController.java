@@ -1,6 +1,6 @@
 package fr.cepage.web.dossier;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.dossier.ChercherDoublons;
 import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.application.dossier.RechercheTexte;
@@ -58,7 +58,7 @@ class RechercheDossierController {
                     @RequestParam(required = false)
                     @Nullable
                     String niveauCep,
-            DemandePage page) {
+            PageVoulue page) {
         CriteresDossiers criteres = new CriteresDossiers(
                 RechercheTexte.lire(q),
                 Parametre.code("statut", statut, StatutDossier.class),
@@ -73,7 +73,7 @@ class RechercheDossierController {
             @RequestParam String nom,
             @RequestParam String prenom,
             @Parameter(schema = @Schema(type = "string", format = "date")) @RequestParam String dateNaissance,
-            DemandePage page) {
+            PageVoulue page) {
         var doublons = chercherDoublons.execute(nom, null, prenom, Parametre.jour("dateNaissance", dateNaissance));
         return ListeResponse.de(
                 Decoupe.page(doublons, ligne -> ligne.numero(), Comparator.naturalOrder(), page), mapper::map);

@@ -1,6 +1,6 @@
 package fr.cepage.web.droits;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.web.commun.ListeResponse;
 import fr.cepage.web.commun.PersonneResponse;
@@ -26,7 +26,7 @@ class UtilisateurController {
 
     @Operation(operationId = "rechercherUtilisateurs", summary = "Chercher une personne de sa structure")
     @GetMapping(path = Api.V1 + "/utilisateurs", produces = MediaType.APPLICATION_JSON_VALUE)
-    ListeResponse<PersonneResponse> rechercher(@RequestParam(required = false) @Nullable String q, DemandePage page) {
+    ListeResponse<PersonneResponse> rechercher(@RequestParam(required = false) @Nullable String q, PageVoulue page) {
         return ListeResponse.de(rechercher.execute(q, page), PersonneResponse::de);
     }
 }

@@ -1,6 +1,6 @@
 package fr.cepage.web.evenement;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.evenement.CreerEvenement;
 import fr.cepage.application.evenement.CriteresEvenements;
 import fr.cepage.application.evenement.EvenementVue;
@@ -65,7 +65,7 @@ class EvenementDuDossierController {
                     @RequestParam(required = false)
                     @Nullable
                     String enCours,
-            DemandePage page) {
+            PageVoulue page) {
         CriteresEvenements criteres = new CriteresEvenements(
                 Parametre.jourOuRien("du", du),
                 Parametre.jourOuRien("au", au),

@@ -1,6 +1,6 @@
 package fr.cepage.web.journal;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.journal.ConsulterJournal;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.web.commun.Identifiant;
@@ -26,7 +26,7 @@ class JournalController {
 
     @Operation(operationId = "consulterJournal", summary = "Consulter le journal d'un dossier")
     @GetMapping(path = Api.V1 + "/dossiers/{id}/journal", produces = MediaType.APPLICATION_JSON_VALUE)
-    ListeResponse<LigneJournalResponse> consulter(@PathVariable String id, DemandePage page) {
+    ListeResponse<LigneJournalResponse> consulter(@PathVariable String id, PageVoulue page) {
         return ListeResponse.de(consulter.execute(new DossierId(Identifiant.lire(id)), page), LigneJournalResponse::de);
     }
 }

@@ -1,6 +1,6 @@
 package fr.cepage.web.liaison;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.liaison.EnregistrerLiaisonRecue;
 import fr.cepage.application.liaison.LiaisonRecueVue;
 import fr.cepage.application.liaison.ListerLiaisonsRecues;
@@ -53,7 +53,7 @@ class LiaisonsDuDossierController {
                     @RequestParam(required = false)
                     @Nullable
                     String annules,
-            DemandePage page) {
+            PageVoulue page) {
         return ListeResponse.de(lister.execute(lire(id), Parametre.vrai("annules", annules), page), mapper::map);
     }
 

@@ -1,6 +1,6 @@
 package fr.cepage.web.offre;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.offre.FiltresOffres;
 import fr.cepage.application.offre.RechercherCatalogue;
 import fr.cepage.application.offre.TypeCatalogue;
@@ -50,7 +50,7 @@ class CatalogueController {
                     @RequestParam(required = false)
                     @Nullable
                     String typeOffre,
-            DemandePage page) {
+            PageVoulue page) {
         FiltresOffres filtres =
                 new FiltresOffres(q, theme, acteService, mesure, typeOffre, partenaire, contrat, null, false);
         return ListeResponse.de(

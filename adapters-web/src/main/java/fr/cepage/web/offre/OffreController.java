@@ -1,6 +1,6 @@
 package fr.cepage.web.offre;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.offre.ConsulterOffre;
 import fr.cepage.application.offre.CreerOffre;
@@ -74,7 +74,7 @@ class OffreController {
                     @RequestParam(required = false)
                     @Nullable
                     String ouvertes,
-            DemandePage page) {
+            PageVoulue page) {
         FiltresOffres filtres =
                 new FiltresOffres(q, null, null, mesure, null, null, null, etat, Parametre.vrai("ouvertes", ouvertes));
         return ListeResponse.de(lister.execute(filtres, page), mapper::map);

@@ -1,6 +1,6 @@
 package fr.cepage.web.openapi;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.VersionAttendue;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -29,7 +29,7 @@ class OpenApiConfiguration {
     private static final String KEYCLOAK = "keycloak";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(VersionAttendue.class, DemandePage.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(VersionAttendue.class, PageVoulue.class);
     }
 
     @Bean

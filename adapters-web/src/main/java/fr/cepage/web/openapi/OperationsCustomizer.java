@@ -1,6 +1,6 @@
 package fr.cepage.web.openapi;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.web.commun.Ressource;
 import fr.cepage.web.transport.JamaisRedite;
@@ -32,7 +32,7 @@ class OperationsCustomizer implements OperationCustomizer {
         ApiResponses reponses = operation.getResponses();
         ApiResponse succes = succes(reponses, methode);
         boolean change = recoit(methode, VersionAttendue.class);
-        boolean liste = recoit(methode, DemandePage.class);
+        boolean liste = recoit(methode, PageVoulue.class);
         boolean poste =
                 methode.hasMethodAnnotation(PostMapping.class) && !methode.hasMethodAnnotation(JamaisRedite.class);
         if (liste) {

@@ -1,6 +1,6 @@
 package fr.cepage.web.openapi;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Schema;
@@ -18,8 +18,8 @@ final class Parametres31 {
     static void page(Operation operation) {
         Schema<Object> limite = Formes31.entier();
         limite.setMinimum(BigDecimal.ONE);
-        limite.setMaximum(BigDecimal.valueOf(DemandePage.LIMITE_MAX));
-        limite.setDefault(DemandePage.LIMITE_PAR_DEFAUT);
+        limite.setMaximum(BigDecimal.valueOf(PageVoulue.LIMITE_MAX));
+        limite.setDefault(PageVoulue.LIMITE_PAR_DEFAUT);
         operation.addParametersItem(new QueryParameter()
                 .name("limite")
                 .description("Nombre d'éléments au plus")

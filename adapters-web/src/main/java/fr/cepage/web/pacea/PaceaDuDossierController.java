@@ -1,6 +1,6 @@
 package fr.cepage.web.pacea;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.pacea.CreerPacea;
 import fr.cepage.application.pacea.ListerPaceas;
 import fr.cepage.application.pacea.PaceaVue;
@@ -40,7 +40,7 @@ class PaceaDuDossierController {
     /** The latest entry first. */
     @Operation(operationId = "listerPaceas", summary = "Lister les PACEA d'un dossier")
     @GetMapping
-    ListeResponse<PaceaResponse> lister(@PathVariable String id, DemandePage page, Locale langue) {
+    ListeResponse<PaceaResponse> lister(@PathVariable String id, PageVoulue page, Locale langue) {
         return ListeResponse.de(
                 Decoupe.page(
                         lister.execute(lire(id)),

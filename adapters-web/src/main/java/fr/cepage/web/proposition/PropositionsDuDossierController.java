@@ -1,6 +1,6 @@
 package fr.cepage.web.proposition;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.proposition.ListerPropositions;
 import fr.cepage.application.proposition.ProposerOffre;
 import fr.cepage.application.proposition.PropositionVue;
@@ -36,7 +36,7 @@ class PropositionsDuDossierController {
 
     @Operation(operationId = "listerPropositions", summary = "Lister les propositions faites à un jeune")
     @GetMapping
-    ListeResponse<PropositionResponse> lister(@PathVariable String id, DemandePage page) {
+    ListeResponse<PropositionResponse> lister(@PathVariable String id, PageVoulue page) {
         return ListeResponse.de(lister.execute(lire(id), page), PropositionResponse::de);
     }
 

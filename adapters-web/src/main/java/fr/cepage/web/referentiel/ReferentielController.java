@@ -1,7 +1,7 @@
 package fr.cepage.web.referentiel;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.referentiel.Liste;
@@ -45,7 +45,7 @@ class ReferentielController {
                     @RequestParam(required = false)
                     @Nullable
                     String au,
-            DemandePage page) {
+            PageVoulue page) {
         LocalDate jour = Parametre.jourOuRien("au", au);
         return ListeResponse.de(
                 Decoupe.page(List.of(Liste.values()), Liste::chemin, Comparator.naturalOrder(), page),

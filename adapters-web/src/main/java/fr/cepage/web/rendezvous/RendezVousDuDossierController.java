@@ -1,6 +1,6 @@
 package fr.cepage.web.rendezvous;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.rendezvous.ListerRendezVous;
 import fr.cepage.application.rendezvous.PlanifierRendezVous;
 import fr.cepage.application.rendezvous.RendezVousVue;
@@ -41,7 +41,7 @@ class RendezVousDuDossierController {
             operationId = "listerRendezVous",
             summary = "Lister les rendez-vous d'un dossier, le plus tardif d'abord")
     @GetMapping
-    ListeResponse<RendezVousResponse> lister(@PathVariable String id, DemandePage page) {
+    ListeResponse<RendezVousResponse> lister(@PathVariable String id, PageVoulue page) {
         return ListeResponse.de(lister.execute(lire(id), page), mapper::map);
     }
 

@@ -103,7 +103,7 @@ class EvenementApiTest extends ApiTest {
         MvcTestResult refus = creer(cas.avec(Dossiers.unDossier()), """
                 {"date": "2026-06-16", "contextes": ["CEP", "CEP"], "sens": "JEUNE_VERS_STRUCTURE",
                  "nature": "<script>", "lieuAccueil": "SIEGE", "fonction": "CONSEILLER", "intervenant": "denis",
-                 "commentaire": "<script>alert(1)</script>"}""");
+                 "commentaire": "a\\uE000b"}""");
         assertThat(refus).hasStatus(422);
         assertThat(ApiTest.<List<String>>lire(refus, "$.violations[*].code"))
                 .containsExactlyInAnyOrder(

@@ -76,7 +76,7 @@ class OffreApiTest extends ApiTest {
     @Tag("OFF-01")
     void dit_en_une_fois_dates_ages_places_et_valeurs_inconnues() {
         MvcTestResult refus = poster("/offres", """
-                {"origine": "X", "theme": "cuisine", "acteService": "INFO_CONSEIL_FORMATION", "nom": "<script>",
+                {"origine": "X", "theme": "cuisine", "acteService": "INFO_CONSEIL_FORMATION", "nom": "a\\uE000b",
                  "dateDebut": "2026-06-15", "dateFin": "2026-06-14", "etat": "PERMANENTE",
                  "conseillerReferent": "denis", "mesureNationale": "PACEA",
                  "conditions": {"ageMin": 26, "ageMax": 25, "places": 0}}""");

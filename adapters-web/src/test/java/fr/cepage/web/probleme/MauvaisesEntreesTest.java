@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +121,7 @@ class MauvaisesEntreesTest extends ApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {SQL, HTML})
-    void refuse_du_code_dans_chaque_texte_d_un_dossier(String code) {
+    void refuse_du_code_dans_chaque_valeur_d_un_dossier_que_les_textes_libres_prennent(String code) {
         MvcTestResult refus = poster("/dossiers", """
                 {"civilite": "%1$s", "nomNaissance": "%1$s", "nomUsage": "%1$s", "prenom": "%1$s",
                  "dateNaissance": "2006-03-12", "referent": "%1$s",
@@ -128,32 +129,49 @@ class MauvaisesEntreesTest extends ApiTest {
                                  "courriel": "%1$s"},
                  "complements": {"situation": "%1$s", "niveauFormation": "%1$s"}}""".formatted(code));
         assertThat(refus).hasStatus(422);
-        assertThat(ApiTest.<List<String>>lire(refus, "$.violations[*].champ")).hasSize(12);
+        assertThat(ApiTest.<List<String>>lire(refus, "$.violations[*].champ"))
+                .hasSize(9)
+                .doesNotContain("coordonnees.adresse", "coordonnees.commune", "complements.niveauFormation");
         assertThat(corps(refus)).doesNotContain(code);
         assertThat(cas.dossiers(Dossiers.MARSEILLE)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {SQL, HTML})
-    void refuse_du_code_dans_chaque_texte_d_un_cep(String code) {
+    void refuse_du_code_dans_chaque_valeur_d_un_cep_que_les_textes_libres_prennent(String code) {
         Dossier dossier = cas.avec(Dossiers.unDossierJustifie());
         MvcTestResult refus = poster(chemin(dossier) + "/dispositifs-cep", """
                 {"aiguilleur": "%1$s", "dateEntree": "2026-06-01", "motifSollicitation": "%1$s", "phase": "%1$s",
                  "prescripteur": "%1$s", "referent": {"nom": "%1$s"}, "typeProjet": "%1$s"}""".formatted(code));
         assertThat(refus).hasStatus(422);
-        assertThat(ApiTest.<List<String>>lire(refus, "$.violations[*].champ")).hasSize(6);
+        assertThat(ApiTest.<List<String>>lire(refus, "$.violations[*].champ"))
+                .hasSize(5)
+                .doesNotContain("prescripteur");
         assertThat(cas.ceps(dossier)).isEmpty();
     }
 
+    @ParameterizedTest
+    @Tag("SAI-02")
+    @ValueSource(strings = {SQL, HTML, "Camille Dupont <camille.dupont@exemple.fr>", "x<y et y>z", "→ [1] … “ ” 😀"})
+    void rend_un_texte_libre_comme_il_a_ete_tape(String texte) {
+        Dossier dossier = cas.avec(Dossiers.unDossier());
+        MvcTestResult cree = poster(chemin(dossier) + "/demandes", """
+                {"date": "2026-06-15", "nature": "FORMATION", "commentaire": "%s"}""".formatted(texte));
+        assertThat(cree).hasStatus(201).hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON);
+        assertThat(ApiTest.<String>lire(cree, "$.commentaire")).isEqualTo(texte);
+    }
+
     @Test
-    void refuse_du_code_dans_la_raison_d_une_reouverture() {
+    @Tag("SAI-02")
+    void nomme_dans_la_phrase_le_signe_qu_un_texte_refuse() {
         LocalDate entree = LocalDate.of(2026, 6, 1);
         DispositifCep clos = cas.avec(Ceps.unCepClos(entree, entree, cas.avec(Dossiers.unDossierJustifie())));
         MvcTestResult refus = api.delete()
-                .uri(V1 + chemin(clos) + "/cloture?raison={raison}", HTML)
+                .uri(V1 + chemin(clos) + "/cloture?raison={raison}", "Erreur\uE000")
                 .header(HttpHeaders.IF_MATCH, "*")
                 .exchange();
         verifierRefus(refus, 422, "valeur.caracteres-interdits");
+        assertThat(ApiTest.<String>lire(refus, "$.violations[0].message")).contains("« U+E000 »");
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
 package fr.cepage.application.chronologie;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.structure.Structure;
@@ -27,5 +27,5 @@ public interface ChronologieQueries {
             ActionJournal.EVENEMENT_CLOS));
 
     /** Newest first, what is planned above all. An act that only the journal keeps is told by its event, if it has one. */
-    Page<LigneChronologie> findByDossier(DossierId dossier, Structure structure, DemandePage page);
+    Page<LigneChronologie> findByDossier(DossierId dossier, Structure structure, PageVoulue page);
 }

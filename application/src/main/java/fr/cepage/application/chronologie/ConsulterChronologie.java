@@ -3,8 +3,8 @@ package fr.cepage.application.chronologie;
 import fr.cepage.application.appel.Appel;
 import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.domain.dossier.Dossier;
@@ -19,20 +19,20 @@ public class ConsulterChronologie {
     private final AppelCourant appelCourant;
     private final DossiersTrouves dossiers;
     private final ChronologieQueries chronologie;
-    private final Faits faits;
+    private final Jalons jalons;
 
     public ConsulterChronologie(
-            AppelCourant appelCourant, DossiersTrouves dossiers, ChronologieQueries chronologie, Faits faits) {
+            AppelCourant appelCourant, DossiersTrouves dossiers, ChronologieQueries chronologie, Jalons jalons) {
         this.appelCourant = appelCourant;
         this.dossiers = dossiers;
         this.chronologie = chronologie;
-        this.faits = faits;
+        this.jalons = jalons;
     }
 
-    public Page<Fait> execute(DossierId id, DemandePage page) {
+    public Page<Jalon> execute(DossierId id, PageVoulue page) {
         Appel appel = appelCourant.appel();
         Dossier dossier = dossiers.trouver(id, appel);
         Page<LigneChronologie> lignes = chronologie.findByDossier(id, appel.structure(), page);
-        return new Page<>(faits.raconter(dossier, lignes.elements(), appel), lignes.suivant());
+        return new Page<>(jalons.raconter(dossier, lignes.elements(), appel), lignes.suivant());
     }
 }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Lists one behind the other, read as one and each only when it is reached; the cursor says in which to go on, and where. */
 public final class Enchainement<T> {
 
-    private final List<Function<DemandePage, Page<T>>> listes = new ArrayList<>();
+    private final List<Function<PageVoulue, Page<T>>> listes = new ArrayList<>();
 
-    public Enchainement<T> puis(Function<DemandePage, Page<T>> liste) {
+    public Enchainement<T> puis(Function<PageVoulue, Page<T>> liste) {
         listes.add(liste);
         return this;
     }
@@ -26,14 +26,14 @@ public final class Enchainement<T> {
         });
     }
 
-    public Page<T> lire(DemandePage demande) {
+    public Page<T> lire(PageVoulue demande) {
         Curseur apres = demande.apres();
         int premiere = apres == null ? 0 : entier(apres, listes.size() - 1);
         Curseur dedans = apres == null ? null : dedans(apres);
         List<T> lus = new ArrayList<>();
         for (int i = premiere; i < listes.size(); i++) {
             int place = demande.limite() - lus.size();
-            Page<T> page = listes.get(i).apply(new DemandePage(i == premiere ? dedans : null, Math.max(1, place)));
+            Page<T> page = listes.get(i).apply(new PageVoulue(i == premiere ? dedans : null, Math.max(1, place)));
             boolean neTientPas = place == 0 && !page.elements().isEmpty();
             if (neTientPas) {
                 return new Page<>(lus, Curseur.de(i));

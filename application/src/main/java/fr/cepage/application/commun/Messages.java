@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 
 /** The sentences behind refusals, warnings and labels: one bundle for REST and the pages, French and English. */
 public final class Messages {
@@ -22,12 +21,17 @@ public final class Messages {
 
     /** The sentence of that key; English on an English locale, French on any other. */
     public static String texte(String cle, Locale langue, Object... parametres) {
-        Locale servie = anglais(langue) ? Locale.ENGLISH : Locale.ROOT;
-        String modele = ResourceBundle.getBundle(BUNDLE, servie, SANS_REPLI).getString(cle);
+        String modele = modele(cle, langue);
         Object[] lisibles = List.of(parametres).stream()
                 .map(parametre -> lisible(parametre, langue))
                 .toArray();
         return new MessageFormat(modele, anglais(langue) ? Locale.ENGLISH : Locale.FRENCH).format(lisibles);
+    }
+
+    /** The same with its gaps, for whoever fills and sets it in a manner of their own. */
+    public static String modele(String cle, Locale langue) {
+        Locale servie = anglais(langue) ? Locale.ENGLISH : Locale.ROOT;
+        return ResourceBundle.getBundle(BUNDLE, servie, SANS_REPLI).getString(cle);
     }
 
     public static String texte(CodeMessage code, Locale langue) {
@@ -36,11 +40,6 @@ public final class Messages {
 
     public static String texte(Violation violation, Locale langue) {
         return texte(violation.code().cle(), langue, violation.parametres().toArray());
-    }
-
-    /** Their sentences, one after another. */
-    public static String phrases(List<Violation> violations, Locale langue) {
-        return violations.stream().map(violation -> texte(violation, langue)).collect(Collectors.joining(" "));
     }
 
     public static String texte(Avertissement avertissement, Locale langue) {

@@ -49,7 +49,7 @@ public final class TexteCherche {
     /** Whether it has that word, or the start of one that is long enough, with one typing error. */
     public boolean aPresque(String mot) {
         return !court(mot)
-                && mots.stream().anyMatch(lu -> Mots.proches(lu, mot) || suffit(mot) && aUnDebutProche(lu, mot));
+                && mots.stream().anyMatch(lu -> Mots.proches(lu, mot) || (suffit(mot) && aUnDebutProche(lu, mot)));
     }
 
     private static boolean suffit(String mot) {
@@ -68,7 +68,7 @@ public final class TexteCherche {
 
     private boolean a(List<String> cherches, int rang) {
         String mot = cherches.get(rang);
-        return a(mot) || court(mot) && MotsCherches.reunions(cherches, rang, 2).anyMatch(this::a);
+        return a(mot) || (court(mot) && MotsCherches.reunions(cherches, rang, 2).anyMatch(this::a));
     }
 
     /** Whether it has each of them with one typing error at most, alone or together with neighbours. */

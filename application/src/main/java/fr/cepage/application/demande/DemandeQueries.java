@@ -1,7 +1,7 @@
 package fr.cepage.application.demande;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.domain.dossier.DossierId;
@@ -20,5 +20,5 @@ public interface DemandeQueries {
      * @param etat only those in that state; null: all
      */
     Page<DemandeVue> findByDossier(
-            DossierId dossier, StructureCode structure, @Nullable EtatDemande etat, DemandePage page);
+            DossierId dossier, StructureCode structure, @Nullable EtatDemande etat, PageVoulue page);
 }

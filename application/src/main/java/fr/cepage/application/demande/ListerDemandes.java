@@ -3,8 +3,8 @@ package fr.cepage.application.demande;
 import fr.cepage.application.appel.Appel;
 import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.domain.demande.EtatDemande;
@@ -27,12 +27,12 @@ public class ListerDemandes {
         this.demandes = demandes;
     }
 
-    public Page<DemandeVue> execute(DossierId id, DemandePage page) {
+    public Page<DemandeVue> execute(DossierId id, PageVoulue page) {
         return execute(id, null, page);
     }
 
     /** @param etat only those in that state; null: all */
-    public Page<DemandeVue> execute(DossierId id, @Nullable EtatDemande etat, DemandePage page) {
+    public Page<DemandeVue> execute(DossierId id, @Nullable EtatDemande etat, PageVoulue page) {
         Appel appel = appelCourant.appel();
         dossiers.trouver(id, appel);
         return demandes.findByDossier(id, appel.codeStructure(), etat, page);

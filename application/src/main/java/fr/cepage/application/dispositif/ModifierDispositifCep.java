@@ -47,18 +47,18 @@ public class ModifierDispositifCep {
 
     /**
      * @param changement what becomes of the fields as they stand
-     * @param datesDemandees the dates that somebody tried to change, by the names of the contract: refused (MOD-02)
+     * @param datesChangees the dates that somebody tried to change, by the names of the contract: refused (MOD-02)
      */
     public DispositifCepVue execute(
             DispositifCepId id,
             VersionAttendue version,
             UnaryOperator<SaisieRenseignements> changement,
-            List<String> datesDemandees) {
+            List<String> datesChangees) {
         Appel appel = appelCourant.appel();
         DispositifCep cep = suivi.tenir(dispositifs, id, version, appel);
         cep.exigerEnCours();
         Violations violations = new Violations();
-        datesDemandees.forEach(date -> violations.ajouter(RefusCep.DATE_NON_MODIFIABLE, date));
+        datesChangees.forEach(date -> violations.ajouter(RefusCep.DATE_NON_MODIFIABLE, date));
         SaisieRenseignements saisie = changement.apply(SaisieRenseignements.de(cep.renseignements()));
         RenseignementsCep nouveaux = lecture.renseignements(saisie, cep, appel, violations);
         cep.modifier(nouveaux);

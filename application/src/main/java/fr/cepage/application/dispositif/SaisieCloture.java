@@ -1,7 +1,7 @@
 package fr.cepage.application.dispositif;
 
 import fr.cepage.application.saisie.Lecteur;
-import fr.cepage.domain.dispositif.ClotureDemandee;
+import fr.cepage.domain.dispositif.ClotureVoulue;
 import fr.cepage.domain.referentiel.Liste;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +15,10 @@ public record SaisieCloture(
         @Nullable LocalDate dateFinReelle,
         @Nullable String motifSortie,
         @Nullable String autreOperateur) {
-    ClotureDemandee lire(Lecteur<?> lecteur) {
-        return new ClotureDemandee(
+    ClotureVoulue lire(Lecteur<?> lecteur) {
+        return new ClotureVoulue(
                 dateFinReelle,
                 lecteur.liste("motifSortie", Liste.MOTIFS_SORTIE, motifSortie),
-                lecteur.ligne("autreOperateur", autreOperateur, ClotureDemandee.OPERATEUR_MAX));
+                lecteur.ligne("autreOperateur", autreOperateur, ClotureVoulue.OPERATEUR_MAX));
     }
 }

@@ -1,7 +1,7 @@
 package fr.cepage.application.dossier;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ public interface DossierQueries {
 
     /** Exact finds before those with a typing error, then by name and given name. */
     Page<LigneDossier> rechercher(
-            StructureCode structure, CriteresDossiers criteres, LocalDate aujourdhui, DemandePage page);
+            StructureCode structure, CriteresDossiers criteres, LocalDate aujourdhui, PageVoulue page);
 
     /** The dossiers of that birth date, among which the duplicates are (DOS-05). */
     List<LigneDossier> findByDateNaissance(StructureCode structure, LocalDate dateNaissance, LocalDate aujourdhui);

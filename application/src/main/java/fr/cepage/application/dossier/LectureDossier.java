@@ -87,7 +87,8 @@ final class LectureDossier {
                         "coordonnees.telephone",
                         saisie.telephone(),
                         fiche -> fiche.coordonnees().telephone(),
-                        saisi -> Telephones.lire(saisi, lecteur.appel().structure().territoire())),
+                        saisi -> Telephones.lire(
+                                saisi, lecteur.appel().structure().territoire())),
                 lecteur.ecrite(
                         "coordonnees.courriel",
                         saisie.courriel(),

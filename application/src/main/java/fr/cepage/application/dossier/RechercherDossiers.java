@@ -3,8 +3,8 @@ package fr.cepage.application.dossier;
 import fr.cepage.application.appel.Appel;
 import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.domain.droits.Droit;
 
@@ -21,7 +21,7 @@ public class RechercherDossiers {
         this.dossiers = dossiers;
     }
 
-    public Page<LigneDossier> execute(CriteresDossiers criteres, DemandePage page) {
+    public Page<LigneDossier> execute(CriteresDossiers criteres, PageVoulue page) {
         if (criteres.texte().vain()) {
             return Page.vide();
         }

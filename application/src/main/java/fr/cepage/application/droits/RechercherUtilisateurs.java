@@ -2,10 +2,10 @@ package fr.cepage.application.droits;
 
 import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Enchainement;
 import fr.cepage.application.commun.MotsCherches;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.domain.droits.Droit;
@@ -25,7 +25,7 @@ public class RechercherUtilisateurs {
         this.utilisateurs = utilisateurs;
     }
 
-    public Page<PersonneVue> execute(@Nullable String texte, DemandePage page) {
+    public Page<PersonneVue> execute(@Nullable String texte, PageVoulue page) {
         MotsCherches cherches = MotsCherches.lire(texte);
         if (cherches.vain()) {
             return Page.vide();

@@ -1,7 +1,7 @@
 package fr.cepage.application.droits;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.Precision;
 import fr.cepage.domain.structure.StructureCode;
@@ -17,5 +17,5 @@ public interface UtilisateurQueries {
      * @param mots without accents, in lower case; none finds everybody
      * @param precision exact finds, or those of which a word is found with a typing error only
      */
-    Page<PersonneVue> rechercher(StructureCode structure, List<String> mots, Precision precision, DemandePage page);
+    Page<PersonneVue> rechercher(StructureCode structure, List<String> mots, Precision precision, PageVoulue page);
 }

@@ -1,7 +1,7 @@
 package fr.cepage.application.evenement;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.evenement.EvenementId;
@@ -23,8 +23,7 @@ public interface EvenementQueries {
     Optional<EvenementVue> findEnCours(DossierId dossier, Structure structure);
 
     /** Newest first: by date, then by the moment at which they were written down. */
-    Page<EvenementVue> rechercher(
-            DossierId dossier, Structure structure, CriteresEvenements criteres, DemandePage page);
+    Page<EvenementVue> rechercher(DossierId dossier, Structure structure, CriteresEvenements criteres, PageVoulue page);
 
     /** What stands in the last event of that intervenant, whoever typed it, whatever the dossier. */
     Optional<DerniersChoix> findDerniersChoix(UtilisateurId intervenant, Structure structure);

@@ -3,8 +3,8 @@ package fr.cepage.application.evenement;
 import fr.cepage.application.appel.Appel;
 import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.domain.commun.Violations;
@@ -37,7 +37,7 @@ public class RechercherEvenements {
         this.referentiel = referentiel;
     }
 
-    public Page<EvenementVue> execute(DossierId id, CriteresEvenements criteres, DemandePage page) {
+    public Page<EvenementVue> execute(DossierId id, CriteresEvenements criteres, PageVoulue page) {
         Appel appel = appelCourant.appel();
         dossiers.trouver(id, appel);
         Violations violations = new Violations();

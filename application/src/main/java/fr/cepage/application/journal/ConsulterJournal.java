@@ -2,9 +2,9 @@ package fr.cepage.application.journal;
 
 import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.domain.dossier.DossierId;
@@ -27,7 +27,7 @@ public class ConsulterJournal {
         this.journal = journal;
     }
 
-    public Page<LigneJournal> execute(DossierId id, DemandePage page) {
+    public Page<LigneJournal> execute(DossierId id, PageVoulue page) {
         StructureCode structure = appelCourant.appel().codeStructure();
         if (dossiers.findById(id, structure).isEmpty()) {
             throw new Introuvable(TypeRessource.DOSSIER);

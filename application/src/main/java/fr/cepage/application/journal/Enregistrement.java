@@ -1,6 +1,7 @@
 package fr.cepage.application.journal;
 
 import fr.cepage.application.appel.Appel;
+import fr.cepage.application.appel.Essai;
 import fr.cepage.application.commun.Collaborator;
 import fr.cepage.domain.journal.Agregat;
 import fr.cepage.domain.journal.AgregatRepository;
@@ -20,6 +21,7 @@ public class Enregistrement {
     /** What is stored from then on; the same, when nothing happened to it. */
     public <I extends Identifiant, A extends Agregat<I>> A enregistrer(
             AgregatRepository<I, A> depot, A agregat, Appel appel) {
+        Essai.arreter();
         if (agregat.faits().isEmpty()) {
             return agregat;
         }
@@ -30,6 +32,7 @@ public class Enregistrement {
 
     public <I extends Identifiant, A extends Agregat<I>> void supprimer(
             AgregatRepository.Supprimable<I, A> depot, A agregat, Appel appel) {
+        Essai.arreter();
         depot.delete(agregat);
         dire(agregat, appel);
     }

@@ -1,7 +1,7 @@
 package fr.cepage.application.journal;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.structure.StructureCode;
 
@@ -10,5 +10,5 @@ import fr.cepage.domain.structure.StructureCode;
 public interface JournalQueries {
 
     /** The journal of a dossier, newest first. */
-    Page<LigneJournal> findByDossier(DossierId dossier, StructureCode structure, DemandePage page);
+    Page<LigneJournal> findByDossier(DossierId dossier, StructureCode structure, PageVoulue page);
 }

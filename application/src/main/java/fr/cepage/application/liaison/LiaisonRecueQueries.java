@@ -1,7 +1,7 @@
 package fr.cepage.application.liaison;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.liaison.LiaisonRecueId;
 import fr.cepage.domain.structure.StructureCode;
@@ -22,5 +22,5 @@ public interface LiaisonRecueQueries {
      *
      * @param annulees whether those recorded by mistake are among them
      */
-    Page<LiaisonRecueVue> findByDossier(DossierId dossier, StructureCode structure, boolean annulees, DemandePage page);
+    Page<LiaisonRecueVue> findByDossier(DossierId dossier, StructureCode structure, boolean annulees, PageVoulue page);
 }

@@ -3,8 +3,8 @@ package fr.cepage.application.liaison;
 import fr.cepage.application.appel.Appel;
 import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.domain.dossier.DossierId;
@@ -26,7 +26,7 @@ public class ListerLiaisonsRecues {
     }
 
     /** @param annulees whether those recorded by mistake are shown among them */
-    public Page<LiaisonRecueVue> execute(DossierId id, boolean annulees, DemandePage page) {
+    public Page<LiaisonRecueVue> execute(DossierId id, boolean annulees, PageVoulue page) {
         Appel appel = appelCourant.appel();
         dossiers.trouver(id, appel);
         return liaisons.findByDossier(id, appel.codeStructure(), annulees, page);

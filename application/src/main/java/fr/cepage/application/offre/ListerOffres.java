@@ -3,9 +3,9 @@ package fr.cepage.application.offre;
 import fr.cepage.application.appel.Appel;
 import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Enchainement;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.droits.Droit;
@@ -31,7 +31,7 @@ public class ListerOffres {
         this.referentiel = referentiel;
     }
 
-    public Page<ResumeOffre> execute(FiltresOffres filtres, DemandePage page) {
+    public Page<ResumeOffre> execute(FiltresOffres filtres, PageVoulue page) {
         Appel appel = appelCourant.appel();
         List<ValeurListe> valeurs = referentiel.findAll(LectureFiltres.LISTES, appel.codeStructure());
         CriteresOffres criteres = new LectureFiltres(valeurs).lire(filtres, appel);

@@ -3,9 +3,9 @@ package fr.cepage.application.offre;
 import fr.cepage.application.appel.Appel;
 import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Enchainement;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.Precision;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.domain.droits.Droit;
@@ -34,7 +34,7 @@ public class RechercherCatalogue {
     }
 
     /** @param types what is wanted; none: everything */
-    public Page<LigneCatalogue> execute(FiltresOffres filtres, Set<TypeCatalogue> types, DemandePage page) {
+    public Page<LigneCatalogue> execute(FiltresOffres filtres, Set<TypeCatalogue> types, PageVoulue page) {
         Appel appel = appelCourant.appel();
         List<ValeurListe> valeurs = referentiel.findAll(LectureFiltres.LISTES, appel.codeStructure());
         CriteresOffres criteres = new LectureFiltres(valeurs).lire(filtres, appel);

@@ -2,8 +2,8 @@ package fr.cepage.application.proposition;
 
 import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.offre.OffreId;
@@ -21,7 +21,7 @@ public class ListerPropositionsDeLOffre {
         this.propositions = propositions;
     }
 
-    public Page<LignePropositionOffre> execute(OffreId id, DemandePage page) {
+    public Page<LignePropositionOffre> execute(OffreId id, PageVoulue page) {
         return propositions.findByOffre(id, appelCourant.appel().codeStructure(), page);
     }
 }

@@ -1,7 +1,7 @@
 package fr.cepage.application.proposition;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.offre.OffreId;
@@ -16,9 +16,9 @@ public interface PropositionQueries {
 
     Optional<PropositionVue> find(PropositionId id, StructureCode structure);
 
-    Page<PropositionVue> findByDossier(DossierId dossier, StructureCode structure, DemandePage page);
+    Page<PropositionVue> findByDossier(DossierId dossier, StructureCode structure, PageVoulue page);
 
-    Page<LignePropositionOffre> findByOffre(OffreId offre, StructureCode structure, DemandePage page);
+    Page<LignePropositionOffre> findByOffre(OffreId offre, StructureCode structure, PageVoulue page);
 
     /** To how many dossiers that offer was proposed, those cancelled as typed by mistake left out. */
     long countDossiers(OffreId offre, StructureCode structure);

@@ -3,8 +3,8 @@ package fr.cepage.application.rendezvous;
 import fr.cepage.application.appel.Appel;
 import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.domain.dossier.DossierId;
@@ -25,7 +25,7 @@ public class ListerRendezVous {
         this.queries = queries;
     }
 
-    public Page<RendezVousVue> execute(DossierId id, DemandePage page) {
+    public Page<RendezVousVue> execute(DossierId id, PageVoulue page) {
         Appel appel = appelCourant.appel();
         dossiers.trouver(id, appel);
         return queries.findByDossier(id, appel.codeStructure(), page);

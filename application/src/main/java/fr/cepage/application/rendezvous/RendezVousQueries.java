@@ -1,7 +1,7 @@
 package fr.cepage.application.rendezvous;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.rendezvous.RendezVousId;
@@ -16,7 +16,7 @@ public interface RendezVousQueries {
     Optional<RendezVousVue> find(RendezVousId id, StructureCode structure);
 
     /** Those of a dossier, the latest first. */
-    Page<RendezVousVue> findByDossier(DossierId dossier, StructureCode structure, DemandePage page);
+    Page<RendezVousVue> findByDossier(DossierId dossier, StructureCode structure, PageVoulue page);
 
     /** Those of one person from one day to another, both included, in the order in which they take place. */
     List<RendezVousAgenda> findByIntervenant(

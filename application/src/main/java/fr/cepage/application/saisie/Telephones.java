@@ -72,7 +72,8 @@ public final class Telephones {
     }
 
     private static Optional<PhoneNumber> possible(String net, Territoire plan) {
-        return analyser(net, plan).filter(lu -> PLANS.isPossibleNumber(lu) && !lu.isItalianLeadingZero() && entier(lu, net, plan));
+        return analyser(net, plan)
+                .filter(lu -> PLANS.isPossibleNumber(lu) && !lu.isItalianLeadingZero() && entier(lu, net, plan));
     }
 
     /** Without a country every digit counts, the leading zero of the national notation too. */

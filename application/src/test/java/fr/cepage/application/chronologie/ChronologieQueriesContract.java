@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.cepage.application.chronologie.LigneChronologie.Genre;
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.support.Monde;
 import fr.cepage.application.support.Structures;
@@ -139,7 +139,7 @@ public abstract class ChronologieQueriesContract {
         noter(ActionJournal.DOSSIER_MODIFIE, null, Instant.parse("2026-06-15T22:30:00Z"));
 
         assertThat(queries.findByDossier(
-                                dossier.id(), Structures.uneStructure(MARSEILLE, fuseau), DemandePage.premiere())
+                                dossier.id(), Structures.uneStructure(MARSEILLE, fuseau), PageVoulue.premiere())
                         .elements())
                 .extracting(LigneChronologie::jour)
                 .containsExactly(jour);
@@ -180,7 +180,7 @@ public abstract class ChronologieQueriesContract {
                                 () -> queries.findByDossier(
                                         dossier.id(),
                                         Structures.uneStructure(BORDEAUX, "Europe/Paris"),
-                                        DemandePage.premiere()))
+                                        PageVoulue.premiere()))
                         .elements())
                 .isEmpty();
     }
@@ -214,7 +214,7 @@ public abstract class ChronologieQueriesContract {
     }
 
     private List<LigneChronologie> tout() {
-        return queries.findByDossier(dossier.id(), STRUCTURE, DemandePage.premiere())
+        return queries.findByDossier(dossier.id(), STRUCTURE, PageVoulue.premiere())
                 .elements();
     }
 }

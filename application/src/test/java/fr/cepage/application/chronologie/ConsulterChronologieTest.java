@@ -3,17 +3,17 @@ package fr.cepage.application.chronologie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.cepage.application.chronologie.Fait.Acte;
-import fr.cepage.application.chronologie.Fait.Echange;
-import fr.cepage.application.chronologie.Fait.EntreeCep;
-import fr.cepage.application.chronologie.Fait.EntreePacea;
-import fr.cepage.application.chronologie.Fait.FinCep;
-import fr.cepage.application.chronologie.Fait.FinPacea;
-import fr.cepage.application.chronologie.Fait.OffreProposee;
-import fr.cepage.application.chronologie.Fait.PassageEnPhase3;
+import fr.cepage.application.chronologie.Jalon.Acte;
+import fr.cepage.application.chronologie.Jalon.CepCommence;
+import fr.cepage.application.chronologie.Jalon.CepFini;
+import fr.cepage.application.chronologie.Jalon.Echange;
+import fr.cepage.application.chronologie.Jalon.PaceaCommence;
+import fr.cepage.application.chronologie.Jalon.PaceaFini;
+import fr.cepage.application.chronologie.Jalon.PassageEnPhase3;
+import fr.cepage.application.chronologie.Jalon.PropositionFaite;
 import fr.cepage.application.commun.Avertissement;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dispositif.ModifierDispositifCep;
 import fr.cepage.application.dossier.JustifierDossier;
@@ -66,20 +66,20 @@ class ConsulterChronologieTest {
         Evenement evenement = monde.avec(Evenements.unEvenementEnCoursDu(AUJOURDHUI.minusDays(1), dossier));
         monde.avec(uneProposition("Atelier CV", AUJOURDHUI.minusDays(1), evenement));
 
-        assertThat(faits())
-                .extracting(fait -> fait.getClass().getSimpleName() + " " + fait.jour())
+        assertThat(jalons())
+                .extracting(jalon -> jalon.getClass().getSimpleName() + " " + jalon.jour())
                 .containsExactly(
                         "PassageEnPhase3 2026-06-20",
                         "Echange 2026-06-14",
-                        "OffreProposee 2026-06-14",
-                        "EntreeCep 2026-03-02",
-                        "FinPacea 2026-03-01",
-                        "EntreePacea 2025-03-03",
-                        "FinCep 2025-03-02",
-                        "EntreeCep 2024-03-02");
-        assertThat(faits()).first().isEqualTo(new PassageEnPhase3(AUJOURDHUI.plusDays(5), true));
+                        "PropositionFaite 2026-06-14",
+                        "CepCommence 2026-03-02",
+                        "PaceaFini 2026-03-01",
+                        "PaceaCommence 2025-03-03",
+                        "CepFini 2025-03-02",
+                        "CepCommence 2024-03-02");
+        assertThat(jalons()).first().isEqualTo(new PassageEnPhase3(AUJOURDHUI.plusDays(5), true));
         monde.le(AUJOURDHUI.plusDays(5));
-        assertThat(faits()).first().isEqualTo(new PassageEnPhase3(AUJOURDHUI.plusDays(5), false));
+        assertThat(jalons()).first().isEqualTo(new PassageEnPhase3(AUJOURDHUI.plusDays(5), false));
     }
 
     @Test
@@ -91,15 +91,15 @@ class ConsulterChronologieTest {
         monde.avec(Ceps.unCepClos(mars.minusYears(2), mars.minusYears(1), suiviParPersonne));
         monde.avec(Ceps.unCepEnPhase2Depuis(mars, suiviParPersonne));
 
-        assertThat(faits(suiviParPersonne))
-                .filteredOn(EntreeCep.class::isInstance)
+        assertThat(jalons(suiviParPersonne))
+                .filteredOn(CepCommence.class::isInstance)
                 .containsExactly(
-                        new EntreeCep(
+                        new CepCommence(
                                 mars,
                                 PhaseCep.PHASE_2,
                                 mars,
                                 List.of(Avertissement.de(AvertissementCep.REFERENT_DIFFERENT))),
-                        new EntreeCep(mars.minusYears(2), PhaseCep.PHASE_2, mars.minusYears(2), List.of()));
+                        new CepCommence(mars.minusYears(2), PhaseCep.PHASE_2, mars.minusYears(2), List.of()));
     }
 
     @Test
@@ -111,10 +111,10 @@ class ConsulterChronologieTest {
         LocalDate contact = mars.minusYears(2).plusDays(3);
         monde.avec(Evenements.unEvenementClosDu(contact, dossier));
 
-        assertThat(faits())
-                .filteredOn(FinCep.class::isInstance)
-                .extracting(fait -> (FinCep) fait)
-                .extracting(FinCep::autreOperateur, FinCep::avertissements)
+        assertThat(jalons())
+                .filteredOn(CepFini.class::isInstance)
+                .extracting(jalon -> (CepFini) jalon)
+                .extracting(CepFini::autreOperateur, CepFini::avertissements)
                 .containsExactly(
                         tuple("Cap emploi 13", List.of()),
                         tuple(null, List.of(Avertissement.de(AvertissementCep.CONTACT_RECENT, contact))));
@@ -132,11 +132,11 @@ class ConsulterChronologieTest {
         Evenement evenement = monde.avec(Evenements.unEvenementEnCours(dossier));
         modifier(cep);
 
-        List<Fait> faits = faits();
+        List<Jalon> jalons = jalons();
 
-        assertThat(faits).hasSize(2).noneMatch(Acte.class::isInstance);
-        assertThat(((Echange) faits.getFirst()).evenement().id()).isEqualTo(evenement.id());
-        assertThat(((Echange) faits.getFirst()).evenement().actions())
+        assertThat(jalons).hasSize(2).noneMatch(Acte.class::isInstance);
+        assertThat(((Echange) jalons.getFirst()).evenement().id()).isEqualTo(evenement.id());
+        assertThat(((Echange) jalons.getFirst()).evenement().actions())
                 .extracting(action -> action.type())
                 .containsExactly(ActionJournal.CEP_MODIFIE);
     }
@@ -147,7 +147,7 @@ class ConsulterChronologieTest {
         modifier(cep);
         monde.executer(JustifierDossier.class, u -> u.execute(dossier.id(), QUELCONQUE, "PASSEPORT", AUJOURDHUI));
 
-        assertThat(faits().stream().filter(Acte.class::isInstance).map(Acte.class::cast))
+        assertThat(jalons().stream().filter(Acte.class::isInstance).map(Acte.class::cast))
                 .allSatisfy(acte -> assertThat(acte.auteur().nom()).isEqualTo("Claire Dubois"))
                 .extracting(Acte::action)
                 .containsExactly(ActionJournal.DOSSIER_JUSTIFIE, ActionJournal.CEP_MODIFIE);
@@ -160,15 +160,15 @@ class ConsulterChronologieTest {
         DispositifCep clos = monde.avec(Ceps.unCepClos(AUJOURDHUI.minusDays(60), AUJOURDHUI.minusDays(30), dossier));
         monde.avec(Paceas.unPaceaClos(AUJOURDHUI.minusDays(55), AUJOURDHUI.minusDays(50), clos));
 
-        List<Fait> faits = faits();
+        List<Jalon> jalons = jalons();
 
-        OffreProposee offre = premier(faits, OffreProposee.class);
+        PropositionFaite offre = premier(jalons, PropositionFaite.class);
         assertThat(offre.offre()).isEqualTo("Atelier CV");
         assertThat(offre.etat()).isEqualTo(EtatProposition.ACCEPTEE);
-        assertThat(premier(faits, EntreeCep.class).phase()).isEqualTo(PhaseCep.PHASE_2);
-        assertThat(premier(faits, FinCep.class).motif().libelle()).isEqualTo("Reprise d'emploi");
-        assertThat(premier(faits, FinPacea.class).motif().code()).isEqualTo(Paceas.AUTONOMIE_ACQUISE);
-        assertThat(premier(faits, EntreePacea.class).jour()).isEqualTo(AUJOURDHUI.minusDays(55));
+        assertThat(premier(jalons, CepCommence.class).phase()).isEqualTo(PhaseCep.PHASE_2);
+        assertThat(premier(jalons, CepFini.class).motif().libelle()).isEqualTo("Reprise d'emploi");
+        assertThat(premier(jalons, PaceaFini.class).motif().code()).isEqualTo(Paceas.AUTONOMIE_ACQUISE);
+        assertThat(premier(jalons, PaceaCommence.class).jour()).isEqualTo(AUJOURDHUI.minusDays(55));
     }
 
     @Test
@@ -176,13 +176,13 @@ class ConsulterChronologieTest {
     void raconte_une_fiche_de_liaison_une_fois_son_annulation_comprise() {
         SaisieLiaison saisie = new SaisieLiaison("Apec", AUJOURDHUI.minusDays(5), null);
         LiaisonRecueVue recue = monde.executer(EnregistrerLiaisonRecue.class, u -> u.execute(dossier.id(), saisie));
-        assertThat(faits()).containsExactly(new Fait.Liaison(recue));
-        assertThat(faits().getFirst().jour()).isEqualTo(AUJOURDHUI.minusDays(5));
+        assertThat(jalons()).containsExactly(new Jalon.Liaison(recue));
+        assertThat(jalons().getFirst().jour()).isEqualTo(AUJOURDHUI.minusDays(5));
 
         LiaisonRecueVue annulee =
                 monde.executer(AnnulerLiaisonRecue.class, u -> u.execute(recue.id(), QUELCONQUE, "Doublon"));
 
-        assertThat(faits()).containsExactly(new Fait.Liaison(annulee));
+        assertThat(jalons()).containsExactly(new Jalon.Liaison(annulee));
     }
 
     @Test
@@ -193,32 +193,32 @@ class ConsulterChronologieTest {
         assertThat(parcourir(3)).hasSize(7).doesNotHaveDuplicates();
     }
 
-    private List<Fait> parcourir(int limite) {
-        List<Fait> lus = new ArrayList<>();
-        Page<Fait> page = page(new DemandePage(null, limite));
+    private List<Jalon> parcourir(int limite) {
+        List<Jalon> lus = new ArrayList<>();
+        Page<Jalon> page = page(new PageVoulue(null, limite));
         lus.addAll(page.elements());
         while (page.suivant() != null) {
-            page = page(new DemandePage(page.suivant(), limite));
+            page = page(new PageVoulue(page.suivant(), limite));
             lus.addAll(page.elements());
         }
         return lus;
     }
 
-    private List<Fait> faits(Dossier lequel) {
-        return monde.executer(ConsulterChronologie.class, u -> u.execute(lequel.id(), DemandePage.premiere()))
+    private List<Jalon> jalons(Dossier lequel) {
+        return monde.executer(ConsulterChronologie.class, u -> u.execute(lequel.id(), PageVoulue.premiere()))
                 .elements();
     }
 
-    private List<Fait> faits() {
-        return page(DemandePage.premiere()).elements();
+    private List<Jalon> jalons() {
+        return page(PageVoulue.premiere()).elements();
     }
 
-    private Page<Fait> page(DemandePage demande) {
-        return monde.executer(ConsulterChronologie.class, u -> u.execute(dossier.id(), demande));
+    private Page<Jalon> page(PageVoulue voulue) {
+        return monde.executer(ConsulterChronologie.class, u -> u.execute(dossier.id(), voulue));
     }
 
-    private static <T extends Fait> T premier(List<Fait> faits, Class<T> type) {
-        return faits.stream()
+    private static <T extends Jalon> T premier(List<Jalon> jalons, Class<T> type) {
+        return jalons.stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .findFirst()

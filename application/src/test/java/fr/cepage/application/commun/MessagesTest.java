@@ -54,6 +54,8 @@ class MessagesTest {
     /** What is said with a parameter, and how many. */
     private static final Map<CodeMessage, Integer> PARAMETRES = Map.ofEntries(
             entry(RefusValeur.TROP_LONGUE, 1),
+            entry(RefusValeur.CARACTERES_INTERDITS, 1),
+            entry(RefusValeur.NOM, 1),
             entry(RefusReferentiel.VALEUR_INACTIVE, 1),
             entry(RefusCep.AGE_MINIMUM, 1),
             entry(RefusCep.CHEVAUCHEMENT, 1),

@@ -25,13 +25,13 @@ class PageTest {
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 201, Integer.MAX_VALUE})
     void refuse_une_limite_absurde(int limite) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new DemandePage(null, limite));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PageVoulue(null, limite));
     }
 
     @Test
     void accepte_de_une_a_deux_cents_lignes_et_cinquante_par_defaut() {
-        assertThat(new DemandePage(null, 1).limite()).isEqualTo(1);
-        assertThat(new DemandePage(null, 200).limite()).isEqualTo(200);
-        assertThat(DemandePage.premiere()).isEqualTo(new DemandePage(null, 50));
+        assertThat(new PageVoulue(null, 1).limite()).isEqualTo(1);
+        assertThat(new PageVoulue(null, 200).limite()).isEqualTo(200);
+        assertThat(PageVoulue.premiere()).isEqualTo(new PageVoulue(null, 50));
     }
 }

@@ -5,7 +5,7 @@ import static fr.cepage.domain.dossier.Dossiers.BORDEAUX;
 import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.support.Monde;
 import fr.cepage.domain.demande.Demande;
@@ -101,7 +101,7 @@ public abstract class DemandeQueriesContract {
             monde.avec(Demandes.uneDemande(EtatDemande.TRAITEE, dossier));
         }
 
-        assertThat(queries.findByDossier(dossier.id(), MARSEILLE, EtatDemande.A_TRAITER, new DemandePage(null, 2))
+        assertThat(queries.findByDossier(dossier.id(), MARSEILLE, EtatDemande.A_TRAITER, new PageVoulue(null, 2))
                         .elements())
                 .extracting(DemandeVue::id)
                 .containsExactly(attend.id());
@@ -116,7 +116,7 @@ public abstract class DemandeQueriesContract {
                 .isEmpty();
         assertThat(monde.pour(
                                 BORDEAUX,
-                                () -> queries.findByDossier(dossier.id(), BORDEAUX, null, DemandePage.premiere()))
+                                () -> queries.findByDossier(dossier.id(), BORDEAUX, null, PageVoulue.premiere()))
                         .elements())
                 .isEmpty();
     }

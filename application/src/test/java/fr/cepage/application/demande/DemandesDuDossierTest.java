@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.commun.VersionPerimee;
 import fr.cepage.application.support.Acteurs;
@@ -182,6 +182,6 @@ class DemandesDuDossierTest {
     }
 
     private Page<DemandeVue> lister() {
-        return monde.executer(ListerDemandes.class, u -> u.execute(dossier.id(), DemandePage.premiere()));
+        return monde.executer(ListerDemandes.class, u -> u.execute(dossier.id(), PageVoulue.premiere()));
     }
 }

@@ -94,7 +94,7 @@ class ClotureAvertieTest {
 
     @Test
     void un_operateur_mal_ecrit_est_refuse_avec_le_reste() {
-        assertThat(Refus.de(() -> cloturer(null, "x", "<b>")))
+        assertThat(Refus.de(() -> cloturer(null, "x", "a\u0007")))
                 .containsExactlyInAnyOrder(
                         "cep.champ-obligatoire@dateFinReelle",
                         "referentiel.valeur-inconnue@motifSortie",

@@ -99,7 +99,7 @@ class ProposerCepTest {
     @Tag("CEP-09")
     void dit_ensemble_les_valeurs_inconnues_perimees_et_mal_ecrites() {
         SaisieRenseignements fausses = new SaisieRenseignements(
-                "OPACIF", "INCONNU", "<b>", new SaisieRenseignements.SaisieReferent(null, "1"), "minuscule", null);
+                "OPACIF", "INCONNU", "a\u0007", new SaisieRenseignements.SaisieReferent(null, "1"), "minuscule", null);
         SaisieCep saisie = new SaisieCep(null, Dossiers.AUJOURDHUI.plusDays(1), "PHASE_1", fausses);
         assertThat(Refus.de(() -> proposer(dossier, saisie)))
                 .containsExactlyInAnyOrder(

@@ -2,7 +2,7 @@ package fr.cepage.application.dispositif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dispositif.DispositifCepVue.ClotureVue;
 import fr.cepage.application.dossier.ConsulterDossier;
@@ -323,7 +323,7 @@ class VieDuCepTest {
         monde.lancer(SupprimerDispositifCep.class, u -> u.execute(cep.id(), QUELCONQUE));
         assertThat(monde.ceps(dossier)).isEmpty();
         List<LigneJournal> journal = monde.executer(
-                        ConsulterJournal.class, u -> u.execute(dossier.id(), DemandePage.premiere()))
+                        ConsulterJournal.class, u -> u.execute(dossier.id(), PageVoulue.premiere()))
                 .elements();
         assertThat(journal).singleElement().satisfies(ligne -> {
             assertThat(ligne.action()).isEqualTo(ActionJournal.CEP_SUPPRIME);

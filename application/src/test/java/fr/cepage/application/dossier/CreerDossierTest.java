@@ -133,7 +133,7 @@ class CreerDossierTest {
                 "1",
                 "L".repeat(101),
                 Dossiers.AUJOURDHUI.plusDays(1),
-                new SaisieCoordonnees("<i>", "1300", "Marseille\u0000", "FR", "zéro", "lea@"),
+                new SaisieCoordonnees("a\u0007", "1300", "Marseille\u0000", "FR", "zéro", "lea@"),
                 new SaisieComplements("INCONNUE", "x".repeat(61)),
                 "denis");
         assertThat(Refus.de(() -> creer(fausse)))

@@ -7,7 +7,7 @@ import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static fr.cepage.domain.dossier.Dossiers.NAISSANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.dossier.DossierVue.IdentiteVue;
@@ -460,7 +460,7 @@ public abstract class DossierQueriesContract {
     }
 
     private List<LigneDossier> chercher(CriteresDossiers criteres) {
-        return queries.rechercher(MARSEILLE, criteres, AUJOURDHUI, DemandePage.premiere())
+        return queries.rechercher(MARSEILLE, criteres, AUJOURDHUI, PageVoulue.premiere())
                 .elements();
     }
 }

@@ -10,8 +10,8 @@ import fr.cepage.application.calendrier.ConsulterMonCalendrier;
 import fr.cepage.application.calendrier.CreerMonCalendrier;
 import fr.cepage.application.calendrier.RevoquerMonCalendrier;
 import fr.cepage.application.chronologie.ConsulterChronologie;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.demande.ConsulterDemande;
@@ -104,7 +104,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DroitsDesUseCasesTest {
     private static final VersionAttendue QUELCONQUE = new VersionAttendue.Quelconque();
-    private static final DemandePage PAGE = DemandePage.premiere();
+    private static final PageVoulue PAGE = PageVoulue.premiere();
 
     private UseCasesDeTest monde = new UseCasesDeTest();
     private final Dossier dossier = monde.avec(Dossiers.unDossierJustifie());

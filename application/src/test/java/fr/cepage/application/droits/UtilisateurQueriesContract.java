@@ -5,7 +5,7 @@ import static fr.cepage.domain.dossier.Dossiers.CLAIRE;
 import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.Precision;
 import fr.cepage.application.support.Monde;
@@ -135,7 +135,7 @@ public abstract class UtilisateurQueriesContract {
         assertThat(monde.pour(
                                 BORDEAUX,
                                 () -> queries.rechercher(
-                                        BORDEAUX, List.of("claire"), Precision.EXACTE, DemandePage.premiere()))
+                                        BORDEAUX, List.of("claire"), Precision.EXACTE, PageVoulue.premiere()))
                         .elements())
                 .extracting(PersonneVue::id)
                 .containsExactly(CLAIRE);
@@ -150,7 +150,7 @@ public abstract class UtilisateurQueriesContract {
     }
 
     private List<String> noms(String texte, Precision precision) {
-        return queries.rechercher(MARSEILLE, Mots.de(texte), precision, DemandePage.premiere()).elements().stream()
+        return queries.rechercher(MARSEILLE, Mots.de(texte), precision, PageVoulue.premiere()).elements().stream()
                 .map(PersonneVue::nom)
                 .toList();
     }

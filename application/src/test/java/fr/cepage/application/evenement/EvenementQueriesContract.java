@@ -5,7 +5,7 @@ import static fr.cepage.domain.dossier.Dossiers.CLAIRE;
 import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.support.Monde;
@@ -277,7 +277,7 @@ public abstract class EvenementQueriesContract {
                                 !queries.findAll(Set.of(evenement.id()), bordeaux)
                                         .isEmpty(),
                                 !queries.rechercher(
-                                                dossier.id(), bordeaux, CriteresEvenements.TOUS, DemandePage.premiere())
+                                                dossier.id(), bordeaux, CriteresEvenements.TOUS, PageVoulue.premiere())
                                         .elements()
                                         .isEmpty())))
                 .containsOnly(false);
@@ -337,7 +337,7 @@ public abstract class EvenementQueriesContract {
     }
 
     private List<EvenementVue> rechercher(CriteresEvenements criteres) {
-        return queries.rechercher(dossier.id(), STRUCTURE, criteres, DemandePage.premiere())
+        return queries.rechercher(dossier.id(), STRUCTURE, criteres, PageVoulue.premiere())
                 .elements();
     }
 }

@@ -3,8 +3,8 @@ package fr.cepage.application.evenement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.commun.VersionManquante;
 import fr.cepage.application.commun.VersionPerimee;
@@ -283,8 +283,7 @@ class VieDeLEvenementTest {
     }
 
     private List<EvenementVue> rechercher(CriteresEvenements criteres) {
-        return monde.executer(
-                        RechercherEvenements.class, u -> u.execute(dossier.id(), criteres, DemandePage.premiere()))
+        return monde.executer(RechercherEvenements.class, u -> u.execute(dossier.id(), criteres, PageVoulue.premiere()))
                 .elements();
     }
 

@@ -5,7 +5,7 @@ import static fr.cepage.domain.dossier.Dossiers.CLAIRE;
 import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.support.Monde;
 import fr.cepage.domain.commun.IdentifiantsDeTest;
@@ -97,10 +97,10 @@ public abstract class JournalQueriesContract {
         noter(MATIN);
         Dossier autre = monde.avec(Dossiers.unDossier());
 
-        assertThat(queries.findByDossier(autre.id(), MARSEILLE, DemandePage.premiere())
+        assertThat(queries.findByDossier(autre.id(), MARSEILLE, PageVoulue.premiere())
                         .elements())
                 .isEmpty();
-        assertThat(monde.pour(BORDEAUX, () -> queries.findByDossier(dossier.id(), BORDEAUX, DemandePage.premiere()))
+        assertThat(monde.pour(BORDEAUX, () -> queries.findByDossier(dossier.id(), BORDEAUX, PageVoulue.premiere()))
                         .elements())
                 .isEmpty();
     }
@@ -124,7 +124,7 @@ public abstract class JournalQueriesContract {
     }
 
     private List<LigneJournal> lignes() {
-        return queries.findByDossier(dossier.id(), MARSEILLE, DemandePage.premiere())
+        return queries.findByDossier(dossier.id(), MARSEILLE, PageVoulue.premiere())
                 .elements();
     }
 }

@@ -6,7 +6,7 @@ import static fr.cepage.domain.dossier.Dossiers.CLAIRE;
 import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.liaison.LiaisonRecueVue.AnnulationVue;
 import fr.cepage.application.support.Monde;
@@ -131,7 +131,7 @@ public abstract class LiaisonRecueQueriesContract {
                 .isEmpty();
         assertThat(monde.pour(
                                 BORDEAUX,
-                                () -> queries.findByDossier(dossier.id(), BORDEAUX, true, DemandePage.premiere()))
+                                () -> queries.findByDossier(dossier.id(), BORDEAUX, true, PageVoulue.premiere()))
                         .elements())
                 .isEmpty();
     }

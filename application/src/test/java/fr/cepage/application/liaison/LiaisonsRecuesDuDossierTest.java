@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.commun.VersionPerimee;
@@ -104,8 +104,8 @@ class LiaisonsRecuesDuDossierTest {
         SaisieLiaison tropLongue = new SaisieLiaison("o".repeat(121), AUJOURDHUI, "🇫🇷".repeat(1001));
         assertThat(Refus.de(() -> enregistrer(tropLongue)))
                 .containsExactlyInAnyOrder("valeur.trop-longue@operateur", "liaison.resume-trop-long@resume");
-        SaisieLiaison balise = new SaisieLiaison("<b>", AUJOURDHUI, null);
-        assertThat(Refus.de(() -> enregistrer(balise))).containsExactly("valeur.caracteres-interdits@operateur");
+        SaisieLiaison commande = new SaisieLiaison("a\u0007", AUJOURDHUI, null);
+        assertThat(Refus.de(() -> enregistrer(commande))).containsExactly("valeur.caracteres-interdits@operateur");
     }
 
     @Test
@@ -227,8 +227,7 @@ class LiaisonsRecuesDuDossierTest {
     }
 
     private List<LiaisonRecueVue> lister(boolean annulees) {
-        return monde.executer(
-                        ListerLiaisonsRecues.class, u -> u.execute(dossier.id(), annulees, DemandePage.premiere()))
+        return monde.executer(ListerLiaisonsRecues.class, u -> u.execute(dossier.id(), annulees, PageVoulue.premiere()))
                 .elements();
     }
 }

@@ -73,7 +73,7 @@ class EcrireOffreTest {
                 "EXTERNE",
                 "formation",
                 "INCONNU",
-                "<b>",
+                "a\u0007",
                 "x".repeat(101),
                 "x".repeat(201),
                 Dossiers.AUJOURDHUI,
@@ -81,9 +81,9 @@ class EcrireOffreTest {
                 "OUVERTE",
                 "denis",
                 "a\u0000b",
-                "a\\b",
+                "a\uE000b",
                 "PACEA",
-                new SaisieConditions("<script>", 26, 25, 0));
+                new SaisieConditions("\u001B[31m", 26, 25, 0));
         assertThat(Refus.de(() -> creer(fausse)))
                 .containsExactlyInAnyOrder(
                         "referentiel.valeur-inconnue@origine",

@@ -6,7 +6,7 @@ import static fr.cepage.domain.dossier.Dossiers.CLAIRE;
 import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.Precision;
 import fr.cepage.application.offre.CriteresOffres.Codes;
@@ -356,12 +356,12 @@ public abstract class OffreQueriesContract {
     }
 
     private List<LigneOffre> chercher(CriteresOffres criteres) {
-        return queries.rechercher(MARSEILLE, criteres, Precision.EXACTE, DemandePage.premiere())
+        return queries.rechercher(MARSEILLE, criteres, Precision.EXACTE, PageVoulue.premiere())
                 .elements();
     }
 
     private List<String> proches(CriteresOffres criteres) {
-        return queries.rechercher(MARSEILLE, criteres, Precision.PROCHE, DemandePage.premiere()).elements().stream()
+        return queries.rechercher(MARSEILLE, criteres, Precision.PROCHE, PageVoulue.premiere()).elements().stream()
                 .map(LigneOffre::nom)
                 .toList();
     }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.cepage.application.appel.DroitManquant;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.CurseurInvalide;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Structures;
 import fr.cepage.application.support.UseCasesDeTest;
@@ -119,8 +119,7 @@ class RechercherCatalogueTest {
             int offres,
             int dispositifs) {
         FiltresOffres filtres = new FiltresOffres(null, theme, acte, mesure, type, partenaire, contrat, null, false);
-        List<LigneCatalogue> lignes =
-                page(filtres, TOUT, DemandePage.premiere()).elements();
+        List<LigneCatalogue> lignes = page(filtres, TOUT, PageVoulue.premiere()).elements();
         assertThat(lignes).filteredOn(ligne -> ligne.offre() != null).hasSize(offres);
         assertThat(lignes).filteredOn(ligne -> ligne.offre() == null).hasSize(dispositifs);
     }
@@ -129,7 +128,7 @@ class RechercherCatalogueTest {
     @Tag("OFF-02")
     void une_valeur_inconnue_est_refusee_et_toutes_le_sont_a_la_fois() {
         FiltresOffres filtres = new FiltresOffres(null, "CUISINE", "x'--", "PACEA", null, null, null, null, false);
-        assertThat(Refus.de(() -> page(filtres, TOUT, DemandePage.premiere())))
+        assertThat(Refus.de(() -> page(filtres, TOUT, PageVoulue.premiere())))
                 .containsExactly(
                         "referentiel.valeur-inconnue@theme",
                         "referentiel.valeur-inconnue@acteService",
@@ -177,7 +176,7 @@ class RechercherCatalogueTest {
         List<LigneCatalogue> lues = new ArrayList<>();
         @Nullable Curseur apres = null;
         do {
-            Page<LigneCatalogue> part = page(FiltresOffres.AUCUN, TOUT, new DemandePage(apres, limite));
+            Page<LigneCatalogue> part = page(FiltresOffres.AUCUN, TOUT, new PageVoulue(apres, limite));
             assertThat(part.elements()).isNotEmpty().hasSizeLessThanOrEqualTo(limite);
             lues.addAll(part.elements());
             apres = part.suivant();
@@ -188,11 +187,11 @@ class RechercherCatalogueTest {
     @Test
     @Tag("OFF-02")
     void s_arrete_apres_les_dispositifs_s_il_n_y_a_pas_d_offre() {
-        assertThat(page(FiltresOffres.texte("evolution"), TOUT, new DemandePage(null, 1))
+        assertThat(page(FiltresOffres.texte("evolution"), TOUT, new PageVoulue(null, 1))
                         .suivant())
                 .isNull();
         monde.enTantQue(Acteurs.PAUL);
-        Page<LigneCatalogue> part = page(FiltresOffres.AUCUN, TOUT, new DemandePage(null, 2));
+        Page<LigneCatalogue> part = page(FiltresOffres.AUCUN, TOUT, new PageVoulue(null, 2));
         assertThat(part.elements()).hasSize(2);
         assertThat(part.suivant()).isNull();
     }
@@ -201,7 +200,7 @@ class RechercherCatalogueTest {
     void un_curseur_d_une_autre_liste_est_refuse() {
         for (Curseur curseur : List.of(new Curseur(List.of()), Curseur.de("x"), Curseur.de("DISPOSITIF", "1"))) {
             assertThatExceptionOfType(CurseurInvalide.class)
-                    .isThrownBy(() -> page(FiltresOffres.AUCUN, TOUT, new DemandePage(curseur, 10)));
+                    .isThrownBy(() -> page(FiltresOffres.AUCUN, TOUT, new PageVoulue(curseur, 10)));
         }
     }
 
@@ -211,8 +210,8 @@ class RechercherCatalogueTest {
         monde.enTantQue(Acteurs.claireSans(Droit.CONSULTER_DOSSIER));
         assertThatExceptionOfType(DroitManquant.class).isThrownBy(() -> chercher("cep", TOUT));
         assertThatExceptionOfType(DroitManquant.class)
-                .isThrownBy(() -> monde.executer(
-                        ListerOffres.class, u -> u.execute(FiltresOffres.AUCUN, DemandePage.premiere())));
+                .isThrownBy(() ->
+                        monde.executer(ListerOffres.class, u -> u.execute(FiltresOffres.AUCUN, PageVoulue.premiere())));
     }
 
     @Test
@@ -237,16 +236,16 @@ class RechercherCatalogueTest {
     }
 
     private List<ResumeOffre> lister(FiltresOffres filtres) {
-        return monde.executer(ListerOffres.class, u -> u.execute(filtres, DemandePage.premiere()))
+        return monde.executer(ListerOffres.class, u -> u.execute(filtres, PageVoulue.premiere()))
                 .elements();
     }
 
     private List<LigneCatalogue> chercher(@Nullable String texte, Set<TypeCatalogue> types) {
-        return page(FiltresOffres.texte(texte), types, DemandePage.premiere()).elements();
+        return page(FiltresOffres.texte(texte), types, PageVoulue.premiere()).elements();
     }
 
-    private Page<LigneCatalogue> page(FiltresOffres filtres, Set<TypeCatalogue> types, DemandePage demande) {
-        return monde.executer(RechercherCatalogue.class, u -> u.execute(filtres, types, demande));
+    private Page<LigneCatalogue> page(FiltresOffres filtres, Set<TypeCatalogue> types, PageVoulue voulue) {
+        return monde.executer(RechercherCatalogue.class, u -> u.execute(filtres, types, voulue));
     }
 
     private static List<String> noms(List<LigneCatalogue> lignes) {

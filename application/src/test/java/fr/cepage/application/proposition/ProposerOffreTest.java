@@ -3,8 +3,8 @@ package fr.cepage.application.proposition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dispositif.PreparerPropositionCep;
@@ -266,7 +266,7 @@ class ProposerOffreTest {
     }
 
     private List<PropositionVue> lister() {
-        return monde.executer(ListerPropositions.class, cas -> cas.execute(dossier.id(), DemandePage.premiere()))
+        return monde.executer(ListerPropositions.class, cas -> cas.execute(dossier.id(), PageVoulue.premiere()))
                 .elements();
     }
 

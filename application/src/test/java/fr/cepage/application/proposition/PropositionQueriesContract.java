@@ -7,7 +7,7 @@ import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static fr.cepage.domain.dossier.Dossiers.NAISSANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.support.Monde;
@@ -135,7 +135,7 @@ public abstract class PropositionQueriesContract {
         Dossier autre = monde.avec(Dossiers.unDossierAuNomDe(naissance, usage, "Zoé", NAISSANCE));
         Proposition annulee = monde.proposer(offre, autre, AUJOURDHUI, EtatProposition.ANNULEE);
 
-        assertThat(queries.findByOffre(offre.id(), MARSEILLE, DemandePage.premiere())
+        assertThat(queries.findByOffre(offre.id(), MARSEILLE, PageVoulue.premiere())
                         .elements())
                 .containsExactly(new LignePropositionOffre(
                         annulee.id(),
@@ -251,10 +251,10 @@ public abstract class PropositionQueriesContract {
                                 queries.countDossiers(offre.id(), BORDEAUX),
                                 (long) queries.findRecentes(CLAIRE, BORDEAUX, AUJOURDHUI, 8)
                                         .size(),
-                                (long) queries.findByDossier(dossier.id(), BORDEAUX, DemandePage.premiere())
+                                (long) queries.findByDossier(dossier.id(), BORDEAUX, PageVoulue.premiere())
                                         .elements()
                                         .size(),
-                                (long) queries.findByOffre(offre.id(), BORDEAUX, DemandePage.premiere())
+                                (long) queries.findByOffre(offre.id(), BORDEAUX, PageVoulue.premiere())
                                         .elements()
                                         .size())))
                 .containsOnly(0L);

@@ -2,8 +2,8 @@ package fr.cepage.application.rendezvous;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.evenement.ActionVue;
 import fr.cepage.application.evenement.CriteresEvenements;
@@ -156,6 +156,6 @@ class AccueillirRendezVousTest {
     private Page<EvenementVue> evenements() {
         return monde.executer(
                 RechercherEvenements.class,
-                u -> u.execute(dossier.id(), CriteresEvenements.TOUS, DemandePage.premiere()));
+                u -> u.execute(dossier.id(), CriteresEvenements.TOUS, PageVoulue.premiere()));
     }
 }

@@ -3,9 +3,9 @@ package fr.cepage.application.rendezvous;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Saisies;
@@ -120,7 +120,7 @@ class RendezVousDuDossierTest {
                 .isEqualTo("👍🏽".repeat(255));
         assertThat(Refus.de(() -> modifier(pris, saisie -> annoter(saisie, "x".repeat(256)))))
                 .containsExactly("valeur.trop-longue@note");
-        assertThat(Refus.de(() -> modifier(pris, saisie -> annoter(saisie, "<script>"))))
+        assertThat(Refus.de(() -> modifier(pris, saisie -> annoter(saisie, "a\u0007"))))
                 .containsExactly("valeur.caracteres-interdits@note");
         assertThat(modifier(pris, saisie -> annoter(saisie, " \n ")).contenu().note())
                 .isNull();
@@ -281,6 +281,6 @@ class RendezVousDuDossierTest {
     }
 
     private Page<RendezVousVue> lister() {
-        return monde.executer(ListerRendezVous.class, u -> u.execute(dossier.id(), DemandePage.premiere()));
+        return monde.executer(ListerRendezVous.class, u -> u.execute(dossier.id(), PageVoulue.premiere()));
     }
 }

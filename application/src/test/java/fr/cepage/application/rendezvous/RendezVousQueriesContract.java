@@ -7,7 +7,7 @@ import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.support.Monde;
@@ -170,7 +170,7 @@ public abstract class RendezVousQueriesContract {
 
         assertThat(monde.pour(BORDEAUX, () -> queries.find(pris.id(), BORDEAUX)))
                 .isEmpty();
-        assertThat(monde.pour(BORDEAUX, () -> queries.findByDossier(dossier.id(), BORDEAUX, DemandePage.premiere()))
+        assertThat(monde.pour(BORDEAUX, () -> queries.findByDossier(dossier.id(), BORDEAUX, PageVoulue.premiere()))
                         .elements())
                 .isEmpty();
         assertThat(monde.pour(BORDEAUX, () -> queries.findByIntervenant(CLAIRE, BORDEAUX, AUJOURDHUI, AUJOURDHUI)))

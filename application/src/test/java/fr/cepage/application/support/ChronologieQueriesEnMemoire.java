@@ -4,8 +4,8 @@ import fr.cepage.application.chronologie.ChronologieQueries;
 import fr.cepage.application.chronologie.LigneChronologie;
 import fr.cepage.application.chronologie.LigneChronologie.Genre;
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.DossierId;
@@ -40,7 +40,7 @@ record ChronologieQueriesEnMemoire(
         implements ChronologieQueries {
 
     @Override
-    public Page<LigneChronologie> findByDossier(DossierId dossier, Structure structure, DemandePage page) {
+    public Page<LigneChronologie> findByDossier(DossierId dossier, Structure structure, PageVoulue page) {
         StructureCode code = structure.code();
         List<LigneChronologie> lignes = new ArrayList<>();
         evenements.tous(code).stream()

@@ -1,8 +1,8 @@
 package fr.cepage.application.support;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.application.referentiel.Libelles;
@@ -34,7 +34,7 @@ final class DemandeQueriesEnMemoire implements DemandeQueries {
 
     @Override
     public Page<DemandeVue> findByDossier(
-            DossierId dossier, StructureCode structure, @Nullable EtatDemande etat, DemandePage page) {
+            DossierId dossier, StructureCode structure, @Nullable EtatDemande etat, PageVoulue page) {
         return Pages.decroissante(
                 demandes.findByDossier(dossier, structure).stream()
                         .filter(demande -> etat == null || demande.etat() == etat)

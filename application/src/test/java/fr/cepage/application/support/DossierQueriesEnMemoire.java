@@ -1,8 +1,8 @@
 package fr.cepage.application.support;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.TexteCherche;
 import fr.cepage.application.dispositif.Niveau1Queries;
 import fr.cepage.application.dossier.CriteresDossiers;
@@ -59,7 +59,7 @@ final class DossierQueriesEnMemoire implements DossierQueries {
 
     @Override
     public Page<LigneDossier> rechercher(
-            StructureCode structure, CriteresDossiers criteres, LocalDate aujourdhui, DemandePage page) {
+            StructureCode structure, CriteresDossiers criteres, LocalDate aujourdhui, PageVoulue page) {
         RechercheTexte texte = criteres.texte();
         Stream<LigneDossier> lignes = lignes(structure, aujourdhui)
                 .filter(ligne -> texte.numero() == null || texte.numero().equals(ligne.numero()))

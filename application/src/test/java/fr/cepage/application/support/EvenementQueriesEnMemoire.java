@@ -1,8 +1,8 @@
 package fr.cepage.application.support;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.evenement.ActionVue;
 import fr.cepage.application.evenement.CriteresEvenements;
 import fr.cepage.application.evenement.DerniersChoix;
@@ -67,7 +67,7 @@ final class EvenementQueriesEnMemoire implements EvenementQueries {
 
     @Override
     public Page<EvenementVue> rechercher(
-            DossierId dossier, Structure structure, CriteresEvenements criteres, DemandePage page) {
+            DossierId dossier, Structure structure, CriteresEvenements criteres, PageVoulue page) {
         return Pages.decroissante(
                 evenements.tous(structure.code()).stream()
                         .filter(evenement -> evenement.dossier().equals(dossier))

@@ -1,8 +1,8 @@
 package fr.cepage.application.support;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.journal.JournalQueries;
 import fr.cepage.application.journal.LigneJournal;
 import fr.cepage.domain.dossier.DossierId;
@@ -28,7 +28,7 @@ final class JournalQueriesEnMemoire implements JournalQueries {
     }
 
     @Override
-    public Page<LigneJournal> findByDossier(DossierId dossier, StructureCode structure, DemandePage page) {
+    public Page<LigneJournal> findByDossier(DossierId dossier, StructureCode structure, PageVoulue page) {
         return Pages.decroissante(
                 journal.entrees(dossier.valeur()).stream()
                         .filter(entree -> entree.structure().equals(structure))

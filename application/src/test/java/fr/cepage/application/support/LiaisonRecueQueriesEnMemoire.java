@@ -1,8 +1,8 @@
 package fr.cepage.application.support;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.liaison.LiaisonRecueQueries;
 import fr.cepage.application.liaison.LiaisonRecueVue;
 import fr.cepage.application.liaison.LiaisonRecueVue.AnnulationVue;
@@ -34,7 +34,7 @@ record LiaisonRecueQueriesEnMemoire(LiaisonsEnMemoire liaisons, PersonnesConnues
 
     @Override
     public Page<LiaisonRecueVue> findByDossier(
-            DossierId dossier, StructureCode structure, boolean annulees, DemandePage page) {
+            DossierId dossier, StructureCode structure, boolean annulees, PageVoulue page) {
         return Pages.decroissante(
                 liaisons.toutes(structure).stream()
                         .filter(liaison -> liaison.dossier().equals(dossier))

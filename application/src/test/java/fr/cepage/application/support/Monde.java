@@ -3,8 +3,8 @@ package fr.cepage.application.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.domain.demande.Demande;
 import fr.cepage.domain.demande.DemandeRepository;
 import fr.cepage.domain.dispositif.DispositifCep;
@@ -139,16 +139,16 @@ public interface Monde {
     }
 
     /** A whole list, read in parts of that size. */
-    static <T> List<T> parcourir(int limite, Function<DemandePage, Page<T>> liste) {
+    static <T> List<T> parcourir(int limite, Function<PageVoulue, Page<T>> liste) {
         return parcourir(limite, liste, () -> {});
     }
 
     /** The same, while something happens between the parts. */
-    static <T> List<T> parcourir(int limite, Function<DemandePage, Page<T>> liste, Runnable entreDeux) {
+    static <T> List<T> parcourir(int limite, Function<PageVoulue, Page<T>> liste, Runnable entreDeux) {
         List<T> lues = new ArrayList<>();
         @Nullable Curseur suite = null;
         do {
-            Page<T> page = liste.apply(new DemandePage(suite, limite));
+            Page<T> page = liste.apply(new PageVoulue(suite, limite));
             lues.addAll(page.elements());
             suite = page.suivant();
             entreDeux.run();

@@ -1,8 +1,8 @@
 package fr.cepage.application.support;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.Precision;
 import fr.cepage.application.commun.TexteCherche;
 import fr.cepage.application.offre.CriteresOffres;
@@ -39,7 +39,7 @@ final class OffreQueriesEnMemoire implements OffreQueries {
 
     @Override
     public Page<LigneOffre> rechercher(
-            StructureCode structure, CriteresOffres criteres, Precision precision, DemandePage page) {
+            StructureCode structure, CriteresOffres criteres, Precision precision, PageVoulue page) {
         String cherche = criteres.mots().stream().map(CriteresOffres.Mot::mot).collect(Collectors.joining(" "));
         return Pages.croissante(
                 offres.toutes(structure).stream()

@@ -1,8 +1,8 @@
 package fr.cepage.application.support;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.domain.commun.Mots;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,12 +19,12 @@ final class Pages {
 
     private Pages() {}
 
-    static <T> Page<T> croissante(Stream<T> lignes, DemandePage demande, Function<T, Curseur> cles) {
-        return page(lignes, demande, cles, CROISSANT);
+    static <T> Page<T> croissante(Stream<T> lignes, PageVoulue voulue, Function<T, Curseur> cles) {
+        return page(lignes, voulue, cles, CROISSANT);
     }
 
-    static <T> Page<T> decroissante(Stream<T> lignes, DemandePage demande, Function<T, Curseur> cles) {
-        return page(lignes, demande, cles, CROISSANT.reversed());
+    static <T> Page<T> decroissante(Stream<T> lignes, PageVoulue voulue, Function<T, Curseur> cles) {
+        return page(lignes, voulue, cles, CROISSANT.reversed());
     }
 
     /** A text as it is ordered: by its words. */
@@ -33,14 +33,14 @@ final class Pages {
     }
 
     private static <T> Page<T> page(
-            Stream<T> lignes, DemandePage demande, Function<T, Curseur> cles, Comparator<Curseur> ordre) {
-        Curseur apres = demande.apres();
+            Stream<T> lignes, PageVoulue voulue, Function<T, Curseur> cles, Comparator<Curseur> ordre) {
+        Curseur apres = voulue.apres();
         return Page.de(
                 lignes.filter(ligne -> apres == null || ordre.compare(cles.apply(ligne), apres) > 0)
                         .sorted(Comparator.comparing(cles, ordre))
-                        .limit(demande.limite() + 1L)
+                        .limit(voulue.limite() + 1L)
                         .toList(),
-                demande.limite(),
+                voulue.limite(),
                 cles);
     }
 }

@@ -1,8 +1,8 @@
 package fr.cepage.application.support;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.proposition.LignePropositionOffre;
 import fr.cepage.application.proposition.OffreRecente;
@@ -68,7 +68,7 @@ final class PropositionQueriesEnMemoire implements PropositionQueries {
     }
 
     @Override
-    public Page<PropositionVue> findByDossier(DossierId dossier, StructureCode structure, DemandePage page) {
+    public Page<PropositionVue> findByDossier(DossierId dossier, StructureCode structure, PageVoulue page) {
         return Pages.decroissante(
                 propositions.toutes(structure).stream()
                         .filter(proposition -> proposition.dossier().equals(dossier))
@@ -78,7 +78,7 @@ final class PropositionQueriesEnMemoire implements PropositionQueries {
     }
 
     @Override
-    public Page<LignePropositionOffre> findByOffre(OffreId offre, StructureCode structure, DemandePage page) {
+    public Page<LignePropositionOffre> findByOffre(OffreId offre, StructureCode structure, PageVoulue page) {
         return Pages.decroissante(
                 propositions.toutes(structure).stream()
                         .filter(proposition -> proposition.offre().id().equals(offre))

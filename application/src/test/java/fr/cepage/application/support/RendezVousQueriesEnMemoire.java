@@ -1,8 +1,8 @@
 package fr.cepage.application.support;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.application.rendezvous.RendezVousAgenda;
 import fr.cepage.application.rendezvous.RendezVousQueries;
@@ -52,7 +52,7 @@ final class RendezVousQueriesEnMemoire implements RendezVousQueries {
     }
 
     @Override
-    public Page<RendezVousVue> findByDossier(DossierId dossier, StructureCode structure, DemandePage page) {
+    public Page<RendezVousVue> findByDossier(DossierId dossier, StructureCode structure, PageVoulue page) {
         return Pages.decroissante(
                 rendezVous.tous(structure).stream()
                         .filter(pris -> pris.dossier().equals(dossier))

@@ -1,8 +1,8 @@
 package fr.cepage.application.support;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
 import fr.cepage.application.commun.Page;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.Precision;
 import fr.cepage.application.commun.TexteCherche;
@@ -17,7 +17,7 @@ record UtilisateurQueriesEnMemoire(UtilisateursEnMemoire utilisateurs) implement
 
     @Override
     public Page<PersonneVue> rechercher(
-            StructureCode structure, List<String> mots, Precision precision, DemandePage page) {
+            StructureCode structure, List<String> mots, Precision precision, PageVoulue page) {
         return Pages.croissante(
                         utilisateurs.tous(structure).stream()
                                 .filter(utilisateur -> !utilisateur.service())

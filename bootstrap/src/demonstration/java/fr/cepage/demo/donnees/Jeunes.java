@@ -187,7 +187,7 @@ final class Jeunes {
                 new CodePostal(lieu.codePostal()),
                 lieu.commune(),
                 Pays.FRANCE,
-                new Telephone(String.format(Locale.ROOT, "06390%05d", hasard.entre(0, 99_999))),
+                new Telephone(String.format(Locale.ROOT, "+3363998%04d", hasard.entre(0, 9_999))),
                 hasard.unSur(3) ? null : new Courriel(courriel(prenom, hasard.entre(1, 9_999))));
     }
 

@@ -16,10 +16,11 @@ public final class Nettoyage {
     private static final String INVISIBLE =
             "[\\p{Cf}&&[^\\u0600-\\u0605\\u06DD\\u0890\\u0891\\u08E2\\x{110BD}\\x{110CD}]]"
                     + "|[\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u3164\\uFFA0]";
+
     private static final String PARTIE_D_EMOJI = "\\p{IsExtended_Pictographic}[\\uFE0F\\p{IsEmoji_Modifier}]?";
     /** A flag made of signs of its own, and parts joined to one emoji. */
-    private static final String EMOJI_COMPOSE = "\\x{1F3F4}[\\x{E0020}-\\x{E007E}]+\\x{E007F}|" + PARTIE_D_EMOJI
-            + "(?:\\u200D" + PARTIE_D_EMOJI + ")+";
+    private static final String EMOJI_COMPOSE =
+            "\\x{1F3F4}[\\x{E0020}-\\x{E007E}]+\\x{E007F}|" + PARTIE_D_EMOJI + "(?:\\u200D" + PARTIE_D_EMOJI + ")+";
 
     private static final Pattern INVISIBLE_EN_TEXTE = Pattern.compile("(" + EMOJI_COMPOSE + ")|" + INVISIBLE);
     private static final Pattern INVISIBLE_EN_VALEUR =

@@ -46,8 +46,11 @@ public record Signes(List<String> signes) {
 
     private static boolean voit(int code) {
         return switch (Character.getType(code)) {
-            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED ->
-                false;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
             default -> code != 0xFFFD && !Character.isWhitespace(code) && !Character.isSpaceChar(code);
         };
     }

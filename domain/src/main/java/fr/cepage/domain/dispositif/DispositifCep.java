@@ -117,13 +117,13 @@ public final class DispositifCep extends AgregatDuDossier<DispositifCepId> {
      * @param violations what was already found wrong with these values; refused together with the rest
      */
     public void cloturer(
-            ClotureDemandee demandee,
+            ClotureVoulue voulue,
             CirconstancesCep circonstances,
             Function<Cloture, List<AvertissementCep>> avertis,
             Violations violations) {
         exiger(ActionCep.CLOTURER, circonstances);
         ParcoursCep ancien = parcours();
-        Cloture fin = demandee.de(ancien, circonstances.aujourdhui(), violations);
+        Cloture fin = voulue.de(ancien, circonstances.aujourdhui(), violations);
         List<AvertissementCep> dits = avertis.apply(fin);
         deroulement = new EnCours(ancien).clore(fin);
         noter(

@@ -32,7 +32,7 @@ public final class NomsSemblables {
         List<List<String>> autresNoms = noms(autreNaissance, autreUsage);
         List<String> autresPrenoms = Mots.de(autrePrenom);
         boolean memes = unNomProche(noms, autresNoms) && proches(prenoms, autresPrenoms);
-        return memes || unNomProche(noms, List.of(autresPrenoms)) && unNomProche(List.of(prenoms), autresNoms);
+        return memes || (unNomProche(noms, List.of(autresPrenoms)) && unNomProche(List.of(prenoms), autresNoms));
     }
 
     private static List<List<String>> noms(String naissance, @Nullable String usage) {

@@ -13,7 +13,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NomPersonneTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"D'Œuvre", "'t Hooft", "Mª Carmen", "Paral·lel", "प्रिया", "Kaʻana", "Ɓa", "Jean-François", "Nguyễn Thị", "Łukasz", "李", "St. John", "الله", "O"})
+            strings = {
+                "D'Œuvre",
+                "'t Hooft",
+                "Mª Carmen",
+                "Paral·lel",
+                "प्रिया",
+                "Kaʻana",
+                "Ɓa",
+                "Jean-François",
+                "Nguyễn Thị",
+                "Łukasz",
+                "李",
+                "St. John",
+                "الله",
+                "O"
+            })
     void accepte_les_noms_de_tous_les_alphabets(String nom) {
         assertThat(NomPersonne.lire(nom)).hasToString(nom);
     }
@@ -52,21 +67,23 @@ class NomPersonneTest {
 
     @ParameterizedTest
     @Tag("SAI-01")
-    @CsvSource(quoteCharacter = '"', value = {
-        "Jean\u2011Marc, Jean-Marc",
-        "Jean\u2013Marc, Jean-Marc",
-        "N\u00B4Diaye, N'Diaye",
-        "N\u2019Diaye, N'Diaye",
-        "N\u02BCDiaye, N'Diaye",
-        "N\u2032Diaye, N'Diaye",
-        "\u2019t Hooft, \"'t Hooft\"",
-        "Le\u200Ba, Lea",
-        "Le\u00ADa, Lea",
-        "\uFEFFLea\u200E, Lea",
-        "Lea\tMarie, Lea Marie",
-        "Lea\u2009\u00A0Marie, Lea Marie",
-        "Lea\u2028Marie, Lea Marie"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "Jean\u2011Marc, Jean-Marc",
+                "Jean\u2013Marc, Jean-Marc",
+                "N\u00B4Diaye, N'Diaye",
+                "N\u2019Diaye, N'Diaye",
+                "N\u02BCDiaye, N'Diaye",
+                "N\u2032Diaye, N'Diaye",
+                "\u2019t Hooft, \"'t Hooft\"",
+                "Le\u200Ba, Lea",
+                "Le\u00ADa, Lea",
+                "\uFEFFLea\u200E, Lea",
+                "Lea\tMarie, Lea Marie",
+                "Lea\u2009\u00A0Marie, Lea Marie",
+                "Lea\u2028Marie, Lea Marie"
+            })
     void ecrit_d_une_seule_facon_tirets_apostrophes_et_blancs(String saisi, String garde) {
         assertThat(NomPersonne.lire(saisi)).hasToString(garde);
     }

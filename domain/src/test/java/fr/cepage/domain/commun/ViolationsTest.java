@@ -39,7 +39,8 @@ class ViolationsTest {
     void place_le_refus_d_une_valeur_sous_son_champ() {
         assertThat(violations.<NomPersonne>lire("prenom", () -> NomPersonne.lire("1")))
                 .isNull();
-        assertThat(violations.liste()).containsExactly(new Violation(RefusValeur.NOM, "prenom", List.of(new Signes("1"))));
+        assertThat(violations.liste())
+                .containsExactly(new Violation(RefusValeur.NOM, "prenom", List.of(new Signes("1"))));
         assertThat(violations.aucune()).isFalse();
     }
 

@@ -52,8 +52,8 @@ class AvertissementsClotureTest {
 
     @Test
     void le_journal_garde_l_operateur_et_ce_qui_a_ete_dit() {
-        ClotureDemandee demandee = new ClotureDemandee(AUJOURDHUI, ValeursCep.SANS_NOUVELLE, "Cap emploi");
-        DispositifCep averti = clore(demandee, AvertissementCep.CONTACT_RECENT, AvertissementCep.OPERATEUR_ABSENT);
+        ClotureVoulue voulue = new ClotureVoulue(AUJOURDHUI, ValeursCep.SANS_NOUVELLE, "Cap emploi");
+        DispositifCep averti = clore(voulue, AvertissementCep.CONTACT_RECENT, AvertissementCep.OPERATEUR_ABSENT);
         assertThat(averti.faits())
                 .containsExactly(new JournalDomainEvent(
                         averti.dossier().valeur(),
@@ -67,7 +67,7 @@ class AvertissementsClotureTest {
                                 "SANS_NOUVELLE_6_MOIS",
                                 "avertissements",
                                 "cep.contact-recent,cep.operateur-absent")));
-        assertThat(seul(clore(demandee)).details()).doesNotContainKey("avertissements");
+        assertThat(seul(clore(voulue)).details()).doesNotContainKey("avertissements");
     }
 
     @Test
@@ -75,7 +75,7 @@ class AvertissementsClotureTest {
         List<Cloture> jugees = new ArrayList<>();
         DispositifCep cep = Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 3, 2));
         cep.cloturer(
-                new ClotureDemandee(AUJOURDHUI, ValeursCep.DOUBLE_ACCOMPAGNEMENT, "Cap emploi"),
+                new ClotureVoulue(AUJOURDHUI, ValeursCep.DOUBLE_ACCOMPAGNEMENT, "Cap emploi"),
                 ORDINAIRES,
                 fin -> {
                     jugees.add(fin);
@@ -90,9 +90,9 @@ class AvertissementsClotureTest {
     void rien_n_est_dit_d_une_fin_refusee() {
         DispositifCep cep = Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 3, 2));
         InstantaneCep avant = InstantaneCep.de(cep);
-        ClotureDemandee demandee = new ClotureDemandee(AUJOURDHUI.plusDays(1), ValeursCep.SANS_NOUVELLE, null);
+        ClotureVoulue voulue = new ClotureVoulue(AUJOURDHUI.plusDays(1), ValeursCep.SANS_NOUVELLE, null);
         assertThat(Refus.de(() -> cep.cloturer(
-                        demandee,
+                        voulue,
                         ORDINAIRES,
                         fin -> {
                             throw new AssertionError("asked about " + fin);
@@ -107,7 +107,7 @@ class AvertissementsClotureTest {
     void un_cep_rouvert_n_a_plus_d_autre_operateur_et_le_journal_ne_le_nomme_pas() {
         DispositifCep cep = Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 3, 2));
         cep.cloturer(
-                new ClotureDemandee(AUJOURDHUI, ValeursCep.DOUBLE_ACCOMPAGNEMENT, "Cap emploi"),
+                new ClotureVoulue(AUJOURDHUI, ValeursCep.DOUBLE_ACCOMPAGNEMENT, "Cap emploi"),
                 ORDINAIRES,
                 fin -> List.of(),
                 new Violations());
@@ -118,9 +118,9 @@ class AvertissementsClotureTest {
         assertThat(cep.cloture()).isEmpty();
     }
 
-    private static DispositifCep clore(ClotureDemandee demandee, AvertissementCep... dits) {
+    private static DispositifCep clore(ClotureVoulue voulue, AvertissementCep... dits) {
         DispositifCep cep = Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 3, 2));
-        cep.cloturer(demandee, ORDINAIRES, fin -> List.of(dits), new Violations());
+        cep.cloturer(voulue, ORDINAIRES, fin -> List.of(dits), new Violations());
         return cep;
     }
 

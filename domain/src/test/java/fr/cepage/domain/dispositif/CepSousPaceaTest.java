@@ -87,8 +87,7 @@ class CepSousPaceaTest {
         refuse(cep, () -> cloturer(cep, SOUS_PACEA), "cep.pacea-en-cours");
         refuse(
                 cep,
-                () -> cep.cloturer(
-                        new ClotureDemandee(null, null, null), SOUS_PACEA, fin -> List.of(), new Violations()),
+                () -> cep.cloturer(new ClotureVoulue(null, null, null), SOUS_PACEA, fin -> List.of(), new Violations()),
                 "cep.pacea-en-cours");
         assertThat(cep.empechements(ActionCep.CLOTURER, SOUS_PACEA))
                 .containsExactly(Violation.de(RefusCep.PACEA_EN_COURS, InterditSousPacea.CLOTURE));
@@ -127,7 +126,7 @@ class CepSousPaceaTest {
 
     private static void cloturer(DispositifCep cep, CirconstancesCep circonstances) {
         cep.cloturer(
-                new ClotureDemandee(AUJOURDHUI, Ceps.REPRISE_EMPLOI, null),
+                new ClotureVoulue(AUJOURDHUI, Ceps.REPRISE_EMPLOI, null),
                 circonstances,
                 fin -> List.of(),
                 new Violations());

@@ -64,14 +64,13 @@ class ClotureCepTest {
     void la_date_de_fin_et_le_motif_sont_obligatoires(DispositifCep cep) {
         refuse(
                 cep,
-                () -> cep.cloturer(
-                        new ClotureDemandee(null, null, null), ORDINAIRES, fin -> List.of(), new Violations()),
+                () -> cep.cloturer(new ClotureVoulue(null, null, null), ORDINAIRES, fin -> List.of(), new Violations()),
                 "cep.champ-obligatoire@dateFinReelle",
                 "cep.champ-obligatoire@motifSortie");
         refuse(
                 cep,
                 () -> cep.cloturer(
-                        new ClotureDemandee(DEMAIN, null, null), ORDINAIRES, fin -> List.of(), new Violations()),
+                        new ClotureVoulue(DEMAIN, null, null), ORDINAIRES, fin -> List.of(), new Violations()),
                 "cep.fin-anticipee@dateFinReelle",
                 "cep.champ-obligatoire@motifSortie");
     }
@@ -83,7 +82,7 @@ class ClotureCepTest {
         Violations lues = new Violations().ajouter(RefusReferentiel.VALEUR_INCONNUE, "motifSortie");
         refuse(
                 cep,
-                () -> cep.cloturer(new ClotureDemandee(DEMAIN, null, null), ORDINAIRES, fin -> List.of(), lues),
+                () -> cep.cloturer(new ClotureVoulue(DEMAIN, null, null), ORDINAIRES, fin -> List.of(), lues),
                 "referentiel.valeur-inconnue@motifSortie",
                 "cep.fin-anticipee@dateFinReelle");
     }
@@ -162,7 +161,7 @@ class ClotureCepTest {
         refuse(
                 clos,
                 () -> clos.cloturer(
-                        new ClotureDemandee(null, null, null), ORDINAIRES, fin -> List.of(), new Violations()),
+                        new ClotureVoulue(null, null, null), ORDINAIRES, fin -> List.of(), new Violations()),
                 "cep.clos");
     }
 
@@ -210,8 +209,7 @@ class ClotureCepTest {
     }
 
     private static void cloturer(DispositifCep cep, @Nullable LocalDate fin) {
-        cep.cloturer(
-                new ClotureDemandee(fin, REPRISE_EMPLOI, null), ORDINAIRES, cloture -> List.of(), new Violations());
+        cep.cloturer(new ClotureVoulue(fin, REPRISE_EMPLOI, null), ORDINAIRES, cloture -> List.of(), new Violations());
     }
 
     private static void refuse(DispositifCep cep, ThrowingCallable acte, String... refus) {

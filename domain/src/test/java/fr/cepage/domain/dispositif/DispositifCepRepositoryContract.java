@@ -88,7 +88,7 @@ public abstract class DispositifCepRepositoryContract {
         DispositifCep cep = ceps.save(unCepEnPhase2Depuis(JANVIER, dossier()));
 
         cep.cloturer(
-                new ClotureDemandee(MARS, ValeursCep.DOUBLE_ACCOMPAGNEMENT, "Cap emploi 13"),
+                new ClotureVoulue(MARS, ValeursCep.DOUBLE_ACCOMPAGNEMENT, "Cap emploi 13"),
                 Circonstances.ORDINAIRES,
                 fin -> List.of(),
                 new Violations());

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What the timeline tells of the entry and the end of a CEP beyond their day; read only where it shows one. */
 @Collaborator
-public class FaitsDuCep {
+public class JalonsDuCep {
 
     private static final Set<Genre> ENTREE_ET_FIN = EnumSet.of(Genre.ENTREE_CEP, Genre.FIN_CEP);
 
     private final DispositifCepRepository dispositifs;
     private final RecueilReperes reperes;
 
-    public FaitsDuCep(DispositifCepRepository dispositifs, RecueilReperes reperes) {
+    public JalonsDuCep(DispositifCepRepository dispositifs, RecueilReperes reperes) {
         this.dispositifs = dispositifs;
         this.reperes = reperes;
     }
@@ -54,18 +54,18 @@ public class FaitsDuCep {
             Map<DispositifCepId, DispositifCep> ceps,
             @Nullable ReperesCep reperes) {
 
-        Fait.EntreeCep entree(LigneChronologie ligne, PhaseCep phase) {
+        Jalon.CepCommence entree(LigneChronologie ligne, PhaseCep phase) {
             DispositifCep cep = cep(ligne);
-            return new Fait.EntreeCep(
+            return new Jalon.CepCommence(
                     ligne.jour(),
                     phase,
                     cep.renseignements().accordLe(),
                     Objects.requireNonNull(reperes).deLEntree(cep));
         }
 
-        Fait.FinCep fin(LigneChronologie ligne, ValeurVue motif) {
+        Jalon.CepFini fin(LigneChronologie ligne, ValeurVue motif) {
             DispositifCep cep = cep(ligne);
-            return new Fait.FinCep(
+            return new Jalon.CepFini(
                     ligne.jour(),
                     motif,
                     cep.cloture().map(Cloture::autreOperateur).orElse(null),

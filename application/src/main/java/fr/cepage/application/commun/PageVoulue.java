@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
  * @param apres where the part before ended; null: from the start
  * @param limite at most so many rows, 1 to 200
  */
-public record DemandePage(@Nullable Curseur apres, int limite) {
+public record PageVoulue(@Nullable Curseur apres, int limite) {
 
     public static final int LIMITE_PAR_DEFAUT = 50;
     public static final int LIMITE_MAX = 200;
 
-    public DemandePage {
+    public PageVoulue {
         if (limite < 1 || limite > LIMITE_MAX) {
             throw new IllegalArgumentException("limite");
         }
     }
 
-    public static DemandePage premiere() {
-        return new DemandePage(null, LIMITE_PAR_DEFAUT);
+    public static PageVoulue premiere() {
+        return new PageVoulue(null, LIMITE_PAR_DEFAUT);
     }
 }

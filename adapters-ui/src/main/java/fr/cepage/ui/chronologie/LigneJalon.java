@@ -10,33 +10,33 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** One line of the timeline: its day, what happened, and a word on it where there is one. */
-final class LigneFait extends Article {
+final class LigneJalon extends Article {
 
     /** @param marque what the colour beside it stands for, e.g. {@code cep-3}; each has its word, too */
-    LigneFait(LocalDate jour, String phrase, String marque) {
-        addClassNames("fait", "fait-" + marque);
+    LigneJalon(LocalDate jour, String phrase, String marque) {
+        addClassNames("jalon", "jalon-" + marque);
         Span date = new Span(Jours.texte(jour));
         date.addClassName("jour");
         add(date, new Paragraph(phrase));
     }
 
     /** It was cancelled: it counts no more. */
-    LigneFait barre() {
-        addClassName("fait-barre");
+    LigneJalon barre() {
+        addClassName("jalon-barre");
         return this;
     }
 
-    LigneFait avec(Span badge) {
+    LigneJalon avec(Span badge) {
         add(badge);
         return this;
     }
 
-    LigneFait avec(List<Avertissement> avertissements) {
+    LigneJalon avec(List<Avertissement> avertissements) {
         avertissements.forEach(avertissement -> add(Attention.phrase(avertissement)));
         return this;
     }
 
-    LigneFait avec(String precision) {
+    LigneJalon avec(String precision) {
         Span discret = new Span(precision);
         discret.addClassName("precision");
         add(discret);

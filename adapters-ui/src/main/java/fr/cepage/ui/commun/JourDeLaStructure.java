@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** « Today » as the pages show it: the calendar day of the structure of who looks. */
 @Component
-public class Calendrier {
+public class JourDeLaStructure {
 
     private final Horloge horloge;
 
-    Calendrier(Horloge horloge) {
+    JourDeLaStructure(Horloge horloge) {
         this.horloge = horloge;
     }
 

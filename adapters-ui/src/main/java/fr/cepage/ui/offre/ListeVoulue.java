@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param etat code; null: whatever
  * @param mesure code; null: whatever
  */
-record ListeDemandee(
+record ListeVoulue(
         String texte, @Nullable String etat, @Nullable String mesure, boolean ouvertes) {
 
-    static ListeDemandee lire(QueryParameters adresse) {
-        return new ListeDemandee(
+    static ListeVoulue lire(QueryParameters adresse) {
+        return new ListeVoulue(
                 adresse.getSingleParameter("texte").orElse(""),
                 adresse.getSingleParameter("etat").orElse(null),
                 adresse.getSingleParameter("mesure").orElse(null),

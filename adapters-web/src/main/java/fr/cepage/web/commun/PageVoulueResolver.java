@@ -1,7 +1,7 @@
 package fr.cepage.web.commun;
 
 import fr.cepage.application.commun.Curseur;
-import fr.cepage.application.commun.DemandePage;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.web.transport.RequeteInvalide;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +14,17 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** {@code ?limite=&apres=} of every list. */
 @Component
-class DemandePageResolver implements HandlerMethodArgumentResolver {
+class PageVoulueResolver implements HandlerMethodArgumentResolver {
 
     private static final Pattern NOMBRE = Pattern.compile("[0-9]{1,3}");
 
     @Override
     public boolean supportsParameter(MethodParameter parametre) {
-        return parametre.getParameterType() == DemandePage.class;
+        return parametre.getParameterType() == PageVoulue.class;
     }
 
     @Override
-    public DemandePage resolveArgument(
+    public PageVoulue resolveArgument(
             MethodParameter parametre,
             @Nullable ModelAndViewContainer conteneur,
             NativeWebRequest requete,
@@ -32,15 +32,15 @@ class DemandePageResolver implements HandlerMethodArgumentResolver {
         int limite = limite(requete.getParameter("limite"));
         String apres = requete.getParameter("apres");
         Curseur curseur = apres == null ? null : Curseurs.lire(apres);
-        return new DemandePage(curseur, limite);
+        return new PageVoulue(curseur, limite);
     }
 
     private static int limite(@Nullable String texte) {
         if (texte == null) {
-            return DemandePage.LIMITE_PAR_DEFAUT;
+            return PageVoulue.LIMITE_PAR_DEFAUT;
         }
         int limite = NOMBRE.matcher(texte).matches() ? Integer.parseInt(texte) : 0;
-        if (limite < 1 || limite > DemandePage.LIMITE_MAX) {
+        if (limite < 1 || limite > PageVoulue.LIMITE_MAX) {
             throw RequeteInvalide.parametre("limite");
         }
         return limite;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param autreOperateur who else accompanies the person, free text
  */
-public record ClotureDemandee(
+public record ClotureVoulue(
         @Nullable LocalDate dateFinReelle,
         @Nullable CodeValeur motifSortie,
         @Nullable String autreOperateur) {

@@ -13,12 +13,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something of the timeline of a dossier, as it is shown. */
-public sealed interface Fait {
+public sealed interface Jalon {
 
     LocalDate jour();
 
     /** An event, with what was done meanwhile. */
-    record Echange(EvenementVue evenement) implements Fait {
+    record Echange(EvenementVue evenement) implements Jalon {
 
         @Override
         public LocalDate jour() {
@@ -27,10 +27,10 @@ public sealed interface Fait {
     }
 
     /** An offer was proposed; its state is that of today. */
-    record OffreProposee(LocalDate jour, String offre, EtatProposition etat, PersonneVue auteur) implements Fait {}
+    record PropositionFaite(LocalDate jour, String offre, EtatProposition etat, PersonneVue auteur) implements Jalon {}
 
     /** Another operator handed the person on; struck through once it is cancelled. */
-    record Liaison(LiaisonRecueVue recue) implements Fait {
+    record Liaison(LiaisonRecueVue recue) implements Jalon {
 
         @Override
         public LocalDate jour() {
@@ -44,17 +44,17 @@ public sealed interface Fait {
      * @param accordLe when the person agreed; null: not recorded (CEP-12)
      * @param avertissements what is told of this entry (CEP-07, CEP-12 to CEP-14)
      */
-    record EntreeCep(
+    record CepCommence(
             LocalDate jour, PhaseCep phase, @Nullable LocalDate accordLe, List<Avertissement> avertissements)
-            implements Fait {
+            implements Jalon {
 
-        public EntreeCep {
+        public CepCommence {
             avertissements = List.copyOf(avertissements);
         }
     }
 
     /** @param prevu whether it has not begun yet (PHA-03) */
-    record PassageEnPhase3(LocalDate jour, boolean prevu) implements Fait {}
+    record PassageEnPhase3(LocalDate jour, boolean prevu) implements Jalon {}
 
     /**
      * A CEP ended.
@@ -62,20 +62,21 @@ public sealed interface Fait {
      * @param autreOperateur who else accompanies the person; null: not said
      * @param avertissements what is told of this end (CLO-10)
      */
-    record FinCep(LocalDate jour, ValeurVue motif, @Nullable String autreOperateur, List<Avertissement> avertissements)
-            implements Fait {
+    record CepFini(
+            LocalDate jour, ValeurVue motif, @Nullable String autreOperateur, List<Avertissement> avertissements)
+            implements Jalon {
 
-        public FinCep {
+        public CepFini {
             avertissements = List.copyOf(avertissements);
         }
     }
 
     /** A PACEA began. */
-    record EntreePacea(LocalDate jour) implements Fait {}
+    record PaceaCommence(LocalDate jour) implements Jalon {}
 
     /** A PACEA ended. */
-    record FinPacea(LocalDate jour, ValeurVue motif) implements Fait {}
+    record PaceaFini(LocalDate jour, ValeurVue motif) implements Jalon {}
 
     /** Anything else that the journal tells. */
-    record Acte(LocalDate jour, ActionJournal action, PersonneVue auteur) implements Fait {}
+    record Acte(LocalDate jour, ActionJournal action, PersonneVue auteur) implements Jalon {}
 }

@@ -29,23 +29,23 @@ import java.util.stream.Collectors;
 
 /** Tells rows of the timeline in full, in as many statements whatever their number. */
 @Collaborator
-public class Faits {
+public class Jalons {
 
     private static final Set<Liste> LISTES = Set.of(Liste.MOTIFS_SORTIE, Liste.MOTIFS_FIN_PACEA);
 
     private final EvenementQueries evenements;
     private final LiaisonRecueQueries liaisons;
-    private final FaitsDuCep faitsDuCep;
+    private final JalonsDuCep jalonsDuCep;
     private final ReferentielRepository referentiel;
 
-    public Faits(
+    public Jalons(
             EvenementQueries evenements,
             LiaisonRecueQueries liaisons,
-            FaitsDuCep faitsDuCep,
+            JalonsDuCep jalonsDuCep,
             ReferentielRepository referentiel) {
         this.evenements = evenements;
         this.liaisons = liaisons;
-        this.faitsDuCep = faitsDuCep;
+        this.jalonsDuCep = jalonsDuCep;
         this.referentiel = referentiel;
     }
 
@@ -53,16 +53,16 @@ public class Faits {
     private record Objets(
             Map<EvenementId, EvenementVue> evenements,
             Map<LiaisonRecueId, LiaisonRecueVue> liaisons,
-            FaitsDuCep.Recueillis ceps,
+            JalonsDuCep.Recueillis ceps,
             Libelles libelles) {}
 
-    List<Fait> raconter(Dossier dossier, List<LigneChronologie> lignes, Appel appel) {
+    List<Jalon> raconter(Dossier dossier, List<LigneChronologie> lignes, Appel appel) {
         Objets objets = new Objets(
                 evenements(lignes, appel),
                 liaisons(lignes, appel),
-                faitsDuCep.recueillir(dossier, lignes, appel),
+                jalonsDuCep.recueillir(dossier, lignes, appel),
                 new Libelles(referentiel.findAll(LISTES, appel.codeStructure())));
-        return lignes.stream().map(ligne -> fait(ligne, objets, appel)).toList();
+        return lignes.stream().map(ligne -> jalon(ligne, objets, appel)).toList();
     }
 
     private Map<EvenementId, EvenementVue> evenements(List<LigneChronologie> lignes, Appel appel) {
@@ -87,24 +87,24 @@ public class Faits {
                 .collect(Collectors.toSet());
     }
 
-    private static Fait fait(LigneChronologie ligne, Objets objets, Appel appel) {
+    private static Jalon jalon(LigneChronologie ligne, Objets objets, Appel appel) {
         return switch (ligne.genre()) {
             case EVENEMENT ->
-                new Fait.Echange(Objects.requireNonNull(objets.evenements().get(new EvenementId(ligne.objet()))));
+                new Jalon.Echange(Objects.requireNonNull(objets.evenements().get(new EvenementId(ligne.objet()))));
             case LIAISON ->
-                new Fait.Liaison(Objects.requireNonNull(objets.liaisons().get(new LiaisonRecueId(ligne.objet()))));
+                new Jalon.Liaison(Objects.requireNonNull(objets.liaisons().get(new LiaisonRecueId(ligne.objet()))));
             case PROPOSITION ->
-                new Fait.OffreProposee(
+                new Jalon.PropositionFaite(
                         ligne.jour(),
                         Objects.requireNonNull(ligne.texte()),
                         EtatProposition.valueOf(code(ligne)),
                         auteur(ligne));
             case ENTREE_CEP -> objets.ceps().entree(ligne, PhaseCep.valueOf(code(ligne)));
-            case PHASE_3 -> new Fait.PassageEnPhase3(ligne.jour(), ligne.jour().isAfter(appel.aujourdhui()));
+            case PHASE_3 -> new Jalon.PassageEnPhase3(ligne.jour(), ligne.jour().isAfter(appel.aujourdhui()));
             case FIN_CEP -> objets.ceps().fin(ligne, motif(Liste.MOTIFS_SORTIE, ligne, objets));
-            case ENTREE_PACEA -> new Fait.EntreePacea(ligne.jour());
-            case FIN_PACEA -> new Fait.FinPacea(ligne.jour(), motif(Liste.MOTIFS_FIN_PACEA, ligne, objets));
-            case ACTE -> new Fait.Acte(ligne.jour(), ActionJournal.valueOf(code(ligne)), auteur(ligne));
+            case ENTREE_PACEA -> new Jalon.PaceaCommence(ligne.jour());
+            case FIN_PACEA -> new Jalon.PaceaFini(ligne.jour(), motif(Liste.MOTIFS_FIN_PACEA, ligne, objets));
+            case ACTE -> new Jalon.Acte(ligne.jour(), ActionJournal.valueOf(code(ligne)), auteur(ligne));
         };
     }
 
