@@ -32,6 +32,12 @@ final class NouveauDossierForm extends Formulaire<SaisieDossier, SaisieDossier> 
         dateNaissance.addValueChangeListener(_ -> changement.run());
     }
 
+    void commencer(NouveauDossierSaisi saisi) {
+        nomNaissance.setValue(saisi.nom());
+        prenom.setValue(saisi.prenom());
+        dateNaissance.setValue(saisi.dateNaissance());
+    }
+
     @Override
     protected void montrer(SaisieDossier saisie) {
         // a new dossier starts empty

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was asked into what is looked for, with the values of the lists as they are now. */
@@ -43,12 +42,6 @@ final class LectureFiltres {
                 filtres.ouvertesSeulement() ? appel.aujourdhui() : null);
         violations.lever();
         return criteres;
-    }
-
-    /** Whether something was typed that finds nothing (REC-03). */
-    static boolean vains(FiltresOffres filtres) {
-        return Stream.of(filtres.texte(), filtres.type(), filtres.partenaire(), filtres.contrat())
-                .anyMatch(texte -> MotsCherches.lire(texte).vain());
     }
 
     private static List<String> mots(@Nullable String texte) {

@@ -35,7 +35,7 @@ public class ListerOffres {
         Appel appel = appelCourant.appel();
         List<ValeurListe> valeurs = referentiel.findAll(LectureFiltres.LISTES, appel.codeStructure());
         CriteresOffres criteres = new LectureFiltres(valeurs).lire(filtres, appel);
-        if (LectureFiltres.vains(filtres)) {
+        if (filtres.vains()) {
             return Page.vide();
         }
         Enchainement<LigneOffre> suite = new Enchainement<>();

@@ -38,7 +38,7 @@ public class RechercherCatalogue {
         Appel appel = appelCourant.appel();
         List<ValeurListe> valeurs = referentiel.findAll(LectureFiltres.LISTES, appel.codeStructure());
         CriteresOffres criteres = new LectureFiltres(valeurs).lire(filtres, appel);
-        if (LectureFiltres.vains(filtres)) {
+        if (filtres.vains()) {
             return Page.vide();
         }
         LignesCatalogue lignes = new LignesCatalogue(valeurs, appel);
