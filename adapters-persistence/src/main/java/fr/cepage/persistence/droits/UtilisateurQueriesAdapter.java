@@ -11,20 +11,14 @@ import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Cles;
 import fr.cepage.persistence.commun.Lignes;
 import fr.cepage.persistence.commun.Recherche;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Finds people by their names, in the order of their names. */
 @Repository
 class UtilisateurQueriesAdapter implements UtilisateurQueries {
-
-    private static final String CHERCHER = """
-            SELECT d.sub, d.nom, d.recherche FROM utilisateur d
-            JOIN affectation a ON a.sub = d.sub AND a.structure_de = d.structure
-            WHERE %s
-            ORDER BY d.recherche, d.sub LIMIT :limite""";
 
     private final JdbcClient jdbc;
 
@@ -38,10 +32,7 @@ class UtilisateurQueriesAdapter implements UtilisateurQueries {
         Curseur apres = page.apres() == null ? Curseur.de("", "") : page.apres();
         Cles cles = new Cles(apres, 2);
         Recherche recherche = Recherche.partout(mots);
-        List<String> conditions = new ArrayList<>(
-                List.of("d.structure = :structure", "NOT d.service", "(d.recherche, d.sub) > (:apres, :apresSub)"));
-        conditions.addAll(precision == Precision.EXACTE ? recherche.exactes() : recherche.proches());
-        List<Ligne> lignes = jdbc.sql(CHERCHER.formatted(String.join(" AND ", conditions)))
+        List<Ligne> lignes = jdbc.sql(sql(precision == Precision.EXACTE ? recherche.exactes() : recherche.proches()))
                 .param("structure", structure.valeur())
                 .param("apres", cles.texte(0))
                 .param("apresSub", cles.texte(1))
@@ -52,6 +43,16 @@ class UtilisateurQueriesAdapter implements UtilisateurQueries {
                 .list();
         return Page.de(lignes, page.limite(), derniere -> Curseur.de(derniere.recherche(), derniere.sub()))
                 .avec(Ligne::personne);
+    }
+
+    private static String sql(List<String> conditions) {
+        return """
+                SELECT d.sub, d.nom, d.recherche FROM utilisateur d
+                JOIN affectation a ON a.sub = d.sub AND a.structure_de = d.structure
+                WHERE d.structure = :structure AND NOT d.service AND (d.recherche, d.sub) > (:apres, :apresSub)
+                """
+                + conditions.stream().map(" AND "::concat).collect(Collectors.joining())
+                + " ORDER BY d.recherche, d.sub LIMIT :limite";
     }
 
     private record Ligne(String sub, String nom, String recherche) {
