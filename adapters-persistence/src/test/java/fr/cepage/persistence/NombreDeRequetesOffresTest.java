@@ -4,7 +4,9 @@ import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.application.commun.PageVoulue;
+import fr.cepage.application.commun.Precision;
 import fr.cepage.application.offre.CriteresOffres;
+import fr.cepage.application.offre.CriteresOffres.Codes;
 import fr.cepage.application.offre.CriteresOffres.Mot;
 import fr.cepage.application.offre.OffreQueries;
 import fr.cepage.domain.offre.Offre;
@@ -12,7 +14,6 @@ import fr.cepage.domain.offre.OffreRepository;
 import fr.cepage.domain.offre.Offres;
 import fr.cepage.persistence.offre.OffresStockees;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,9 +43,12 @@ class NombreDeRequetesOffresTest {
     @Test
     void la_liste_et_la_recherche_en_coutent_une_chacune() {
         Offre offre = offres.ajouter(Offres.uneOffreCep());
-        verifierUne(() -> queries.rechercher(MARSEILLE, criteres(), PageVoulue.premiere()));
+        verifierUne(() -> queries.rechercher(MARSEILLE, criteres(), Precision.EXACTE, PageVoulue.premiere()));
         verifierUne(() -> queries.rechercher(
-                MARSEILLE, criteres(new Mot("offre", Set.of(), Set.of(), Set.of())), PageVoulue.premiere()));
+                MARSEILLE,
+                criteres(new Mot("offre", Codes.AUCUN, Codes.AUCUN)),
+                Precision.PROCHE,
+                PageVoulue.premiere()));
         verifierUne(() -> queries.historique(offre.id(), MARSEILLE, 20));
     }
 

@@ -1,6 +1,7 @@
 package fr.cepage.persistence.dossier;
 
 import fr.cepage.application.commun.Curseur;
+import fr.cepage.application.commun.MotsCherches;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.dossier.CriteresDossiers;
@@ -32,7 +33,8 @@ final class RechercheDossiers {
             lignes.addAll(lignes(
                     new RequeteDossiers(structure, criteres, jour).exacte().apres(depart), voulues));
         }
-        if (lignes.size() < voulues && fauteImaginable(criteres)) {
+        if (lignes.size() < voulues
+                && MotsCherches.fauteImaginable(criteres.texte().mots())) {
             Position suite = depart.rang() == LigneTriee.PROCHE ? depart : Position.debut(LigneTriee.PROCHE);
             lignes.addAll(lignes(
                     new RequeteDossiers(structure, criteres, jour).proche().apres(suite), voulues - lignes.size()));
@@ -46,10 +48,6 @@ final class RechercheDossiers {
                 .stream()
                 .map(LigneTriee::dossier)
                 .toList();
-    }
-
-    private static boolean fauteImaginable(CriteresDossiers criteres) {
-        return !criteres.texte().mots().stream().map(MotCherche::new).allMatch(MotCherche::court);
     }
 
     private List<LigneTriee> lignes(RequeteDossiers requete, @Nullable Integer limite) {

@@ -3,6 +3,7 @@ package fr.cepage.persistence.dossier;
 import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.domain.dossier.StatutDossier;
 import fr.cepage.domain.structure.StructureCode;
+import fr.cepage.persistence.commun.Recherche;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,11 +30,11 @@ final class RequeteDossiers {
     private final List<String> surLesNoms = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parametres = new HashMap<>();
-    private final List<MotCherche> mots;
+    private final Recherche recherche;
     private int rang = LigneTriee.EXACTE;
 
     RequeteDossiers(StructureCode structure, CriteresDossiers criteres, LocalDate jour) {
-        this.mots = criteres.texte().mots().stream().map(MotCherche::new).toList();
+        this.recherche = new Recherche(criteres.texte().mots());
         parametres.put("jour", jour);
         si("d.structure = :structure", "structure", structure.valeur());
         si("d.numero = :numero", "numero", criteres.texte().numero());
@@ -47,39 +48,19 @@ final class RequeteDossiers {
         si(NiveauCep.DE_D + " = :niveau", "niveau", criteres.niveauCep());
     }
 
-    /** Every word is found as it is. */
     RequeteDossiers exacte() {
-        for (int i = 0; i < mots.size(); i++) {
-            surLesNoms.add(tel(i));
-        }
-        return this;
+        return noms(recherche.exactes());
     }
 
-    /** Every word is found as it is or with one typing error, and at least one of them only so. */
     RequeteDossiers proche() {
         rang = LigneTriee.PROCHE;
-        List<String> exactes = new ArrayList<>();
-        for (int i = 0; i < mots.size(); i++) {
-            exactes.add(tel(i));
-            aUneFautePres(i);
-        }
-        surLesNoms.add("NOT (" + String.join(" AND ", exactes) + ")");
-        return this;
+        return noms(recherche.proches());
     }
 
-    private void aUneFautePres(int i) {
-        MotCherche mot = mots.get(i);
-        if (mot.court()) {
-            surLesNoms.add(tel(i));
-            return;
-        }
-        surLesNoms.add("d.recherche ~ :proche" + i);
-        parametres.put("proche" + i, mot.aUneFautePres());
-        if (mot.moitiesIndexables()) {
-            surLesNoms.add("(d.recherche LIKE :debut%1$d OR d.recherche LIKE :fin%1$d)".formatted(i));
-            parametres.put("debut" + i, mot.debutIntact());
-            parametres.put("fin" + i, mot.finIntacte());
-        }
+    private RequeteDossiers noms(List<String> recherches) {
+        surLesNoms.addAll(recherches);
+        parametres.putAll(recherche.parametres());
+        return this;
     }
 
     RequeteDossiers neLe(LocalDate date) {
@@ -117,11 +98,6 @@ final class RequeteDossiers {
 
     int rang() {
         return rang;
-    }
-
-    private String tel(int i) {
-        parametres.put("tel" + i, mots.get(i).tel());
-        return "d.recherche LIKE :tel" + i;
     }
 
     private RequeteDossiers si(String condition, String parametre, @Nullable Object valeur) {

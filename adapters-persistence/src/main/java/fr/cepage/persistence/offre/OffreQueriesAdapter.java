@@ -2,6 +2,7 @@ package fr.cepage.persistence.offre;
 
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
+import fr.cepage.application.commun.Precision;
 import fr.cepage.application.offre.CriteresOffres;
 import fr.cepage.application.offre.LigneHistorique;
 import fr.cepage.application.offre.LigneOffre;
@@ -33,14 +34,14 @@ class OffreQueriesAdapter implements OffreQueries {
     }
 
     @Override
-    public Page<LigneOffre> rechercher(StructureCode structure, CriteresOffres criteres, PageVoulue page) {
-        RequeteOffres requete = new RequeteOffres(structure, criteres).apres(page.apres());
+    public Page<LigneOffre> rechercher(
+            StructureCode structure, CriteresOffres criteres, Precision precision, PageVoulue page) {
+        RequeteOffres requete = new RequeteOffres(structure, criteres, precision).apres(page.apres());
         List<OffreTriee> lignes = jdbc.sql(requete.sql(page.limite() + 1))
                 .params(requete.parametres())
                 .query(OffreTriee::de)
                 .list();
-        Page<OffreTriee> trouvees = Page.de(lignes, page.limite(), OffreTriee::curseur);
-        return new Page<>(trouvees.elements().stream().map(OffreTriee::offre).toList(), trouvees.suivant());
+        return Page.de(lignes, page.limite(), OffreTriee::curseur).avec(OffreTriee::offre);
     }
 
     @Override

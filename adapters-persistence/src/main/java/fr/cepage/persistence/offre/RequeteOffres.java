@@ -1,10 +1,13 @@
 package fr.cepage.persistence.offre;
 
 import fr.cepage.application.commun.Curseur;
+import fr.cepage.application.commun.Precision;
+import fr.cepage.application.commun.TexteCherche;
 import fr.cepage.application.offre.CriteresOffres;
-import fr.cepage.application.offre.TexteCherche;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.StructureCode;
+import fr.cepage.persistence.commun.MotCherche;
+import fr.cepage.persistence.commun.Recherche;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +28,7 @@ final class RequeteOffres {
     private final boolean parRessemblance;
     private String suite = "";
 
-    RequeteOffres(StructureCode structure, CriteresOffres criteres) {
+    RequeteOffres(StructureCode structure, CriteresOffres criteres, Precision precision) {
         parRessemblance = !criteres.mots().isEmpty();
         if (parRessemblance) {
             List<String> mots =
@@ -38,20 +41,43 @@ final class RequeteOffres {
         si("d.mesure_nationale = :mesure", "mesure", texte(criteres.mesure()));
         si("d.etat = :etat", "etat", texte(criteres.etat()));
         si(OUVERTE, "jour", criteres.ouvertesLe());
-        criteres.mots().forEach(this::mot);
+        mots(criteres.mots(), precision);
         criteres.type().forEach(mot -> dans("d.type", mot));
         criteres.partenaire().forEach(mot -> dans("d.partenaire", mot));
         criteres.contrat().forEach(mot -> dans("d.contrat", mot));
     }
 
+    /** Every word, and for a near find not all of them as they are. */
+    private void mots(List<CriteresOffres.Mot> mots, Precision precision) {
+        Recherche recherche = new Recherche(List.of());
+        List<String> exactes = mots.stream().map(mot -> exacte(mot, recherche)).toList();
+        if (precision == Precision.EXACTE) {
+            conditions.addAll(exactes);
+        } else {
+            mots.forEach(mot -> conditions.add(proche(mot, recherche)));
+            conditions.add("NOT (" + String.join(" AND ", exactes) + ")");
+        }
+        parametres.putAll(recherche.parametres());
+    }
+
     /** In a text of the offer, or in the label of one of its list values. */
-    private void mot(CriteresOffres.Mot mot) {
-        List<String> lieux = new ArrayList<>();
-        lieux.add("d.recherche LIKE " + tel(mot.mot()));
-        parmi(lieux, "d.theme", mot.themes());
-        parmi(lieux, "d.acte_service", mot.actes());
-        parmi(lieux, "d.mesure_nationale", mot.mesures());
-        conditions.add("(" + String.join(" OR ", lieux) + ")");
+    private String exacte(CriteresOffres.Mot mot, Recherche recherche) {
+        return ou(new ArrayList<>(List.of(recherche.tel(mot.mot()))), mot.tels());
+    }
+
+    private String proche(CriteresOffres.Mot mot, Recherche recherche) {
+        List<String> lieux = new ArrayList<>(List.of(recherche.tel(mot.mot())));
+        if (!TexteCherche.court(mot.mot())) {
+            lieux.add(recherche.aUneFautePres(mot.mot()));
+        }
+        return ou(lieux, mot.proches());
+    }
+
+    private String ou(List<String> lieux, CriteresOffres.Codes codes) {
+        parmi(lieux, "d.theme", codes.themes());
+        parmi(lieux, "d.acte_service", codes.actes());
+        parmi(lieux, "d.mesure_nationale", codes.mesures());
+        return "(" + String.join(" OR ", lieux) + ")";
     }
 
     private void parmi(List<String> lieux, String colonne, Set<CodeValeur> codes) {
@@ -63,13 +89,8 @@ final class RequeteOffres {
 
     /** The whole search text has it, which the index knows, and so has that column. */
     private void dans(String colonne, String mot) {
-        String tel = tel(mot);
+        String tel = parametre(new MotCherche(mot).tel());
         conditions.add("d.recherche LIKE " + tel + " AND mots(" + colonne + ") LIKE " + tel);
-    }
-
-    /** Its letters and digits mean nothing in a pattern. */
-    private String tel(String mot) {
-        return parametre(TexteCherche.court(mot) ? "% " + mot + "%" : "%" + mot + "%");
     }
 
     private String parametre(Object valeur) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.CurseurInvalide;
 import fr.cepage.application.commun.PageVoulue;
+import fr.cepage.application.commun.Precision;
 import fr.cepage.application.droits.UtilisateurQueries;
 import fr.cepage.application.droits.UtilisateurQueriesContract;
 import fr.cepage.application.support.Monde;
@@ -39,6 +40,6 @@ class UtilisateurQueriesAdapterTest extends UtilisateurQueriesContract {
         UtilisateurQueries queries = adapters.getBean(UtilisateurQueries.class);
 
         assertThatExceptionOfType(CurseurInvalide.class)
-                .isThrownBy(() -> queries.rechercher(Dossiers.MARSEILLE, List.of(), inventee));
+                .isThrownBy(() -> queries.rechercher(Dossiers.MARSEILLE, List.of(), Precision.EXACTE, inventee));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.CurseurInvalide;
 import fr.cepage.application.commun.PageVoulue;
+import fr.cepage.application.commun.Precision;
 import fr.cepage.application.offre.CriteresOffres;
 import fr.cepage.application.offre.OffreQueries;
 import fr.cepage.application.offre.OffreQueriesContract;
@@ -50,6 +51,6 @@ class OffreQueriesAdapterTest extends OffreQueriesContract {
         OffreQueries queries = adapters.getBean(OffreQueries.class);
 
         assertThatExceptionOfType(CurseurInvalide.class)
-                .isThrownBy(() -> queries.rechercher(Dossiers.MARSEILLE, TOUTES, inventee));
+                .isThrownBy(() -> queries.rechercher(Dossiers.MARSEILLE, TOUTES, Precision.EXACTE, inventee));
     }
 }

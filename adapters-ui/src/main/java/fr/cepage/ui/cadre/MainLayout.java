@@ -76,6 +76,7 @@ public final class MainLayout extends Div implements RouterLayout, BeforeEnterOb
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         droits.diffuser();
+        recherche.rafraichir();
     }
 
     private NativeButton evitement() {

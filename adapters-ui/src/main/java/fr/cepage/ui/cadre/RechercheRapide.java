@@ -12,14 +12,17 @@ import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.application.dossier.LigneDossier;
 import fr.cepage.application.dossier.RechercherDossiers;
+import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Adresses;
+import fr.cepage.ui.commun.DossiersOuverts;
 import fr.cepage.ui.commun.Nom;
 import fr.cepage.ui.commun.Textes;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a dossier from anywhere: Ctrl+K, a few letters, Enter. */
+/** Finds a dossier from anywhere: Ctrl+K, a few letters, Enter. Empty, it offers those that were opened last. */
 final class RechercheRapide extends ComboBox<LigneDossier> {
 
     private static final int PROPOSITIONS = 20;
@@ -51,7 +54,7 @@ final class RechercheRapide extends ComboBox<LigneDossier> {
         setItems(this::trouver);
         setAllowCustomValue(true);
         addValueChangeListener(event -> ouvrir(event.getValue()));
-        addCustomValueSetListener(event -> chercherPartout(event.getDetail()));
+        addCustomValueSetListener(event -> chercher(event.getDetail()));
     }
 
     /** The browser itself brings the keyboard here: by way of the server, the first letters would be lost. */
@@ -61,16 +64,27 @@ final class RechercheRapide extends ComboBox<LigneDossier> {
         getElement().executeJs(CTRL_K);
     }
 
-    private Stream<LigneDossier> trouver(Query<LigneDossier, String> requete) {
+    Stream<LigneDossier> trouver(Query<LigneDossier, String> requete) {
         String texte = requete.getFilter().orElse("").strip();
         boolean suite = requete.getOffset() + requete.getLimit() < 0 || requete.getOffset() > 0;
-        if (suite || texte.length() < LETTRES_MIN) {
+        if (suite) {
             return Stream.empty();
         }
+        if (texte.isEmpty()) {
+            return DossiersOuverts.derniers().stream().flatMap(numero -> trouver(numero, 1).stream());
+        }
+        return texte.length() < LETTRES_MIN ? Stream.empty() : trouver(texte, PROPOSITIONS).stream();
+    }
+
+    private List<LigneDossier> trouver(String texte, int combien) {
         return rechercher
-                .execute(CriteresDossiers.texte(texte), new PageVoulue(null, PROPOSITIONS))
-                .elements()
-                .stream();
+                .execute(CriteresDossiers.texte(texte), new PageVoulue(null, combien))
+                .elements();
+    }
+
+    /** Where one is now may be what is offered first from now on. */
+    void rafraichir() {
+        getDataProvider().refreshAll();
     }
 
     private static Div ligne(LigneDossier ligne) {
@@ -88,7 +102,18 @@ final class RechercheRapide extends ComboBox<LigneDossier> {
         }
     }
 
-    /** What was typed without choosing becomes a search of the whole list. */
+    /** What was typed without choosing opens the only dossier that it finds. */
+    private void chercher(String texte) {
+        Actes.executer(() -> trouver(texte, 2)).ifPresent(trouves -> {
+            if (trouves.size() == 1) {
+                ouvrir(trouves.getFirst());
+            } else {
+                chercherPartout(texte);
+            }
+        });
+    }
+
+    /** The whole list shows them all, or says that there is none and offers to create it. */
     private void chercherPartout(String texte) {
         getUI().ifPresent(ui ->
                 ui.navigate(Adresses.DOSSIERS, QueryParameters.simple(Map.of("texte", texte, "referent", "tous"))));

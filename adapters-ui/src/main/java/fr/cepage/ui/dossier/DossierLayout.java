@@ -16,6 +16,7 @@ import fr.cepage.application.droits.MoiVue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.ui.cadre.MainLayout;
 import fr.cepage.ui.commun.Adresses;
+import fr.cepage.ui.commun.DossiersOuverts;
 import fr.cepage.ui.commun.DroitsSuivis;
 import fr.cepage.ui.commun.JourDeLaStructure;
 import fr.cepage.ui.commun.Textes;
@@ -73,6 +74,7 @@ public final class DossierLayout extends Div
     public void beforeEnter(BeforeEnterEvent event) {
         moi = DroitsSuivis.suivre(this, this::suivre);
         vue = consulterDossier.execute(Adresses.identifiant(event, DossierId::new, TypeRessource.DOSSIER));
+        DossiersOuverts.noter(vue.numero());
         menu.montrer(vue.id());
         adresse = event.getLocation().getPath();
         montrerAutour();

@@ -88,7 +88,10 @@ final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicT
         CriteresDossiers criteres = voulus.criteres(moi.acteur().id());
         LectureParPages<LigneDossier> lecture =
                 new LectureParPages<>((PageVoulue page) -> rechercher.execute(criteres, page));
-        liste.montrer(lecture, jourDeLaStructure.aujourdhui(moi), new ListeVide(voulus, this::elargir));
+        liste.montrer(
+                lecture,
+                jourDeLaStructure.aujourdhui(moi),
+                new ListeVide(voulus, moi.acteur().peut(Droit.MODIFIER_DOSSIER), this::elargir));
     }
 
     private void elargir(FiltresDossiers plusLarges) {

@@ -82,6 +82,11 @@ record FiltresDossiers(
         return new CriteresDossiers(RechercheTexte.lire(texte), statut, choisi, niveauCep);
     }
 
+    /** Nothing but what was typed narrows the list: what it does not find is nowhere. */
+    boolean pourToutNom() {
+        return !texte.isBlank() && equals(new FiltresDossiers(texte, TOUS, null, null));
+    }
+
     FiltresDossiers chezTous() {
         return new FiltresDossiers(texte, TOUS, statut, niveauCep);
     }

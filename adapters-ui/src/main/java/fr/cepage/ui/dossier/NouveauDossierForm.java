@@ -28,7 +28,14 @@ final class NouveauDossierForm extends Formulaire<SaisieDossier, SaisieDossier> 
         civilite.proposer(civilites);
         prenom.addValueChangeListener(_ -> changement.run());
         nomNaissance.addValueChangeListener(_ -> changement.run());
+        nomUsage.addValueChangeListener(_ -> changement.run());
         dateNaissance.addValueChangeListener(_ -> changement.run());
+    }
+
+    void commencer(NouveauDossierSaisi saisi) {
+        nomNaissance.setValue(saisi.nom());
+        prenom.setValue(saisi.prenom());
+        dateNaissance.setValue(saisi.dateNaissance());
     }
 
     @Override

@@ -3,6 +3,8 @@ package fr.cepage.ui.dossier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.cepage.application.dossier.ChercherDoublons;
@@ -26,7 +28,7 @@ import java.util.List;
 /** Opens a dossier, once likely duplicates have been before the eyes; they never refuse it (DOS-05). */
 @Route(value = Adresses.NOUVEAU_DOSSIER, layout = MainLayout.class)
 @PermitAll
-final class NouveauDossierView extends Div implements HasDynamicTitle {
+final class NouveauDossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CreerDossier creerDossier;
     private final ChercherDoublons chercherDoublons;
@@ -42,6 +44,11 @@ final class NouveauDossierView extends Div implements HasDynamicTitle {
         Section carte = new Section(formulaire, doublons, actions());
         carte.addClassNames("carte", "etroite");
         add(new EnTete(Textes.texte("nouveau-dossier.titre")), carte);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        formulaire.commencer(NouveauDossierSaisi.lire(event.getLocation().getQueryParameters()));
     }
 
     private Div actions() {
@@ -63,7 +70,7 @@ final class NouveauDossierView extends Div implements HasDynamicTitle {
         if (nom == null || nom.isBlank() || prenom == null || prenom.isBlank() || naissance == null) {
             return List.of();
         }
-        return Actes.executer(() -> chercherDoublons.execute(nom, prenom, naissance))
+        return Actes.executer(() -> chercherDoublons.execute(nom, saisie.nomUsage(), prenom, naissance))
                 .orElse(List.of());
     }
 

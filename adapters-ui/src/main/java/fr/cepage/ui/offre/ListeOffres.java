@@ -70,8 +70,8 @@ final class ListeOffres extends Grid<ResumeOffre> {
         return badges;
     }
 
-    void montrer(LectureParPages<ResumeOffre> lecture, boolean restreinte) {
-        Div vide = new Div(new Paragraph(Textes.texte(restreinte ? "offres.vide.recherche" : "offres.vide")));
+    void montrer(LectureParPages<ResumeOffre> lecture, String cleSiVide) {
+        Div vide = new Div(new Paragraph(Textes.texte(cleSiVide)));
         vide.addClassName("liste-vide");
         setEmptyStateComponent(vide);
         setItems(requete -> lecture.tranche(requete.getOffset(), requete.getLimit()));

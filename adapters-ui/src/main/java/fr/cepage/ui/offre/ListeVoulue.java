@@ -42,7 +42,12 @@ record ListeVoulue(
         return new FiltresOffres(texte, null, null, mesure, null, null, null, etat, ouvertes);
     }
 
-    boolean restreinte() {
-        return !texte.isBlank() || etat != null || mesure != null || ouvertes;
+    /** The key of what an empty list says. */
+    String siVide() {
+        if (filtres().vains()) {
+            return "recherche.vaine";
+        }
+        boolean restreinte = !texte.isBlank() || etat != null || mesure != null || ouvertes;
+        return restreinte ? "offres.vide.recherche" : "offres.vide";
     }
 }

@@ -77,7 +77,7 @@ final class OffresView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void lister(ListeVoulue voulue) {
         LectureParPages<ResumeOffre> lecture =
                 new LectureParPages<>((PageVoulue page) -> offres.execute(voulue.filtres(), page));
-        liste.montrer(lecture, voulue.restreinte());
+        liste.montrer(lecture, voulue.siVide());
     }
 
     @Override

@@ -98,7 +98,8 @@ public final class PanneauCatalogue extends Section {
     private void ajouter(Page<LigneCatalogue> page) {
         montrer(page.elements(), page.suivant());
         String cle = suivant == null ? "catalogue.bilan" : "catalogue.bilan.partiel";
-        bilan.setText(Textes.texte(cle, resultats.getComponentCount()));
+        bilan.setText(
+                filtres.vains() ? Textes.texte("recherche.vaine") : Textes.texte(cle, resultats.getComponentCount()));
     }
 
     private void montrerRecentes() {

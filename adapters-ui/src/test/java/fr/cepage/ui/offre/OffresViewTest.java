@@ -89,6 +89,16 @@ class OffresViewTest extends PageTest {
     }
 
     @Test
+    @Tag("REC-03")
+    void dit_pourquoi_rien_ne_se_trouve_sans_lettre_ni_chiffre() {
+        monde.avec(Offres.uneOffreCep());
+
+        aller("offres?texte=%25");
+
+        assertThat(page()).contains("Tapez au moins une lettre ou un chiffre");
+    }
+
+    @Test
     void lit_par_parties_aussi_loin_que_l_on_defile() {
         IntStream.range(0, 120).forEach(_ -> monde.avec(Offres.uneOffre()));
 

@@ -158,6 +158,15 @@ class PanneauCatalogueTest extends PageTest implements ActesCatalogue {
         assertThat(texte(panneau())).contains("Aucune offre ni dispositif ne correspond.");
     }
 
+    @Test
+    @Tag("REC-03")
+    void dit_pourquoi_rien_ne_se_trouve_sans_lettre_ni_chiffre() {
+        chercher("%");
+
+        assertThat(lignes()).isEmpty();
+        assertThat(texte(panneau())).contains("Tapez au moins une lettre ou un chiffre");
+    }
+
     private void chercher(String texte) {
         TextField champ = find(TextField.class, panneau())
                 .withCondition(trouve -> Textes.texte("catalogue.invite").equals(trouve.getPlaceholder()))

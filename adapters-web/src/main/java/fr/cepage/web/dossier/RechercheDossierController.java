@@ -74,7 +74,7 @@ class RechercheDossierController {
             @RequestParam String prenom,
             @Parameter(schema = @Schema(type = "string", format = "date")) @RequestParam String dateNaissance,
             PageVoulue page) {
-        var doublons = chercherDoublons.execute(nom, prenom, Parametre.jour("dateNaissance", dateNaissance));
+        var doublons = chercherDoublons.execute(nom, null, prenom, Parametre.jour("dateNaissance", dateNaissance));
         return ListeResponse.de(
                 Decoupe.page(doublons, ligne -> ligne.numero(), Comparator.naturalOrder(), page), mapper::map);
     }

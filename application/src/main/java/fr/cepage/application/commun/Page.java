@@ -15,6 +15,10 @@ public record Page<T>(List<T> elements, @Nullable Curseur suivant) {
         elements = List.copyOf(elements);
     }
 
+    public static <T> Page<T> vide() {
+        return new Page<>(List.of(), null);
+    }
+
     /** Cuts the one row too many that was read to know whether more follow. */
     public static <T> Page<T> de(List<T> lues, int limite, Function<T, Curseur> curseur) {
         if (lues.size() <= limite) {
@@ -22,5 +26,10 @@ public record Page<T>(List<T> elements, @Nullable Curseur suivant) {
         }
         List<T> gardees = lues.subList(0, limite);
         return new Page<>(gardees, curseur.apply(gardees.getLast()));
+    }
+
+    /** The same part, each row shown otherwise. */
+    public <V> Page<V> avec(Function<T, V> vue) {
+        return new Page<>(elements.stream().map(vue).toList(), suivant);
     }
 }

@@ -6,6 +6,7 @@ import fr.cepage.application.commun.UseCase;
 import fr.cepage.domain.droits.Droit;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Shows likely duplicates before a dossier is created; they never refuse it (DOS-05). */
 @UseCase(lecture = true)
@@ -20,7 +21,8 @@ public class ChercherDoublons {
         this.doublons = doublons;
     }
 
-    public List<LigneDossier> execute(String nom, String prenom, LocalDate dateNaissance) {
-        return doublons.probables(nom, prenom, dateNaissance, appelCourant.appel());
+    /** @param nomUsage the name that this one goes by, if any */
+    public List<LigneDossier> execute(String nom, @Nullable String nomUsage, String prenom, LocalDate dateNaissance) {
+        return doublons.probables(nom, nomUsage, prenom, dateNaissance, appelCourant.appel());
     }
 }

@@ -8,6 +8,7 @@ import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.journal.Enregistrement;
 import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Identifiants;
+import fr.cepage.domain.commun.NomPersonne;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
@@ -16,6 +17,7 @@ import fr.cepage.domain.dossier.FicheDossier;
 import fr.cepage.domain.dossier.Identite;
 import fr.cepage.domain.droits.Droit;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens a dossier; its référent is by default the adviser who creates it (DOS-02). */
 @UseCase
@@ -76,6 +78,9 @@ public class CreerDossier {
         List<String> numeros = doublons
                 .probables(
                         identite.nomNaissance().valeur(),
+                        Optional.ofNullable(identite.nomUsage())
+                                .map(NomPersonne::valeur)
+                                .orElse(null),
                         identite.prenom().valeur(),
                         identite.dateNaissance().valeur(),
                         appel)

@@ -1,82 +1,94 @@
 package fr.cepage.application.dossier;
 
-import fr.cepage.domain.commun.Mots;
+import fr.cepage.application.commun.MotsCherches;
 import fr.cepage.domain.dossier.NumeroDossier;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody means who types into the search of dossiers.
  *
  * @param numero a complete number, which matches exactly and alone; null: none was typed
- * @param dateNaissance a birth date in either notation; null: none was typed
+ * @param dateNaissance a birth date in any notation; null: none was typed
  * @param mots parts of names, without accents, in lower case; each must be found, one typing error forgiven
+ * @param vain something was typed, but not one letter or digit: nothing is found (REC-03)
  */
 public record RechercheTexte(
-        @Nullable String numero, @Nullable LocalDate dateNaissance, List<String> mots) {
+        @Nullable String numero, @Nullable LocalDate dateNaissance, List<String> mots, boolean vain) {
 
-    private static final int LONGUEUR_MAX = 100;
     private static final int ANNEE_MIN = 1000;
-    private static final int ANNEE_MAX = 9999;
-    private static final List<DateTimeFormatter> NOTATIONS = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.FRENCH).withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("ddMMuuuu", Locale.FRENCH).withResolverStyle(ResolverStyle.STRICT));
+    /** What people write before a number. */
+    private static final Pattern ANNONCE =
+            Pattern.compile("(?iu)^(?:dossier(?!\\p{L}))?[ :]*(?:n *°|n[. ]|(?:num[eé]ro|num|no)(?!\\p{L}))?[. :]*");
+
+    private static final Pattern SEPARATEURS = Pattern.compile("[ ./_-]");
+    /** Day, month, year with any separator or none, or year, month, day with one; nothing glued to it. */
+    private static final Pattern DATE = Pattern.compile("(?<![\\p{L}\\p{N}+-])(?:"
+            + "(?<j>\\d{1,2})(?: ?[./-] ?| )(?<m>\\d{1,2})(?: ?[./-] ?| )(?<a>\\d{4})"
+            + "|(?<jc>\\d{2})(?<mc>\\d{2})(?<ac>\\d{4})"
+            + "|(?<ai>\\d{4})(?: ?[./-] ?| )(?<mi>\\d{1,2})(?: ?[./-] ?| )(?<ji>\\d{1,2})"
+            + ")(?![\\p{L}\\p{N}])");
 
     public RechercheTexte {
         mots = List.copyOf(mots);
     }
 
     public static RechercheTexte lire(@Nullable String texte) {
-        String net = texte == null ? "" : texte.strip();
-        String borne = net.substring(
-                0, net.offsetByCodePoints(0, Math.min(LONGUEUR_MAX, net.codePointCount(0, net.length()))));
-        String colle = borne.replace(" ", "").toUpperCase(Locale.ROOT);
-        if (estNumero(borne, colle)) {
-            return new RechercheTexte(colle, null, List.of());
+        String net = Normalizer.normalize(MotsCherches.net(texte), Normalizer.Form.NFKC);
+        String numero = numero(net);
+        if (numero != null) {
+            return new RechercheTexte(numero, null, List.of(), false);
         }
-        LocalDate naissance = null;
-        List<String> mots = new ArrayList<>();
-        for (String partie : borne.split("\\s+", -1)) {
-            LocalDate date = date(partie);
-            if (date != null) {
-                naissance = date;
-            } else {
-                mots.addAll(Mots.de(partie));
-            }
-        }
-        return new RechercheTexte(null, naissance, mots);
-    }
-
-    /** Blanks are forgiven in a number, but a name of five letters before a birth date is none. */
-    private static boolean estNumero(String borne, String colle) {
-        return NumeroDossier.estComplet(colle)
-                && (Character.isDigit(colle.charAt(0)) || borne.length() == colle.length());
-    }
-
-    private static @Nullable LocalDate date(String partie) {
-        return NOTATIONS.stream()
-                .flatMap(notation -> date(partie, notation).stream())
-                .findFirst()
+        LocalDate naissance = DATE.matcher(net)
+                .results()
+                .flatMap(date -> date(date).stream())
+                .reduce((avant, derniere) -> derniere)
                 .orElse(null);
+        MotsCherches noms = MotsCherches.lire(sansDate(net));
+        return new RechercheTexte(null, naissance, noms.mots(), noms.vain() && naissance == null);
     }
 
-    /** The notations also read years that no database keeps. */
-    private static boolean plausible(LocalDate date) {
-        return date.getYear() >= ANNEE_MIN && date.getYear() <= ANNEE_MAX;
+    /** What was typed beside the birth date, as it was typed. */
+    public static String sansDate(String texte) {
+        return DATE.matcher(texte)
+                .replaceAll(date -> date(date).isPresent() ? " " : "$0")
+                .strip();
     }
 
-    private static Optional<LocalDate> date(String partie, DateTimeFormatter notation) {
+    /** Separators are forgiven in a number, but a name of five letters before a birth date is none. */
+    private static @Nullable String numero(String net) {
+        String annonce = ANNONCE.matcher(net).replaceFirst("");
+        String colle = SEPARATEURS.matcher(annonce).replaceAll("").toUpperCase(Locale.ROOT);
+        boolean entier = colle.length() == annonce.length();
+        return NumeroDossier.estComplet(colle) && (entier || Character.isDigit(colle.charAt(0))) ? colle : null;
+    }
+
+    private static Optional<LocalDate> date(MatchResult date) {
+        Function<String, Optional<Integer>> lire =
+                nom -> Optional.ofNullable(date.group(nom)).map(Integer::valueOf);
+        int jour = lire.apply("j")
+                .or(() -> lire.apply("jc"))
+                .or(() -> lire.apply("ji"))
+                .orElseThrow();
+        int mois = lire.apply("m")
+                .or(() -> lire.apply("mc"))
+                .or(() -> lire.apply("mi"))
+                .orElseThrow();
+        int annee = lire.apply("a")
+                .or(() -> lire.apply("ac"))
+                .or(() -> lire.apply("ai"))
+                .orElseThrow();
         try {
-            return Optional.of(LocalDate.parse(partie, notation)).filter(RechercheTexte::plausible);
-        } catch (DateTimeException autreNotation) {
+            return Optional.of(LocalDate.of(annee, mois, jour)).filter(lue -> lue.getYear() >= ANNEE_MIN);
+        } catch (DateTimeException impossible) {
             return Optional.empty();
         }
     }

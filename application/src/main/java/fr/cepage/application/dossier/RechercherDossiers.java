@@ -22,6 +22,9 @@ public class RechercherDossiers {
     }
 
     public Page<LigneDossier> execute(CriteresDossiers criteres, PageVoulue page) {
+        if (criteres.texte().vain()) {
+            return Page.vide();
+        }
         Appel appel = appelCourant.appel();
         return dossiers.rechercher(appel.codeStructure(), criteres, appel.aujourdhui(), page);
     }

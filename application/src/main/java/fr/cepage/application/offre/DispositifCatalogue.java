@@ -1,6 +1,8 @@
 package fr.cepage.application.offre;
 
 import fr.cepage.application.commun.Messages;
+import fr.cepage.application.commun.Precision;
+import fr.cepage.application.commun.TexteCherche;
 import fr.cepage.domain.commun.CodeMessage;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.offre.Offre;
@@ -38,11 +40,11 @@ public enum DispositifCatalogue implements CodeMessage {
     }
 
     /** A dispositif has a name and a measure, no theme, no acte de service, no type, no partner and no contract. */
-    boolean repondA(CriteresOffres criteres) {
-        TexteCherche texte = new TexteCherche(nom() + " " + Messages.texte(cle() + ".nom", Locale.FRENCH));
-        return criteres.mots().stream()
-                        .allMatch(mot -> texte.a(mot.mot())
-                                || mesure().filter(mot.mesures()::contains).isPresent())
+    boolean repondA(CriteresOffres criteres, Precision precision) {
+        boolean exact = criteres.mots().stream().allMatch(this::a);
+        return (precision == Precision.EXACTE
+                        ? exact
+                        : !exact && criteres.mots().stream().allMatch(mot -> a(mot) || aPresque(mot)))
                 && (criteres.mesure() == null
                         || mesure().filter(criteres.mesure()::equals).isPresent())
                 && criteres.theme() == null
@@ -50,5 +52,19 @@ public enum DispositifCatalogue implements CodeMessage {
                 && criteres.type().isEmpty()
                 && criteres.partenaire().isEmpty()
                 && criteres.contrat().isEmpty();
+    }
+
+    private boolean a(CriteresOffres.Mot mot) {
+        return texte().a(mot.mot())
+                || mesure().filter(mot.tels().mesures()::contains).isPresent();
+    }
+
+    private boolean aPresque(CriteresOffres.Mot mot) {
+        return texte().aPresque(mot.mot())
+                || mesure().filter(mot.proches().mesures()::contains).isPresent();
+    }
+
+    private TexteCherche texte() {
+        return new TexteCherche(nom() + " " + Messages.texte(cle() + ".nom", Locale.FRENCH));
     }
 }

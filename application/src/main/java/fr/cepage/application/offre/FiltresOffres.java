@@ -1,5 +1,7 @@
 package fr.cepage.application.offre;
 
+import fr.cepage.application.commun.MotsCherches;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +26,11 @@ public record FiltresOffres(
 
     public static FiltresOffres texte(@Nullable String texte) {
         return new FiltresOffres(texte, null, null, null, null, null, null, null, false);
+    }
+
+    /** Whether something was typed that finds nothing (REC-03). */
+    public boolean vains() {
+        return Stream.of(texte, type, partenaire, contrat)
+                .anyMatch(tape -> MotsCherches.lire(tape).vain());
     }
 }

@@ -1,7 +1,8 @@
 package fr.cepage.application.offre;
 
 import fr.cepage.application.appel.Appel;
-import fr.cepage.domain.commun.Mots;
+import fr.cepage.application.commun.MotsCherches;
+import fr.cepage.application.commun.TexteCherche;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
@@ -9,6 +10,7 @@ import fr.cepage.domain.referentiel.RefusReferentiel;
 import fr.cepage.domain.referentiel.ValeurListe;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,6 @@ final class LectureFiltres {
     /** Those whose labels are searched or shown. */
     static final Set<Liste> LISTES =
             Set.of(Liste.THEMES, Liste.ACTES_SERVICE, Liste.MESURES_NATIONALES, Liste.ETATS_OFFRE);
-
-    private static final int LONGUEUR_MAX = 100;
 
     private final List<ValeurListe> valeurs;
 
@@ -45,19 +45,24 @@ final class LectureFiltres {
     }
 
     private static List<String> mots(@Nullable String texte) {
-        String net = texte == null ? "" : texte.strip();
-        return Mots.de(net.substring(
-                0, net.offsetByCodePoints(0, Math.min(LONGUEUR_MAX, net.codePointCount(0, net.length())))));
+        return MotsCherches.lire(texte).mots();
     }
 
     private CriteresOffres.Mot mot(String mot) {
         return new CriteresOffres.Mot(
-                mot, dont(mot, Liste.THEMES), dont(mot, Liste.ACTES_SERVICE), dont(mot, Liste.MESURES_NATIONALES));
+                mot, codes(libelle -> libelle.a(mot)), codes(libelle -> libelle.a(mot) || libelle.aPresque(mot)));
     }
 
-    private Set<CodeValeur> dont(String mot, Liste liste) {
+    private CriteresOffres.Codes codes(Predicate<TexteCherche> libelle) {
+        return new CriteresOffres.Codes(
+                dont(libelle, Liste.THEMES),
+                dont(libelle, Liste.ACTES_SERVICE),
+                dont(libelle, Liste.MESURES_NATIONALES));
+    }
+
+    private Set<CodeValeur> dont(Predicate<TexteCherche> libelle, Liste liste) {
         return valeurs.stream()
-                .filter(valeur -> valeur.liste() == liste && new TexteCherche(valeur.libelle()).a(mot))
+                .filter(valeur -> valeur.liste() == liste && libelle.test(new TexteCherche(valeur.libelle())))
                 .map(ValeurListe::code)
                 .collect(Collectors.toSet());
     }

@@ -3,6 +3,7 @@ package fr.cepage.application.offre;
 import fr.cepage.application.appel.Appel;
 import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
+import fr.cepage.application.commun.Enchainement;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.UseCase;
@@ -34,13 +35,15 @@ public class ListerOffres {
         Appel appel = appelCourant.appel();
         List<ValeurListe> valeurs = referentiel.findAll(LectureFiltres.LISTES, appel.codeStructure());
         CriteresOffres criteres = new LectureFiltres(valeurs).lire(filtres, appel);
-        Page<LigneOffre> trouvees = offres.rechercher(appel.codeStructure(), criteres, page);
+        if (filtres.vains()) {
+            return Page.vide();
+        }
+        Enchainement<LigneOffre> suite = new Enchainement<>();
+        criteres.precisions()
+                .forEach(precision ->
+                        suite.puis(demande -> offres.rechercher(appel.codeStructure(), criteres, precision, demande)));
         Libelles libelles = new Libelles(valeurs);
-        return new Page<>(
-                trouvees.elements().stream()
-                        .map(offre -> resume(offre, libelles, appel.aujourdhui()))
-                        .toList(),
-                trouvees.suivant());
+        return suite.lire(page).avec(offre -> resume(offre, libelles, appel.aujourdhui()));
     }
 
     private static ResumeOffre resume(LigneOffre offre, Libelles libelles, LocalDate aujourdhui) {

@@ -3,8 +3,10 @@ package fr.cepage.application.offre;
 import fr.cepage.application.appel.Appel;
 import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
+import fr.cepage.application.commun.Enchainement;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
+import fr.cepage.application.commun.Precision;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.referentiel.ReferentielRepository;
@@ -13,7 +15,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** One search over dispositifs and offers: dispositifs first, then offers by likeness (OFF-02). */
+/**
+ * One search over dispositifs and offers: dispositifs first, then offers by likeness (OFF-02), then both with a typing
+ * error (REC-04).
+ */
 @UseCase(lecture = true)
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class RechercherCatalogue {
@@ -33,19 +38,27 @@ public class RechercherCatalogue {
         Appel appel = appelCourant.appel();
         List<ValeurListe> valeurs = referentiel.findAll(LectureFiltres.LISTES, appel.codeStructure());
         CriteresOffres criteres = new LectureFiltres(valeurs).lire(filtres, appel);
+        if (filtres.vains()) {
+            return Page.vide();
+        }
         LignesCatalogue lignes = new LignesCatalogue(valeurs, appel);
-        SuiteCatalogue suite = SuiteCatalogue.de(page.apres());
-        List<LigneCatalogue> dispositifs = Stream.of(DispositifCatalogue.values())
-                .filter(dispositif -> veut(types, TypeCatalogue.DISPOSITIF) && dispositif.repondA(criteres))
-                .skip(suite.dispositifs())
+        Enchainement<LigneCatalogue> suite = new Enchainement<>();
+        for (Precision precision : criteres.precisions()) {
+            suite.puis(dispositifs(criteres, precision, types, lignes));
+            if (veut(types, TypeCatalogue.OFFRE)) {
+                suite.puis(demande -> offres.rechercher(appel.codeStructure(), criteres, precision, demande)
+                        .avec(lignes::offre));
+            }
+        }
+        return suite.lire(page);
+    }
+
+    private static List<LigneCatalogue> dispositifs(
+            CriteresOffres criteres, Precision precision, Set<TypeCatalogue> types, LignesCatalogue lignes) {
+        return Stream.of(DispositifCatalogue.values())
+                .filter(dispositif -> veut(types, TypeCatalogue.DISPOSITIF) && dispositif.repondA(criteres, precision))
                 .map(lignes::dispositif)
                 .toList();
-        if (dispositifs.size() > page.limite() || !veut(types, TypeCatalogue.OFFRE)) {
-            return SuiteCatalogue.sansOffre(dispositifs, page.limite());
-        }
-        PageVoulue voulue = new PageVoulue(suite.offres(), Math.max(1, page.limite() - dispositifs.size()));
-        Page<LigneOffre> trouvees = offres.rechercher(appel.codeStructure(), criteres, voulue);
-        return SuiteCatalogue.page(dispositifs, trouvees, lignes::offre, page.limite());
     }
 
     private static boolean veut(Set<TypeCatalogue> types, TypeCatalogue type) {

@@ -110,7 +110,7 @@ class CreerDossierTest {
     void cherche_les_doublons_avant_de_creer() {
         DossierVue existant = creer(Saisies.unDossier()).dossier();
         List<LigneDossier> trouves =
-                monde.executer(ChercherDoublons.class, u -> u.execute("martin", "lea", Dossiers.NAISSANCE));
+                monde.executer(ChercherDoublons.class, u -> u.execute("martin", null, "lea", Dossiers.NAISSANCE));
         assertThat(trouves).extracting(LigneDossier::id).containsExactly(existant.id());
     }
 

@@ -220,7 +220,7 @@ class DroitsDesUseCasesTest {
     static Stream<Acte> recherches() {
         return Stream.of(
                 acte(RechercherDossiers.class, (u, t) -> u.execute(CriteresDossiers.texte("martin"), PAGE)),
-                acte(ChercherDoublons.class, (u, t) -> u.execute("Martin", "Léa", Dossiers.NAISSANCE)),
+                acte(ChercherDoublons.class, (u, t) -> u.execute("Martin", null, "Léa", Dossiers.NAISSANCE)),
                 acte(RechercherUtilisateurs.class, (u, t) -> u.execute("claire", PAGE)));
     }
 
@@ -333,7 +333,7 @@ class DroitsDesUseCasesTest {
     void rien_d_une_autre_structure_ne_se_trouve() {
         monde.enTantQue(Acteurs.DENIS);
         List<LigneDossier> doublons =
-                monde.executer(ChercherDoublons.class, u -> u.execute("Martin", "Léa", Dossiers.NAISSANCE));
+                monde.executer(ChercherDoublons.class, u -> u.execute("Martin", null, "Léa", Dossiers.NAISSANCE));
         assertThat(doublons).isEmpty();
         assertThat(monde.executer(RechercherDossiers.class, u -> u.execute(CriteresDossiers.texte("martin"), PAGE))
                         .elements())

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.commun.Precision;
 import fr.cepage.application.support.Monde;
 import fr.cepage.domain.commun.Mots;
 import fr.cepage.domain.droits.Utilisateur;
@@ -50,6 +51,40 @@ public abstract class UtilisateurQueriesContract {
         assertThat(noms(texte)).isEmpty();
     }
 
+    @ParameterizedTest
+    @Tag("REC-04")
+    @ValueSource(strings = {"lefevr jaen", "jaen", "lefèbre", "fracnois", "leffevre jean"})
+    void avec_une_faute_par_mot_trouve_qui_n_est_pas_trouve_tel_quel(String texte) {
+        voir("jf", "Jean-François Lefèvre");
+        voir("zoe", "Zoé Martin");
+
+        assertThat(noms(texte)).isEmpty();
+        assertThat(noms(texte, Precision.PROCHE)).containsExactly("Jean-François Lefèvre");
+        assertThat(noms("zoe", Precision.PROCHE)).isEmpty();
+    }
+
+    @Test
+    @Tag("REC-01")
+    void les_separateurs_ne_comptent_pas() {
+        voir("karim", "Karim Ben Ali");
+        voir("awa", "Awa N'Diaye");
+        voir("kader", "Omar Abdelkader");
+
+        assertThat(noms("benali")).containsExactly("Karim Ben Ali");
+        assertThat(noms("ndiaye awa")).containsExactly("Awa N'Diaye");
+        assertThat(noms("abd el kader")).containsExactly("Omar Abdelkader");
+        assertThat(noms("benalli", Precision.PROCHE)).containsExactly("Karim Ben Ali");
+    }
+
+    @Test
+    void un_nom_que_d_autres_prolongent_vient_avant_eux() {
+        voir("c", "Anna Maria Lopez");
+        voir("b", "Anna Maria");
+        voir("a", "Anna Abel");
+
+        assertThat(noms("anna")).containsExactly("Anna Abel", "Anna Maria", "Anna Maria Lopez");
+    }
+
     @Test
     void sans_mot_rend_tout_le_monde_par_nom_sans_egard_aux_accents_ni_a_la_casse() {
         voir("z", "Zoé Martin");
@@ -84,7 +119,9 @@ public abstract class UtilisateurQueriesContract {
         }
 
         assertThat(Monde.parcourir(
-                        2, page -> queries.rechercher(MARSEILLE, List.of("zoe"), page), () -> voir("anna", "Anna Zoé")))
+                        2,
+                        page -> queries.rechercher(MARSEILLE, List.of("zoe"), Precision.EXACTE, page),
+                        () -> voir("anna", "Anna Zoé")))
                 .extracting(personne -> personne.id().sub())
                 .containsExactly("martin0", "martin1", "martin2", "petit0", "petit1", "petit2");
     }
@@ -95,7 +132,10 @@ public abstract class UtilisateurQueriesContract {
         monde.voirPartir(CLAIRE, "Claire Dubois");
 
         assertThat(noms("claire")).isEmpty();
-        assertThat(monde.pour(BORDEAUX, () -> queries.rechercher(BORDEAUX, List.of("claire"), PageVoulue.premiere()))
+        assertThat(monde.pour(
+                                BORDEAUX,
+                                () -> queries.rechercher(
+                                        BORDEAUX, List.of("claire"), Precision.EXACTE, PageVoulue.premiere()))
                         .elements())
                 .extracting(PersonneVue::id)
                 .containsExactly(CLAIRE);
@@ -106,7 +146,11 @@ public abstract class UtilisateurQueriesContract {
     }
 
     private List<String> noms(String texte) {
-        return queries.rechercher(MARSEILLE, Mots.de(texte), PageVoulue.premiere()).elements().stream()
+        return noms(texte, Precision.EXACTE);
+    }
+
+    private List<String> noms(String texte, Precision precision) {
+        return queries.rechercher(MARSEILLE, Mots.de(texte), precision, PageVoulue.premiere()).elements().stream()
                 .map(PersonneVue::nom)
                 .toList();
     }

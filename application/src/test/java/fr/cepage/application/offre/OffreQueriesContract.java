@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.commun.Precision;
+import fr.cepage.application.offre.CriteresOffres.Codes;
 import fr.cepage.application.offre.CriteresOffres.Mot;
 import fr.cepage.application.support.Monde;
 import fr.cepage.domain.commun.Mots;
@@ -99,17 +101,69 @@ public abstract class OffreQueriesContract {
         monde.avec(Offres.uneOffre(Offres.uneFicheComplete()));
         ajouter("Atelier mobilité");
 
-        assertThat(noms(mots(new Mot("emploi", codes("EMPLOI"), codes(), codes()))))
+        assertThat(noms(mots(new Mot("emploi", new Codes(codes("EMPLOI"), codes(), codes()), Codes.AUCUN))))
                 .containsExactly(AFPA);
-        assertThat(noms(mots(new Mot("atelier", codes(), codes("ATELIER_RECHERCHE_EMPLOI"), codes()))))
+        assertThat(noms(mots(new Mot(
+                        "atelier", new Codes(codes(), codes("ATELIER_RECHERCHE_EMPLOI"), codes()), Codes.AUCUN))))
                 .containsExactly("Atelier mobilité", AFPA);
         assertThat(noms(mots(
-                        new Mot("cep", codes(), codes(), codes("CEP")), new Mot("afpa", codes(), codes(), codes()))))
+                        new Mot("cep", new Codes(codes(), codes(), codes("CEP")), Codes.AUCUN),
+                        new Mot("afpa", new Codes(codes(), codes(), codes()), Codes.AUCUN))))
                 .containsExactly(AFPA);
         assertThat(noms(mots(
-                        new Mot("emploi", codes("EMPLOI"), codes(), codes()),
-                        new Mot("mobilite", codes(), codes(), codes()))))
+                        new Mot("emploi", new Codes(codes("EMPLOI"), codes(), codes()), Codes.AUCUN),
+                        new Mot("mobilite", new Codes(codes(), codes(), codes()), Codes.AUCUN))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("REC-04")
+    @ValueSource(
+            strings = {"atelir cv", "ateleir cv", "cv atelir", "attelier cv", "atelier redactoin", "atel redacton"})
+    void avec_une_faute_par_mot_trouve_ce_qui_n_est_pas_trouve_tel_quel(String texte) {
+        ajouter("Atelier CV et rédaction");
+        ajouter("Atelier mobilité");
+
+        assertThat(noms(texte)).isEmpty();
+        assertThat(proches(criteres(texte))).containsExactly("Atelier CV et rédaction");
+    }
+
+    @ParameterizedTest
+    @Tag("REC-04")
+    @ValueSource(strings = {"atelier cv", "atelier", "cv", "attelir", "cw", "atelir boulangerie", "null"})
+    void ce_qui_est_trouve_tel_quel_ou_a_deux_fautes_pres_n_est_pas_proche(String texte) {
+        ajouter("Atelier CV");
+
+        assertThat(proches(criteres(texte))).isEmpty();
+    }
+
+    @Test
+    @Tag("REC-04")
+    void pardonne_dans_le_libelle_d_une_valeur_et_va_du_plus_ressemblant_au_moins() {
+        monde.avec(Offres.uneOffre(Offres.uneFicheComplete()));
+        ajouter("Ateliers de la rentrée, mobilité internationale");
+        ajouter("Atelier");
+        Codes parLibelle = new Codes(codes(), codes("ATELIER_RECHERCHE_EMPLOI"), codes());
+
+        assertThat(proches(mots(new Mot("atelir", Codes.AUCUN, parLibelle))))
+                .containsExactly("Atelier", "Ateliers de la rentrée, mobilité internationale", AFPA);
+        assertThat(proches(mots(new Mot("atelir", parLibelle, parLibelle)))).hasSize(2);
+    }
+
+    @Test
+    @Tag("REC-04")
+    void les_proches_se_lisent_part_apres_part() {
+        for (int i = 0; i < 12; i++) {
+            ajouter("Atelier " + i % 4);
+        }
+
+        List<LigneOffre> lues = Monde.parcourir(
+                5,
+                page -> queries.rechercher(MARSEILLE, criteres("atelir"), Precision.PROCHE, page),
+                () -> ajouter("Atelier à insérer"));
+
+        assertThat(lues).extracting(LigneOffre::id).doesNotHaveDuplicates();
+        assertThat(lues).filteredOn(ligne -> !ligne.nom().contains("insérer")).hasSize(12);
     }
 
     @Test
@@ -229,7 +283,9 @@ public abstract class OffreQueriesContract {
         }
 
         List<LigneOffre> lues = Monde.parcourir(
-                5, page -> queries.rechercher(MARSEILLE, criteres(texte), page), () -> ajouter("Atelier à insérer"));
+                5,
+                page -> queries.rechercher(MARSEILLE, criteres(texte), Precision.EXACTE, page),
+                () -> ajouter("Atelier à insérer"));
 
         assertThat(lues).extracting(LigneOffre::id).doesNotHaveDuplicates();
         assertThat(lues).filteredOn(ligne -> !ligne.nom().contains("insérer")).hasSize(12);
@@ -300,12 +356,19 @@ public abstract class OffreQueriesContract {
     }
 
     private List<LigneOffre> chercher(CriteresOffres criteres) {
-        return queries.rechercher(MARSEILLE, criteres, PageVoulue.premiere()).elements();
+        return queries.rechercher(MARSEILLE, criteres, Precision.EXACTE, PageVoulue.premiere())
+                .elements();
+    }
+
+    private List<String> proches(CriteresOffres criteres) {
+        return queries.rechercher(MARSEILLE, criteres, Precision.PROCHE, PageVoulue.premiere()).elements().stream()
+                .map(LigneOffre::nom)
+                .toList();
     }
 
     private static CriteresOffres criteres(String texte) {
         return mots(Mots.de(texte).stream()
-                .map(mot -> new Mot(mot, codes(), codes(), codes()))
+                .map(mot -> new Mot(mot, Codes.AUCUN, Codes.AUCUN))
                 .toArray(Mot[]::new));
     }
 

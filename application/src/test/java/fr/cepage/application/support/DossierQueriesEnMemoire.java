@@ -3,13 +3,13 @@ package fr.cepage.application.support;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
+import fr.cepage.application.commun.TexteCherche;
 import fr.cepage.application.dispositif.Niveau1Queries;
 import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.application.dossier.DossierQueries;
 import fr.cepage.application.dossier.DossierVue;
 import fr.cepage.application.dossier.LigneDossier;
 import fr.cepage.application.dossier.RechercheTexte;
-import fr.cepage.application.offre.TexteCherche;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.Dossier;
@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -119,15 +118,12 @@ final class DossierQueriesEnMemoire implements DossierQueries {
     }
 
     private static Rang rang(LigneDossier ligne, List<String> mots) {
-        String noms = Stream.of(ligne.nomNaissance(), ligne.nomUsage(), ligne.prenom())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-        if (mots.stream().allMatch(new TexteCherche(noms)::a)) {
+        TexteCherche noms = TexteCherche.noms(Stream.of(ligne.nomNaissance(), ligne.nomUsage(), ligne.prenom())
+                .filter(Objects::nonNull));
+        if (noms.a(mots)) {
             return Rang.EXACT;
         }
-        return mots.stream().allMatch(mot -> new TexteCherche(noms).a(mot) || Fautes.pardonne(noms, mot))
-                ? Rang.PROCHE
-                : Rang.AUCUN;
+        return noms.aPresque(mots) ? Rang.PROCHE : Rang.AUCUN;
     }
 
     /** How well a dossier answers what was looked for. */

@@ -3,11 +3,12 @@ package fr.cepage.application.support;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
+import fr.cepage.application.commun.Precision;
+import fr.cepage.application.commun.TexteCherche;
 import fr.cepage.application.offre.CriteresOffres;
 import fr.cepage.application.offre.LigneHistorique;
 import fr.cepage.application.offre.LigneOffre;
 import fr.cepage.application.offre.OffreQueries;
-import fr.cepage.application.offre.TexteCherche;
 import fr.cepage.domain.offre.CadreOffre;
 import fr.cepage.domain.offre.ChangementOffre;
 import fr.cepage.domain.offre.ClassementOffre;
@@ -19,7 +20,9 @@ import fr.cepage.domain.offre.OffresEnMemoire;
 import fr.cepage.domain.structure.StructureCode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads offers from the aggregates in memory. */
@@ -35,11 +38,12 @@ final class OffreQueriesEnMemoire implements OffreQueries {
     }
 
     @Override
-    public Page<LigneOffre> rechercher(StructureCode structure, CriteresOffres criteres, PageVoulue page) {
+    public Page<LigneOffre> rechercher(
+            StructureCode structure, CriteresOffres criteres, Precision precision, PageVoulue page) {
         String cherche = criteres.mots().stream().map(CriteresOffres.Mot::mot).collect(Collectors.joining(" "));
         return Pages.croissante(
                 offres.toutes(structure).stream()
-                        .filter(offre -> repond(offre, criteres))
+                        .filter(offre -> repond(offre, criteres, precision))
                         .map(OffreQueriesEnMemoire::ligne),
                 page,
                 ligne -> {
@@ -58,11 +62,14 @@ final class OffreQueriesEnMemoire implements OffreQueries {
                 .toList();
     }
 
-    private static boolean repond(Offre offre, CriteresOffres criteres) {
+    private static boolean repond(Offre offre, CriteresOffres criteres, Precision precision) {
         FicheOffre fiche = offre.fiche();
+        boolean exacte = criteres.mots().stream().allMatch(mot -> a(fiche, mot));
         ClassementOffre classement = fiche.classement();
         CadreOffre cadre = fiche.cadre();
-        return criteres.mots().stream().allMatch(mot -> repond(fiche, mot))
+        return (precision == Precision.EXACTE
+                        ? exacte
+                        : !exacte && criteres.mots().stream().allMatch(mot -> a(fiche, mot) || aPresque(fiche, mot)))
                 && (criteres.theme() == null || criteres.theme().equals(classement.theme()))
                 && (criteres.acteService() == null || criteres.acteService().equals(classement.acteService()))
                 && (criteres.mesure() == null || criteres.mesure().equals(cadre.mesureNationale()))
@@ -73,16 +80,30 @@ final class OffreQueriesEnMemoire implements OffreQueries {
                 && criteres.contrat().stream().allMatch(mot -> dans(cadre.contrat(), mot));
     }
 
-    private static boolean repond(FicheOffre fiche, CriteresOffres.Mot mot) {
-        return dans(fiche.nom(), mot.mot())
-                || dans(fiche.classement().type(), mot.mot())
-                || dans(fiche.classement().acteServiceRegional(), mot.mot())
-                || dans(fiche.cadre().contrat(), mot.mot())
-                || dans(fiche.cadre().partenaire(), mot.mot())
-                || mot.themes().contains(fiche.classement().theme())
-                || mot.actes().contains(fiche.classement().acteService())
+    private static boolean a(FicheOffre fiche, CriteresOffres.Mot mot) {
+        return textes(fiche).anyMatch(texte -> texte.a(mot.mot())) || a(fiche, mot.tels());
+    }
+
+    private static boolean aPresque(FicheOffre fiche, CriteresOffres.Mot mot) {
+        return textes(fiche).anyMatch(texte -> texte.aPresque(mot.mot())) || a(fiche, mot.proches());
+    }
+
+    private static Stream<TexteCherche> textes(FicheOffre fiche) {
+        return Stream.of(
+                        fiche.nom(),
+                        fiche.classement().type(),
+                        fiche.classement().acteServiceRegional(),
+                        fiche.cadre().contrat(),
+                        fiche.cadre().partenaire())
+                .filter(Objects::nonNull)
+                .map(TexteCherche::new);
+    }
+
+    private static boolean a(FicheOffre fiche, CriteresOffres.Codes codes) {
+        return codes.themes().contains(fiche.classement().theme())
+                || codes.actes().contains(fiche.classement().acteService())
                 || (fiche.cadre().mesureNationale() != null
-                        && mot.mesures().contains(fiche.cadre().mesureNationale()));
+                        && codes.mesures().contains(fiche.cadre().mesureNationale()));
     }
 
     private static boolean dans(@Nullable String texte, String mot) {

@@ -4,6 +4,8 @@ import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.commun.Precision;
+import fr.cepage.application.commun.TexteCherche;
 import fr.cepage.application.droits.UtilisateurQueries;
 import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateursEnMemoire;
@@ -14,18 +16,20 @@ import java.util.List;
 record UtilisateurQueriesEnMemoire(UtilisateursEnMemoire utilisateurs) implements UtilisateurQueries {
 
     @Override
-    public Page<PersonneVue> rechercher(StructureCode structure, List<String> mots, PageVoulue page) {
-        Page<Utilisateur> trouves = Pages.croissante(
-                utilisateurs.tous(structure).stream()
-                        .filter(utilisateur -> !utilisateur.service())
-                        .filter(utilisateur -> mots.stream().allMatch(Pages.tri(utilisateur.nom())::contains)),
-                page,
-                utilisateur -> Curseur.de(
-                        Pages.tri(utilisateur.nom()), utilisateur.id().sub()));
-        return new Page<>(
-                trouves.elements().stream()
-                        .map(trouve -> new PersonneVue(trouve.id(), trouve.nom()))
-                        .toList(),
-                trouves.suivant());
+    public Page<PersonneVue> rechercher(
+            StructureCode structure, List<String> mots, Precision precision, PageVoulue page) {
+        return Pages.croissante(
+                        utilisateurs.tous(structure).stream()
+                                .filter(utilisateur -> !utilisateur.service())
+                                .filter(utilisateur -> repond(utilisateur, mots, precision)),
+                        page,
+                        utilisateur -> Curseur.de(
+                                Pages.tri(utilisateur.nom()), utilisateur.id().sub()))
+                .avec(trouve -> new PersonneVue(trouve.id(), trouve.nom()));
+    }
+
+    private static boolean repond(Utilisateur utilisateur, List<String> mots, Precision precision) {
+        TexteCherche noms = TexteCherche.personne(utilisateur.nom());
+        return precision == Precision.EXACTE ? noms.a(mots) : !noms.a(mots) && noms.aPresque(mots);
     }
 }

@@ -2,6 +2,7 @@ package fr.cepage.domain.commun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("DOS-05")
+@Tag("REC-02")
 class MotsTest {
     @ParameterizedTest
     @CsvSource(
@@ -22,9 +24,34 @@ class MotsTest {
                 "Łukasz Đorđević | lukasz dordevic",
                 "Søren | soren",
                 "E\u0301lodie | elodie",
+                "NʼDiaye | n diaye",
+                "Kaʻana | ka ana",
+                "Mª Carmen | ma carmen",
+                "Ɓa Ƙaura | ba kaura",
+                "Ĳsbrand | ijsbrand",
+                "ﬁona | fiona",
+                "ŊEÞ GROẞ | neth gross",
+                "ΑΛΕΞΗΣ Αλέξης | αλεξησ αλεξησ",
+                "प्रिया | परय",
+                "№ ３３ | no 33",
             })
     void ignore_accents_casse_traits_d_union_et_apostrophes(String texte, String mots) {
         assertThat(Mots.de(texte)).containsExactly(mots.split(" "));
+    }
+
+    @Test
+    @Tag("REC-01")
+    void reunit_de_chaque_mot_a_la_fin() {
+        assertThat(Mots.reunis(Mots.de("Abd-el Kader"))).containsExactly("abdelkader", "elkader");
+        assertThat(Mots.reunis(Mots.de("Martin"))).isEmpty();
+        assertThat(Mots.reunis(List.of())).isEmpty();
+    }
+
+    @Test
+    void compte_une_lettre_hors_du_plan_de_base_pour_une() {
+        assertThat(Mots.proches("𞤢𞤣𞤤", "𞤢𞤣")).isFalse();
+        assertThat(Mots.proches("𞤢𞤣𞤤", "𞤢𞤣𞤥")).isTrue();
+        assertThat(Mots.proches("𞤢𞤣𞤤𞤥", "𞤣𞤢𞤤𞤥")).isTrue();
     }
 
     @ParameterizedTest
