@@ -9,6 +9,7 @@ import fr.cepage.application.appel.Acteur;
 import fr.cepage.application.appel.Appel;
 import fr.cepage.application.chronologie.ConsulterChronologie;
 import fr.cepage.application.commun.PageVoulue;
+import fr.cepage.application.demande.CriteresDemandes;
 import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.dispositif.ListerDispositifsCep;
 import fr.cepage.application.dossier.CriteresDossiers;
@@ -258,7 +259,7 @@ class NombreDeRequetesTest {
     void les_demandes_d_un_dossier_en_coutent_deux() {
         verifierConstant(
                 2,
-                () -> demandes.findByDossier(dossier.id(), MARSEILLE, null, PageVoulue.premiere()),
+                () -> demandes.findByDossier(dossier.id(), MARSEILLE, CriteresDemandes.TOUTES, PageVoulue.premiere()),
                 () -> jeu.en(() -> depotDemandes.save(Demandes.uneDemande(dossier))));
     }
 

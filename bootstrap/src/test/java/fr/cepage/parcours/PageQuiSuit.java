@@ -49,7 +49,8 @@ final class PageQuiSuit {
 
     private Locator cepDuPanneau() {
         return page.locator(".resultat-catalogue")
-                .filter(new Locator.FilterOptions().setHas(page.locator("vaadin-button[aria-label^='Proposer'][aria-label$=': CEP']")));
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("vaadin-button[aria-label^='Proposer'][aria-label$=': CEP']")));
     }
 
     private void suit(String partie, Locator attendu) {

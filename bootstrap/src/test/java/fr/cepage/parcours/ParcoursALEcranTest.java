@@ -210,4 +210,34 @@ class ParcoursALEcranTest {
     private Api api(String compte) {
         return new Api(port, KeycloakDeTest.jeton(compte));
     }
+
+    @Test
+    @Tag("SAI-06")
+    @Tag("REC-01")
+    void la_recherche_rapide_ouvre_par_entree_et_une_liste_ne_garde_rien_sous_un_autre_texte() {
+        String dossier = api("claire").dossierJustifie("Jean-Pierre", "Saint-Aubin");
+        Page page = ecran("claire", "/dossiers").page();
+
+        page.keyboard().press("Control+k");
+        page.keyboard().type("saintaubin jeanpierre");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".recherche-rapide")).not().hasAttribute("focused", "");
+        assertThat(page).hasURL(Pattern.compile("/dossiers(\\?.*)?$"));
+
+        page.keyboard().press("Control+k");
+        page.keyboard().type("saintaubin jeanpierre");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/dossiers/" + dossier + ".*"));
+
+        page.navigate(page.url().replaceFirst("/dossiers/.*", "/dossiers/" + dossier + "/rendez-vous"));
+        Ecran rendezVous = new Ecran(page);
+        rendezVous.presse("Nouveau rendez-vous").tape("Intervenant", "karim");
+        assertThat(page.getByLabel("Intervenant").last()).hasValue("Karim Benali");
+        rendezVous.tape("Intervenant", "Dupond").voit("Choisissez une valeur de la liste.");
+        assertThat(page.getByLabel("Intervenant").last()).hasValue("Dupond");
+        rendezVous
+                .presse("Enregistrer")
+                .voit("Choisissez une valeur de la liste.")
+                .voit("Ce champ est obligatoire.");
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.CurseurInvalide;
 import fr.cepage.application.commun.PageVoulue;
+import fr.cepage.application.demande.CriteresDemandes;
 import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.demande.DemandeQueriesContract;
 import fr.cepage.application.support.Monde;
@@ -36,6 +37,7 @@ class DemandeQueriesAdapterTest extends DemandeQueriesContract {
         DemandeQueries queries = adapters.getBean(DemandeQueries.class);
 
         assertThatExceptionOfType(CurseurInvalide.class)
-                .isThrownBy(() -> queries.findByDossier(INCONNU, Dossiers.MARSEILLE, null, inventee));
+                .isThrownBy(
+                        () -> queries.findByDossier(INCONNU, Dossiers.MARSEILLE, CriteresDemandes.TOUTES, inventee));
     }
 }

@@ -40,6 +40,17 @@ final class RechercheRapide extends ComboBox<LigneDossier> {
             document.addEventListener('keydown', viser);
             """;
 
+    /** Only Enter asks for something: whoever leaves the field changed their mind. */
+    private static final String ENTREE = """
+            this.addEventListener('keydown', (touche) => { this.parEntree = touche.key === 'Enter'; }, true);
+            this.addEventListener('custom-value-set', (saisie) => {
+              if (!this.parEntree) {
+                saisie.preventDefault();
+                saisie.stopImmediatePropagation();
+              }
+            }, true);
+            """;
+
     private final RechercherDossiers rechercher;
 
     RechercheRapide(RechercherDossiers rechercher) {
@@ -62,6 +73,7 @@ final class RechercheRapide extends ComboBox<LigneDossier> {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         getElement().executeJs(CTRL_K);
+        getElement().executeJs(ENTREE);
     }
 
     Stream<LigneDossier> trouver(Query<LigneDossier, String> requete) {
