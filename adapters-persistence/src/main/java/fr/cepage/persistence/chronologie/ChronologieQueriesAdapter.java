@@ -64,7 +64,6 @@ class ChronologieQueriesAdapter implements ChronologieQueries {
                 Lignes.date(ligne, "jour"),
                 Lignes.uuid(ligne, "objet"),
                 ligne.getString("code"),
-                ligne.getString("texte"),
                 Lignes.personne(ligne, "auteur", "nom_auteur"));
     }
 }

@@ -4,13 +4,16 @@ import com.vaadin.flow.component.Component;
 import fr.cepage.application.chronologie.Jalon;
 import fr.cepage.application.commun.AnnulationVue;
 import fr.cepage.application.demande.DemandeVue;
+import fr.cepage.application.proposition.PropositionVue;
 import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.domain.dispositif.PhaseCep;
+import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.ui.commun.Annulations;
 import fr.cepage.ui.commun.Badges;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.dispositif.MotifsSortie;
 import fr.cepage.ui.evenement.CarteEvenement;
+import fr.cepage.ui.proposition.EtapesProposition;
 import fr.cepage.ui.rendezvous.Heures;
 import java.time.ZoneId;
 
@@ -34,10 +37,7 @@ final class RenduJalon {
             case Jalon.Echange echange -> new CarteEvenement(echange.evenement()).barreeSiAnnulee(fuseau);
             case Jalon.DemandeFaite demande -> demande(demande);
             case Jalon.Rencontre rencontre -> rencontre(rencontre);
-            case Jalon.PropositionFaite offre ->
-                ligne(offre, "offre", "chronologie.offre", offre.offre())
-                        .avec(Badges.badge(Textes.texte(offre.etat().cle()), "badge-etat"))
-                        .avec(offre.auteur().nom());
+            case Jalon.PropositionFaite faite -> proposition(faite);
             case Jalon.Liaison liaison -> liaison(liaison);
             case Jalon.CepCommence entree -> entree(entree);
             case Jalon.PassageEnPhase3 passage ->
@@ -86,6 +86,15 @@ final class RenduJalon {
             ligne.avec(Textes.texte("rendez-vous.reporte-au", Heures.texte(pris.reporteAu())));
         }
         return pris.etat().retire() ? ligne.barre() : ligne;
+    }
+
+    private static LigneJalon proposition(Jalon.PropositionFaite faite) {
+        PropositionVue proposition = faite.proposition();
+        LigneJalon ligne = ligne(faite, "offre", "chronologie.offre", proposition.nomOffre())
+                .avec(Badges.badge(Textes.texte(proposition.etat().cle()), "badge-etat"))
+                .avec(proposition.auteur().nom());
+        EtapesProposition.phrase(proposition).ifPresent(ligne::avec);
+        return proposition.etat() == EtatProposition.ANNULEE ? ligne.barre() : ligne;
     }
 
     private LigneJalon barree(LigneJalon ligne, AnnulationVue annulation) {

@@ -6,10 +6,10 @@ import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.liaison.LiaisonRecueVue;
+import fr.cepage.application.proposition.PropositionVue;
 import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.journal.ActionJournal;
-import fr.cepage.domain.proposition.EtatProposition;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +46,14 @@ public sealed interface Jalon {
         }
     }
 
-    /** An offer was proposed; its state is that of today. */
-    record PropositionFaite(LocalDate jour, String offre, EtatProposition etat, PersonneVue auteur) implements Jalon {}
+    /** An offer was proposed, with what became of it; struck through once it is cancelled. */
+    record PropositionFaite(PropositionVue proposition) implements Jalon {
+
+        @Override
+        public LocalDate jour() {
+            return proposition.date();
+        }
+    }
 
     /** Another operator handed the person on; struck through once it is cancelled. */
     record Liaison(LiaisonRecueVue recue) implements Jalon {

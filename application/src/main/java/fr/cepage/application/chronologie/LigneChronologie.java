@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param objet what it is about; of an act, its line in the journal
  * @param code of the phase, the state, the motif or the action, as its genre has one
- * @param texte name of the offer that was proposed
  * @param auteur who did it, where the genre says so
  */
 public record LigneChronologie(
@@ -18,7 +17,6 @@ public record LigneChronologie(
         LocalDate jour,
         UUID objet,
         @Nullable String code,
-        @Nullable String texte,
         @Nullable PersonneVue auteur) {
 
     /** What a row tells; on the same day the greater rank stands above. */

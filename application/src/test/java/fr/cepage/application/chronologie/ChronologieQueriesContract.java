@@ -74,7 +74,7 @@ public abstract class ChronologieQueriesContract {
                         tuple(Genre.RENDEZ_VOUS, LocalDate.of(2026, 6, 21), null),
                         tuple(Genre.PHASE_3, LocalDate.of(2026, 6, 20), null),
                         tuple(Genre.EVENEMENT, LocalDate.of(2026, 6, 14), null),
-                        tuple(Genre.PROPOSITION, LocalDate.of(2026, 6, 14), "ACCEPTEE"),
+                        tuple(Genre.PROPOSITION, LocalDate.of(2026, 6, 14), null),
                         tuple(Genre.LIAISON, LocalDate.of(2026, 6, 14), null),
                         tuple(Genre.DEMANDE, LocalDate.of(2026, 6, 14), null),
                         tuple(Genre.ACTE, LocalDate.of(2026, 6, 14), "DOSSIER_JUSTIFIE"),
@@ -86,16 +86,14 @@ public abstract class ChronologieQueriesContract {
     }
 
     @Test
-    void nomme_l_offre_et_qui_l_a_proposee_parti_depuis() {
+    void nomme_qui_a_agi_parti_depuis() {
         monde.voirPartir(CLAIRE, "Claire Dubois");
         remplir(dossier);
 
         assertThat(tout())
-                .filteredOn(ligne -> ligne.texte() != null || ligne.auteur() != null)
-                .extracting(LigneChronologie::genre, LigneChronologie::texte, LigneChronologie::auteur)
-                .containsExactly(
-                        tuple(Genre.PROPOSITION, "Atelier CV", new PersonneVue(CLAIRE, "Claire Dubois")),
-                        tuple(Genre.ACTE, null, new PersonneVue(CLAIRE, "Claire Dubois")));
+                .filteredOn(ligne -> ligne.auteur() != null)
+                .extracting(LigneChronologie::genre, LigneChronologie::auteur)
+                .containsExactly(tuple(Genre.ACTE, new PersonneVue(CLAIRE, "Claire Dubois")));
     }
 
     @Test
@@ -122,7 +120,7 @@ public abstract class ChronologieQueriesContract {
                         tuple(Genre.EVENEMENT, null),
                         tuple(Genre.EVENEMENT, null),
                         tuple(Genre.RENDEZ_VOUS, null),
-                        tuple(Genre.PROPOSITION, "ANNULEE"),
+                        tuple(Genre.PROPOSITION, null),
                         tuple(Genre.LIAISON, null),
                         tuple(Genre.DEMANDE, null));
     }

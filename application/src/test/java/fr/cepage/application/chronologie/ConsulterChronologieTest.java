@@ -163,8 +163,8 @@ class ConsulterChronologieTest {
         List<Jalon> jalons = jalons();
 
         PropositionFaite offre = premier(jalons, PropositionFaite.class);
-        assertThat(offre.offre()).isEqualTo("Atelier CV");
-        assertThat(offre.etat()).isEqualTo(EtatProposition.ACCEPTEE);
+        assertThat(offre.proposition().nomOffre()).isEqualTo("Atelier CV");
+        assertThat(offre.proposition().etat()).isEqualTo(EtatProposition.ACCEPTEE);
         assertThat(premier(jalons, CepCommence.class).phase()).isEqualTo(PhaseCep.PHASE_2);
         assertThat(premier(jalons, CepFini.class).motif().libelle()).isEqualTo("Reprise d'emploi");
         assertThat(premier(jalons, PaceaFini.class).motif().code()).isEqualTo(Paceas.AUTONOMIE_ACQUISE);
