@@ -63,13 +63,13 @@ final class ActesDeProposition {
                                 champs::saisie),
                         this::passer)
                 .relue(lue -> consulter.execute(lue.id()))
-                .annoncee(ActesDeProposition::annoncer)
+                .annoncee(lue -> annoncer(lue, aujourdhui, apres))
                 .ouvrir(_ -> apres.run());
     }
 
     private void revenir(EtatProposition cible, PropositionVue proposition, Runnable apres) {
         Actes.executer(() -> passer(proposition, new SaisieEtatProposition(cible.name(), null, null)))
-                .ifPresent(ActesDeProposition::annoncer);
+                .ifPresent(lue -> Avis.succes("proposition.suivie", suite(lue)));
         apres.run();
     }
 
@@ -80,7 +80,7 @@ final class ActesDeProposition {
                         (lue, raison) ->
                                 passer(lue, new SaisieEtatProposition(EtatProposition.ANNULEE.name(), null, raison)))
                 .relue(lue -> consulter.execute(lue.id()))
-                .annoncee(ActesDeProposition::annoncer)
+                .annoncee(lue -> Avis.succes("proposition.suivie", suite(lue)))
                 .ouvrir(_ -> apres.run());
     }
 
@@ -88,10 +88,14 @@ final class ActesDeProposition {
         return changer.execute(proposition.id(), VersionAttendue.de(proposition.version()), saisie);
     }
 
-    private static void annoncer(PropositionVue proposition) {
-        Avis.succes(
-                "proposition.suivie",
-                proposition.nomOffre(),
-                Textes.texte(proposition.etat().cle()));
+    private void annoncer(PropositionVue proposition, LocalDate aujourdhui, Runnable apres) {
+        EtatProposition retour = proposition.avancement().retour().orElseThrow().etat();
+        Avis.reversible(() -> faire(retour, proposition, aujourdhui, apres), "proposition.suivie", suite(proposition));
+    }
+
+    private static Object[] suite(PropositionVue proposition) {
+        return new Object[] {
+            proposition.nomOffre(), Textes.texte(proposition.etat().cle())
+        };
     }
 }

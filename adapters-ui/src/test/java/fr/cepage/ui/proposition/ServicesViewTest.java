@@ -95,6 +95,20 @@ class ServicesViewTest extends PageTest {
     }
 
     @Test
+    @Tag("ANN-05")
+    void reprend_une_suite_depuis_l_avis_qui_la_dit() {
+        Proposition proposition = proposition(AUJOURDHUI, EtatProposition.PROPOSEE);
+        aller(dossier, "services");
+        choisirActe("Abandonnée");
+        cliquer("Enregistrer");
+        assertThat(relire(proposition).etat()).isEqualTo(EtatProposition.ABANDONNEE);
+
+        cliquer("Annuler");
+
+        assertThat(relire(proposition).etat()).isEqualTo(EtatProposition.PROPOSEE);
+    }
+
+    @Test
     @Tag("OFF-06")
     void garde_la_saisie_et_dit_a_cote_de_la_date_ce_qui_ne_va_pas() {
         proposition(AUJOURDHUI.minusDays(3), EtatProposition.PROPOSEE);
@@ -201,7 +215,7 @@ class ServicesViewTest extends PageTest {
     private List<String> actes() {
         ouvrirLeMenu();
         return find(NativeButton.class, cartes().getFirst()).all().stream()
-                .map(NativeButton::getText)
+                .map(acte -> tape(acte.getText()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import fr.cepage.application.proposition.PropositionVue;
 import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.ObjetJournal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,24 @@ public sealed interface Jalon {
     /** A PACEA ended. */
     record PaceaFini(LocalDate jour, ValeurVue motif) implements Jalon {}
 
-    /** Anything else that the journal tells. */
-    record Acte(LocalDate jour, ActionJournal action, PersonneVue auteur) implements Jalon {}
+    /**
+     * Anything else that the journal tells.
+     *
+     * @param type what it was done to
+     * @param offre the name of the offer that it was about; null: it was about none
+     * @param details what it was about
+     */
+    record Acte(
+            LocalDate jour,
+            ActionJournal action,
+            PersonneVue auteur,
+            ObjetJournal.Type type,
+            @Nullable String offre,
+            List<DetailDActe> details)
+            implements Jalon {
+
+        public Acte {
+            details = List.copyOf(details);
+        }
+    }
 }

@@ -21,12 +21,14 @@ import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.liaison.LiaisonRecueId;
 import fr.cepage.domain.proposition.PropositionId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.rendezvous.RendezVousId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,8 +40,6 @@ import java.util.stream.Collectors;
 /** Tells rows of the timeline in full, in as many statements whatever their number. */
 @Collaborator
 public class Jalons {
-
-    private static final Set<Liste> LISTES = Set.of(Liste.MOTIFS_SORTIE, Liste.MOTIFS_FIN_PACEA);
 
     private final EvenementQueries evenements;
     private final LiaisonRecueQueries liaisons;
@@ -84,7 +84,7 @@ public class Jalons {
                 rendezVous(lignes, appel),
                 propositions(lignes, appel),
                 jalonsDuCep.recueillir(dossier, lignes, appel),
-                new Libelles(referentiel.findAll(LISTES, appel.codeStructure())));
+                new Libelles(referentiel.findAll(RecitDesActes.LISTES, appel.codeStructure())));
         return lignes.stream().map(ligne -> jalon(ligne, objets, appel)).toList();
     }
 
@@ -122,7 +122,7 @@ public class Jalons {
         return lignes.stream()
                 .filter(ligne -> ligne.genre() == genre)
                 .map(ligne -> id.apply(ligne.objet()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Jalon jalon(LigneChronologie ligne, Objets objets, Appel appel) {
@@ -143,8 +143,20 @@ public class Jalons {
             case FIN_CEP -> objets.ceps().fin(ligne, motif(Liste.MOTIFS_SORTIE, ligne, objets));
             case ENTREE_PACEA -> new Jalon.PaceaCommence(ligne.jour());
             case FIN_PACEA -> new Jalon.PaceaFini(ligne.jour(), motif(Liste.MOTIFS_FIN_PACEA, ligne, objets));
-            case ACTE -> new Jalon.Acte(ligne.jour(), ActionJournal.valueOf(code(ligne)), auteur(ligne));
+            case ACTE -> acte(ligne, objets);
         };
+    }
+
+    private static Jalon acte(LigneChronologie ligne, Objets objets) {
+        ObjetJournal sur = Objects.requireNonNull(ligne.sur());
+        PropositionVue proposition = objets.propositions().get(new PropositionId(sur.id()));
+        return new Jalon.Acte(
+                ligne.jour(),
+                ActionJournal.valueOf(code(ligne)),
+                auteur(ligne),
+                sur.type(),
+                proposition == null ? null : proposition.nomOffre(),
+                new RecitDesActes(objets.libelles()).de(sur.type(), ligne.details()));
     }
 
     private static ValeurVue motif(Liste liste, LigneChronologie ligne, Objets objets) {

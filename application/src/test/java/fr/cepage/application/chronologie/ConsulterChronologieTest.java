@@ -45,6 +45,7 @@ import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -205,7 +206,7 @@ class ConsulterChronologieTest {
     }
 
     private List<Jalon> jalons(Dossier lequel) {
-        return monde.executer(ConsulterChronologie.class, u -> u.execute(lequel.id(), PageVoulue.premiere()))
+        return monde.executer(ConsulterChronologie.class, u -> u.execute(lequel.id(), Set.of(), PageVoulue.premiere()))
                 .elements();
     }
 
@@ -214,7 +215,7 @@ class ConsulterChronologieTest {
     }
 
     private Page<Jalon> page(PageVoulue voulue) {
-        return monde.executer(ConsulterChronologie.class, u -> u.execute(dossier.id(), voulue));
+        return monde.executer(ConsulterChronologie.class, u -> u.execute(dossier.id(), Set.of(), voulue));
     }
 
     private static <T extends Jalon> T premier(List<Jalon> jalons, Class<T> type) {

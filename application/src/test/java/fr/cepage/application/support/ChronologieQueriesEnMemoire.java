@@ -23,6 +23,7 @@ import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ record ChronologieQueriesEnMemoire(
         implements ChronologieQueries {
 
     @Override
-    public Page<LigneChronologie> findByDossier(DossierId dossier, Structure structure, PageVoulue page) {
+    public Page<LigneChronologie> findByDossier(
+            DossierId dossier, Structure structure, Set<Genre> genres, PageVoulue page) {
         StructureCode code = structure.code();
         List<LigneChronologie> lignes = new ArrayList<>();
         evenements.tous(code).stream()
@@ -70,7 +72,7 @@ record ChronologieQueriesEnMemoire(
                         Genre.LIAISON, liaison.contenu().date(), liaison.id().valeur(), null)));
         actes(dossier, structure).forEach(lignes::add);
         return Pages.decroissante(
-                lignes.stream(),
+                lignes.stream().filter(ligne -> genres.contains(ligne.genre())),
                 page,
                 ligne -> Curseur.de(ligne.jour(), ligne.genre().rang(), ligne.objet()));
     }
@@ -119,10 +121,12 @@ record ChronologieQueriesEnMemoire(
                 LocalDate.ofInstant(entree.instant(), structure.fuseau()),
                 entree.id(),
                 entree.action().name(),
-                personnes.vue(entree.auteur(), structure.code()));
+                personnes.vue(entree.auteur(), structure.code()),
+                entree.objet(),
+                entree.details());
     }
 
     private static LigneChronologie ligne(Genre genre, LocalDate jour, UUID objet, @Nullable String code) {
-        return new LigneChronologie(genre, jour, objet, code, null);
+        return LigneChronologie.de(genre, jour, objet, code);
     }
 }
