@@ -54,3 +54,33 @@ ALTER TABLE rendez_vous
         REFERENCES evenement (structure, dossier_id, id),
     ADD CONSTRAINT rendez_vous_evenement_si_present CHECK (evenement_id IS NULL OR etat = 'PRESENT');
 CREATE INDEX rendez_vous_par_evenement ON rendez_vous (structure, evenement_id) WHERE evenement_id IS NOT NULL;
+
+--changeset cepage:010-etapes-des-propositions
+-- OFF-06, ANN-03: each state with its day and its reason; an acceptance is kept to go back to. Of those of before, the
+-- journal alone knows the days.
+ALTER TABLE proposition
+    ADD COLUMN date_etat          date,
+    ADD COLUMN raison             text,
+    ADD COLUMN date_acceptation   date,
+    ADD COLUMN raison_acceptation text;
+ALTER TABLE proposition NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE journal NO FORCE ROW LEVEL SECURITY;
+UPDATE proposition SET date_etat = date;
+UPDATE proposition p
+SET date_etat = greatest(p.date, j.jour)
+FROM (SELECT DISTINCT ON (l.objet_id) l.objet_id, (l.instant AT TIME ZONE s.fuseau)::date AS jour
+      FROM journal l JOIN structure s ON s.code = l.structure
+      WHERE l.action IN ('PROPOSITION_CHANGEE', 'PROPOSITION_ANNULEE') ORDER BY l.objet_id, l.instant DESC) j
+WHERE j.objet_id = p.id;
+UPDATE proposition p
+SET date_acceptation = greatest(p.date, j.jour)
+FROM (SELECT DISTINCT ON (l.objet_id) l.objet_id, (l.instant AT TIME ZONE s.fuseau)::date AS jour
+      FROM journal l JOIN structure s ON s.code = l.structure
+      WHERE l.action = 'PROPOSITION_CHANGEE' AND l.details ->> 'etat' = 'ACCEPTEE'
+      ORDER BY l.objet_id, l.instant DESC) j
+WHERE j.objet_id = p.id AND p.etat NOT IN ('PROPOSEE', 'ACCEPTEE');
+ALTER TABLE journal FORCE ROW LEVEL SECURITY;
+ALTER TABLE proposition FORCE ROW LEVEL SECURITY;
+ALTER TABLE proposition
+    ALTER COLUMN date_etat SET NOT NULL,
+    ADD CONSTRAINT proposition_acceptation CHECK (date_acceptation IS NULL OR etat NOT IN ('PROPOSEE', 'ACCEPTEE'));

@@ -202,8 +202,8 @@ class NombreDeRequetesTest {
     @Test
     void une_partie_de_la_chronologie_en_coute_neuf_et_une_pour_les_fiches_de_liaison() {
         UseCasesSurPostgres cas = new UseCasesSurPostgres(adapters);
-        Supplier<?> partie =
-                () -> cas.executer(ConsulterChronologie.class, u -> u.execute(dossier.id(), PageVoulue.premiere()));
+        Supplier<?> partie = () ->
+                cas.executer(ConsulterChronologie.class, u -> u.execute(dossier.id(), Set.of(), PageVoulue.premiere()));
         jeu.en(() -> evenements.save(Evenements.unEvenementEnCours(dossier)));
         assertThat(Requetes.compter(partie)).isEqualTo(9);
         for (int i = 1; i < 10; i++) {

@@ -7,13 +7,16 @@ import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.structure.Structure;
 import fr.cepage.persistence.commun.Cles;
 import fr.cepage.persistence.commun.Lignes;
+import fr.cepage.persistence.commun.Textes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,11 +35,13 @@ class ChronologieQueriesAdapter implements ChronologieQueries {
     }
 
     @Override
-    public Page<LigneChronologie> findByDossier(DossierId dossier, Structure structure, PageVoulue page) {
+    public Page<LigneChronologie> findByDossier(
+            DossierId dossier, Structure structure, Set<Genre> genres, PageVoulue page) {
         List<LigneChronologie> lignes = requete(page.apres())
                 .param("structure", structure.code().valeur())
                 .param("fuseau", structure.fuseau().getId())
                 .param("dossier", dossier.valeur())
+                .param("genres", genres.stream().map(Enum::name).toList())
                 .param("limite", page.limite() + 1)
                 .param("dites", DITES_PAR_LEUR_OBJET.stream().map(Enum::name).toList())
                 .query((ligne, rang) -> ligne(ligne))
@@ -59,12 +64,14 @@ class ChronologieQueriesAdapter implements ChronologieQueries {
     }
 
     private static LigneChronologie ligne(ResultSet ligne) throws SQLException {
+        String type = ligne.getString("type_objet");
         return new LigneChronologie(
                 Genre.valueOf(Lignes.texte(ligne, "genre")),
                 Lignes.date(ligne, "jour"),
                 Lignes.uuid(ligne, "objet"),
                 ligne.getString("code"),
-                ligne.getString("texte"),
-                Lignes.personne(ligne, "auteur", "nom_auteur"));
+                Lignes.personne(ligne, "auteur", "nom_auteur"),
+                type == null ? null : new ObjetJournal(ObjetJournal.Type.valueOf(type), Lignes.uuid(ligne, "objet_id")),
+                Textes.membres(Lignes.textes(ligne, "paires")));
     }
 }

@@ -1,6 +1,7 @@
 package fr.cepage.persistence.commun;
 
 import fr.cepage.domain.commun.NomPersonne;
+import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.dossier.CodePostal;
 import fr.cepage.domain.dossier.Courriel;
 import fr.cepage.domain.dossier.DateNaissance;
@@ -30,6 +31,14 @@ public final class Valeurs {
 
     public static @Nullable NomPersonne nomPersonne(@Nullable String nom) {
         return nom == null ? null : new NomPersonne(nom);
+    }
+
+    public static @Nullable String texte(@Nullable Raison valeur) {
+        return valeur == null ? null : valeur.valeur();
+    }
+
+    public static @Nullable Raison raison(@Nullable String texte) {
+        return texte == null ? null : new Raison(texte);
     }
 
     public static @Nullable String texte(@Nullable UtilisateurId valeur) {

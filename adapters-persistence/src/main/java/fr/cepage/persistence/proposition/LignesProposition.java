@@ -8,12 +8,16 @@ import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.offre.OffreId;
+import fr.cepage.domain.proposition.AvancementProposition;
+import fr.cepage.domain.proposition.EtapeProposition;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.proposition.PropositionId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.persistence.commun.Lignes;
+import fr.cepage.persistence.commun.Valeurs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +38,25 @@ final class LignesProposition {
                 mesure(ligne),
                 new EvenementId(Lignes.uuid(ligne, "evenement_id")),
                 demande == null ? null : new DemandeId(demande),
-                Lignes.date(ligne, "date"),
                 ligne.getString("commentaire"),
                 Objects.requireNonNull(Lignes.personne(ligne, "auteur", "nom_auteur")),
-                EtatProposition.valueOf(Lignes.texte(ligne, "etat")));
+                avancement(ligne));
+    }
+
+    private static AvancementProposition avancement(ResultSet ligne) throws SQLException {
+        LocalDate acceptee = ligne.getObject("date_acceptation", LocalDate.class);
+        return new AvancementProposition(
+                Lignes.date(ligne, "date"),
+                new EtapeProposition(
+                        EtatProposition.valueOf(Lignes.texte(ligne, "etat")),
+                        Lignes.date(ligne, "date_etat"),
+                        Valeurs.raison(ligne.getString("raison"))),
+                acceptee == null
+                        ? null
+                        : new EtapeProposition(
+                                EtatProposition.ACCEPTEE,
+                                acceptee,
+                                Valeurs.raison(ligne.getString("raison_acceptation"))));
     }
 
     static LignePropositionOffre ligneDeLOffre(ResultSet ligne, int rang) throws SQLException {

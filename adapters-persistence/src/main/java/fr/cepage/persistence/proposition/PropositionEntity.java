@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * A row of {@code proposition}; only its state ever changes. Its fields are public for the generated mapper, within a
+ * A row of {@code proposition}; only what became of it ever changes. Its fields are public for the generated mapper, within a
  * class that only this package sees.
  */
 @Entity
@@ -31,6 +31,11 @@ class PropositionEntity extends LigneDuDossier {
 
     @Enumerated(EnumType.STRING)
     public EtatProposition etat;
+
+    public LocalDate dateEtat;
+    public String raison;
+    public LocalDate dateAcceptation;
+    public String raisonAcceptation;
 
     protected PropositionEntity() {}
 

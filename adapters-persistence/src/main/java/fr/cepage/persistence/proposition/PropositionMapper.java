@@ -4,13 +4,15 @@ import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.offre.OffreId;
+import fr.cepage.domain.proposition.AvancementProposition;
+import fr.cepage.domain.proposition.EtapeProposition;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.Proposition.OffreProposee;
 import fr.cepage.domain.proposition.PropositionId;
 import fr.cepage.persistence.commun.MappingConfiguration;
 import fr.cepage.persistence.commun.SaufCle;
-import java.time.LocalDate;
+import fr.cepage.persistence.commun.Valeurs;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -26,16 +28,19 @@ interface PropositionMapper {
     @Mapping(target = "demandeId", ignore = true)
     @Mapping(target = "offreId", source = "offre.id.valeur")
     @Mapping(target = "mesureNationale", source = "offre.mesureNationale")
-    @Mapping(target = "date", source = "date")
+    @Mapping(target = "date", source = "avancement.proposee")
     @Mapping(target = "commentaire", source = "commentaire")
     @Mapping(target = "auteur", source = "auteur")
-    @Mapping(target = "etat", source = "etat")
+    @Mapping(target = "etat", source = "avancement.etape.etat")
+    @Mapping(target = "dateEtat", source = "avancement.etape.date")
+    @Mapping(target = "raison", source = "avancement.etape.raison")
+    @Mapping(target = "dateAcceptation", source = "avancement.acceptation.date")
+    @Mapping(target = "raisonAcceptation", source = "avancement.acceptation.raison")
     void ecrire(
             OffreProposee offre,
-            LocalDate date,
+            AvancementProposition avancement,
             @Nullable String commentaire,
             UtilisateurId auteur,
-            EtatProposition etat,
             @MappingTarget PropositionEntity entite);
 
     @Mapping(target = "id", source = "offreId")
@@ -54,9 +59,18 @@ interface PropositionMapper {
                 new EvenementId(entite.evenementId),
                 new UtilisateurId(entite.auteur),
                 entite.demandeId == null ? null : new DemandeId(entite.demandeId),
-                entite.date,
                 entite.commentaire,
-                entite.etat,
+                new AvancementProposition(
+                        entite.date,
+                        new EtapeProposition(entite.etat, entite.dateEtat, Valeurs.raison(entite.raison)),
+                        acceptation(entite)),
                 entite.version);
+    }
+
+    private static @Nullable EtapeProposition acceptation(PropositionEntity entite) {
+        return entite.dateAcceptation == null
+                ? null
+                : new EtapeProposition(
+                        EtatProposition.ACCEPTEE, entite.dateAcceptation, Valeurs.raison(entite.raisonAcceptation));
     }
 }

@@ -16,6 +16,7 @@ import fr.cepage.persistence.commun.Cles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,11 +62,18 @@ class PropositionQueriesAdapter implements PropositionQueries {
 
     @Override
     public Optional<PropositionVue> find(PropositionId id, StructureCode structure) {
-        return jdbc.sql(VUES + " AND p.id = :id")
-                .param("structure", structure.valeur())
-                .param("id", id.valeur())
-                .query(LignesProposition::vue)
-                .optional();
+        return findAll(Set.of(id), structure).stream().findFirst();
+    }
+
+    @Override
+    public List<PropositionVue> findAll(Set<PropositionId> ids, StructureCode structure) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(VUES + " AND p.id IN (:ids)")
+                        .param("structure", structure.valeur())
+                        .param("ids", ids.stream().map(PropositionId::valeur).toList())
+                        .query(LignesProposition::vue)
+                        .list();
     }
 
     @Override

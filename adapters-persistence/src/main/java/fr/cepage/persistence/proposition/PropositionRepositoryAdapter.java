@@ -66,10 +66,9 @@ class PropositionRepositoryAdapter extends Stockage<Proposition, PropositionEnti
     protected void ecrire(Proposition proposition, PropositionEntity ligne) {
         mapper.ecrire(
                 proposition.offre(),
-                proposition.date(),
+                proposition.avancement(),
                 proposition.commentaire().orElse(null),
                 proposition.auteur(),
-                proposition.etat(),
                 ligne);
     }
 

@@ -17,6 +17,7 @@ import fr.cepage.application.offre.ModifierOffre;
 import fr.cepage.application.offre.SaisieOffre;
 import fr.cepage.application.pacea.CloturerPacea;
 import fr.cepage.application.proposition.ChangerEtatProposition;
+import fr.cepage.application.proposition.SaisieEtatProposition;
 import fr.cepage.application.rendezvous.ModifierRendezVous;
 import fr.cepage.domain.demande.Demande;
 import fr.cepage.domain.demande.DemandeRepository;
@@ -266,8 +267,9 @@ class EcrituresSimultaneesTest {
                 evenement.id(),
                 AUJOURDHUI,
                 EtatProposition.PROPOSEE)));
-        return version ->
-                cas.executer(ChangerEtatProposition.class, u -> u.execute(proposition.id(), version, "ANNULEE"));
+        return version -> cas.executer(
+                ChangerEtatProposition.class,
+                u -> u.execute(proposition.id(), version, new SaisieEtatProposition("ANNULEE", null, null)));
     }
 
     private Acte preparerLiaison(LiaisonRecue liaison) {

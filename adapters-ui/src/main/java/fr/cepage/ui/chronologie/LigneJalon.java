@@ -1,8 +1,10 @@
 package fr.cepage.ui.chronologie;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.cepage.application.chronologie.DetailDActe;
 import fr.cepage.application.commun.Avertissement;
 import fr.cepage.ui.commun.Attention;
 import fr.cepage.ui.commun.Jours;
@@ -12,12 +14,15 @@ import java.util.List;
 /** One line of the timeline: its day, what happened, and a word on it where there is one. */
 final class LigneJalon extends Article {
 
-    /** @param marque what the colour beside it stands for, e.g. {@code cep-3}; each has its word, too */
-    LigneJalon(LocalDate jour, String phrase, String marque) {
+    /**
+     * @param marque what the colour beside it stands for, e.g. {@code cep-3}; each has its word, too
+     * @param adresse where it leads
+     */
+    LigneJalon(LocalDate jour, String phrase, String marque, String adresse) {
         addClassNames("jalon", "jalon-" + marque);
         Span date = new Span(Jours.texte(jour));
         date.addClassName("jour");
-        add(date, new Paragraph(phrase));
+        add(date, new Paragraph(new Anchor("/" + adresse, phrase)));
     }
 
     /** It was cancelled: it counts no more. */
@@ -33,6 +38,12 @@ final class LigneJalon extends Article {
 
     LigneJalon avec(List<Avertissement> avertissements) {
         avertissements.forEach(avertissement -> add(Attention.phrase(avertissement)));
+        return this;
+    }
+
+    /** What it was about, and what changed from what to what. */
+    LigneJalon detaillee(List<DetailDActe> details) {
+        details.forEach(detail -> avec(DetailsDActe.phrase(detail)));
         return this;
     }
 

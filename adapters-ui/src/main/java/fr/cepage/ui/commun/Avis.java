@@ -1,5 +1,9 @@
 package fr.cepage.ui.commun;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -10,16 +14,35 @@ import java.util.stream.Collectors;
 public final class Avis implements AffichageRefus {
 
     private static final int DUREE_SUCCES = 4_000;
-    private static final int DUREE_ERREUR = 12_000;
+    private static final int DUREE_LECTURE = 12_000;
 
     /** Says that something was done. */
     public static void succes(String cle, Object... parametres) {
         montrer(Textes.texte(cle, parametres), DUREE_SUCCES, NotificationVariant.SUCCESS);
     }
 
+    /**
+     * Says that something was done, and offers its way back as long as it is shown; the same act stands beside what changed,
+     * for as long as it exists (ANN-05).
+     */
+    public static void reversible(Runnable retour, String cle, Object... parametres) {
+        String message = Textes.texte(cle, parametres);
+        Notification avis = new Notification();
+        Button annuler = new Button(Textes.texte("avis.annuler"), _ -> {
+            avis.close();
+            Actes.accomplir(retour);
+        });
+        annuler.setAriaLabel(Textes.texte("avis.annuler.quoi", message));
+        annuler.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        Div contenu = new Div(new Span(message), annuler);
+        contenu.addClassName("avis-reversible");
+        avis.add(contenu);
+        ouvrir(avis, DUREE_LECTURE, NotificationVariant.SUCCESS);
+    }
+
     /** Says something that deserves attention and stops nothing. */
     public static void attention(String message) {
-        montrer(message, DUREE_ERREUR, NotificationVariant.WARNING);
+        montrer(message, DUREE_LECTURE, NotificationVariant.WARNING);
     }
 
     @Override
@@ -39,7 +62,7 @@ public final class Avis implements AffichageRefus {
 
     @Override
     public void signaler(String message) {
-        Notification avis = montrer(message, DUREE_ERREUR, NotificationVariant.ERROR);
+        Notification avis = montrer(message, DUREE_LECTURE, NotificationVariant.ERROR);
         avis.setAssertive(true);
     }
 
@@ -49,8 +72,14 @@ public final class Avis implements AffichageRefus {
     }
 
     private static Notification montrer(String message, int duree, NotificationVariant variante) {
-        Notification avis = Notification.show(message, duree, Position.BOTTOM_END);
+        return ouvrir(new Notification(message), duree, variante);
+    }
+
+    private static Notification ouvrir(Notification avis, int duree, NotificationVariant variante) {
+        avis.setDuration(duree);
+        avis.setPosition(Position.BOTTOM_END);
         avis.addThemeVariants(variante);
+        avis.open();
         return avis;
     }
 }

@@ -19,11 +19,13 @@ final class ConfirmationForm<V> extends Formulaire<V, String> {
         this.confirmation = confirmation;
         valider().setThemeVariant(ButtonVariant.ERROR, confirmation.definitive());
         intercaler(question);
-        if (confirmation.motivee()) {
-            raison.setHelperText(Textes.texte("confirmation.raison.aide"));
-            raison.setValueChangeMode(ValueChangeMode.EAGER);
-            raison.getElement().setAttribute("colspan", "2");
-            obligatoire("raison", raison);
+        raison.setHelperText(Textes.texte("confirmation.raison.aide"));
+        raison.setValueChangeMode(ValueChangeMode.EAGER);
+        raison.getElement().setAttribute("colspan", "2");
+        switch (confirmation.raison()) {
+            case SANS -> {}
+            case POSSIBLE -> champ("raison", raison);
+            case EXIGEE -> obligatoire("raison", raison);
         }
         intercaler(apercu);
     }

@@ -2,6 +2,7 @@ package fr.cepage.ui.commun;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -16,6 +17,10 @@ public final class Jours {
 
     public static String texte(LocalDate jour) {
         return FORMAT.format(jour);
+    }
+
+    static String texte(LocalDateTime moment) {
+        return MOMENT.format(moment);
     }
 
     /** A moment as the clocks of the structure showed it: jj/mm/aaaa à HH:mm. */

@@ -66,7 +66,8 @@ final class ActesDeDemande {
                         aujourdhui,
                         formulaire("demande.enregistrer", champs, champs::preparer),
                         (_, saisie) -> enregistrer.execute(dossier, saisie))
-                .annoncee(_ -> Avis.succes("demande.enregistree"))
+                .annoncee(faite ->
+                        Avis.reversible(() -> annuler(faite, () -> apres.accept(faite)), "demande.enregistree"))
                 .ouvrir(apres);
     }
 
@@ -81,7 +82,8 @@ final class ActesDeDemande {
 
     private void suivre(DemandeVue demande, ActionDemande action, Runnable apres) {
         Actes.executer(() -> suivre.execute(demande.id(), VersionAttendue.de(demande.version()), action))
-                .ifPresent(_ -> Avis.succes(action.cle() + ".fait"));
+                .ifPresent(faite -> Avis.reversible(
+                        () -> suivre(faite, ActionDemande.vers(demande.etat()), apres), action.cle() + ".fait"));
         apres.run();
     }
 

@@ -1,5 +1,6 @@
 package fr.cepage.ui.evenement;
 
+import fr.cepage.application.appel.Essai;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.evenement.AnnulerEvenement;
@@ -20,7 +21,6 @@ import fr.cepage.ui.commun.Confirmation;
 import fr.cepage.ui.commun.Fenetre;
 import fr.cepage.ui.commun.FormulaireDeSection;
 import fr.cepage.ui.commun.Textes;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Writes an event down and changes it, each in a window with the same fields (EVT-01). */
@@ -69,8 +69,7 @@ final class ActesDEvenement {
     /** @param apres what to do once something was done, or came too late */
     void faire(ActionEvenement action, EvenementVue evenement, Runnable apres) {
         switch (action) {
-            case CLOTURER -> suivre(action, () -> cloturer.execute(evenement.id(), version(evenement)), apres);
-            case ROUVRIR -> suivre(action, () -> rouvrir.execute(evenement.id(), version(evenement)), apres);
+            case CLOTURER, ROUVRIR -> suivre(action, evenement, apres);
             case MODIFIER -> modifier(evenement, apres);
             case ANNULER -> annuler(evenement, apres);
         }
@@ -80,9 +79,26 @@ final class ActesDEvenement {
         return VersionAttendue.de(evenement.version());
     }
 
-    private static void suivre(ActionEvenement action, Supplier<EvenementVue> acte, Runnable apres) {
-        Actes.executer(acte).ifPresent(_ -> Avis.succes(action.cle() + ".fait"));
+    private void suivre(ActionEvenement action, EvenementVue evenement, Runnable apres) {
+        Actes.executer(() -> passer(action, evenement)).ifPresent(suivi -> annoncer(suivi, action, apres));
         apres.run();
+    }
+
+    private EvenementVue passer(ActionEvenement action, EvenementVue evenement) {
+        return action == ActionEvenement.CLOTURER
+                ? cloturer.execute(evenement.id(), version(evenement))
+                : rouvrir.execute(evenement.id(), version(evenement));
+    }
+
+    /** With its way back, where that would not be refused: an event of an earlier day is not opened again (ANN-01). */
+    private void annoncer(EvenementVue suivi, ActionEvenement action, Runnable apres) {
+        ActionEvenement retour =
+                action == ActionEvenement.CLOTURER ? ActionEvenement.ROUVRIR : ActionEvenement.CLOTURER;
+        if (Essai.refus(() -> passer(retour, suivi)).isEmpty()) {
+            Avis.reversible(() -> suivre(retour, suivi, apres), action.cle() + ".fait");
+        } else {
+            Avis.succes(action.cle() + ".fait");
+        }
     }
 
     private void annuler(EvenementVue evenement, Runnable apres) {
@@ -105,7 +121,8 @@ final class ActesDEvenement {
                                 champs::preparer,
                                 champs::saisie),
                         (_, nouveau) -> creer.execute(dossier, nouveau.saisie(), nouveau.clos()))
-                .annoncee(cree -> Avis.succes(cree.enCours() ? "evenement.ouvert" : "evenement.note"))
+                .annoncee(cree -> Avis.reversible(
+                        () -> annuler(cree, apres), cree.enCours() ? "evenement.ouvert" : "evenement.note"))
                 .ouvrir(_ -> apres.run());
     }
 

@@ -1,5 +1,6 @@
 package fr.cepage.ui.evenement;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -24,6 +25,8 @@ public final class CarteEvenement extends Article {
 
     private final EvenementVue evenement;
     private final String nom;
+    private final H3 titre = new H3();
+    private final Span nomme;
     private @Nullable MenuActes menu;
 
     public CarteEvenement(EvenementVue evenement) {
@@ -34,13 +37,20 @@ public final class CarteEvenement extends Article {
                 "evenement.titre",
                 Jours.texte(evenement.date()),
                 evenement.nature().libelle());
-        H3 titre = new H3(new Span(nom));
+        nomme = new Span(nom);
+        titre.add(nomme);
         if (evenement.enCours()) {
             Span etat = new Span(" " + Textes.texte("evenement.etat.EN_COURS"));
             etat.addClassName("etat");
             titre.add(etat);
         }
         add(titre, new ResumeEvenement(evenement));
+    }
+
+    /** Its title leads there. */
+    public CarteEvenement menantA(String adresse) {
+        titre.replace(nomme, new Anchor("/" + adresse, nom));
+        return this;
     }
 
     /**

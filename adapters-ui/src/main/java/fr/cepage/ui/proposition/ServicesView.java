@@ -5,19 +5,14 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.liaison.ListerLiaisonsRecues;
-import fr.cepage.application.proposition.ChangerEtatProposition;
-import fr.cepage.application.proposition.ConsulterProposition;
 import fr.cepage.application.proposition.ListerPropositions;
 import fr.cepage.application.proposition.PropositionVue;
 import fr.cepage.domain.droits.Droit;
-import fr.cepage.domain.proposition.EtatProposition;
+import fr.cepage.domain.proposition.PropositionId;
 import fr.cepage.ui.commun.Actes;
-import fr.cepage.ui.commun.Avis;
-import fr.cepage.ui.commun.Clavier;
+import fr.cepage.ui.commun.JourDeLaStructure;
 import fr.cepage.ui.commun.ListeParPages;
-import fr.cepage.ui.commun.Question;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.dossier.DossierCourant;
 import fr.cepage.ui.dossier.DossierLayout;
@@ -34,11 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Route(value = "dossiers/:id/services", layout = DossierLayout.class)
 @PermitAll
-final class ServicesView extends Section implements PartieDossier, HasDynamicTitle, CarteProposition.Suites {
+final class ServicesView extends Section implements PartieDossier, HasDynamicTitle {
 
     private final ListerPropositions lister;
-    private final ConsulterProposition consulter;
-    private final ChangerEtatProposition changer;
+    private final ActesDeProposition actes;
+    private final JourDeLaStructure jourDeLaStructure;
     private final LiaisonsRecues liaisons;
     private final ListeParPages<PropositionVue, CarteProposition> liste =
             new ListeParPages<>("services.aucun", this::carte);
@@ -46,13 +41,13 @@ final class ServicesView extends Section implements PartieDossier, HasDynamicTit
 
     ServicesView(
             ListerPropositions lister,
-            ConsulterProposition consulter,
-            ChangerEtatProposition changer,
+            ActesDeProposition actes,
+            JourDeLaStructure jourDeLaStructure,
             ListerLiaisonsRecues listerLiaisons,
             ActesDeLiaison actesDeLiaison) {
         this.lister = lister;
-        this.consulter = consulter;
-        this.changer = changer;
+        this.actes = actes;
+        this.jourDeLaStructure = jourDeLaStructure;
         this.liaisons = new LiaisonsRecues(listerLiaisons, actesDeLiaison);
         addClassName("services");
         Header tete = new Header(new H2(Textes.texte("services.titre")), liaisons.acte());
@@ -68,29 +63,21 @@ final class ServicesView extends Section implements PartieDossier, HasDynamicTit
     }
 
     private CarteProposition carte(PropositionVue proposition) {
-        return new CarteProposition(proposition, courant().peut(Droit.GERER_EVENEMENTS), this);
+        return new CarteProposition(
+                proposition,
+                courant().empechements(Droit.GERER_EVENEMENTS),
+                cible -> actes.faire(
+                        cible,
+                        proposition,
+                        jourDeLaStructure.aujourdhui(courant().moi()),
+                        () -> actualiser(proposition.id())));
     }
 
-    @Override
-    public void annuler(PropositionVue proposition, CarteProposition carte) {
-        new Question(
-                        Textes.texte("proposition.annulation.titre"),
-                        Textes.texte("proposition.annulation.question", proposition.nomOffre(), proposition.date()),
-                        Textes.texte("proposition.annulation.renoncer"),
-                        Textes.texte("proposition.annulation.confirmer"),
-                        () -> passer(proposition, EtatProposition.ANNULEE, carte))
-                .open();
-    }
-
-    /** Whatever comes of it, the card shows the proposition as it is now stored. */
-    @Override
-    public void passer(PropositionVue proposition, EtatProposition etat, CarteProposition carte) {
-        VersionAttendue version = VersionAttendue.de(proposition.version());
-        Actes.executer(() -> changer.execute(proposition.id(), version, etat.name()))
-                .ifPresent(lue -> Avis.succes("proposition.suivie", lue.nomOffre(), Textes.texte(etat.cle())));
-        Actes.executer(() -> consulter.execute(proposition.id())).ifPresent(carte::montrer);
-        Actes.accomplir(courant()::rafraichir);
-        Clavier.viser(carte);
+    /** After an act, or one that came too late: what is stored now, and the keyboard back where it was. */
+    private void actualiser(PropositionId touchee) {
+        if (Actes.accomplir(courant()::rafraichirTout)) {
+            liste.carte(lue -> lue.id().equals(touchee)).ifPresent(CarteProposition::focus);
+        }
     }
 
     private DossierCourant courant() {

@@ -63,8 +63,14 @@ final class ActesDuRendezVous {
     }
 
     private void suivre(RendezVousVue pris, ActionRendezVous action, String cleFait, Runnable apres) {
-        Actes.executer(() -> suivre(pris, action)).ifPresent(_ -> Avis.succes(cleFait));
+        Actes.executer(() -> suivre(pris, action))
+                .ifPresent(suivi -> Avis.reversible(() -> revenir(suivi, pris, apres), cleFait));
         apres.run();
+    }
+
+    private void revenir(RendezVousVue suivi, RendezVousVue avant, Runnable apres) {
+        ActionRendezVous retour = ActionRendezVous.vers(avant.etat());
+        suivre(suivi, retour, retour.cle() + ".fait", apres);
     }
 
     private void annuler(RendezVousVue pris, Runnable apres) {

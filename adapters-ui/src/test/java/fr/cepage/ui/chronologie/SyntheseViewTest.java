@@ -118,7 +118,67 @@ class SyntheseViewTest extends PageTest {
 
         aller(dossier, "synthese");
 
-        assertThat(lignes().getFirst()).contains("15/06/2026", "Retour en phase 2", "Claire Dubois");
+        assertThat(lignes().getFirst())
+                .contains(
+                        "15/06/2026",
+                        "Retour en phase 2",
+                        "Claire Dubois",
+                        "Phase 3 annulée, qui commençait le : 14/06/2026");
+    }
+
+    @Test
+    @Tag("ANN-06")
+    void dit_d_un_acte_ce_qui_a_change_de_quoi_en_quoi() {
+        Proposition proposition = monde.avec(Propositions.uneProposition(
+                dossier,
+                new OffreProposee(monde.avec(Offres.uneOffre("Atelier CV")).id(), null),
+                new EvenementId(UUID.randomUUID()),
+                AUJOURDHUI.minusDays(2),
+                EtatProposition.PROPOSEE));
+        monde.executer(
+                ChangerEtatProposition.class,
+                u -> u.execute(
+                        proposition.id(),
+                        new VersionAttendue.Quelconque(),
+                        new SaisieEtatProposition("REFUS_TIERS", null, "Plus de place")));
+
+        aller(dossier, "synthese");
+
+        assertThat(lignes().getFirst())
+                .contains(
+                        "Suite donnée à une proposition",
+                        "Atelier CV",
+                        "Date : 15/06/2026",
+                        "État : Proposée → Refus du tiers",
+                        "Raison : Plus de place");
+    }
+
+    @Test
+    void mene_a_la_partie_ou_chaque_chose_se_trouve() {
+        monde.avec(Evenements.unEvenementClosDu(AUJOURDHUI, dossier));
+        monde.avec(Demandes.uneDemandeDu(AUJOURDHUI, dossier));
+
+        aller(dossier, "synthese");
+
+        assertThat(find(Anchor.class, find(SyntheseView.class).single()).all())
+                .extracting(Anchor::getHref)
+                .containsExactly(
+                        "/dossiers/" + dossier.id() + "/evenements", "/dossiers/" + dossier.id() + "/demandes");
+    }
+
+    @Test
+    void ne_montre_que_les_genres_choisis_et_l_adresse_les_garde() {
+        monde.avec(Evenements.unEvenementClosDu(AUJOURDHUI, dossier));
+        monde.avec(Demandes.uneDemandeDu(AUJOURDHUI, dossier));
+        aller(dossier, "synthese");
+        assertThat(lignes()).hasSize(2);
+
+        find(FiltreFamilles.class).single().setValue(Set.of(FamilleJalon.DEMANDES));
+        roundTrip();
+        assertThat(lignes()).singleElement().asString().contains("Demande : Formation");
+
+        aller(dossier, "synthese?montrer=EVENEMENTS&montrer=AUTRE");
+        assertThat(lignes()).singleElement().asString().contains("Entretien individuel");
     }
 
     @Test

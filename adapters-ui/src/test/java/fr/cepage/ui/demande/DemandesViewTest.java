@@ -9,7 +9,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.demande.SuivreDemande;
 import fr.cepage.application.support.Acteurs;
+import fr.cepage.domain.demande.ActionDemande;
 import fr.cepage.domain.demande.Demande;
 import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.demande.EtatDemande;
@@ -144,6 +147,49 @@ class DemandesViewTest extends PageTest {
 
         choisirActe("Remettre à traiter");
         assertThat(relue(demande).etat()).isEqualTo(EtatDemande.A_TRAITER);
+    }
+
+    @Test
+    @Tag("ANN-05")
+    void reprend_un_acte_depuis_l_avis_qui_le_dit() {
+        Demande demande = monde.avec(Demandes.uneDemande(dossier));
+        aller(dossier, "demandes");
+        choisirActe("Sans suite");
+
+        cliquer("Annuler");
+
+        assertThat(relue(demande).etat()).isEqualTo(EtatDemande.A_TRAITER);
+        assertThat(find(CarteDemande.class).all()).hasSize(1);
+    }
+
+    @Test
+    @Tag("ANN-05")
+    void ne_reprend_pas_depuis_l_avis_ce_que_quelqu_un_a_change_depuis() {
+        Demande demande = monde.avec(Demandes.uneDemande(dossier));
+        aller(dossier, "demandes");
+        choisirActe("Sans suite");
+        monde.directement(SuivreDemande.class)
+                .execute(demande.id(), VersionAttendue.de(relue(demande).version()), ActionDemande.REPRENDRE);
+
+        cliquer("Annuler");
+
+        assertThat(relue(demande).etat()).isEqualTo(EtatDemande.A_TRAITER);
+        assertThat(page()).contains("Quelqu'un a modifié ces informations entre-temps.");
+    }
+
+    @Test
+    @Tag("ANN-05")
+    void annule_depuis_l_avis_une_demande_a_peine_enregistree() {
+        aller(dossier, "demandes");
+        cliquer("Nouvelle demande");
+        choisir("Nature", "Emploi");
+        cliquer("Enregistrer");
+
+        cliquer("Annuler");
+        test(find(TextField.class).withCaption("Raison").single()).setValue("Mauvais dossier");
+        cliquer("Annuler la demande");
+
+        assertThat(page()).contains("Demande annulée.", "Aucune demande pour ce dossier.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
 import static fr.cepage.domain.dossier.Dossiers.unDossierJustifie;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
@@ -232,6 +233,31 @@ class PanneauEvenementTest extends PageTest {
         assertThat(monde.relire(enCours).orElseThrow().enCours()).isFalse();
         assertThat(panneau()).contains("Aucun événement en cours.");
         assertThat(page()).doesNotContain("(EN COURS)");
+    }
+
+    @Test
+    @Tag("ANN-05")
+    void rouvre_depuis_l_avis_l_evenement_clos_par_erreur() {
+        Evenement enCours = monde.avec(Evenements.unEvenementEnCours(dossier));
+        aller(dossier, "evenements");
+        cliquer("Clôturer");
+
+        cliquer("Annuler");
+
+        assertThat(monde.relire(enCours).orElseThrow().enCours()).isTrue();
+        assertThat(page()).contains("(EN COURS)");
+    }
+
+    @Test
+    @Tag("ANN-05")
+    void ne_propose_pas_de_rouvrir_celui_d_un_jour_anterieur() {
+        monde.avec(Evenements.unEvenementEnCoursDu(AUJOURDHUI.minusDays(1), dossier));
+        aller(dossier, "evenements");
+
+        cliquer("Clôturer");
+
+        assertThat(page()).contains("L'événement est clos.");
+        assertThat(find(Button.class).withText("Annuler").exists()).isFalse();
     }
 
     @Test

@@ -4,9 +4,11 @@ import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.popover.Popover;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.proposition.ChangerEtatProposition;
+import fr.cepage.application.proposition.SaisieEtatProposition;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
@@ -53,19 +55,76 @@ class ServicesViewTest extends PageTest {
 
     @Test
     @Tag("OFF-06")
-    void suit_une_proposition_jusqu_a_sa_fin() {
-        Proposition proposition = proposition(AUJOURDHUI, EtatProposition.PROPOSEE);
+    @Tag("ANN-06")
+    void suit_une_proposition_jusqu_a_sa_fin_avec_ses_jours_et_ses_raisons() {
+        Proposition proposition = proposition(AUJOURDHUI.minusDays(3), EtatProposition.PROPOSEE);
         aller(dossier, "services");
         assertThat(actes())
                 .containsExactly(
                         "Acceptée", "Refus du jeune", "Refus du tiers", "Abandonnée", "Annuler (saisie par erreur)");
 
-        cliquer("Acceptée");
-        assertThat(page()).contains("« Offre CEP » : Acceptée.");
-        cliquer("Réalisée");
+        choisirActe("Acceptée");
+        assertThat(date("Depuis le").getValue()).isEqualTo(AUJOURDHUI);
+        date("Depuis le").setValue(AUJOURDHUI.minusDays(2));
+        test(champ("Raison")).setValue("Commence lundi");
+        cliquer("Enregistrer");
+        assertThat(page()).contains("« Offre CEP » : Acceptée.", "Acceptée le 13/06/2026 : Commence lundi");
+        choisirActe("Réalisée");
+        cliquer("Enregistrer");
 
         assertThat(relire(proposition).etat()).isEqualTo(EtatProposition.REALISEE);
-        assertThat(actes()).containsExactly("Annuler (saisie par erreur)");
+        assertThat(page()).contains("Réalisée le 15/06/2026");
+        assertThat(actes()).containsExactly("Revenir à « Acceptée »", "Annuler (saisie par erreur)");
+        aller(dossier, "synthese");
+        assertThat(page()).contains("Réalisée le 15/06/2026");
+    }
+
+    @Test
+    @Tag("ANN-03")
+    @Tag("ANN-05")
+    void revient_d_un_clic_a_l_etat_d_avant_tel_qu_il_etait() {
+        Proposition proposition = proposition(AUJOURDHUI.minusDays(3), EtatProposition.PROPOSEE);
+        aller(dossier, "services");
+        choisirActe("Refus du jeune");
+        cliquer("Enregistrer");
+
+        choisirActe("Revenir à « Proposée »");
+
+        assertThat(relire(proposition).avancement()).isEqualTo(proposition.avancement());
+        assertThat(page()).contains("« Offre CEP » : Proposée.");
+    }
+
+    @Test
+    @Tag("ANN-05")
+    void reprend_une_suite_depuis_l_avis_qui_la_dit() {
+        Proposition proposition = proposition(AUJOURDHUI, EtatProposition.PROPOSEE);
+        aller(dossier, "services");
+        choisirActe("Abandonnée");
+        cliquer("Enregistrer");
+        assertThat(relire(proposition).etat()).isEqualTo(EtatProposition.ABANDONNEE);
+
+        cliquer("Annuler");
+
+        assertThat(relire(proposition).etat()).isEqualTo(EtatProposition.PROPOSEE);
+    }
+
+    @Test
+    @Tag("OFF-06")
+    void garde_la_saisie_et_dit_a_cote_de_la_date_ce_qui_ne_va_pas() {
+        proposition(AUJOURDHUI.minusDays(3), EtatProposition.PROPOSEE);
+        aller(dossier, "services");
+        choisirActe("Refus du tiers");
+        test(champ("Raison")).setValue("Plus de place");
+        date("Depuis le").setValue(AUJOURDHUI.minusDays(4));
+        cliquer("Enregistrer");
+        assertThat(faute(date("Depuis le"))).isEqualTo("Cette date précède la proposition, faite le 12/06/2026.");
+
+        date("Depuis le").setValue(AUJOURDHUI.plusDays(1));
+        cliquer("Enregistrer");
+
+        assertThat(faute(date("Depuis le")))
+                .isEqualTo("Une proposition et ses suites ne peuvent pas être dans le futur.");
+        assertThat(champ("Raison").getValue()).isEqualTo("Plus de place");
     }
 
     @Test
@@ -76,29 +135,35 @@ class ServicesViewTest extends PageTest {
         aller(dossier, "services");
         assertThat(page()).contains("CEP 1");
 
-        cliquer("Annuler (saisie par erreur)");
+        choisirActe("Annuler (saisie par erreur)");
         assertThat(relire(proposition).etat()).isEqualTo(EtatProposition.ACCEPTEE);
-        test(find(ConfirmDialog.class).single()).confirm();
-        roundTrip();
+        test(champ("Raison")).setValue("Mauvais dossier");
+        cliquer("Annuler la proposition");
 
         assertThat(relire(proposition).etat()).isEqualTo(EtatProposition.ANNULEE);
         assertThat(actes()).isEmpty();
-        assertThat(page()).contains("Annulée (saisie par erreur)", "Sans CEP").doesNotContain("CEP 1");
+        assertThat(page())
+                .contains("Annulée (saisie par erreur) le 15/06/2026 : Mauvais dossier", "Sans CEP")
+                .doesNotContain("CEP 1");
     }
 
     @Test
     @Tag("OFF-06")
+    @Tag("ANN-05")
     void ce_que_quelqu_un_a_change_entre_temps_est_dit_et_montre() {
-        Proposition proposition = proposition(AUJOURDHUI, EtatProposition.PROPOSEE);
+        Proposition proposition = proposition(AUJOURDHUI, EtatProposition.ACCEPTEE);
         aller(dossier, "services");
         monde.directement(ChangerEtatProposition.class)
-                .execute(proposition.id(), VersionAttendue.de(proposition.version()), "REFUS_JEUNE");
+                .execute(
+                        proposition.id(),
+                        VersionAttendue.de(proposition.version()),
+                        new SaisieEtatProposition("REFUS_JEUNE", null, null));
 
-        cliquer("Acceptée");
+        choisirActe("Revenir à « Proposée »");
 
         assertThat(relire(proposition).etat()).isEqualTo(EtatProposition.REFUS_JEUNE);
         assertThat(page()).contains("Quelqu'un a modifié ces informations entre-temps.", "Refus du jeune");
-        assertThat(actes()).containsExactly("Annuler (saisie par erreur)");
+        assertThat(actes()).containsExactly("Revenir à « Acceptée »", "Annuler (saisie par erreur)");
     }
 
     @Test
@@ -109,7 +174,9 @@ class ServicesViewTest extends PageTest {
 
         aller(dossier, "services");
 
-        assertThat(bouton("Acceptée").isEnabled()).isFalse();
+        assertThat(actes()).hasSize(5);
+        assertThat(find(NativeButton.class, cartes().getFirst()).all())
+                .allMatch(acte -> "true".equals(acte.getElement().getAttribute("aria-disabled")));
         assertThat(page()).contains("Le droit « Événements » n'a pas été attribué à votre profil.");
     }
 
@@ -146,8 +213,20 @@ class ServicesViewTest extends PageTest {
     }
 
     private List<String> actes() {
-        return find(Button.class, cartes().getFirst()).all().stream()
-                .map(Button::getText)
+        ouvrirLeMenu();
+        return find(NativeButton.class, cartes().getFirst()).all().stream()
+                .map(acte -> tape(acte.getText()))
                 .toList();
+    }
+
+    private void choisirActe(String libelle) {
+        ouvrirLeMenu();
+        test(entree(libelle)).click();
+        roundTrip();
+    }
+
+    private void ouvrirLeMenu() {
+        find(Popover.class, cartes().getFirst()).all().forEach(Popover::open);
+        roundTrip();
     }
 }

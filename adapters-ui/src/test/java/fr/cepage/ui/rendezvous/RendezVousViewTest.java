@@ -189,6 +189,7 @@ class RendezVousViewTest extends PageTest {
     }
 
     @Test
+    @Tag("ANN-05")
     void note_une_absence_et_la_corrige() {
         RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
         consulter();
@@ -196,6 +197,9 @@ class RendezVousViewTest extends PageTest {
         choisirActe("Absent");
         assertThat(relu(pris).etat()).isEqualTo(EtatRendezVous.ABSENT);
         assertThat(page()).contains("Absence notée.");
+        cliquer("Annuler");
+        assertThat(relu(pris).etat()).isEqualTo(EtatRendezVous.PLANIFIE);
+        choisirActe("Absent");
 
         choisirActe("Remettre à « Planifié »");
         assertThat(relu(pris).etat()).isEqualTo(EtatRendezVous.PLANIFIE);

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Location;
 import fr.cepage.application.support.UseCasesDeTest;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.ui.commun.Choix;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ public abstract class PageTest extends BrowserlessTest {
                 .map(racine -> racine.getElement().getTextRecursively());
         Stream<String> fenetres = find(Dialog.class).all().stream().map(PageTest::texte);
         Stream<String> avis = find(Notification.class).all().stream()
-                .map(montre -> test(montre).getText());
+                .map(montre -> Objects.requireNonNullElseGet(test(montre).getText(), () -> texte(montre)));
         return tape(Stream.of(page, fenetres, avis).flatMap(textes -> textes).collect(Collectors.joining("\n")));
     }
 

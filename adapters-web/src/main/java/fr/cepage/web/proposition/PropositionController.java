@@ -40,7 +40,7 @@ class PropositionController {
     @PostMapping(path = "/etat", consumes = MediaType.APPLICATION_JSON_VALUE)
     PropositionResponse changer(
             @PathVariable String id, VersionAttendue version, @RequestBody EtatPropositionRequest changement) {
-        return PropositionResponse.de(changer.execute(lire(id), version, changement.etat()));
+        return PropositionResponse.de(changer.execute(lire(id), version, changement.saisie()));
     }
 
     private static PropositionId lire(String id) {

@@ -2,6 +2,7 @@ package fr.cepage.web.proposition;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.cepage.application.proposition.PropositionVue;
+import fr.cepage.domain.proposition.EtapeProposition;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.web.commun.PersonneResponse;
 import fr.cepage.web.commun.Ressource;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nomOffre the name that the offer has now
  * @param mesureNationale the measure that the offer was attached to when it was proposed (NIV-01)
- * @param etatsSuivants where it can go from here (OFF-06)
+ * @param dateEtat the day on which it became what it is
+ * @param raison why it did; null: nobody said so
+ * @param etatsSuivants where it can go from here, and back to (OFF-06, ANN-03)
  */
 record PropositionResponse(
         @JsonIgnore long version,
@@ -31,10 +34,13 @@ record PropositionResponse(
         @Nullable String commentaire,
         PersonneResponse auteur,
         EtatProposition etat,
+        LocalDate dateEtat,
+        @Nullable String raison,
         Set<EtatProposition> etatsSuivants)
         implements Ressource {
 
     static PropositionResponse de(PropositionVue proposition) {
+        EtapeProposition etape = proposition.avancement().etape();
         return new PropositionResponse(
                 proposition.version(),
                 proposition.id().valeur(),
@@ -47,7 +53,9 @@ record PropositionResponse(
                 proposition.date(),
                 proposition.commentaire(),
                 PersonneResponse.de(proposition.auteur()),
-                proposition.etat(),
-                proposition.etat().suivants());
+                etape.etat(),
+                etape.date(),
+                etape.raison() == null ? null : etape.raison().valeur(),
+                proposition.avancement().suivants());
     }
 }

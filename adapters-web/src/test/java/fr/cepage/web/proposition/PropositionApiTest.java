@@ -107,11 +107,41 @@ class PropositionApiTest extends ApiTest {
         MvcTestResult acceptee = changer(id, "ACCEPTEE");
         assertThat(acceptee).hasStatusOk();
         assertThat(ApiTest.<List<String>>lire(acceptee, "$.etatsSuivants"))
-                .containsExactly("REALISEE", "REFUS_JEUNE", "REFUS_TIERS", "ABANDONNEE", "ANNULEE");
-        verifierRefus(changer(id, "PROPOSEE"), 409, "proposition.transition");
+                .containsExactly("REALISEE", "REFUS_JEUNE", "REFUS_TIERS", "ABANDONNEE", "PROPOSEE", "ANNULEE");
+        verifierRefus(changer(id, "ACCEPTEE"), 409, "proposition.transition");
         verifierRefus(changer(id, "OUI"), 422, "proposition.etat-inconnu");
         assertThat(changer(id, "ANNULEE")).hasStatusOk();
         assertThat(ApiTest.<Integer>lire(get(chemin(dossier)), "$.niveauCep")).isZero();
+    }
+
+    @Test
+    @Tag("OFF-06")
+    @Tag("ANN-03")
+    @Tag("ANN-06")
+    void date_et_motive_chaque_etat_et_revient_a_celui_d_avant() {
+        String id = lire(proposer(offre, EVENEMENT), "$.id");
+        assertThat(etape(get("/propositions/" + id))).isEqualTo("PROPOSEE 2026-06-15 null");
+
+        MvcTestResult refusee = suivre(id, """
+                {"etat": "REFUS_TIERS", "date": "2026-06-15", "raison": " Plus  de place "}""");
+
+        assertThat(etape(refusee)).isEqualTo("REFUS_TIERS 2026-06-15 Plus de place");
+        assertThat(etape(changer(id, "PROPOSEE"))).isEqualTo("PROPOSEE 2026-06-15 null");
+    }
+
+    @Test
+    @Tag("OFF-06")
+    void dit_a_la_fois_tout_ce_qui_ne_va_pas_avec_une_suite() {
+        String id = lire(proposer(offre, EVENEMENT), "$.id");
+        MvcTestResult refus = suivre(id, """
+                {"etat": "OUI", "date": "2026-06-14", "raison": "%s"}""".formatted("é".repeat(256)));
+        assertThat(refus).hasStatus(422);
+        assertThat(ApiTest.<List<String>>lire(refus, "$.violations[*].champ"))
+                .containsExactlyInAnyOrder("etat", "date", "raison");
+        verifierRefus(suivre(id, "{\"etat\": \"ACCEPTEE\", \"date\": \"2026-06-16\"}"), 422, "proposition.date-future");
+        verifierRefus(
+                suivre(id, "{\"etat\": \"ACCEPTEE\", \"date\": \"2026-06-14\"}"), 422, "proposition.date-anterieure");
+        verifierRefus(suivre(id, "{\"etat\": \"ACCEPTEE\", \"date\": \"hier\"}"), 400, "requete.type");
     }
 
     @Test
@@ -134,7 +164,15 @@ class PropositionApiTest extends ApiTest {
     }
 
     private MvcTestResult changer(String id, String etat) {
-        return envoyer(HttpMethod.POST, "/propositions/" + id + "/etat", "{\"etat\": \"" + etat + "\"}");
+        return suivre(id, "{\"etat\": \"" + etat + "\"}");
+    }
+
+    private MvcTestResult suivre(String id, String suite) {
+        return envoyer(HttpMethod.POST, "/propositions/" + id + "/etat", suite);
+    }
+
+    private static String etape(MvcTestResult reponse) {
+        return "%s %s %s".formatted(lire(reponse, "$.etat"), lire(reponse, "$.dateEtat"), lire(reponse, "$.raison"));
     }
 
     private List<Object> lister() {

@@ -1,5 +1,6 @@
 package fr.cepage.application.chronologie;
 
+import fr.cepage.application.chronologie.LigneChronologie.Genre;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.domain.dossier.DossierId;
@@ -36,6 +37,6 @@ public interface ChronologieQueries {
             ActionJournal.RENDEZ_VOUS_ANNULE,
             ActionJournal.RENDEZ_VOUS_REPORTE));
 
-    /** Newest first, what is planned above all. An act that only the journal keeps is told by its event, if it has one. */
-    Page<LigneChronologie> findByDossier(DossierId dossier, Structure structure, PageVoulue page);
+    /** Those of these kinds, newest first, what is planned above all. An act that only the journal keeps is told by its event, if it has one. */
+    Page<LigneChronologie> findByDossier(DossierId dossier, Structure structure, Set<Genre> genres, PageVoulue page);
 }

@@ -10,6 +10,7 @@ import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
+import java.util.Set;
 
 /** Shows what happened on a dossier, newest first: events, propositions, phases, PACEA and other acts. */
 @UseCase(lecture = true)
@@ -29,10 +30,12 @@ public class ConsulterChronologie {
         this.jalons = jalons;
     }
 
-    public Page<Jalon> execute(DossierId id, PageVoulue page) {
+    /** @param familles the kinds of things that are shown; none: all of them */
+    public Page<Jalon> execute(DossierId id, Set<FamilleJalon> familles, PageVoulue page) {
         Appel appel = appelCourant.appel();
         Dossier dossier = dossiers.trouver(id, appel);
-        Page<LigneChronologie> lignes = chronologie.findByDossier(id, appel.structure(), page);
+        Page<LigneChronologie> lignes =
+                chronologie.findByDossier(id, appel.structure(), FamilleJalon.genres(familles), page);
         return new Page<>(jalons.raconter(dossier, lignes.elements(), appel), lignes.suivant());
     }
 }

@@ -6,10 +6,11 @@ import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.liaison.LiaisonRecueVue;
+import fr.cepage.application.proposition.PropositionVue;
 import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.journal.ActionJournal;
-import fr.cepage.domain.proposition.EtatProposition;
+import fr.cepage.domain.journal.ObjetJournal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,14 @@ public sealed interface Jalon {
         }
     }
 
-    /** An offer was proposed; its state is that of today. */
-    record PropositionFaite(LocalDate jour, String offre, EtatProposition etat, PersonneVue auteur) implements Jalon {}
+    /** An offer was proposed, with what became of it; struck through once it is cancelled. */
+    record PropositionFaite(PropositionVue proposition) implements Jalon {
+
+        @Override
+        public LocalDate jour() {
+            return proposition.date();
+        }
+    }
 
     /** Another operator handed the person on; struck through once it is cancelled. */
     record Liaison(LiaisonRecueVue recue) implements Jalon {
@@ -97,6 +104,24 @@ public sealed interface Jalon {
     /** A PACEA ended. */
     record PaceaFini(LocalDate jour, ValeurVue motif) implements Jalon {}
 
-    /** Anything else that the journal tells. */
-    record Acte(LocalDate jour, ActionJournal action, PersonneVue auteur) implements Jalon {}
+    /**
+     * Anything else that the journal tells.
+     *
+     * @param type what it was done to
+     * @param offre the name of the offer that it was about; null: it was about none
+     * @param details what it was about
+     */
+    record Acte(
+            LocalDate jour,
+            ActionJournal action,
+            PersonneVue auteur,
+            ObjetJournal.Type type,
+            @Nullable String offre,
+            List<DetailDActe> details)
+            implements Jalon {
+
+        public Acte {
+            details = List.copyOf(details);
+        }
+    }
 }

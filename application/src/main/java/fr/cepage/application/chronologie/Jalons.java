@@ -11,6 +11,8 @@ import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.liaison.LiaisonRecueQueries;
 import fr.cepage.application.liaison.LiaisonRecueVue;
+import fr.cepage.application.proposition.PropositionQueries;
+import fr.cepage.application.proposition.PropositionVue;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.application.rendezvous.RendezVousQueries;
 import fr.cepage.application.rendezvous.RendezVousVue;
@@ -19,12 +21,14 @@ import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.liaison.LiaisonRecueId;
-import fr.cepage.domain.proposition.EtatProposition;
+import fr.cepage.domain.proposition.PropositionId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.rendezvous.RendezVousId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,12 +41,11 @@ import java.util.stream.Collectors;
 @Collaborator
 public class Jalons {
 
-    private static final Set<Liste> LISTES = Set.of(Liste.MOTIFS_SORTIE, Liste.MOTIFS_FIN_PACEA);
-
     private final EvenementQueries evenements;
     private final LiaisonRecueQueries liaisons;
     private final DemandeQueries demandes;
     private final RendezVousQueries rendezVous;
+    private final PropositionQueries propositions;
     private final JalonsDuCep jalonsDuCep;
     private final ReferentielRepository referentiel;
 
@@ -51,12 +54,14 @@ public class Jalons {
             LiaisonRecueQueries liaisons,
             DemandeQueries demandes,
             RendezVousQueries rendezVous,
+            PropositionQueries propositions,
             JalonsDuCep jalonsDuCep,
             ReferentielRepository referentiel) {
         this.evenements = evenements;
         this.liaisons = liaisons;
         this.demandes = demandes;
         this.rendezVous = rendezVous;
+        this.propositions = propositions;
         this.jalonsDuCep = jalonsDuCep;
         this.referentiel = referentiel;
     }
@@ -67,6 +72,7 @@ public class Jalons {
             Map<LiaisonRecueId, LiaisonRecueVue> liaisons,
             Map<DemandeId, DemandeVue> demandes,
             Map<RendezVousId, RendezVousVue> rendezVous,
+            Map<PropositionId, PropositionVue> propositions,
             JalonsDuCep.Recueillis ceps,
             Libelles libelles) {}
 
@@ -76,8 +82,9 @@ public class Jalons {
                 liaisons(lignes, appel),
                 demandes(lignes, appel),
                 rendezVous(lignes, appel),
+                propositions(lignes, appel),
                 jalonsDuCep.recueillir(dossier, lignes, appel),
-                new Libelles(referentiel.findAll(LISTES, appel.codeStructure())));
+                new Libelles(referentiel.findAll(RecitDesActes.LISTES, appel.codeStructure())));
         return lignes.stream().map(ligne -> jalon(ligne, objets, appel)).toList();
     }
 
@@ -106,11 +113,16 @@ public class Jalons {
                 .collect(Collectors.toMap(RendezVousVue::id, Function.identity()));
     }
 
+    private Map<PropositionId, PropositionVue> propositions(List<LigneChronologie> lignes, Appel appel) {
+        return propositions.findAll(ids(lignes, Genre.PROPOSITION, PropositionId::new), appel.codeStructure()).stream()
+                .collect(Collectors.toMap(PropositionVue::id, Function.identity()));
+    }
+
     private static <I> Set<I> ids(List<LigneChronologie> lignes, Genre genre, Function<UUID, I> id) {
         return lignes.stream()
                 .filter(ligne -> ligne.genre() == genre)
                 .map(ligne -> id.apply(ligne.objet()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Jalon jalon(LigneChronologie ligne, Objets objets, Appel appel) {
@@ -125,17 +137,26 @@ public class Jalons {
                 new Jalon.Rencontre(Objects.requireNonNull(objets.rendezVous().get(new RendezVousId(ligne.objet()))));
             case PROPOSITION ->
                 new Jalon.PropositionFaite(
-                        ligne.jour(),
-                        Objects.requireNonNull(ligne.texte()),
-                        EtatProposition.valueOf(code(ligne)),
-                        auteur(ligne));
+                        Objects.requireNonNull(objets.propositions().get(new PropositionId(ligne.objet()))));
             case ENTREE_CEP -> objets.ceps().entree(ligne, PhaseCep.valueOf(code(ligne)));
             case PHASE_3 -> new Jalon.PassageEnPhase3(ligne.jour(), ligne.jour().isAfter(appel.aujourdhui()));
             case FIN_CEP -> objets.ceps().fin(ligne, motif(Liste.MOTIFS_SORTIE, ligne, objets));
             case ENTREE_PACEA -> new Jalon.PaceaCommence(ligne.jour());
             case FIN_PACEA -> new Jalon.PaceaFini(ligne.jour(), motif(Liste.MOTIFS_FIN_PACEA, ligne, objets));
-            case ACTE -> new Jalon.Acte(ligne.jour(), ActionJournal.valueOf(code(ligne)), auteur(ligne));
+            case ACTE -> acte(ligne, objets);
         };
+    }
+
+    private static Jalon acte(LigneChronologie ligne, Objets objets) {
+        ObjetJournal sur = Objects.requireNonNull(ligne.sur());
+        PropositionVue proposition = objets.propositions().get(new PropositionId(sur.id()));
+        return new Jalon.Acte(
+                ligne.jour(),
+                ActionJournal.valueOf(code(ligne)),
+                auteur(ligne),
+                sur.type(),
+                proposition == null ? null : proposition.nomOffre(),
+                new RecitDesActes(objets.libelles()).de(sur.type(), ligne.details()));
     }
 
     private static ValeurVue motif(Liste liste, LigneChronologie ligne, Objets objets) {

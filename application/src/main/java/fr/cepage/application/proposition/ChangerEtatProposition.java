@@ -7,17 +7,12 @@ import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.Droit;
-import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.PropositionId;
 import fr.cepage.domain.proposition.PropositionRepository;
-import fr.cepage.domain.proposition.RefusProposition;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** Follows a proposition from state to state, or cancels it as typed by mistake (OFF-06). */
+/** Follows a proposition from state to state and back, or cancels it as typed by mistake (OFF-06, ANN-03). */
 @UseCase
 @Requiert(Droit.GERER_EVENEMENTS)
 public class ChangerEtatProposition {
@@ -41,22 +36,14 @@ public class ChangerEtatProposition {
         this.demandes = demandes;
     }
 
-    public PropositionVue execute(PropositionId id, VersionAttendue version, @Nullable String etat) {
+    public PropositionVue execute(PropositionId id, VersionAttendue version, SaisieEtatProposition saisie) {
         Appel appel = appelCourant.appel();
         Proposition proposition = suivi.tenir(propositions, id, version, appel);
-        proposition.passerA(lire(etat));
+        saisie.appliquer(proposition, appel.aujourdhui());
         suivi.enregistrer(propositions, proposition, appel);
         if (proposition.annulee()) {
             proposition.demande().ifPresent(demande -> demandes.rendre(demande, appel));
         }
         return queries.find(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
-    }
-
-    private static EtatProposition lire(@Nullable String etat) {
-        Violations violations = new Violations();
-        EtatProposition lu = violations.lire("etat", () -> EtatProposition.lire(etat));
-        violations.exiger("etat", lu, RefusProposition.CHAMP_OBLIGATOIRE);
-        violations.lever();
-        return Objects.requireNonNull(lu);
     }
 }

@@ -10,11 +10,14 @@ import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads propositions straight from projections; the latest day comes first everywhere. */
 public interface PropositionQueries {
 
     Optional<PropositionVue> find(PropositionId id, StructureCode structure);
+
+    List<PropositionVue> findAll(Set<PropositionId> ids, StructureCode structure);
 
     Page<PropositionVue> findByDossier(DossierId dossier, StructureCode structure, PageVoulue page);
 

@@ -6,6 +6,7 @@ import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.offre.OffreId;
+import fr.cepage.domain.proposition.AvancementProposition;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.proposition.PropositionId;
 import java.time.LocalDate;
@@ -26,7 +27,16 @@ public record PropositionVue(
         @Nullable ValeurVue mesureNationale,
         EvenementId evenement,
         @Nullable DemandeId demande,
-        LocalDate date,
         @Nullable String commentaire,
         PersonneVue auteur,
-        EtatProposition etat) {}
+        AvancementProposition avancement) {
+
+    /** The day on which it was made. */
+    public LocalDate date() {
+        return avancement.proposee();
+    }
+
+    public EtatProposition etat() {
+        return avancement.etape().etat();
+    }
+}

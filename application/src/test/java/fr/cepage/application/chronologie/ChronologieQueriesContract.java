@@ -32,8 +32,10 @@ import fr.cepage.domain.rendezvous.Rdvs;
 import fr.cepage.domain.structure.Structure;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every {@link ChronologieQueries} tells. */
 public abstract class ChronologieQueriesContract {
+    private static final Set<Genre> TOUS = EnumSet.allOf(Genre.class);
     private static final LocalDate MARS = LocalDate.of(2026, 3, 2);
     private static final Instant MATIN = Instant.parse("2026-06-15T08:00:00Z");
     private static final Structure STRUCTURE = Structures.uneStructure(MARSEILLE, "Europe/Paris");
@@ -74,7 +77,7 @@ public abstract class ChronologieQueriesContract {
                         tuple(Genre.RENDEZ_VOUS, LocalDate.of(2026, 6, 21), null),
                         tuple(Genre.PHASE_3, LocalDate.of(2026, 6, 20), null),
                         tuple(Genre.EVENEMENT, LocalDate.of(2026, 6, 14), null),
-                        tuple(Genre.PROPOSITION, LocalDate.of(2026, 6, 14), "ACCEPTEE"),
+                        tuple(Genre.PROPOSITION, LocalDate.of(2026, 6, 14), null),
                         tuple(Genre.LIAISON, LocalDate.of(2026, 6, 14), null),
                         tuple(Genre.DEMANDE, LocalDate.of(2026, 6, 14), null),
                         tuple(Genre.ACTE, LocalDate.of(2026, 6, 14), "DOSSIER_JUSTIFIE"),
@@ -86,16 +89,14 @@ public abstract class ChronologieQueriesContract {
     }
 
     @Test
-    void nomme_l_offre_et_qui_l_a_proposee_parti_depuis() {
+    void nomme_qui_a_agi_parti_depuis() {
         monde.voirPartir(CLAIRE, "Claire Dubois");
         remplir(dossier);
 
         assertThat(tout())
-                .filteredOn(ligne -> ligne.texte() != null || ligne.auteur() != null)
-                .extracting(LigneChronologie::genre, LigneChronologie::texte, LigneChronologie::auteur)
-                .containsExactly(
-                        tuple(Genre.PROPOSITION, "Atelier CV", new PersonneVue(CLAIRE, "Claire Dubois")),
-                        tuple(Genre.ACTE, null, new PersonneVue(CLAIRE, "Claire Dubois")));
+                .filteredOn(ligne -> ligne.auteur() != null)
+                .extracting(LigneChronologie::genre, LigneChronologie::auteur)
+                .containsExactly(tuple(Genre.ACTE, new PersonneVue(CLAIRE, "Claire Dubois")));
     }
 
     @Test
@@ -122,7 +123,7 @@ public abstract class ChronologieQueriesContract {
                         tuple(Genre.EVENEMENT, null),
                         tuple(Genre.EVENEMENT, null),
                         tuple(Genre.RENDEZ_VOUS, null),
-                        tuple(Genre.PROPOSITION, "ANNULEE"),
+                        tuple(Genre.PROPOSITION, null),
                         tuple(Genre.LIAISON, null),
                         tuple(Genre.DEMANDE, null));
     }
@@ -153,7 +154,7 @@ public abstract class ChronologieQueriesContract {
         noter(ActionJournal.DOSSIER_MODIFIE, null, Instant.parse("2026-06-15T22:30:00Z"));
 
         assertThat(queries.findByDossier(
-                                dossier.id(), Structures.uneStructure(MARSEILLE, fuseau), PageVoulue.premiere())
+                                dossier.id(), Structures.uneStructure(MARSEILLE, fuseau), TOUS, PageVoulue.premiere())
                         .elements())
                 .extracting(LigneChronologie::jour)
                 .containsExactly(jour);
@@ -177,9 +178,40 @@ public abstract class ChronologieQueriesContract {
 
         assertThat(Monde.parcourir(
                         limite,
-                        page -> queries.findByDossier(dossier.id(), STRUCTURE, page),
+                        page -> queries.findByDossier(dossier.id(), STRUCTURE, TOUS, page),
                         () -> monde.avec(Evenements.unEvenementClosDu(AUJOURDHUI.plusDays(30), dossier))))
                 .containsExactlyElementsOf(attendues);
+    }
+
+    @Test
+    void ne_montre_que_les_genres_voulus() {
+        remplir(dossier);
+
+        assertThat(queries.findByDossier(
+                                dossier.id(), STRUCTURE, EnumSet.of(Genre.DEMANDE, Genre.ACTE), PageVoulue.premiere())
+                        .elements())
+                .extracting(LigneChronologie::genre)
+                .containsExactly(Genre.DEMANDE, Genre.ACTE);
+    }
+
+    @Test
+    @Tag("ANN-06")
+    void dit_des_actes_ce_qu_en_garde_le_journal() {
+        ObjetJournal cep = new ObjetJournal(ObjetJournal.Type.DISPOSITIF_CEP, UUID.randomUUID());
+        monde.avec(new EntreeJournal(
+                IdentifiantsDeTest.nouveau(),
+                MARSEILLE,
+                dossier.id().valeur(),
+                null,
+                MATIN,
+                CLAIRE,
+                ActionJournal.CEP_CLOTURE_ANNULEE,
+                cep,
+                Map.of("raison", "Erreur de dossier", "dateFinReelle", "2026-06-01")));
+
+        assertThat(tout())
+                .extracting(LigneChronologie::sur, LigneChronologie::details)
+                .containsExactly(tuple(cep, Map.of("raison", "Erreur de dossier", "dateFinReelle", "2026-06-01")));
     }
 
     @Test
@@ -194,6 +226,7 @@ public abstract class ChronologieQueriesContract {
                                 () -> queries.findByDossier(
                                         dossier.id(),
                                         Structures.uneStructure(BORDEAUX, "Europe/Paris"),
+                                        TOUS,
                                         PageVoulue.premiere()))
                         .elements())
                 .isEmpty();
@@ -230,7 +263,7 @@ public abstract class ChronologieQueriesContract {
     }
 
     private List<LigneChronologie> tout() {
-        return queries.findByDossier(dossier.id(), STRUCTURE, PageVoulue.premiere())
+        return queries.findByDossier(dossier.id(), STRUCTURE, TOUS, PageVoulue.premiere())
                 .elements();
     }
 }

@@ -45,6 +45,7 @@ import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -163,8 +164,8 @@ class ConsulterChronologieTest {
         List<Jalon> jalons = jalons();
 
         PropositionFaite offre = premier(jalons, PropositionFaite.class);
-        assertThat(offre.offre()).isEqualTo("Atelier CV");
-        assertThat(offre.etat()).isEqualTo(EtatProposition.ACCEPTEE);
+        assertThat(offre.proposition().nomOffre()).isEqualTo("Atelier CV");
+        assertThat(offre.proposition().etat()).isEqualTo(EtatProposition.ACCEPTEE);
         assertThat(premier(jalons, CepCommence.class).phase()).isEqualTo(PhaseCep.PHASE_2);
         assertThat(premier(jalons, CepFini.class).motif().libelle()).isEqualTo("Reprise d'emploi");
         assertThat(premier(jalons, PaceaFini.class).motif().code()).isEqualTo(Paceas.AUTONOMIE_ACQUISE);
@@ -205,7 +206,7 @@ class ConsulterChronologieTest {
     }
 
     private List<Jalon> jalons(Dossier lequel) {
-        return monde.executer(ConsulterChronologie.class, u -> u.execute(lequel.id(), PageVoulue.premiere()))
+        return monde.executer(ConsulterChronologie.class, u -> u.execute(lequel.id(), Set.of(), PageVoulue.premiere()))
                 .elements();
     }
 
@@ -214,7 +215,7 @@ class ConsulterChronologieTest {
     }
 
     private Page<Jalon> page(PageVoulue voulue) {
-        return monde.executer(ConsulterChronologie.class, u -> u.execute(dossier.id(), voulue));
+        return monde.executer(ConsulterChronologie.class, u -> u.execute(dossier.id(), Set.of(), voulue));
     }
 
     private static <T extends Jalon> T premier(List<Jalon> jalons, Class<T> type) {

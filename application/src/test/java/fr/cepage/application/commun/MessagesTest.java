@@ -65,6 +65,7 @@ class MessagesTest {
             entry(RefusEvenement.CONTEXTES_TROP_NOMBREUX, 1),
             entry(RefusEvenement.COMMENTAIRE_TROP_LONG, 1),
             entry(RefusProposition.TRANSITION, 2),
+            entry(RefusProposition.DATE_ANTERIEURE, 1),
             entry(RefusProposition.COMMENTAIRE_TROP_LONG, 1),
             entry(RefusOffre.AGES, 1),
             entry(RefusOffre.PLACES, 1),

@@ -104,7 +104,19 @@ class DemandesDuDossierTest {
         assertThat(monde.journal())
                 .extracting(EntreeJournal::action, EntreeJournal::details)
                 .containsExactly(
-                        tuple(ActionJournal.DEMANDE_MODIFIEE, Map.of("membres", "date,nature,commentaire")),
+                        tuple(
+                                ActionJournal.DEMANDE_MODIFIEE,
+                                Map.of(
+                                        "membres",
+                                        "date,nature,commentaire",
+                                        "avant.date",
+                                        AUJOURDHUI.toString(),
+                                        "date",
+                                        AUJOURDHUI.minusDays(1).toString(),
+                                        "avant.nature",
+                                        "FORMATION",
+                                        "nature",
+                                        "EMPLOI")),
                         tuple(ActionJournal.DEMANDE_TRAITEE, Map.of("ancienEtat", "A_TRAITER")));
     }
 

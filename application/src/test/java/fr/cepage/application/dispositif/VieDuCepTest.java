@@ -128,7 +128,7 @@ class VieDuCepTest {
         assertThat(lus.referent().nom()).isEqualTo("Zoé Petit");
         assertThat(lus.typeProjet()).isNull();
         assertThat(monde.journal().getLast().details())
-                .isEqualTo(Map.of("membres", "aiguilleur,motifSollicitation,prescripteur,referent,typeProjet"));
+                .containsEntry("membres", "aiguilleur,motifSollicitation,prescripteur,referent,typeProjet");
     }
 
     @Test

@@ -102,6 +102,7 @@ import fr.cepage.domain.rendezvous.RendezVous;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -171,7 +172,7 @@ class DroitsDesUseCasesTest {
                 acte(PreparerPropositionCep.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(ConsulterDossier.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(ConsulterJournal.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
-                acte(ConsulterChronologie.class, (u, t) -> u.execute(t.dossier.id(), PAGE)),
+                acte(ConsulterChronologie.class, (u, t) -> u.execute(t.dossier.id(), Set.of(), PAGE)),
                 acte(ConsulterEvenement.class, (u, t) -> u.execute(t.evenement.id())),
                 acte(ConsulterEvenementEnCours.class, (u, t) -> u.execute(t.dossier.id())),
                 acte(PreparerEvenement.class, (u, t) -> u.execute(t.dossier.id())),

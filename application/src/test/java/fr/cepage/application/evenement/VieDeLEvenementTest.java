@@ -14,6 +14,7 @@ import fr.cepage.application.dispositif.ProposerCep;
 import fr.cepage.application.dispositif.SupprimerDispositifCep;
 import fr.cepage.application.dossier.ModifierDossier;
 import fr.cepage.application.proposition.ChangerEtatProposition;
+import fr.cepage.application.proposition.SaisieEtatProposition;
 import fr.cepage.application.rendezvous.SuivreRendezVous;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.application.support.Listes;
@@ -331,7 +332,9 @@ class VieDeLEvenementTest {
         assertThat(Refus.de(() -> annuler(evenement, "Erreur")))
                 .containsExactly("evenement.avec-propositions", "evenement.avec-rendez-vous");
 
-        monde.executer(ChangerEtatProposition.class, u -> u.execute(proposition.id(), QUELCONQUE, "ANNULEE"));
+        monde.executer(
+                ChangerEtatProposition.class,
+                u -> u.execute(proposition.id(), QUELCONQUE, new SaisieEtatProposition("ANNULEE", null, null)));
         assertThat(Refus.de(() -> annuler(evenement, "Erreur"))).containsExactly("evenement.avec-rendez-vous");
         monde.executer(SuivreRendezVous.class, u -> u.execute(pris.id(), QUELCONQUE, ActionRendezVous.REPLANIFIER));
         assertThat(annuler(evenement, "Erreur").etat()).isEqualTo(EtatEvenement.ANNULE);

@@ -7,6 +7,7 @@ import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.commun.VersionPerimee;
 import fr.cepage.application.dispositif.PreparerPropositionCep;
 import fr.cepage.application.dossier.ConsulterDossier;
 import fr.cepage.application.evenement.ActionVue;
@@ -16,6 +17,7 @@ import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.application.support.Saisies;
 import fr.cepage.application.support.Structures;
 import fr.cepage.application.support.UseCasesDeTest;
+import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.demande.Demande;
 import fr.cepage.domain.demande.Demandes;
@@ -237,6 +239,38 @@ class ProposerOffreTest {
     }
 
     @Test
+    @Tag("OFF-06")
+    @Tag("SAI-01")
+    void dit_a_la_fois_tout_ce_qui_ne_va_pas_avec_une_suite() {
+        PropositionVue proposition = proposer(Saisies.unEvenement("CEP"));
+        assertThat(Refus.de(() -> suivre(
+                        proposition,
+                        new SaisieEtatProposition("OUI", AUJOURDHUI.plusDays(1), "x".repeat(Raison.LONGUEUR_MAX + 1)))))
+                .containsExactlyInAnyOrder(
+                        "proposition.etat-inconnu@etat", "texte.trop-long@raison", "proposition.date-future@date");
+    }
+
+    @Test
+    @Tag("ANN-03")
+    @Tag("ANN-06")
+    void revient_a_l_etat_d_avant_et_garde_dates_et_raisons() {
+        PropositionVue acceptee = suivre(
+                proposer(Saisies.unEvenement("CEP")), new SaisieEtatProposition("ACCEPTEE", AUJOURDHUI, " Motivée "));
+        PropositionVue refusee = suivre(acceptee, new SaisieEtatProposition("REFUS_TIERS", null, "Plus de place"));
+        assertThat(refusee.avancement().etape().raison()).isEqualTo(new Raison("Plus de place"));
+
+        PropositionVue revenue = changer(refusee, "ACCEPTEE");
+
+        assertThat(revenue.avancement()).isEqualTo(acceptee.avancement());
+        assertThat(revenue.avancement().etape().raison()).isEqualTo(new Raison("Motivée"));
+        assertThat(monde.journal().getLast().details())
+                .containsEntry("ancienEtat", "REFUS_TIERS")
+                .containsEntry("etat", "ACCEPTEE")
+                .containsEntry("date", AUJOURDHUI.toString());
+        assertThatExceptionOfType(VersionPerimee.class).isThrownBy(() -> changer(refusee, "ACCEPTEE"));
+    }
+
+    @Test
     @Tag("OFF-02")
     void rappelle_les_dernieres_offres_proposees() {
         proposer(Saisies.unEvenement("CEP"));
@@ -283,9 +317,13 @@ class ProposerOffreTest {
     }
 
     private PropositionVue changer(PropositionVue proposition, @Nullable String etat) {
+        return suivre(proposition, new SaisieEtatProposition(etat, null, null));
+    }
+
+    private PropositionVue suivre(PropositionVue proposition, SaisieEtatProposition saisie) {
         return monde.executer(
                 ChangerEtatProposition.class,
-                cas -> cas.execute(proposition.id(), VersionAttendue.de(proposition.version()), etat));
+                cas -> cas.execute(proposition.id(), VersionAttendue.de(proposition.version()), saisie));
     }
 
     private List<ActionJournal> actions(EvenementId evenement) {

@@ -11,6 +11,8 @@ import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.support.Monde;
+import fr.cepage.domain.commun.Raison;
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.demande.Demande;
 import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.dossier.Dossier;
@@ -22,6 +24,7 @@ import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreId;
 import fr.cepage.domain.offre.Offres;
+import fr.cepage.domain.proposition.AvancementProposition;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.Proposition.OffreProposee;
@@ -30,6 +33,7 @@ import fr.cepage.domain.proposition.Propositions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -76,10 +80,30 @@ public abstract class PropositionQueriesContract {
                         CEP,
                         evenement.id(),
                         demande.id(),
-                        AUJOURDHUI,
                         "Vu ensemble",
                         new PersonneVue(CLAIRE, "Claire Dubois"),
-                        EtatProposition.PROPOSEE));
+                        AvancementProposition.depuis(AUJOURDHUI)));
+    }
+
+    @Test
+    @Tag("OFF-06")
+    void montre_depuis_quand_et_pourquoi_elle_est_ce_qu_elle_est_et_l_acceptation_d_avant() {
+        Evenement evenement = monde.avec(Evenements.unEvenementClosDu(AUJOURDHUI, dossier));
+        Proposition proposition = Propositions.uneProposition(
+                dossier,
+                new OffreProposee(offre.id(), Offre.MESURE_CEP),
+                evenement.id(),
+                AUJOURDHUI.minusDays(3),
+                EtatProposition.PROPOSEE);
+        proposition.passerA(
+                EtatProposition.ACCEPTEE, AUJOURDHUI.minusDays(2), new Raison("Motivée"), AUJOURDHUI, new Violations());
+        proposition.passerA(EtatProposition.ABANDONNEE, null, new Raison("Parti"), AUJOURDHUI, new Violations());
+        monde.avec(proposition);
+
+        assertThat(queries.findAll(Set.of(proposition.id()), MARSEILLE))
+                .extracting(PropositionVue::avancement)
+                .containsExactly(proposition.avancement());
+        assertThat(queries.findAll(Set.of(), MARSEILLE)).isEmpty();
     }
 
     @Test

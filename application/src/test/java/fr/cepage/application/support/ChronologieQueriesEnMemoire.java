@@ -14,10 +14,8 @@ import fr.cepage.domain.evenement.EvenementsEnMemoire;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalEnMemoire;
 import fr.cepage.domain.liaison.LiaisonsEnMemoire;
-import fr.cepage.domain.offre.OffreRepository;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.PaceaRepository;
-import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.PropositionsEnMemoire;
 import fr.cepage.domain.rendezvous.RendezVousEnMemoire;
 import fr.cepage.domain.structure.Structure;
@@ -25,6 +23,7 @@ import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +37,13 @@ record ChronologieQueriesEnMemoire(
         LiaisonsEnMemoire liaisons,
         DemandesEnMemoire demandes,
         RendezVousEnMemoire rendezVous,
-        OffreRepository offres,
         JournalEnMemoire journal,
         PersonnesConnues personnes)
         implements ChronologieQueries {
 
     @Override
-    public Page<LigneChronologie> findByDossier(DossierId dossier, Structure structure, PageVoulue page) {
+    public Page<LigneChronologie> findByDossier(
+            DossierId dossier, Structure structure, Set<Genre> genres, PageVoulue page) {
         StructureCode code = structure.code();
         List<LigneChronologie> lignes = new ArrayList<>();
         evenements.tous(code).stream()
@@ -58,7 +57,8 @@ record ChronologieQueriesEnMemoire(
         paceas.findByDossier(dossier, code).forEach(pacea -> lignes.addAll(pacea(pacea)));
         propositions.toutes(code).stream()
                 .filter(proposition -> proposition.dossier().equals(dossier))
-                .forEach(proposition -> lignes.add(proposition(proposition)));
+                .forEach(proposition -> lignes.add(ligne(
+                        Genre.PROPOSITION, proposition.date(), proposition.id().valeur(), null)));
         demandes.findByDossier(dossier, code)
                 .forEach(demande -> lignes.add(ligne(
                         Genre.DEMANDE, demande.contenu().date(), demande.id().valeur(), null)));
@@ -72,7 +72,7 @@ record ChronologieQueriesEnMemoire(
                         Genre.LIAISON, liaison.contenu().date(), liaison.id().valeur(), null)));
         actes(dossier, structure).forEach(lignes::add);
         return Pages.decroissante(
-                lignes.stream(),
+                lignes.stream().filter(ligne -> genres.contains(ligne.genre())),
                 page,
                 ligne -> Curseur.de(ligne.jour(), ligne.genre().rang(), ligne.objet()));
     }
@@ -108,20 +108,6 @@ record ChronologieQueriesEnMemoire(
         return lignes;
     }
 
-    private LigneChronologie proposition(Proposition proposition) {
-        String nom = offres.findById(proposition.offre().id(), proposition.structure())
-                .orElseThrow()
-                .fiche()
-                .nom();
-        return new LigneChronologie(
-                Genre.PROPOSITION,
-                proposition.date(),
-                proposition.id().valeur(),
-                proposition.etat().name(),
-                nom,
-                personnes.vue(proposition.auteur(), proposition.structure()));
-    }
-
     private Stream<LigneChronologie> actes(DossierId dossier, Structure structure) {
         return journal.entrees(dossier.valeur()).stream()
                 .filter(entree -> entree.structure().equals(structure.code()))
@@ -135,11 +121,12 @@ record ChronologieQueriesEnMemoire(
                 LocalDate.ofInstant(entree.instant(), structure.fuseau()),
                 entree.id(),
                 entree.action().name(),
-                null,
-                personnes.vue(entree.auteur(), structure.code()));
+                personnes.vue(entree.auteur(), structure.code()),
+                entree.objet(),
+                entree.details());
     }
 
     private static LigneChronologie ligne(Genre genre, LocalDate jour, UUID objet, @Nullable String code) {
-        return new LigneChronologie(genre, jour, objet, code, null, null);
+        return LigneChronologie.de(genre, jour, objet, code);
     }
 }

@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,11 @@ final class PropositionQueriesEnMemoire implements PropositionQueries {
     @Override
     public Optional<PropositionVue> find(PropositionId id, StructureCode structure) {
         return propositions.findById(id, structure).map(this::vue);
+    }
+
+    @Override
+    public List<PropositionVue> findAll(Set<PropositionId> ids, StructureCode structure) {
+        return ids.stream().flatMap(id -> find(id, structure).stream()).toList();
     }
 
     @Override
@@ -131,10 +137,9 @@ final class PropositionQueriesEnMemoire implements PropositionQueries {
                 mesure(proposition.offre().mesureNationale(), structure),
                 proposition.evenement(),
                 proposition.demande().orElse(null),
-                proposition.date(),
                 proposition.commentaire().orElse(null),
                 personnes.vue(proposition.auteur(), structure),
-                proposition.etat());
+                proposition.avancement());
     }
 
     private LignePropositionOffre ligne(Proposition proposition) {

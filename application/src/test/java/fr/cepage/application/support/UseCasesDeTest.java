@@ -173,7 +173,6 @@ public final class UseCasesDeTest {
                                 liaisons,
                                 demandes,
                                 rendezVous,
-                                offres,
                                 journal,
                                 personnes));
         composants.avec(Enregistrement.class, new Enregistrement(List.of(composants.get(Journal.class))));

@@ -17,6 +17,7 @@ import fr.cepage.domain.journal.JournalRepository;
 import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.PaceaRepository;
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.PropositionRepository;
@@ -123,7 +124,7 @@ final class Ecritures {
                 .releverFaits()
                 .forEach(fait -> noter(fait, structure, proposition.auteur(), proposition.date(), evenement));
         for (EtatProposition etat : suite) {
-            derniere.passerA(etat);
+            derniere.passerA(etat, null, null, proposition.date(), new Violations());
             Proposition suivante = propositions.save(derniere);
             noter(derniere, structure, proposition.auteur(), proposition.date());
             derniere = suivante;

@@ -1,6 +1,7 @@
 package fr.cepage.domain.demande;
 
 import fr.cepage.domain.commun.CodeMessage;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,14 @@ public enum ActionDemande implements CodeMessage {
     /** The state that it leads to; empty: it stays in its own. */
     public Optional<EtatDemande> cible() {
         return Optional.ofNullable(cible);
+    }
+
+    /** The one that leads to that state: after another one, its way back (ANN-05). */
+    public static ActionDemande vers(EtatDemande etat) {
+        return Arrays.stream(values())
+                .filter(action -> action.cible == etat)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

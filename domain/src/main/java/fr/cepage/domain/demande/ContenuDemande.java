@@ -4,7 +4,6 @@ import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +38,10 @@ public record ContenuDemande(
     }
 
     /** The members that differ, by the names of the contract. */
-    List<String> differences(ContenuDemande autre) {
+    Differences<ContenuDemande> differences(ContenuDemande autre) {
         return Differences.entre(this, autre)
                 .membre("date", ContenuDemande::date)
                 .membre("nature", ContenuDemande::nature)
-                .membre("commentaire", ContenuDemande::commentaire)
-                .membres();
+                .membre("commentaire", ContenuDemande::commentaire);
     }
 }

@@ -1,5 +1,6 @@
 package fr.cepage.domain.demande;
 
+import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
@@ -12,7 +13,6 @@ import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.Details;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +58,10 @@ public final class Demande extends AgregatDuDossier<DemandeId> {
     /** Becomes what is asked for; nothing happens when it is so already. Its content can be corrected whatever its state. */
     public void modifier(ContenuDemande nouveau, EtatDemande cible) {
         empechement(cible).ifPresent(Demande::refuser);
-        List<String> membres = contenu.differences(nouveau);
+        Differences<ContenuDemande> differences = contenu.differences(nouveau);
         contenu = nouveau;
-        if (!membres.isEmpty()) {
-            noter(ActionJournal.DEMANDE_MODIFIEE, Details.vides().avec("membres", String.join(",", membres)));
+        if (!differences.aucune()) {
+            noter(ActionJournal.DEMANDE_MODIFIEE, Details.vides().avec(differences));
         }
         passerA(cible);
     }

@@ -1,5 +1,6 @@
 package fr.cepage.domain.dispositif;
 
+import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.DeroulementCep.EnCours;
@@ -75,10 +76,10 @@ public final class DispositifCep extends AgregatDuDossier<DispositifCepId> {
         Violations violations = new Violations();
         entree.verifierAccord(nouveaux.accordLe(), violations);
         violations.lever();
-        List<String> membres = renseignements.differences(nouveaux);
+        Differences<RenseignementsCep> differences = renseignements.differences(nouveaux);
         renseignements = nouveaux;
-        if (!membres.isEmpty()) {
-            noter(ActionJournal.CEP_MODIFIE, Details.vides().avec("membres", String.join(",", membres)));
+        if (!differences.aucune()) {
+            noter(ActionJournal.CEP_MODIFIE, Details.vides().avec(differences));
         }
     }
 

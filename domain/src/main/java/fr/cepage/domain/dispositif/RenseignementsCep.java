@@ -3,7 +3,6 @@ package fr.cepage.domain.dispositif;
 import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +22,13 @@ public record RenseignementsCep(
     public static final int PRESCRIPTEUR_MAX = 120;
 
     /** The members that differ, by the names of the contract. */
-    List<String> differences(RenseignementsCep autre) {
+    Differences<RenseignementsCep> differences(RenseignementsCep autre) {
         return Differences.entre(this, autre)
                 .membre("aiguilleur", RenseignementsCep::aiguilleur)
                 .membre("motifSollicitation", RenseignementsCep::motifSollicitation)
                 .membre("prescripteur", RenseignementsCep::prescripteur)
                 .membre("referent", RenseignementsCep::referent)
                 .membre("typeProjet", RenseignementsCep::typeProjet)
-                .membre("accordLe", RenseignementsCep::accordLe)
-                .membres();
+                .membre("accordLe", RenseignementsCep::accordLe);
     }
 }

@@ -1,12 +1,12 @@
 package fr.cepage.domain.dossier;
 
+import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.Agregat;
 import fr.cepage.domain.journal.Details;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,16 +62,14 @@ public final class Dossier extends Agregat<DossierId> {
         verifierNaissance(nouvelle, aujourdhui, violations);
         exigence.verifier(nouvelle.identite(), violations);
         violations.lever();
-        List<String> membres = fiche.differences(nouvelle);
+        Differences<FicheDossier> differences = fiche.differences(nouvelle);
         boolean aRejustifier = justification != null && !nouvelle.identite().memePiece(fiche.identite());
         fiche = nouvelle;
         justification = aRejustifier ? null : justification;
-        if (!membres.isEmpty()) {
+        if (!differences.aucune()) {
             noter(
                     ActionJournal.DOSSIER_MODIFIE,
-                    Details.vides()
-                            .avec("membres", String.join(",", membres))
-                            .avec("statut", aRejustifier ? StatutDossier.NON_JUSTIFIE : null));
+                    Details.vides().avec(differences).avec("statut", aRejustifier ? StatutDossier.NON_JUSTIFIE : null));
         }
     }
 

@@ -2,7 +2,6 @@ package fr.cepage.domain.dossier;
 
 import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.droits.UtilisateurId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +20,15 @@ public record FicheDossier(
     }
 
     /** The members that differ, by the names of the contract. */
-    List<String> differences(FicheDossier autre) {
+    Differences<FicheDossier> differences(FicheDossier autre) {
         return Differences.entre(this, autre)
-                .membre("civilite", f -> f.identite.civilite())
+                .membre("civilite", f -> f.identite.civilite().valeur())
                 .membre("nomNaissance", f -> f.identite.nomNaissance())
                 .membre("nomUsage", f -> f.identite.nomUsage())
                 .membre("prenom", f -> f.identite.prenom())
                 .membre("dateNaissance", f -> f.identite.dateNaissance())
                 .membre("coordonnees", FicheDossier::coordonnees)
                 .membre("complements", FicheDossier::complements)
-                .membre("referent", FicheDossier::referent)
-                .membres();
+                .membre("referent", FicheDossier::referent);
     }
 }

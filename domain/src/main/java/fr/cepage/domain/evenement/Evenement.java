@@ -1,5 +1,6 @@
 package fr.cepage.domain.evenement;
 
+import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.AgregatDuDossier;
@@ -13,7 +14,6 @@ import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +70,10 @@ public final class Evenement extends AgregatDuDossier<EvenementId> {
     /** Replaces the sheet; what is over can be corrected too, and stays over. The comment stays out of the journal. */
     public void modifier(FicheEvenement nouvelle) {
         exigerVivant();
-        List<String> membres = fiche.differences(nouvelle);
+        Differences<FicheEvenement> differences = fiche.differences(nouvelle);
         fiche = nouvelle;
-        if (!membres.isEmpty()) {
-            noter(ActionJournal.EVENEMENT_MODIFIE, Details.vides().avec("membres", String.join(",", membres)));
+        if (!differences.aucune()) {
+            noter(ActionJournal.EVENEMENT_MODIFIE, Details.vides().avec(differences));
         }
     }
 

@@ -4,7 +4,6 @@ import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ public record FicheEvenement(
         boolean sansRendezVous) {
 
     /** The members that differ, by the names of the contract. */
-    List<String> differences(FicheEvenement autre) {
+    Differences<FicheEvenement> differences(FicheEvenement autre) {
         return Differences.entre(this, autre)
                 .membre("date", FicheEvenement::date)
                 .membre("contextes", FicheEvenement::contextes)
@@ -35,7 +34,6 @@ public record FicheEvenement(
                 .membre("fonction", FicheEvenement::fonction)
                 .membre("intervenant", FicheEvenement::intervenant)
                 .membre("commentaire", FicheEvenement::commentaire)
-                .membre("sansRendezVous", FicheEvenement::sansRendezVous)
-                .membres();
+                .membre("sansRendezVous", FicheEvenement::sansRendezVous);
     }
 }

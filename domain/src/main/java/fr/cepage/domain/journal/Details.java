@@ -1,5 +1,6 @@
 package fr.cepage.domain.journal;
 
+import fr.cepage.domain.commun.Differences;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,13 @@ public final class Details {
         if (valeur != null) {
             membres.put(membre, valeur.toString());
         }
+        return this;
+    }
+
+    /** The names of all members that differ, and what those that can be told were and became. */
+    public Details avec(Differences<?> differences) {
+        membres.put("membres", String.join(",", differences.membres()));
+        membres.putAll(differences.valeurs());
         return this;
     }
 

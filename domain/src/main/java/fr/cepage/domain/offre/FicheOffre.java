@@ -3,7 +3,6 @@ package fr.cepage.domain.offre;
 import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
-import java.util.List;
 
 /**
  * All of an offer that is written (OFF-01).
@@ -25,7 +24,7 @@ public record FicheOffre(
     public static final int LIGNE_MAX = 100;
 
     /** The members that differ, by the names of the contract. */
-    List<String> differences(FicheOffre autre) {
+    Differences<FicheOffre> differences(FicheOffre autre) {
         return Differences.entre(this, autre)
                 .membre("origine", f -> f.classement.origine())
                 .membre("theme", f -> f.classement.theme())
@@ -40,7 +39,6 @@ public record FicheOffre(
                 .membre("contrat", f -> f.cadre.contrat())
                 .membre("partenaire", f -> f.cadre.partenaire())
                 .membre("mesureNationale", f -> f.cadre.mesureNationale())
-                .membre("conditions", FicheOffre::conditions)
-                .membres();
+                .membre("conditions", FicheOffre::conditions);
     }
 }

@@ -36,7 +36,7 @@ public final class Offre implements ObjetDeStructure {
 
     /** Replaces the sheet; gives back the names of the members that changed. */
     public List<String> modifier(FicheOffre nouvelle) {
-        List<String> membres = fiche.differences(nouvelle);
+        List<String> membres = fiche.differences(nouvelle).membres();
         fiche = nouvelle;
         return membres;
     }

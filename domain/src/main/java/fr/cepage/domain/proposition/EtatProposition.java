@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How far a proposition has come, and where it can go from there (OFF-06). */
+/** What a proposition can become (OFF-06). */
 public enum EtatProposition implements CodeMessage {
     PROPOSEE,
     ACCEPTEE,
@@ -17,13 +17,12 @@ public enum EtatProposition implements CodeMessage {
     /** Typed by mistake: all its effects are taken away. */
     ANNULEE;
 
-    /** The states that may follow, in their order; an end can still turn out to be a mistake. */
-    public Set<EtatProposition> suivants() {
+    /** The states to which it goes on; the ways back are those of {@link AvancementProposition#suivants}. */
+    Set<EtatProposition> suites() {
         return switch (this) {
-            case PROPOSEE -> EnumSet.of(ACCEPTEE, REFUS_JEUNE, REFUS_TIERS, ABANDONNEE, ANNULEE);
-            case ACCEPTEE -> EnumSet.of(REALISEE, REFUS_JEUNE, REFUS_TIERS, ABANDONNEE, ANNULEE);
-            case REALISEE, REFUS_JEUNE, REFUS_TIERS, ABANDONNEE -> EnumSet.of(ANNULEE);
-            case ANNULEE -> EnumSet.noneOf(EtatProposition.class);
+            case PROPOSEE -> EnumSet.of(ACCEPTEE, REFUS_JEUNE, REFUS_TIERS, ABANDONNEE);
+            case ACCEPTEE -> EnumSet.of(REALISEE, REFUS_JEUNE, REFUS_TIERS, ABANDONNEE);
+            case REALISEE, REFUS_JEUNE, REFUS_TIERS, ABANDONNEE, ANNULEE -> EnumSet.noneOf(EtatProposition.class);
         };
     }
 

@@ -47,9 +47,8 @@ public record OffreAProposer(
                 evenement,
                 auteur,
                 demande,
-                Objects.requireNonNull(date),
                 commentaire,
-                EtatProposition.PROPOSEE,
+                AvancementProposition.depuis(Objects.requireNonNull(date)),
                 0);
         return nouvelle.faite();
     }

@@ -1,6 +1,7 @@
 package fr.cepage.domain.proposition;
 
-import fr.cepage.domain.commun.RefusMetier;
+import fr.cepage.domain.commun.Raison;
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.dossier.AgregatDuDossier;
 import fr.cepage.domain.dossier.DossierId;
@@ -23,9 +24,8 @@ public final class Proposition extends AgregatDuDossier<PropositionId> {
     private final EvenementId evenement;
     private final UtilisateurId auteur;
     private final @Nullable DemandeId demande;
-    private final LocalDate date;
     private final @Nullable String commentaire;
-    private EtatProposition etat;
+    private AvancementProposition avancement;
 
     /**
      * A proposition as it is stored.
@@ -41,18 +41,16 @@ public final class Proposition extends AgregatDuDossier<PropositionId> {
             EvenementId evenement,
             UtilisateurId auteur,
             @Nullable DemandeId demande,
-            LocalDate date,
             @Nullable String commentaire,
-            EtatProposition etat,
+            AvancementProposition avancement,
             long version) {
         super(id, dossier, structure, version);
         this.offre = offre;
         this.evenement = evenement;
         this.auteur = auteur;
         this.demande = demande;
-        this.date = date;
         this.commentaire = commentaire;
-        this.etat = etat;
+        this.avancement = avancement;
     }
 
     /** It was just put to somebody (OFF-04). */
@@ -62,27 +60,40 @@ public final class Proposition extends AgregatDuDossier<PropositionId> {
                 Details.vides()
                         .avec("offre", offre.id())
                         .avec("mesureNationale", offre.mesureNationale())
-                        .avec("date", date)
+                        .avec("date", date())
                         .avec("evenement", evenement)
                         .avec("demande", demande));
         return this;
     }
 
-    /** Goes on to another state (OFF-06). */
-    public void passerA(EtatProposition nouveau) {
-        if (!etat.suivants().contains(nouveau)) {
-            throw new RefusMetier(RefusProposition.TRANSITION, etat, nouveau);
-        }
-        EtatProposition ancien = etat;
-        etat = nouveau;
+    /**
+     * Goes on to another state, or back to the one before (OFF-06, ANN-03).
+     *
+     * @param date the day on which it became so, in the structure's zone; null: today, or the day of the state before
+     * @param raison null: nobody says why
+     * @param violations what is wrong with them already; refused together with what forbids it
+     */
+    public void passerA(
+            @Nullable EtatProposition nouveau,
+            @Nullable LocalDate date,
+            @Nullable Raison raison,
+            LocalDate aujourdhui,
+            Violations violations) {
+        EtatProposition ancien = etat();
+        avancement = avancement.vers(nouveau, date, raison, aujourdhui, violations);
         noter(
                 annulee() ? ActionJournal.PROPOSITION_ANNULEE : ActionJournal.PROPOSITION_CHANGEE,
-                Details.vides().avec("offre", offre.id()).avec("etat", etat).avec("ancienEtat", ancien));
+                Details.vides()
+                        .avec("offre", offre.id())
+                        .avec("etat", etat())
+                        .avec("ancienEtat", ancien)
+                        .avec("date", avancement.etape().date())
+                        .avec("raison", raison == null ? null : raison.valeur()));
     }
 
     /** Whether it was typed by mistake, and its effects are taken away. */
     public boolean annulee() {
-        return etat == EtatProposition.ANNULEE;
+        return etat() == EtatProposition.ANNULEE;
     }
 
     /** Whether it gives its dossier a level 1 from its day on, whatever became of the offer since (NIV-01). */
@@ -107,16 +118,21 @@ public final class Proposition extends AgregatDuDossier<PropositionId> {
         return Optional.ofNullable(demande);
     }
 
+    /** The day on which it was made. */
     public LocalDate date() {
-        return date;
+        return avancement.proposee();
     }
 
     public Optional<String> commentaire() {
         return Optional.ofNullable(commentaire);
     }
 
+    public AvancementProposition avancement() {
+        return avancement;
+    }
+
     public EtatProposition etat() {
-        return etat;
+        return avancement.etape().etat();
     }
 
     /**

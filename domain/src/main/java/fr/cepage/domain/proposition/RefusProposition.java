@@ -9,6 +9,8 @@ public enum RefusProposition implements CodeRefus {
     TRANSITION,
     CHAMP_OBLIGATOIRE,
     DATE_FUTURE,
+    /** Parameter: the day of the proposition, before which it cannot become anything. */
+    DATE_ANTERIEURE,
     /** Parameter: the greatest number of characters. */
     COMMENTAIRE_TROP_LONG,
     ETAT_INCONNU

@@ -1,12 +1,13 @@
 package fr.cepage.domain.referentiel;
 
+import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.commun.Nettoyage;
 import fr.cepage.domain.commun.RefusMetier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The code of a list value, e.g. {@code PREMIERE_INSERTION}; what cannot be one is an unknown value. */
-public record CodeValeur(String valeur) {
+public record CodeValeur(String valeur) implements Differences.Dicible {
 
     private static final Pattern FORME = Pattern.compile("[A-Z0-9_]{1,60}");
 

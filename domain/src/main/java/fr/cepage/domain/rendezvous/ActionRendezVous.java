@@ -1,6 +1,7 @@
 package fr.cepage.domain.rendezvous;
 
 import fr.cepage.domain.commun.CodeMessage;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,14 @@ public enum ActionRendezVous implements CodeMessage {
     /** The state that it leads to; empty: it stays in its own. */
     public Optional<EtatRendezVous> cible() {
         return Optional.ofNullable(cible);
+    }
+
+    /** The one that leads to that state and does nothing else: after another one, its way back (ANN-05). */
+    public static ActionRendezVous vers(EtatRendezVous etat) {
+        return Arrays.stream(values())
+                .filter(action -> action.cible == etat && action != ACCUEILLIR)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -6,7 +6,6 @@ import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +55,13 @@ public record ContenuRendezVous(
     }
 
     /** The members that differ, by the names of the contract. */
-    List<String> differences(ContenuRendezVous autre) {
+    Differences<ContenuRendezVous> differences(ContenuRendezVous autre) {
         return Differences.entre(this, autre)
                 .membre("dateHeure", ContenuRendezVous::dateHeure)
-                .membre("duree", ContenuRendezVous::duree)
+                .membre("duree", contenu -> contenu.duree().minutes())
                 .membre("lieu", ContenuRendezVous::lieu)
                 .membre("intervenant", ContenuRendezVous::intervenant)
                 .membre("motif", ContenuRendezVous::motif)
-                .membre("note", ContenuRendezVous::note)
-                .membres();
+                .membre("note", ContenuRendezVous::note);
     }
 }

@@ -1,5 +1,6 @@
 package fr.cepage.domain.rendezvous;
 
+import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
@@ -88,18 +89,18 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
      * becomes so again.
      */
     public void modifier(ContenuRendezVous nouveau, EtatRendezVous cible, LocalDate aujourdhui, Instant maintenant) {
-        List<String> membres = contenu.differences(nouveau);
+        Differences<ContenuRendezVous> differences = contenu.differences(nouveau);
         EtatRendezVous ancien = etat;
         exigerPossible(cible, nouveau, aujourdhui);
         contenu = nouveau;
         etat = cible;
         evenement = cible == EtatRendezVous.PRESENT ? evenement : null;
-        if (membres.isEmpty() && cible == ancien) {
+        if (differences.aucune() && cible == ancien) {
             return;
         }
         revision = revision.suivante(maintenant);
-        if (!membres.isEmpty()) {
-            noter(ActionJournal.RENDEZ_VOUS_MODIFIE, quand().avec("membres", String.join(",", membres)));
+        if (!differences.aucune()) {
+            noter(ActionJournal.RENDEZ_VOUS_MODIFIE, quand().avec(differences));
         }
         if (cible != ancien) {
             noter(etat.action(), quand().avec("ancienEtat", ancien));

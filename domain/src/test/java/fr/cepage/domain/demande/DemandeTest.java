@@ -114,7 +114,8 @@ class DemandeTest {
 
         assertThat(demande.contenu()).isEqualTo(corrige);
         assertThat(seul(demande).action()).isEqualTo(ActionJournal.DEMANDE_MODIFIEE);
-        assertThat(seul(demande).details()).isEqualTo(Map.of("membres", "date,commentaire"));
+        assertThat(seul(demande).details())
+                .isEqualTo(Map.of("membres", "date,commentaire", "avant.date", "2026-06-15", "date", "2026-06-14"));
     }
 
     @Test

@@ -49,8 +49,11 @@ class ModificationCepTest {
         assertThat(cep.renseignements()).isEqualTo(nouveaux);
         assertThat(seul(cep).action()).isEqualTo(ActionJournal.CEP_MODIFIE);
         assertThat(seul(cep).details())
-                .isEqualTo(
-                        Map.of("membres", "aiguilleur,motifSollicitation,prescripteur,referent,typeProjet,accordLe"));
+                .containsEntry("membres", "aiguilleur,motifSollicitation,prescripteur,referent,typeProjet,accordLe")
+                .containsEntry("avant.motifSollicitation", "PREMIERE_INSERTION")
+                .containsEntry("motifSollicitation", "TROUVER_EMPLOI")
+                .containsEntry("avant.accordLe", ENTREE.toString())
+                .doesNotContainKeys("accordLe", "prescripteur", "avant.prescripteur", "referent", "avant.referent");
     }
 
     @Test
@@ -60,7 +63,14 @@ class ModificationCepTest {
         cep.modifier(desRenseignements(ENTREE));
         assertThat(cep.faits()).isEmpty();
         cep.modifier(desRenseignementsAuReferentLibre());
-        assertThat(seul(cep).details()).isEqualTo(Map.of("membres", "prescripteur,referent,typeProjet,accordLe"));
+        assertThat(seul(cep).details())
+                .isEqualTo(Map.of(
+                        "membres",
+                        "prescripteur,referent,typeProjet,accordLe",
+                        "avant.typeProjet",
+                        "RECONVERSION",
+                        "avant.accordLe",
+                        ENTREE.toString()));
     }
 
     @ParameterizedTest

@@ -137,7 +137,16 @@ class EvenementTest {
         evenement.modifier(autre);
         assertThat(evenement.fiche()).isEqualTo(autre);
         assertThat(evenement.faits())
-                .containsExactly(fait(evenement, ActionJournal.EVENEMENT_MODIFIE, Map.of("membres", "date,contextes")));
+                .containsExactly(fait(
+                        evenement,
+                        ActionJournal.EVENEMENT_MODIFIE,
+                        Map.of(
+                                "membres",
+                                "date,contextes",
+                                "avant.date",
+                                AUJOURDHUI.toString(),
+                                "date",
+                                HIER.toString())));
     }
 
     @ParameterizedTest

@@ -6,6 +6,8 @@ import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.cepage.domain.commun.Raison;
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
@@ -65,19 +67,52 @@ public abstract class PropositionRepositoryContract {
     @Tag("OFF-06")
     void compte_une_version_par_changement_d_etat() {
         Proposition proposition = faire(unDossier(), null, AUJOURDHUI);
-        proposition.passerA(EtatProposition.ACCEPTEE);
+        Propositions.passer(proposition, EtatProposition.ACCEPTEE);
         Proposition acceptee = propositions.save(proposition);
         assertThat(acceptee.version()).isEqualTo(2);
         assertThat(relire(proposition).etat()).isEqualTo(EtatProposition.ACCEPTEE);
     }
 
     @Test
+    @Tag("ANN-03")
+    void garde_l_acceptation_pour_y_revenir() {
+        Proposition proposition = faire(unDossier(), null, AUJOURDHUI.minusDays(3));
+        proposition.passerA(
+                EtatProposition.ACCEPTEE,
+                AUJOURDHUI.minusDays(2),
+                new Raison("Très motivée"),
+                AUJOURDHUI,
+                new Violations());
+        Proposition acceptee = propositions.save(proposition);
+        acceptee.passerA(
+                EtatProposition.REFUS_TIERS,
+                AUJOURDHUI.minusDays(1),
+                new Raison("Complet"),
+                AUJOURDHUI,
+                new Violations());
+        propositions.save(acceptee);
+
+        assertThat(relire(proposition).avancement())
+                .isEqualTo(new AvancementProposition(
+                        AUJOURDHUI.minusDays(3),
+                        new EtapeProposition(
+                                EtatProposition.REFUS_TIERS, AUJOURDHUI.minusDays(1), new Raison("Complet")),
+                        new EtapeProposition(
+                                EtatProposition.ACCEPTEE, AUJOURDHUI.minusDays(2), new Raison("Très motivée"))));
+
+        Proposition reprise = relire(proposition);
+        Propositions.passer(reprise, EtatProposition.ACCEPTEE);
+        propositions.save(reprise);
+        assertThat(relire(proposition).avancement()).isEqualTo(proposition.avancement());
+    }
+
+    @Test
     void refuse_une_version_perimee() {
         Proposition ancienne = faire(unDossier(), null, AUJOURDHUI);
         Proposition autre = relire(ancienne);
-        autre.passerA(EtatProposition.ACCEPTEE);
+        Propositions.passer(autre, EtatProposition.ACCEPTEE);
         propositions.save(autre);
-        ancienne.passerA(EtatProposition.ABANDONNEE);
+        Propositions.passer(ancienne, EtatProposition.ABANDONNEE);
         assertThatThrownBy(() -> propositions.save(ancienne)).isInstanceOf(perime());
         assertThat(relire(ancienne).etat()).isEqualTo(EtatProposition.ACCEPTEE);
     }
@@ -102,7 +137,7 @@ public abstract class PropositionRepositoryContract {
         assertThat(relire(reponse).demande()).contains(demande);
         assertThat(propositions.answers(demande, MARSEILLE)).isTrue();
         assertThat(propositions.answers(demande, BORDEAUX)).isFalse();
-        reponse.passerA(EtatProposition.ANNULEE);
+        Propositions.passer(reponse, EtatProposition.ANNULEE);
         propositions.save(reponse);
         assertThat(propositions.answers(demande, MARSEILLE)).isFalse();
     }
@@ -115,7 +150,7 @@ public abstract class PropositionRepositoryContract {
         assertThat(propositions.madeIn(evenement, MARSEILLE)).isTrue();
         assertThat(propositions.madeIn(evenement, BORDEAUX)).isFalse();
         assertThat(propositions.madeIn(unEvenement(unDossier()), MARSEILLE)).isFalse();
-        proposition.passerA(EtatProposition.ANNULEE);
+        Propositions.passer(proposition, EtatProposition.ANNULEE);
         propositions.save(proposition);
         assertThat(propositions.madeIn(evenement, MARSEILLE)).isFalse();
     }

@@ -2,6 +2,7 @@ package fr.cepage.domain.proposition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.demande.DemandeId;
@@ -75,23 +76,42 @@ class PropositionTest {
 
     @Test
     @Tag("OFF-06")
-    void dit_au_journal_d_ou_elle_vient_et_qu_elle_est_annulee() {
+    void dit_au_journal_d_ou_elle_vient_depuis_quand_pourquoi_et_qu_elle_est_annulee() {
         Proposition proposition = Propositions.uneProposition(EtatProposition.PROPOSEE);
         String offre = proposition.offre().id().toString();
 
-        proposition.passerA(EtatProposition.ACCEPTEE);
-        proposition.passerA(EtatProposition.ANNULEE);
+        proposition.passerA(
+                EtatProposition.ACCEPTEE, null, new Raison("Très motivée"), AUJOURDHUI.plusDays(2), new Violations());
+        Propositions.passer(proposition, EtatProposition.ANNULEE);
 
         assertThat(proposition.faits())
                 .containsExactly(
                         fait(
                                 proposition,
                                 ActionJournal.PROPOSITION_CHANGEE,
-                                Map.of("offre", offre, "etat", "ACCEPTEE", "ancienEtat", "PROPOSEE")),
+                                Map.of(
+                                        "offre",
+                                        offre,
+                                        "etat",
+                                        "ACCEPTEE",
+                                        "ancienEtat",
+                                        "PROPOSEE",
+                                        "date",
+                                        "2026-06-17",
+                                        "raison",
+                                        "Très motivée")),
                         fait(
                                 proposition,
                                 ActionJournal.PROPOSITION_ANNULEE,
-                                Map.of("offre", offre, "etat", "ANNULEE", "ancienEtat", "ACCEPTEE")));
+                                Map.of(
+                                        "offre",
+                                        offre,
+                                        "etat",
+                                        "ANNULEE",
+                                        "ancienEtat",
+                                        "ACCEPTEE",
+                                        "date",
+                                        "2026-06-15")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.cepage.domain.proposition;
 
 import fr.cepage.domain.commun.IdentifiantsDeTest;
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
@@ -66,9 +67,22 @@ public final class Propositions {
                 evenement,
                 Dossiers.CLAIRE,
                 demande,
-                date,
                 "Vu ensemble",
-                etat,
+                rendue(date, etat),
                 0);
+    }
+
+    /** Become so on the very day on which it was made, by way of an acceptance where there is no other. */
+    private static AvancementProposition rendue(LocalDate date, EtatProposition etat) {
+        EtapeProposition etape = new EtapeProposition(etat, date, null);
+        return new AvancementProposition(
+                date,
+                etape,
+                etat == EtatProposition.REALISEE ? new EtapeProposition(EtatProposition.ACCEPTEE, date, null) : null);
+    }
+
+    /** Becomes so today, nobody saying why. */
+    public static void passer(Proposition proposition, EtatProposition etat) {
+        proposition.passerA(etat, null, null, Dossiers.AUJOURDHUI, new Violations());
     }
 }

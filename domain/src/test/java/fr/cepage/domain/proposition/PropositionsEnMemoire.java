@@ -62,9 +62,8 @@ public final class PropositionsEnMemoire implements PropositionRepository {
                 proposition.evenement(),
                 proposition.auteur(),
                 proposition.demande().orElse(null),
-                proposition.date(),
                 proposition.commentaire().orElse(null),
-                proposition.etat(),
+                proposition.avancement(),
                 version);
     }
 }

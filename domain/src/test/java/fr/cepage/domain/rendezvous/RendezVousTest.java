@@ -176,7 +176,13 @@ class RendezVousTest {
         assertThat(rendezVous.revision()).isEqualTo(new Revision(1, MAINTENANT));
         assertThat(seul(rendezVous).action()).isEqualTo(ActionJournal.RENDEZ_VOUS_MODIFIE);
         assertThat(seul(rendezVous).details())
-                .isEqualTo(Map.of("membres", "dateHeure", "dateHeure", "2026-06-13T09:00"));
+                .isEqualTo(Map.of(
+                        "membres",
+                        "dateHeure",
+                        "avant.dateHeure",
+                        "2026-06-15T14:30",
+                        "dateHeure",
+                        "2026-06-13T09:00"));
     }
 
     @ParameterizedTest
