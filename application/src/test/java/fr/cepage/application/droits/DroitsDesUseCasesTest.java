@@ -271,8 +271,10 @@ class DroitsDesUseCasesTest {
     void le_pacea_dit_aussi_le_droit_qui_manque() {
         monde.enTantQue(Acteurs.KARIM);
         assertThat(monde.executer(ConsulterPacea.class, u -> u.execute(pacea.id()))
-                        .empechements())
-                .containsExactly(Violation.de(Droit.GERER_PACEA));
+                        .actions()
+                        .values())
+                .hasSize(2)
+                .containsOnly(List.of(Violation.de(Droit.GERER_PACEA)));
         assertThat(monde.executer(PreparerPacea.class, u -> u.execute(dossier.id()))
                         .empechements())
                 .extracting(violation -> violation.code().cle())
