@@ -35,8 +35,10 @@ public record Appel(Acteur acteur, Structure structure, Instant maintenant, Loca
 
     /** Why an act that needs that right cannot be done: its absence is the first reason (DRO-02). */
     public List<Violation> empechements(Droit droit, List<Violation> etat) {
-        return peut(droit)
-                ? etat
-                : Stream.concat(Stream.of(Violation.de(droit)), etat.stream()).toList();
+        return Stream.concat(empechements(droit).stream(), etat.stream()).toList();
+    }
+
+    public List<Violation> empechements(Droit droit) {
+        return acteur.empechements(droit);
     }
 }

@@ -1,7 +1,7 @@
 package fr.cepage.domain.pacea;
 
-import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Raison;
+import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
