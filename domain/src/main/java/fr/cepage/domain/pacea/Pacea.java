@@ -91,9 +91,7 @@ public final class Pacea extends AgregatDuDossier<PaceaId> {
 
     /** Goes on again, when it was ended by mistake (ANN-04). */
     public void annulerCloture(@Nullable String raison, SuiteDuPacea suite) {
-        Violations violations = reouverture(suite);
-        Raison lue = Raison.lire(raison, RefusPacea.CHAMP_OBLIGATOIRE, violations);
-        violations.lever();
+        Raison lue = Raison.lire(raison, RefusPacea.CHAMP_OBLIGATOIRE, reouverture(suite));
         FinPacea annulee = Objects.requireNonNull(fin);
         fin = null;
         noter(
@@ -101,7 +99,7 @@ public final class Pacea extends AgregatDuDossier<PaceaId> {
                 Details.vides()
                         .avec("dateFin", annulee.dateFin())
                         .avec("motif", annulee.motif())
-                        .avec("raison", Objects.requireNonNull(lue).valeur()));
+                        .avec("raison", lue.valeur()));
     }
 
     /** What it is there to have done to it, each with why it cannot be done now. Rights are the caller's matter. */
@@ -138,7 +136,7 @@ public final class Pacea extends AgregatDuDossier<PaceaId> {
     }
 
     /** Goes on when the PACEA can still be changed at all. */
-    public void exigerEnCours() {
+    private void exigerEnCours() {
         new Violations().si(!enCours(), RefusPacea.CLOS, null).lever();
     }
 

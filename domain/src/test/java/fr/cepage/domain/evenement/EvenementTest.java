@@ -103,6 +103,7 @@ class EvenementTest {
         assertThat(Commentaire.longueur(caractere.repeat(255))).isEqualTo(255);
         assertThat(Commentaire.lire(caractere.repeat(255))).isNotNull();
         assertThat(Commentaire.lire(caractere.repeat(255) + "  \n")).isNotNull();
+        assertThat(Commentaire.longueur(caractere.repeat(255) + " \u200B\n")).isEqualTo(255);
         assertThat(Refus.de(() -> Commentaire.lire(caractere.repeat(256))))
                 .containsExactly("evenement.commentaire-trop-long");
     }
