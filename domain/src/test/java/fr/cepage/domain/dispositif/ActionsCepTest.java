@@ -80,7 +80,7 @@ class ActionsCepTest {
     @Tag("PHA-08")
     void on_ne_la_deplace_que_tant_qu_elle_n_a_pas_commence() {
         DispositifCep cep = unCepAvecPhase3Planifiee(ENTREE, DEMAIN);
-        CirconstancesCep demain = CirconstancesCep.le(DEMAIN);
+        CirconstancesCep demain = Circonstances.le(DEMAIN);
         assertThat(cep.actions(AUJOURDHUI))
                 .contains(DEPLACER_PHASE_3, REPASSER_EN_PHASE_2)
                 .doesNotContain(PASSER_EN_PHASE_3, CORRIGER_PHASE_3);
