@@ -6,7 +6,6 @@ import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Lignes;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,11 +32,6 @@ class UtilisateurRepositoryAdapter implements UtilisateurRepository {
 
     UtilisateurRepositoryAdapter(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    @Override
-    public Optional<Utilisateur> findById(UtilisateurId id, StructureCode structure) {
-        return findAllById(Set.of(id), structure).stream().findFirst();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.cepage.application.chronologie.ChronologieQueries;
 import fr.cepage.application.chronologie.ChronologieQueriesContract;
+import fr.cepage.application.chronologie.LigneChronologie.Genre;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.CurseurInvalide;
 import fr.cepage.application.commun.PageVoulue;
@@ -13,6 +14,7 @@ import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.persistence.MondeSurPostgres;
 import fr.cepage.persistence.TestPersistance;
+import java.util.EnumSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,7 @@ class ChronologieQueriesAdapterTest extends ChronologieQueriesContract {
         ChronologieQueries queries = adapters.getBean(ChronologieQueries.class);
 
         assertThatExceptionOfType(CurseurInvalide.class)
-                .isThrownBy(() -> queries.findByDossier(INCONNU, Structures.TOUTES.getFirst(), inventee));
+                .isThrownBy(() -> queries.findByDossier(
+                        INCONNU, Structures.TOUTES.getFirst(), EnumSet.allOf(Genre.class), inventee));
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.commun.VersionPerimee;
 import fr.cepage.application.demande.ModifierDemande;
+import fr.cepage.application.demande.SuivreDemande;
 import fr.cepage.application.dispositif.CloturerDispositifCep;
 import fr.cepage.application.dispositif.SaisieCloture;
 import fr.cepage.application.evenement.CloturerEvenement;
@@ -19,6 +20,8 @@ import fr.cepage.application.pacea.CloturerPacea;
 import fr.cepage.application.proposition.ChangerEtatProposition;
 import fr.cepage.application.proposition.SaisieEtatProposition;
 import fr.cepage.application.rendezvous.ModifierRendezVous;
+import fr.cepage.application.rendezvous.SuivreRendezVous;
+import fr.cepage.domain.demande.ActionDemande;
 import fr.cepage.domain.demande.Demande;
 import fr.cepage.domain.demande.DemandeRepository;
 import fr.cepage.domain.demande.Demandes;
@@ -46,6 +49,7 @@ import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.Proposition.OffreProposee;
 import fr.cepage.domain.proposition.PropositionRepository;
 import fr.cepage.domain.proposition.Propositions;
+import fr.cepage.domain.rendezvous.ActionRendezVous;
 import fr.cepage.domain.rendezvous.Rdvs;
 import fr.cepage.domain.rendezvous.RendezVous;
 import fr.cepage.domain.rendezvous.RendezVousRepository;
@@ -125,7 +129,9 @@ class EcrituresSimultaneesTest {
         PROPOSITION("proposition.transition"),
         LIAISON("liaison.annulee"),
         DEMANDE("fait"),
-        RENDEZ_VOUS("fait");
+        SUITE_DE_DEMANDE("fait"),
+        RENDEZ_VOUS("fait"),
+        SUITE_DE_RENDEZ_VOUS("fait");
 
         private final String ensuite;
 
@@ -229,6 +235,8 @@ class EcrituresSimultaneesTest {
             case PROPOSITION -> preparerProposition();
             case LIAISON -> preparerLiaison(jeu.en(() -> liaisons.save(Liaisons.uneLiaison(dossier))));
             case DEMANDE -> preparerDemande(jeu.en(() -> demandes.save(Demandes.uneDemande(dossier))));
+            case SUITE_DE_DEMANDE -> preparerSuite(jeu.en(() -> demandes.save(Demandes.uneDemande(dossier))));
+            case SUITE_DE_RENDEZ_VOUS -> preparerSuite(jeu.en(() -> rendezVous.save(Rdvs.unRendezVous(dossier))));
             case RENDEZ_VOUS -> preparerRendezVous(jeu.en(() -> rendezVous.save(Rdvs.unRendezVous(dossier))));
         };
     }
@@ -280,6 +288,16 @@ class EcrituresSimultaneesTest {
     private Acte preparerDemande(Demande demande) {
         return version -> cas.executer(
                 ModifierDemande.class, u -> u.execute(demande.id(), version, saisie -> saisie.dansLEtat("TRAITEE")));
+    }
+
+    private Acte preparerSuite(Demande demande) {
+        return version ->
+                cas.executer(SuivreDemande.class, u -> u.execute(demande.id(), version, ActionDemande.TRAITER));
+    }
+
+    private Acte preparerSuite(RendezVous pris) {
+        return version ->
+                cas.executer(SuivreRendezVous.class, u -> u.execute(pris.id(), version, ActionRendezVous.ANNULER));
     }
 
     private Acte preparerRendezVous(RendezVous pris) {

@@ -10,9 +10,7 @@ public final class Badges {
     private Badges() {}
 
     public static Span statut(StatutDossier statut) {
-        return badge(
-                Textes.texte("dossier.statut." + statut.name()),
-                "badge-" + statut.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return badge(Textes.texte("dossier.statut." + statut.name()), classe("badge-", statut));
     }
 
     /** @param niveau 0 to 3 */
@@ -24,5 +22,10 @@ public final class Badges {
         Span badge = new Span(mot);
         badge.addClassNames("badge", classe);
         return badge;
+    }
+
+    /** The style of a state, by its name. */
+    public static String classe(String prefixe, Enum<?> etat) {
+        return prefixe + etat.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -13,7 +13,6 @@ import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.MenuActes;
 import fr.cepage.ui.commun.Textes;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** One demande in the list: when, what, and what has become of it. */
@@ -54,8 +53,7 @@ final class CarteDemande extends Article {
     }
 
     private Div etat() {
-        String classe = "badge-demande-"
-                + demande.etat().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String classe = Badges.classe("badge-demande-", demande.etat());
         Div etat = new Div(Badges.badge(Textes.texte(demande.etat().cle()), classe));
         etat.addClassName("carte-suivi-etat");
         return etat;

@@ -6,13 +6,13 @@ import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.ListerDispositifsCep;
 import fr.cepage.application.dispositif.PropositionPreparee;
 import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.dispositif.ActionCep;
 import fr.cepage.domain.dispositif.EtatCep;
 import fr.cepage.ui.commun.ActeExplique;
 import fr.cepage.ui.commun.Clavier;
 import fr.cepage.ui.dossier.ActeDeTete;
 import fr.cepage.ui.dossier.DossierCourant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -62,20 +62,13 @@ final class ActeDuMoment extends Div implements ActeDeTete {
     }
 
     private void poursuivre(DispositifCepVue cep, DossierCourant dossier) {
-        prochain(cep)
+        ActionCep.duMoment(cep.actions().keySet())
+                .map(action -> ActeCep.de(action, cep))
                 .ifPresent(acte -> ajouter(
                         acte.cle(),
                         () -> actes.ouvrir(
                                 acte, cep, proposition.preparer(dossier.id()).aujourdhui(), () -> actualiser(dossier)),
                         cep.empechements(acte.action())));
-    }
-
-    /** Nothing while a planned phase 3 is awaited. */
-    private static Optional<ActeCep> prochain(DispositifCepVue cep) {
-        if (Parcours.phase3Commencee(cep)) {
-            return Optional.of(ActeCep.CLOTURER);
-        }
-        return cep.phase3Planifiee() == null ? Optional.of(ActeCep.PASSER_EN_PHASE_3) : Optional.empty();
     }
 
     /** After the act: the head says what comes next, and the keyboard stands there. */

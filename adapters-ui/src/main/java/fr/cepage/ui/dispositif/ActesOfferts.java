@@ -33,6 +33,6 @@ final class ActesOfferts {
     private static String phrase(ActeCep acte, Violation raison) {
         return acte == ActeCep.CORRIGER_PHASE_3 && raison.code() == RefusCep.DEJA_EN_PHASE_3
                 ? Textes.texte("acte.CORRIGER_PHASE_3.entree-directe")
-                : Textes.texte(raison.code().cle(), raison.parametres().toArray());
+                : Textes.texte(raison);
     }
 }

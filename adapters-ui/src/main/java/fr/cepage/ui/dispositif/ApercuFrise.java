@@ -59,8 +59,7 @@ class ApercuFrise extends Div {
             new Violations().ajouterToutes(refus).lever();
             montrer(montre);
         } catch (RefusMetier refuse) {
-            Violation violation = refuse.principale();
-            dire(Textes.texte(violation.code().cle(), violation.parametres().toArray()), true);
+            dire(Textes.texte(refuse.principale()), true);
         }
     }
 

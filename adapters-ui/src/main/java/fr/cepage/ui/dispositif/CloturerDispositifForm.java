@@ -65,7 +65,7 @@ class CloturerDispositifForm extends Formulaire<DispositifCepVue, SaisieCloture>
         Violations violations = new Violations();
         actuel.verifierFin(fin, aujourdhui, violations);
         violations.lever();
-        actuel.debutPhase3().filter(debut -> debut.isAfter(fin)).ifPresent(this::annoncerEvanouie);
+        actuel.phase3ApresLe(fin).ifPresent(this::annoncerEvanouie);
         return PlanFrise.clos(actuel, fin, aujourdhui);
     }
 

@@ -37,8 +37,4 @@ public final class Parcours {
                         .findFirst()
                         .orElse(null);
     }
-
-    static boolean phase3Commencee(DispositifCepVue cep) {
-        return cep.phaseCourante() == PhaseCep.PHASE_3;
-    }
 }

@@ -20,9 +20,7 @@ record PlanFrise(List<Segment> segments, @Nullable LocalDate fin, LocalDate aujo
     }
 
     static PlanFrise enCours(ParcoursCep parcours, LocalDate aujourdhui) {
-        LocalDate horizon = parcours.debutPhase3()
-                .filter(debut -> debut.isAfter(aujourdhui))
-                .orElse(aujourdhui);
+        LocalDate horizon = parcours.phase3ApresLe(aujourdhui).orElse(aujourdhui);
         return de(parcours.phasesLe(horizon), null, aujourdhui);
     }
 

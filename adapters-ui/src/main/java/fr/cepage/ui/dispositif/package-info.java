@@ -1,4 +1,4 @@
-/** The CEP of a dossier: its cards, its frise, one dialog an act. */
+/** The CEP of a dossier: its cards, its frise, and the windows of its acts. */
 @NullMarked
 package fr.cepage.ui.dispositif;
 

@@ -35,7 +35,7 @@ public interface DossierCourant {
 
     /** Why that right stands in the way of who looks; none: they hold it. */
     default List<Violation> empechements(Droit droit) {
-        return peut(droit) ? List.of() : List.of(Violation.de(droit));
+        return moi().acteur().empechements(droit);
     }
 
     /** The title of a page that shows that part, in the browser's tab. */

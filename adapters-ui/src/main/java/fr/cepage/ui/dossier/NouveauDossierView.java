@@ -12,6 +12,7 @@ import fr.cepage.application.dossier.CreerDossier;
 import fr.cepage.application.dossier.LigneDossier;
 import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.domain.commun.Nettoyage;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.ui.cadre.MainLayout;
@@ -64,10 +65,10 @@ final class NouveauDossierView extends Div implements BeforeEnterObserver, HasDy
     }
 
     private List<LigneDossier> trouver(SaisieDossier saisie) {
-        String nom = saisie.nomNaissance();
-        String prenom = saisie.prenom();
+        String nom = Nettoyage.valeur(saisie.nomNaissance());
+        String prenom = Nettoyage.valeur(saisie.prenom());
         LocalDate naissance = saisie.dateNaissance();
-        if (nom == null || nom.isBlank() || prenom == null || prenom.isBlank() || naissance == null) {
+        if (nom == null || prenom == null || naissance == null) {
             return List.of();
         }
         return Actes.executer(() -> chercherDoublons.execute(nom, saisie.nomUsage(), prenom, naissance))

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Section;
 import fr.cepage.application.liaison.LiaisonRecueVue;
 import fr.cepage.application.liaison.ListerLiaisonsRecues;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.liaison.ActionLiaison;
 import fr.cepage.ui.commun.ActeExplique;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Clavier;
@@ -47,7 +48,7 @@ public final class LiaisonsRecues extends Section {
     private CarteLiaison carte(LiaisonRecueVue liaison) {
         CarteLiaison carte =
                 new CarteLiaison(liaison, courant().moi().structure().fuseau());
-        return liaison.annulation() == null
+        return liaison.actions().contains(ActionLiaison.ANNULER)
                 ? carte.annulable(liaison, peut(), () -> actes.annuler(liaison, this::actualiser))
                 : carte;
     }

@@ -1,6 +1,7 @@
 package fr.cepage.ui.offre;
 
 import com.vaadin.flow.component.textfield.TextField;
+import fr.cepage.domain.commun.Nettoyage;
 import fr.cepage.ui.commun.Textes;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,8 @@ final class ChampNombre extends TextField {
     /** Null when nothing was typed; what is no number is one that no rule accepts. */
     @Nullable
     Integer nombre() {
-        String saisi = getValue().strip();
-        if (saisi.isEmpty()) {
+        String saisi = Nettoyage.valeur(getValue());
+        if (saisi == null) {
             return null;
         }
         try {

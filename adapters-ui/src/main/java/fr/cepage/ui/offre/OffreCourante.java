@@ -2,7 +2,6 @@ package fr.cepage.ui.offre;
 
 import fr.cepage.application.droits.MoiVue;
 import fr.cepage.application.offre.OffreVue;
-import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Textes;
 
 /** The offer whose parts are shown, as its layout loaded it, and who looks at it. */
@@ -14,10 +13,6 @@ public interface OffreCourante {
 
     /** Reads the offer again, after an act, and shows its head anew. */
     OffreVue rafraichir();
-
-    default boolean peut(Droit droit) {
-        return moi().acteur().peut(droit);
-    }
 
     /** The title of a page that shows that part, in the browser's tab. */
     default String titrePage(String partie) {

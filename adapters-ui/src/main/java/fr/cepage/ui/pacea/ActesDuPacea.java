@@ -8,6 +8,7 @@ import fr.cepage.application.pacea.PaceaVue;
 import fr.cepage.application.pacea.SupprimerPacea;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.pacea.ActionPacea;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Confirmation;
@@ -22,12 +23,12 @@ final class ActesDuPacea {
 
     private static final Confirmation<PaceaVue> SUPPRESSION = Confirmation.<PaceaVue>de(
                     Droit.GERER_PACEA,
-                    ActePacea.SUPPRIMER.cle(),
+                    ActionPacea.SUPPRIMER.cle(),
                     pacea -> Textes.texte("pacea.acte.SUPPRIMER.question", pacea.dateEntree()))
             .sansRetour();
 
     private static final Confirmation<PaceaVue> REOUVERTURE = Confirmation.<PaceaVue>de(
-                    Droit.GERER_PACEA, ActePacea.ANNULER_CLOTURE.cle(), ActesDuPacea::question)
+                    Droit.GERER_PACEA, ActionPacea.ANNULER_CLOTURE.cle(), ActesDuPacea::question)
             .avecRaison();
 
     private final CloturerPacea cloturer;
@@ -49,14 +50,14 @@ final class ActesDuPacea {
         this.listes = listes;
     }
 
-    void ouvrir(ActePacea acte, PaceaVue pacea, LocalDate aujourdhui, Runnable apres) {
+    void ouvrir(ActionPacea acte, PaceaVue pacea, LocalDate aujourdhui, Runnable apres) {
         fenetre(acte, pacea, aujourdhui)
                 .relue(lu -> consulter.execute(lu.id()))
                 .annoncee(_ -> Avis.succes(acte.cle() + ".fait"))
                 .ouvrir(_ -> apres.run());
     }
 
-    private Fenetre<PaceaVue, ?, PaceaVue> fenetre(ActePacea acte, PaceaVue pacea, LocalDate aujourdhui) {
+    private Fenetre<PaceaVue, ?, PaceaVue> fenetre(ActionPacea acte, PaceaVue pacea, LocalDate aujourdhui) {
         return switch (acte) {
             case CLOTURER ->
                 new Fenetre<>(

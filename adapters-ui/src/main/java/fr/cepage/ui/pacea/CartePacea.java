@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.cepage.application.pacea.PaceaVue;
+import fr.cepage.domain.pacea.ActionPacea;
 import fr.cepage.domain.pacea.EtatPacea;
 import fr.cepage.ui.commun.MenuActes;
 import fr.cepage.ui.commun.Textes;
@@ -15,11 +16,11 @@ import java.util.function.Consumer;
 public final class CartePacea extends Article {
 
     private final PaceaVue pacea;
-    private final Consumer<ActePacea> choix;
+    private final Consumer<ActionPacea> choix;
     private final MenuActes menu = new MenuActes(Textes.texte("pacea.nom"));
 
     /** @param choix what is done once somebody chose an act in the menu */
-    CartePacea(PaceaVue pacea, Consumer<ActePacea> choix) {
+    CartePacea(PaceaVue pacea, Consumer<ActionPacea> choix) {
         this.pacea = pacea;
         this.choix = choix;
         addClassNames("carte", "carte-pacea");
@@ -58,13 +59,12 @@ public final class CartePacea extends Article {
     }
 
     private void remplirLeMenu() {
-        for (ActePacea acte : ActePacea.de(pacea.etat())) {
-            menu.offrir(
-                    Textes.texte(acte.cle()),
-                    pacea.empechements(),
-                    "acte-" + acte + "-" + pacea.id(),
-                    () -> choix.accept(acte));
-        }
+        pacea.actions()
+                .forEach((acte, raisons) -> menu.offrir(
+                        Textes.texte(acte.cle()),
+                        raisons,
+                        "acte-" + acte + "-" + pacea.id(),
+                        () -> choix.accept(acte)));
     }
 
     PaceaVue pacea() {

@@ -3,6 +3,7 @@ package fr.cepage.ui.pacea;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.cepage.application.pacea.PaceaVue;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.pacea.ActionPacea;
 import fr.cepage.domain.referentiel.ValeurListe;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.ChampListe;
@@ -22,11 +23,11 @@ class CloturerPaceaForm extends Formulaire<PaceaVue, Fin> {
 
     /** @param motifs those that can be chosen today */
     CloturerPaceaForm(List<ValeurListe> motifs, LocalDate aujourdhui) {
-        super(Droit.GERER_PACEA, ActePacea.CLOTURER.cle() + ".bouton");
+        super(Droit.GERER_PACEA, ActionPacea.CLOTURER.cle() + ".bouton");
         this.aujourdhui = aujourdhui;
         dateFin = obligatoire("dateFin", new ChampDate("pacea.champ.dateFin"));
         motif = obligatoire("motif", new ChampListe("pacea.champ.motif").proposer(motifs));
-        intercaler(new Paragraph(Textes.texte(ActePacea.CLOTURER.cle() + ".cep-reste")));
+        intercaler(new Paragraph(Textes.texte(ActionPacea.CLOTURER.cle() + ".cep-reste")));
     }
 
     @Override

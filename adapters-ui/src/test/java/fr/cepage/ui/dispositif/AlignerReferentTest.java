@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import fr.cepage.application.support.Acteurs;
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.ReferentCep;
@@ -56,7 +57,7 @@ class AlignerReferentTest extends DispositifsPageTest {
     @Test
     void un_nom_libre_ne_devient_pas_le_referent_du_dossier() {
         DispositifCep cep = unCepEnPhase2Depuis(ENTREE, dossier);
-        cep.modifier(Ceps.desRenseignementsAuReferentLibre());
+        cep.modifier(Ceps.voulus(Ceps.desRenseignementsAuReferentLibre()), new Violations());
         monde.avec(cep);
         consulter();
 

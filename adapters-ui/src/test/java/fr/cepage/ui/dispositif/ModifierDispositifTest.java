@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.domain.commun.NomPersonne;
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.ReferentCep;
@@ -63,7 +64,7 @@ class ModifierDispositifTest extends DispositifsPageTest {
     @Tag("CEP-12")
     void complete_l_accord_qui_manque() {
         DispositifCep cep = unCepEnPhase2Depuis(ENTREE, dossier);
-        cep.modifier(Ceps.desRenseignements(null));
+        cep.modifier(Ceps.voulus(Ceps.desRenseignements(null)), new Violations());
         choisir(ActeCep.MODIFIER, cep);
         assertThat(texte(date(ACCORD).getHelperComponent())).contains("Rien ne dit que la démarche");
 

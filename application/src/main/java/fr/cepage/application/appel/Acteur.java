@@ -1,9 +1,11 @@
 package fr.cepage.application.appel;
 
+import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.structure.StructureCode;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,6 +21,11 @@ public record Acteur(UtilisateurId id, String nom, StructureCode structure, Set<
 
     public boolean peut(Droit droit) {
         return droits.contains(droit);
+    }
+
+    /** Why an act that needs that right cannot be done: its absence (DRO-02); none: they hold it. */
+    public List<Violation> empechements(Droit droit) {
+        return peut(droit) ? List.of() : List.of(Violation.de(droit));
     }
 
     public Utilisateur utilisateur() {

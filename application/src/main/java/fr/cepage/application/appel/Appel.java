@@ -6,7 +6,9 @@ import fr.cepage.domain.structure.Structure;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +26,19 @@ public record Appel(Acteur acteur, Structure structure, Instant maintenant, Loca
         return acteur.peut(droit);
     }
 
+    /** Acts that need that right, each with why it cannot be done by this actor: the right's absence first (DRO-02). */
+    public <A extends Enum<A>> Map<A, List<Violation>> actions(Droit droit, Map<A, List<Violation>> etat) {
+        Map<A, List<Violation>> actions = new EnumMap<>(etat);
+        actions.replaceAll((_, raisons) -> empechements(droit, raisons));
+        return actions;
+    }
+
     /** Why an act that needs that right cannot be done: its absence is the first reason (DRO-02). */
     public List<Violation> empechements(Droit droit, List<Violation> etat) {
-        return peut(droit)
-                ? etat
-                : Stream.concat(Stream.of(Violation.de(droit)), etat.stream()).toList();
+        return Stream.concat(empechements(droit).stream(), etat.stream()).toList();
+    }
+
+    public List<Violation> empechements(Droit droit) {
+        return acteur.empechements(droit);
     }
 }

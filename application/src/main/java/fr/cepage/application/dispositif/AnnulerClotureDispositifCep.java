@@ -6,16 +6,10 @@ import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.domain.commun.Raison;
-import fr.cepage.domain.commun.Violations;
-import fr.cepage.domain.dispositif.ActionCep;
-import fr.cepage.domain.dispositif.CirconstancesCep;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
-import fr.cepage.domain.dispositif.RefusCep;
 import fr.cepage.domain.droits.Droit;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reopens a CEP closed by mistake, with the reason in the journal (CLO-09). */
@@ -39,17 +33,8 @@ public class AnnulerClotureDispositifCep {
     public DispositifCepVue execute(DispositifCepId id, VersionAttendue version, @Nullable String raison) {
         Appel appel = appelCourant.appel();
         DispositifCep cep = suivi.tenir(dispositifs, id, version, appel);
-        CirconstancesCep circonstances = trouves.circonstances(cep, appel);
-        cep.exiger(ActionCep.ANNULER_CLOTURE, circonstances);
-        cep.annulerCloture(lire(raison), circonstances);
+        cep.annulerCloture(raison, trouves.circonstances(cep, appel));
         suivi.enregistrer(dispositifs, cep, appel);
         return trouves.consulter(cep, appel);
-    }
-
-    private static String lire(@Nullable String raison) {
-        Violations violations = new Violations();
-        Raison lue = Raison.lire(raison, RefusCep.CHAMP_OBLIGATOIRE, violations);
-        violations.lever();
-        return Objects.requireNonNull(lue).valeur();
     }
 }

@@ -8,8 +8,6 @@ import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Violations;
-import fr.cepage.domain.dispositif.ActionCep;
-import fr.cepage.domain.dispositif.CirconstancesCep;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
@@ -45,12 +43,10 @@ public class CloturerDispositifCep {
     public DispositifCepVue execute(DispositifCepId id, VersionAttendue version, SaisieCloture saisie) {
         Appel appel = appelCourant.appel();
         DispositifCep cep = suivi.tenir(dispositifs, id, version, appel);
-        CirconstancesCep circonstances = trouves.circonstances(cep, appel);
-        cep.exiger(ActionCep.CLOTURER, circonstances);
         Violations violations = new Violations();
         cep.cloturer(
                 saisie.lire(lecteurs.nouveau(appel, violations)),
-                circonstances,
+                trouves.circonstances(cep, appel),
                 fin -> avertissements.codes(fin, cep.dossier(), cep.structure()),
                 violations);
         suivi.enregistrer(dispositifs, cep, appel);

@@ -8,16 +8,13 @@ import fr.cepage.application.saisie.Lecteur;
 import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.NomPersonne;
 import fr.cepage.domain.commun.Violations;
-import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.dispositif.PropositionCep;
 import fr.cepage.domain.dispositif.ReferentCep;
-import fr.cepage.domain.dispositif.RefusCep;
 import fr.cepage.domain.dispositif.RenseignementsCep;
+import fr.cepage.domain.dispositif.RenseignementsVoulus;
 import fr.cepage.domain.droits.UtilisateurId;
-import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was typed for a CEP into the domain's values, noting everything that is wrong with it. */
@@ -40,18 +37,18 @@ public class LectureCep {
      */
     public PropositionCep proposition(
             SaisieCep saisie, @Nullable UtilisateurId referentParDefaut, Appel appel, Violations violations) {
-        Lus lus = lire(saisie.renseignements(), lecteurs.de(null, appel, violations));
-        PhaseCep phase = violations.lire("phase", () -> PhaseCep.lire(saisie.phase()));
+        Lecteur<RenseignementsCep> lecteur = lecteurs.de(null, appel, violations);
+        RenseignementsVoulus lus = lire(saisie.renseignements(), lecteur);
         return new PropositionCep(
                 lus.aiguilleur(),
                 saisie.dateEntretienInitialisation(),
                 saisie.dateEntree(),
                 lus.motifSollicitation(),
-                phase,
+                lecteur.valeur("phase", () -> PhaseCep.lire(saisie.phase())),
                 lus.prescripteur(),
                 saisie.renseignements().referent() == null ? parDefaut(referentParDefaut, appel) : lus.referent(),
                 lus.typeProjet(),
-                saisie.renseignements().accordLe());
+                lus.accordLe());
     }
 
     private @Nullable ReferentCep parDefaut(@Nullable UtilisateurId referent, Appel appel) {
@@ -59,25 +56,14 @@ public class LectureCep {
         return present == null ? null : new ReferentCep.Conseiller(present);
     }
 
-    /** What can be changed after a change of that CEP, unless something is wrong. */
-    public RenseignementsCep renseignements(
-            SaisieRenseignements saisie, DispositifCep cep, Appel appel, Violations violations) {
-        Lus lus = lire(saisie, lecteurs.de(cep.renseignements(), appel, violations));
-        violations.exiger("aiguilleur", lus.aiguilleur(), RefusCep.CHAMP_OBLIGATOIRE);
-        violations.exiger("motifSollicitation", lus.motifSollicitation(), RefusCep.CHAMP_OBLIGATOIRE);
-        cep.entree().verifierAccord(saisie.accordLe(), violations);
-        violations.lever();
-        return new RenseignementsCep(
-                Objects.requireNonNull(lus.aiguilleur()),
-                Objects.requireNonNull(lus.motifSollicitation()),
-                lus.prescripteur(),
-                lus.referent(),
-                lus.typeProjet(),
-                saisie.accordLe());
+    /** What is to stand in the place of these, as far as it can be read. */
+    public RenseignementsVoulus renseignements(
+            SaisieRenseignements saisie, RenseignementsCep anciens, Appel appel, Violations violations) {
+        return lire(saisie, lecteurs.de(anciens, appel, violations));
     }
 
-    private Lus lire(SaisieRenseignements saisie, Lecteur<RenseignementsCep> lecteur) {
-        return new Lus(
+    private static RenseignementsVoulus lire(SaisieRenseignements saisie, Lecteur<RenseignementsCep> lecteur) {
+        return new RenseignementsVoulus(
                 lecteur.liste("aiguilleur", Liste.AIGUILLEURS, saisie.aiguilleur(), RenseignementsCep::aiguilleur),
                 lecteur.liste(
                         "motifSollicitation",
@@ -86,7 +72,8 @@ public class LectureCep {
                         RenseignementsCep::motifSollicitation),
                 lecteur.ligne("prescripteur", saisie.prescripteur(), RenseignementsCep.PRESCRIPTEUR_MAX),
                 referent(saisie.referent(), lecteur),
-                lecteur.liste("typeProjet", Liste.TYPES_PROJET, saisie.typeProjet(), RenseignementsCep::typeProjet));
+                lecteur.liste("typeProjet", Liste.TYPES_PROJET, saisie.typeProjet(), RenseignementsCep::typeProjet),
+                saisie.accordLe());
     }
 
     private static @Nullable ReferentCep referent(@Nullable SaisieReferent saisie, Lecteur<RenseignementsCep> lecteur) {
@@ -104,12 +91,4 @@ public class LectureCep {
     private static @Nullable UtilisateurId conseiller(RenseignementsCep anciens) {
         return anciens.referent() instanceof ReferentCep.Conseiller conseiller ? conseiller.id() : null;
     }
-
-    /** What could be read; null where nothing was typed or it was wrong. */
-    private record Lus(
-            @Nullable CodeValeur aiguilleur,
-            @Nullable CodeValeur motifSollicitation,
-            @Nullable String prescripteur,
-            @Nullable ReferentCep referent,
-            @Nullable CodeValeur typeProjet) {}
 }

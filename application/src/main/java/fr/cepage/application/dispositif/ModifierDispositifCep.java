@@ -11,7 +11,6 @@ import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dispositif.RefusCep;
-import fr.cepage.domain.dispositif.RenseignementsCep;
 import fr.cepage.domain.droits.Droit;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -56,12 +55,10 @@ public class ModifierDispositifCep {
             List<String> datesChangees) {
         Appel appel = appelCourant.appel();
         DispositifCep cep = suivi.tenir(dispositifs, id, version, appel);
-        cep.exigerEnCours();
         Violations violations = new Violations();
         datesChangees.forEach(date -> violations.ajouter(RefusCep.DATE_NON_MODIFIABLE, date));
         SaisieRenseignements saisie = changement.apply(SaisieRenseignements.de(cep.renseignements()));
-        RenseignementsCep nouveaux = lecture.renseignements(saisie, cep, appel, violations);
-        cep.modifier(nouveaux);
+        cep.modifier(lecture.renseignements(saisie, cep.renseignements(), appel, violations), violations);
         suivi.enregistrer(dispositifs, cep, appel);
         return trouves.consulter(cep, appel);
     }

@@ -6,14 +6,11 @@ import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
-import fr.cepage.domain.dispositif.RefusCep;
 import fr.cepage.domain.droits.Droit;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Passes a CEP to phase 3, moves a planned passage or corrects a begun one (PHA-01, PHA-02, PHA-08). */
@@ -37,11 +34,7 @@ public class PasserEnPhase3 {
     public DispositifCepVue execute(DispositifCepId id, VersionAttendue version, @Nullable LocalDate dateDebut) {
         Appel appel = appelCourant.appel();
         DispositifCep cep = suivi.tenir(dispositifs, id, version, appel);
-        cep.exigerPassagePossible();
-        Violations violations = new Violations();
-        violations.exiger("dateDebut", dateDebut, RefusCep.CHAMP_OBLIGATOIRE);
-        violations.lever();
-        cep.passerEnPhase3(Objects.requireNonNull(dateDebut), appel.aujourdhui());
+        cep.passerEnPhase3(dateDebut, appel.aujourdhui());
         suivi.enregistrer(dispositifs, cep, appel);
         return trouves.consulter(cep, appel);
     }

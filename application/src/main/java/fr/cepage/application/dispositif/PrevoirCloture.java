@@ -5,6 +5,7 @@ import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Avertissement;
 import fr.cepage.application.commun.UseCase;
+import fr.cepage.domain.commun.Nettoyage;
 import fr.cepage.domain.dispositif.Cloture;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
@@ -34,9 +35,7 @@ public class PrevoirCloture {
         if (saisie.dateFinReelle() == null || motif == null) {
             return List.of();
         }
-        String operateur = saisie.autreOperateur();
-        Cloture cloture =
-                new Cloture(saisie.dateFinReelle(), motif, operateur == null || operateur.isBlank() ? null : operateur);
+        Cloture cloture = new Cloture(saisie.dateFinReelle(), motif, Nettoyage.ligne(saisie.autreOperateur()));
         return avertissements.pour(cloture, cep.dossier(), cep.structure());
     }
 }

@@ -84,13 +84,10 @@ final class VueDeCep {
     }
 
     private static Map<ActionCep, List<Violation>> actions(DispositifCep cep, EntourageCep entourage) {
+        List<Violation> duDroit = entourage.appel().empechements(Droit.PROPOSER_CEP);
         Map<ActionCep, List<Violation>> actions = new EnumMap<>(ActionCep.class);
         for (ActionCep action : cep.actions(entourage.aujourdhui())) {
-            actions.put(
-                    action,
-                    entourage.appel().peut(Droit.PROPOSER_CEP)
-                            ? cep.empechements(action, entourage.circonstances(cep))
-                            : List.of(Violation.de(Droit.PROPOSER_CEP)));
+            actions.put(action, duDroit.isEmpty() ? cep.empechements(action, entourage.circonstances(cep)) : duDroit);
         }
         return actions;
     }

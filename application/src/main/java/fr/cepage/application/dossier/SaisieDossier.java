@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was typed for a dossier, right or wrong.
  *
- * @param referent {@code sub} of an adviser; null at creation: the adviser who creates, null at change: none
+ * @param referent {@code sub} of an adviser; null at creation: the adviser who creates, nobody if a program does; null at change: none
  */
 public record SaisieDossier(
         @Nullable String civilite,

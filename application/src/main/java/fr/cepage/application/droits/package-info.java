@@ -1,4 +1,4 @@
-/** Who is acting, and whether they may. */
+/** Telling people who they are here, and finding and naming those of the structure. */
 @NullMarked
 package fr.cepage.application.droits;
 

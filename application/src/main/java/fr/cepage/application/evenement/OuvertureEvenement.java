@@ -45,7 +45,8 @@ public class OuvertureEvenement {
         Violations propres = new Violations();
         Optional<Ouverture> ouverture = saisie.lire(lecteurs.de(null, appel, propres))
                 .map(fiche -> new Ouverture(dossier, fiche, false, enCours.orElse(null)));
-        Evenement.empechementOuverture(enCours, appel.aujourdhui()).ifPresent(propres::ajouter);
+        Evenement.empechementOuverture(enCours.map(autre -> autre.fiche().date()), appel.aujourdhui())
+                .ifPresent(propres::ajouter);
         violations.ajouterSous(prefixe, propres);
         return propres.aucune() ? ouverture : Optional.empty();
     }

@@ -4,12 +4,12 @@ import fr.cepage.application.appel.Acteur;
 import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.PersonneVue;
-import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.Contextes;
+import fr.cepage.domain.evenement.Evenement;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +42,10 @@ public class PreparationEvenement {
                         surLeCep || enCep(id, appel) ? List.of(Contextes.CEP.valeur()) : List.of(), appel),
                 intervenant(appel.acteur()),
                 enCours.orElse(null),
-                enCours.isEmpty() || enCours.get().date().isBefore(appel.aujourdhui()),
+                Evenement.empechementOuverture(enCours.map(EvenementVue::date), appel.aujourdhui())
+                        .isEmpty(),
                 appel.aujourdhui(),
-                appel.peut(Droit.GERER_EVENEMENTS) ? List.of() : List.of(Violation.de(Droit.GERER_EVENEMENTS)));
+                appel.empechements(Droit.GERER_EVENEMENTS));
     }
 
     private static @Nullable PersonneVue intervenant(Acteur acteur) {

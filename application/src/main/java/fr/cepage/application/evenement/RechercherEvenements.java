@@ -7,19 +7,20 @@ import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dossier.DossiersTrouves;
+import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
-import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
-import fr.cepage.domain.referentiel.RefusReferentiel;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Finds events of a dossier (EVT-04). */
 @UseCase(lecture = true)
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class RechercherEvenements {
+
+    private static final Set<Liste> LISTES = Set.of(Liste.NATURES_EVENEMENT, Liste.SENS_EVENEMENT);
 
     private final AppelCourant appelCourant;
     private final DossiersTrouves dossiers;
@@ -41,18 +42,10 @@ public class RechercherEvenements {
         Appel appel = appelCourant.appel();
         dossiers.trouver(id, appel);
         Violations violations = new Violations();
-        verifier("nature", Liste.NATURES_EVENEMENT, criteres.nature(), appel, violations);
-        verifier("sens", Liste.SENS_EVENEMENT, criteres.sens(), appel, violations);
+        Libelles libelles = new Libelles(referentiel.findAll(LISTES, appel.codeStructure()));
+        libelles.exigerConnu("nature", Liste.NATURES_EVENEMENT, criteres.nature(), violations);
+        libelles.exigerConnu("sens", Liste.SENS_EVENEMENT, criteres.sens(), violations);
         violations.lever();
         return evenements.rechercher(id, appel.structure(), criteres, page);
-    }
-
-    /** A code that no list knows is a mistake of the caller; one that is no longer valid still finds what has it. */
-    private void verifier(String champ, Liste liste, @Nullable CodeValeur code, Appel appel, Violations violations) {
-        violations.si(
-                code != null
-                        && referentiel.find(liste, code, appel.codeStructure()).isEmpty(),
-                RefusReferentiel.VALEUR_INCONNUE,
-                champ);
     }
 }

@@ -1,4 +1,4 @@
-/** Reading the journal of a dossier. */
+/** Storing an aggregate with the facts of its acts, telling those to who listens, and reading the journal of a dossier. */
 @NullMarked
 package fr.cepage.application.journal;
 

@@ -3,10 +3,10 @@ package fr.cepage.application.offre;
 import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.MotsCherches;
 import fr.cepage.application.commun.TexteCherche;
+import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
-import fr.cepage.domain.referentiel.RefusReferentiel;
 import fr.cepage.domain.referentiel.ValeurListe;
 import java.util.List;
 import java.util.Set;
@@ -69,9 +69,7 @@ final class LectureFiltres {
 
     private @Nullable CodeValeur code(String champ, Liste liste, @Nullable String saisi, Violations violations) {
         CodeValeur code = violations.lire(champ, () -> CodeValeur.lire(saisi));
-        boolean connu = valeurs.stream()
-                .anyMatch(valeur -> valeur.liste() == liste && valeur.code().equals(code));
-        violations.si(code != null && !connu, RefusReferentiel.VALEUR_INCONNUE, champ);
+        new Libelles(valeurs).exigerConnu(champ, liste, code, violations);
         return code;
     }
 }

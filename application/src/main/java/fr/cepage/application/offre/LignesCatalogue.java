@@ -55,6 +55,6 @@ final class LignesCatalogue {
     }
 
     private @Nullable Violation droitManquant(Droit droit) {
-        return appel.peut(droit) ? null : Violation.de(droit);
+        return appel.empechements(droit).stream().findFirst().orElse(null);
     }
 }

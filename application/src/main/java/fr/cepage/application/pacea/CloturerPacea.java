@@ -40,7 +40,6 @@ public class CloturerPacea {
     public PaceaVue execute(PaceaId id, VersionAttendue version, @Nullable LocalDate dateFin, @Nullable String motif) {
         Appel appel = appelCourant.appel();
         Pacea pacea = suivi.tenir(paceas, id, version, appel);
-        pacea.exigerEnCours();
         Violations violations = new Violations();
         CodeValeur choisi = lecteurs.nouveau(appel, violations).liste("motif", Liste.MOTIFS_FIN_PACEA, motif);
         pacea.cloturer(dateFin, choisi, appel.aujourdhui(), violations);

@@ -5,10 +5,14 @@ import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.pacea.ActionPacea;
 import fr.cepage.domain.pacea.EtatPacea;
 import fr.cepage.domain.pacea.PaceaId;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fin null while en cours
  * @param cep null once it was deleted, which only a closed PACEA allows
- * @param empechements why this actor can do nothing with it now: close or delete it, or take its closing back once it is closed
- *     (ANN-04); a missing right first; none: it is possible
+ * @param actions what it is there to have done to it, each with why this actor cannot do it now, a missing right first
  */
 public record PaceaVue(
         PaceaId id,
@@ -28,11 +31,11 @@ public record PaceaVue(
         EtatPacea etat,
         @Nullable FinVue fin,
         @Nullable DispositifCepVue cep,
-        List<Violation> empechements,
+        Map<ActionPacea, List<Violation>> actions,
         List<Avertissement> avertissements) {
 
     public PaceaVue {
-        empechements = List.copyOf(empechements);
+        actions = Collections.unmodifiableMap(new EnumMap<>(actions));
         avertissements = List.copyOf(avertissements);
     }
 
@@ -45,7 +48,7 @@ public record PaceaVue(
                 etat,
                 fin,
                 cep,
-                empechements,
+                actions,
                 Stream.concat(Stream.of(avertissement), avertissements.stream()).toList());
     }
 

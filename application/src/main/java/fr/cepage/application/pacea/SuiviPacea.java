@@ -27,8 +27,9 @@ record SuiviPacea(Dossier dossier, List<DispositifCep> ceps, List<Pacea> paceas,
 
     /** What came of the dossier beside that PACEA (ANN-04). */
     SuiteDuPacea sauf(Pacea pacea) {
-        return new SuiteDuPacea(
-                paceas.stream().filter(autre -> !autre.id().equals(pacea.id())).toList(),
+        return SuiteDuPacea.de(
+                pacea,
+                paceas,
                 ceps.stream()
                         .filter(DispositifCep::enCours)
                         .map(DispositifCep::id)

@@ -55,7 +55,7 @@ public class VuesPacea {
         Map<DispositifCepId, DispositifCepVue> parId =
                 ceps.stream().collect(Collectors.toMap(DispositifCepVue::id, Function.identity()));
         return paceas.stream()
-                .map(pacea -> vue(pacea, suite(pacea, paceas, ceps), parId, libelles, appel))
+                .map(pacea -> vue(pacea, SuiteDuPacea.de(pacea, paceas, enCours(ceps)), parId, libelles, appel))
                 .toList();
     }
 
@@ -79,19 +79,15 @@ public class VuesPacea {
                         .map(fin -> new FinVue(fin.dateFin(), libelles.vue(Liste.MOTIFS_FIN_PACEA, fin.motif())))
                         .orElse(null),
                 pacea.cep().map(ceps::get).orElse(null),
-                appel.empechements(
-                        Droit.GERER_PACEA,
-                        pacea.enCours() ? List.of() : pacea.reouverture(suite).liste()),
+                appel.actions(Droit.GERER_PACEA, pacea.actions(suite)),
                 avertissements(pacea, appel));
     }
 
-    private static SuiteDuPacea suite(Pacea pacea, List<Pacea> paceas, List<DispositifCepVue> ceps) {
-        return new SuiteDuPacea(
-                paceas.stream().filter(autre -> !autre.id().equals(pacea.id())).toList(),
-                ceps.stream()
-                        .filter(cep -> cep.etat() == EtatCep.EN_COURS)
-                        .map(DispositifCepVue::id)
-                        .collect(Collectors.toSet()));
+    private static Set<DispositifCepId> enCours(List<DispositifCepVue> ceps) {
+        return ceps.stream()
+                .filter(cep -> cep.etat() == EtatCep.EN_COURS)
+                .map(DispositifCepVue::id)
+                .collect(Collectors.toSet());
     }
 
     private static List<Avertissement> avertissements(Pacea pacea, Appel appel) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.application.appel.StructureInconnue;
 import fr.cepage.application.dossier.AvertissementDossier;
+import fr.cepage.application.offre.DispositifCatalogue;
+import fr.cepage.application.support.Classes;
 import fr.cepage.domain.commun.CodeMessage;
 import fr.cepage.domain.commun.RefusValeur;
 import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.demande.ActionDemande;
 import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.domain.demande.RefusDemande;
 import fr.cepage.domain.dispositif.AvertissementCep;
@@ -15,18 +18,18 @@ import fr.cepage.domain.dispositif.EtatCep;
 import fr.cepage.domain.dispositif.InterditSousPacea;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.dispositif.RefusCep;
-import fr.cepage.domain.dossier.RefusDossier;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.evenement.ActionEvenement;
 import fr.cepage.domain.evenement.RefusEvenement;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.liaison.RefusLiaison;
 import fr.cepage.domain.offre.RefusOffre;
+import fr.cepage.domain.pacea.ActionPacea;
 import fr.cepage.domain.pacea.AvertissementPacea;
 import fr.cepage.domain.pacea.RefusPacea;
-import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.proposition.RefusProposition;
 import fr.cepage.domain.referentiel.RefusReferentiel;
-import fr.cepage.domain.rendezvous.EtatRendezVous;
+import fr.cepage.domain.rendezvous.ActionRendezVous;
 import fr.cepage.domain.rendezvous.RefusRendezVous;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,32 +89,23 @@ class MessagesTest {
             entry(AvertissementPacea.DUREE_DEPASSEE, 2),
             entry(AvertissementDossier.DOUBLON_PROBABLE, 1));
 
+    /** Menus have their words in the bundles of the pages, the catalogue speaks French alone; the journal is tried below. */
+    private static final Set<Class<?>> DITS_AUTREMENT = Set.of(
+            ActionDemande.class,
+            ActionEvenement.class,
+            ActionJournal.class,
+            ActionPacea.class,
+            ActionRendezVous.class,
+            DispositifCatalogue.class);
+
     private final Properties francais = bundle("messages.properties");
     private final Properties anglais = bundle("messages_en.properties");
 
     static Stream<CodeMessage> codes() {
-        return Stream.of(
-                        RefusCep.values(),
-                        RefusDossier.values(),
-                        RefusEvenement.values(),
-                        RefusValeur.values(),
-                        RefusReferentiel.values(),
-                        RefusOffre.values(),
-                        RefusProposition.values(),
-                        EtatProposition.values(),
-                        RefusLiaison.values(),
-                        RefusDemande.values(),
-                        EtatDemande.values(),
-                        RefusRendezVous.values(),
-                        EtatRendezVous.values(),
-                        Droit.values(),
-                        TypeRessource.values(),
-                        AvertissementCep.values(),
-                        AvertissementDossier.values(),
-                        InterditSousPacea.values(),
-                        RefusPacea.values(),
-                        AvertissementPacea.values())
-                .flatMap(Stream::of);
+        return Classes.telles(type -> type.isEnum() && type.isAssignableTo(CodeMessage.class))
+                .filter(type -> !DITS_AUTREMENT.contains(type))
+                .flatMap(type -> Stream.of(type.getEnumConstants()))
+                .map(CodeMessage.class::cast);
     }
 
     @ParameterizedTest

@@ -3,8 +3,10 @@ package fr.cepage.application.droits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.fail;
 
 import fr.cepage.application.appel.DroitManquant;
+import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.calendrier.ConsulterAgenda;
 import fr.cepage.application.calendrier.ConsulterMonCalendrier;
 import fr.cepage.application.calendrier.CreerMonCalendrier;
@@ -76,6 +78,7 @@ import fr.cepage.application.rendezvous.ReporterRendezVous;
 import fr.cepage.application.rendezvous.SaisieRendezVous;
 import fr.cepage.application.rendezvous.SuivreRendezVous;
 import fr.cepage.application.support.Acteurs;
+import fr.cepage.application.support.Classes;
 import fr.cepage.application.support.Saisies;
 import fr.cepage.application.support.UseCasesDeTest;
 import fr.cepage.domain.commun.Violation;
@@ -272,8 +275,10 @@ class DroitsDesUseCasesTest {
     void le_pacea_dit_aussi_le_droit_qui_manque() {
         monde.enTantQue(Acteurs.KARIM);
         assertThat(monde.executer(ConsulterPacea.class, u -> u.execute(pacea.id()))
-                        .empechements())
-                .containsExactly(Violation.de(Droit.GERER_PACEA));
+                        .actions()
+                        .values())
+                .hasSize(2)
+                .containsOnly(List.of(Violation.de(Droit.GERER_PACEA)));
         assertThat(monde.executer(PreparerPacea.class, u -> u.execute(dossier.id()))
                         .empechements())
                 .extracting(violation -> violation.code().cle())
@@ -396,6 +401,23 @@ class DroitsDesUseCasesTest {
                                         u -> u.execute(Dossiers.unDossier().id(), fausse)))
                         .droit())
                 .isEqualTo(Droit.PROPOSER_CEP);
+    }
+
+    static Stream<Class<?>> soumisAUnDroit() {
+        return Classes.telles(type -> type.isAnnotatedWith(Requiert.class));
+    }
+
+    @ParameterizedTest
+    @Tag("DRO-01")
+    @MethodSource("soumisAUnDroit")
+    void aucun_cas_d_usage_ne_commence_sans_son_droit(Class<?> useCase) {
+        Droit droit = useCase.getAnnotation(Requiert.class).value();
+        monde.enTantQue(Acteurs.claireSans(droit));
+
+        DroitManquant refus = catchThrowableOfType(
+                DroitManquant.class, () -> monde.executer(useCase, _ -> fail("Began without " + droit)));
+
+        assertThat(refus.droit()).isEqualTo(droit);
     }
 
     @Test

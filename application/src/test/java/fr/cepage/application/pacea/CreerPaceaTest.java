@@ -23,12 +23,14 @@ import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.EntreeJournal;
+import fr.cepage.domain.pacea.ActionPacea;
 import fr.cepage.domain.pacea.AvertissementPacea;
 import fr.cepage.domain.pacea.EtatPacea;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.Paceas;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +54,7 @@ class CreerPaceaTest {
         assertThat(vue.version()).isEqualTo(1);
         assertThat(vue.cep().dateEntree()).isEqualTo(ENTREE);
         assertThat(vue.cep().phaseCourante()).isEqualTo(phase);
-        assertThat(vue.empechements()).isEmpty();
+        assertThat(vue.actions()).isEqualTo(Map.of(ActionPacea.CLOTURER, List.of(), ActionPacea.SUPPRIMER, List.of()));
         assertThat(vue.avertissements()).isEmpty();
         assertThat(monde.ceps(dossier))
                 .extracting(DispositifCep::id)
@@ -196,7 +198,7 @@ class CreerPaceaTest {
         monde.enTantQue(Acteurs.claireSans(Droit.PROPOSER_CEP));
         PaceaVue vue = creer(dossier, ENTREE, unCepSansDate("PHASE_2"));
         assertThat(vue.cep().actionsPossibles()).isEmpty();
-        assertThat(vue.empechements()).isEmpty();
+        assertThat(vue.actions()).isEqualTo(Map.of(ActionPacea.CLOTURER, List.of(), ActionPacea.SUPPRIMER, List.of()));
     }
 
     @Test

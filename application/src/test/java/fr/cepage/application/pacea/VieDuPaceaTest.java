@@ -27,6 +27,7 @@ import fr.cepage.domain.dispositif.RefusCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.pacea.ActionPacea;
 import fr.cepage.domain.pacea.EtatPacea;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.PaceaId;
@@ -104,7 +105,7 @@ class VieDuPaceaTest {
         PaceaVue clos = cloturer(ENTREE, "AUTONOMIE_ACQUISE");
         assertThat(clos.fin().motif().libelle()).isEqualTo("Autonomie acquise");
         assertThat(clos.fin().dateFin()).isEqualTo(ENTREE);
-        assertThat(clos.empechements()).isEmpty();
+        assertThat(clos.actions()).isEqualTo(Map.of(ActionPacea.ANNULER_CLOTURE, List.of()));
         assertThat(monde.journal().getLast().action()).isEqualTo(ActionJournal.PACEA_CLOTURE);
         assertThat(monde.journal().getLast().details())
                 .isEqualTo(Map.of("dateFin", "2026-03-02", "motif", "AUTONOMIE_ACQUISE"));
@@ -132,13 +133,15 @@ class VieDuPaceaTest {
     void sa_cloture_tient_quand_il_y_en_a_un_plus_recent_ou_que_son_cep_n_est_plus_en_cours() {
         cloturer(ENTREE, "AUTONOMIE_ACQUISE");
         Pacea suivant = monde.avec(Paceas.unPaceaDepuis(AUJOURDHUI, cep));
-        assertThat(consulter().empechements()).containsExactly(Violation.de(RefusPacea.SUIVANT_EXISTE));
+        assertThat(consulter().actions())
+                .isEqualTo(Map.of(ActionPacea.ANNULER_CLOTURE, List.of(Violation.de(RefusPacea.SUIVANT_EXISTE))));
         assertThat(Refus.de(() -> annulerCloture("Clos trop tôt"))).containsExactly("pacea.suivant-existe");
         monde.lancer(SupprimerPacea.class, u -> u.execute(suivant.id(), QUELCONQUE));
 
         cloturerLeCep(AUJOURDHUI, "REPRISE_EMPLOI");
 
-        assertThat(consulter().empechements()).containsExactly(Violation.de(RefusPacea.CEP_CLOS));
+        assertThat(consulter().actions())
+                .isEqualTo(Map.of(ActionPacea.ANNULER_CLOTURE, List.of(Violation.de(RefusPacea.CEP_CLOS))));
         assertThat(Refus.de(() -> annulerCloture("Clos trop tôt"))).containsExactly("pacea.cep-clos");
     }
 

@@ -1,5 +1,6 @@
 package fr.cepage.demo.donnees;
 
+import java.util.Set;
 import fr.cepage.domain.commun.Horloge;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.dispositif.DispositifCep;
@@ -79,9 +80,8 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
 
     private void remplir(Effectif effectif) {
         Structure structure = effectif.structure();
-        if (utilisateurs
-                .findById(effectif.personnes().getFirst().id(), structure.code())
-                .isPresent()) {
+        UtilisateurId premier = effectif.personnes().getFirst().id();
+        if (!utilisateurs.findAllById(Set.of(premier), structure.code()).isEmpty()) {
             return;
         }
         if (structures.findByCode(structure.code()).isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * What makes the address of a calendar impossible to guess: 256 random bits. Only its fingerprint is kept; the secret
- * itself is shown once (RDV-02).
+ * itself is shown once (ADR 9).
  */
 public final class SecretCalendrier {
 

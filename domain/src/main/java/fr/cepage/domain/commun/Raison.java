@@ -1,5 +1,6 @@
 package fr.cepage.domain.commun;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Why something was taken back, in a line; whoever takes it back has to say so (CLO-09, NIV-03). */
@@ -14,13 +15,15 @@ public record Raison(String valeur) {
     }
 
     /**
-     * What was typed, or null with its violation noted under {@code raison}.
+     * What was typed under {@code raison}, once nothing is wrong with it.
      *
      * @param obligatoire what its absence is refused with
+     * @param violations what forbids already to take it back; refused together with what is wrong with the reason
      */
-    public static @Nullable Raison lire(@Nullable String saisie, CodeRefus obligatoire, Violations violations) {
+    public static Raison lire(@Nullable String saisie, CodeRefus obligatoire, Violations violations) {
         Raison lue = lire(saisie, violations);
         violations.exiger("raison", lue, obligatoire);
-        return lue;
+        violations.lever();
+        return Objects.requireNonNull(lue);
     }
 }

@@ -8,10 +8,4 @@ import java.time.LocalDate;
  * @param suivantExiste whether the dossier has a later CEP (CLO-09)
  * @param paceaEnCours whether the dossier has a PACEA en cours (PHA-06, CLO-04, SUP-02)
  */
-public record CirconstancesCep(LocalDate aujourdhui, boolean suivantExiste, boolean paceaEnCours) {
-
-    /** That day, with nothing around it. */
-    public static CirconstancesCep le(LocalDate aujourdhui) {
-        return new CirconstancesCep(aujourdhui, false, false);
-    }
-}
+public record CirconstancesCep(LocalDate aujourdhui, boolean suivantExiste, boolean paceaEnCours) {}

@@ -1,6 +1,7 @@
 package fr.cepage.domain.dispositif;
 
 import fr.cepage.domain.commun.Differences;
+import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.DeroulementCep.EnCours;
@@ -12,6 +13,7 @@ import fr.cepage.domain.journal.Details;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +72,14 @@ public final class DispositifCep extends AgregatDuDossier<DispositifCepId> {
         return cep;
     }
 
-    /** Replaces the fields that can be (MOD-01, MOD-03, CEP-12). */
-    public void modifier(RenseignementsCep nouveaux) {
+    /**
+     * Replaces the fields that can be (MOD-01, MOD-03, CEP-12).
+     *
+     * @param violations what was already found wrong with these values; refused together with the rest
+     */
+    public void modifier(RenseignementsVoulus voulus, Violations violations) {
         exigerEnCours();
-        Violations violations = new Violations();
-        entree.verifierAccord(nouveaux.accordLe(), violations);
-        violations.lever();
+        RenseignementsCep nouveaux = voulus.de(entree, violations);
         Differences<RenseignementsCep> differences = renseignements.differences(nouveaux);
         renseignements = nouveaux;
         if (!differences.aucune()) {
@@ -87,15 +91,19 @@ public final class DispositifCep extends AgregatDuDossier<DispositifCepId> {
      * Passes to phase 3, moves a planned passage, or corrects a begun one (PHA-01, PHA-02, PHA-08, PHA-10); nothing
      * happens when it begins on that day already.
      */
-    public void passerEnPhase3(LocalDate date, LocalDate aujourdhui) {
-        exigerEnCours();
+    public void passerEnPhase3(@Nullable LocalDate date, LocalDate aujourdhui) {
+        exigerPassagePossible();
+        Violations violations = new Violations();
+        violations.exiger("dateDebut", date, RefusCep.CHAMP_OBLIGATOIRE);
+        violations.lever();
+        LocalDate debut = Objects.requireNonNull(date);
         ParcoursCep ancien = parcours();
-        deroulement = new EnCours(ancien.passerEnPhase3(date, aujourdhui));
+        deroulement = new EnCours(ancien.passerEnPhase3(debut, aujourdhui));
         LocalDate ancienDebut = ancien.debutPhase3().orElse(null);
-        if (!date.equals(ancienDebut)) {
+        if (!debut.equals(ancienDebut)) {
             noter(
                     TracesCep.passage(ancien.passage(aujourdhui)),
-                    Details.vides().avec("dateDebut", date).avec("ancienneDateDebut", ancienDebut));
+                    Details.vides().avec("dateDebut", debut).avec("ancienneDateDebut", ancienDebut));
         }
     }
 
@@ -137,11 +145,12 @@ public final class DispositifCep extends AgregatDuDossier<DispositifCepId> {
     }
 
     /** Reopens a CEP closed by mistake (CLO-09). */
-    public void annulerCloture(String raison, CirconstancesCep circonstances) {
+    public void annulerCloture(@Nullable String raison, CirconstancesCep circonstances) {
         exiger(ActionCep.ANNULER_CLOTURE, circonstances);
+        Raison lue = Raison.lire(raison, RefusCep.CHAMP_OBLIGATOIRE, new Violations());
         Cloture annulee = cloture().orElseThrow();
         deroulement = new EnCours(parcours());
-        noter(ActionJournal.CEP_CLOTURE_ANNULEE, TracesCep.fin(annulee).avec("raison", raison));
+        noter(ActionJournal.CEP_CLOTURE_ANNULEE, TracesCep.fin(annulee).avec("raison", lue.valeur()));
     }
 
     /** It is about to be deleted; what it was stays in the journal (SUP-01 to SUP-03). */
@@ -161,17 +170,17 @@ public final class DispositifCep extends AgregatDuDossier<DispositifCepId> {
     }
 
     /** Goes on when that action can be done, whatever the values that come with it. */
-    public void exiger(ActionCep action, CirconstancesCep circonstances) {
+    private void exiger(ActionCep action, CirconstancesCep circonstances) {
         new Violations().ajouterToutes(empechements(action, circonstances)).lever();
     }
 
     /** Goes on when the CEP can still be changed at all (MOD-03). */
-    public void exigerEnCours() {
+    private void exigerEnCours() {
         new Violations().si(!enCours(), RefusCep.CLOS, null).lever();
     }
 
     /** Goes on when some day at least can be the first of phase 3 (PHA-01, PHA-08). */
-    public void exigerPassagePossible() {
+    private void exigerPassagePossible() {
         exigerEnCours();
         new Violations()
                 .ajouterToutes(parcours().empechementPassage().stream().toList())

@@ -8,10 +8,6 @@ import org.jspecify.annotations.Nullable;
 public record EntreeCep(LocalDate dateEntree, LocalDate dateEntretienInitialisation) {
 
     /** Nobody enters before having agreed to (CEP-12). */
-    public void verifierAccord(@Nullable LocalDate accordLe, Violations violations) {
-        verifierAccord(accordLe, dateEntree, violations);
-    }
-
     static void verifierAccord(@Nullable LocalDate accordLe, LocalDate dateEntree, Violations violations) {
         violations.si(accordLe != null && accordLe.isAfter(dateEntree), RefusCep.ACCORD_APRES_ENTREE, "accordLe");
     }

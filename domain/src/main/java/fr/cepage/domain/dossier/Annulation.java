@@ -5,7 +5,6 @@ import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.UtilisateurId;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** When something recorded by mistake was cancelled, by whom and why: it counts no more, and stays to be read (ANN-02). */
@@ -19,8 +18,6 @@ public record Annulation(Instant instant, UtilisateurId auteur, Raison raison) {
      */
     public static Annulation de(
             @Nullable String raison, CodeRefus obligatoire, UtilisateurId qui, Instant quand, Violations violations) {
-        Raison lue = Raison.lire(raison, obligatoire, violations);
-        violations.lever();
-        return new Annulation(quand, qui, Objects.requireNonNull(lue));
+        return new Annulation(quand, qui, Raison.lire(raison, obligatoire, violations));
     }
 }

@@ -51,12 +51,8 @@ public final class Dossier extends Agregat<DossierId> {
      * Replaces the sheet; a changed name or birth date sets the dossier back to Non justifié (DOS-07).
      *
      * @param exigence what a CEP en cours asks of the new identity
+     * @param violations what was already found wrong with the sheet; refused together with the rest
      */
-    public void modifier(FicheDossier nouvelle, LocalDate aujourdhui, ExigenceIdentite exigence) {
-        modifier(nouvelle, aujourdhui, exigence, new Violations());
-    }
-
-    /** @param violations what was already found wrong with the sheet; refused together with the rest */
     public void modifier(
             FicheDossier nouvelle, LocalDate aujourdhui, ExigenceIdentite exigence, Violations violations) {
         verifierNaissance(nouvelle, aujourdhui, violations);

@@ -2,16 +2,12 @@ package fr.cepage.domain.droits;
 
 import fr.cepage.domain.structure.StructureCode;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The people of the structures, as last seen. */
 public interface UtilisateurRepository {
 
-    /** Somebody of that structure; a person of another one is not found (DRO-04). */
-    Optional<Utilisateur> findById(UtilisateurId id, StructureCode structure);
-
-    /** Those of them who are of that structure now; in no order. */
+    /** Those of them who are of that structure now, a person of another one is not found (DRO-04); in no order. */
     List<Utilisateur> findAllById(Set<UtilisateurId> ids, StructureCode structure);
 
     /** Those of them whom that structure knows, who left it since too, to name them where they stand; in no order. */

@@ -1,5 +1,6 @@
 package fr.cepage.domain.evenement;
 
+import fr.cepage.domain.commun.Nettoyage;
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.commun.Texte;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,10 @@ public record Commentaire(String valeur) {
         return net == null ? null : new Commentaire(net);
     }
 
-    /** What the counter of the form shows; blanks on either side are not kept and do not count. */
+    /** What the counter of the form shows; what is not kept does not count. */
     public static int longueur(@Nullable String saisi) {
-        return saisi == null ? 0 : Texte.longueur(saisi.strip());
+        String net = Nettoyage.lignes(saisi);
+        return net == null ? 0 : Texte.longueur(net);
     }
 
     @Override

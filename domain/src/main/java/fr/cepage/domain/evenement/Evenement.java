@@ -45,10 +45,13 @@ public final class Evenement extends AgregatDuDossier<EvenementId> {
         this.annulation = annulation;
     }
 
-    /** Why none can be opened today beside the one that is en cours: only one of an earlier day gives way (EVT-06). */
-    public static Optional<Violation> empechementOuverture(Optional<Evenement> enCours, LocalDate aujourdhui) {
-        return enCours.filter(evenement -> !evenement.dUnJourAnterieur(aujourdhui))
-                .map(evenement -> Violation.de(RefusEvenement.DEJA_EN_COURS));
+    /**
+     * Why none can be opened today beside the one that is en cours: only one of an earlier day gives way (EVT-06).
+     *
+     * @param enCours its day; empty: none goes on
+     */
+    public static Optional<Violation> empechementOuverture(Optional<LocalDate> enCours, LocalDate aujourdhui) {
+        return enCours.filter(jour -> !jour.isBefore(aujourdhui)).map(_ -> Violation.de(RefusEvenement.DEJA_EN_COURS));
     }
 
     /** A new one, en cours or already over. */
@@ -106,7 +109,7 @@ public final class Evenement extends AgregatDuDossier<EvenementId> {
         }
         new Violations()
                 .si(enCours.isPresent(), RefusEvenement.DEJA_EN_COURS, null)
-                .si(dUnJourAnterieur(aujourdhui), RefusEvenement.JOUR_PASSE, null)
+                .si(fiche.date().isBefore(aujourdhui), RefusEvenement.JOUR_PASSE, null)
                 .lever();
         etat = EtatEvenement.EN_COURS;
         noter(ActionJournal.EVENEMENT_ROUVERT, Details.vides().avec("date", fiche.date()));
@@ -135,10 +138,6 @@ public final class Evenement extends AgregatDuDossier<EvenementId> {
 
     public boolean enCours() {
         return etat == EtatEvenement.EN_COURS;
-    }
-
-    private boolean dUnJourAnterieur(LocalDate aujourdhui) {
-        return fiche.date().isBefore(aujourdhui);
     }
 
     public FicheEvenement fiche() {

@@ -1,4 +1,4 @@
-/** What happened on a dossier, by whom and when. */
+/** What an aggregate did, as facts that it keeps until it is stored; the journal is their first reader (SUP-03). */
 @NullMarked
 package fr.cepage.domain.journal;
 

@@ -1,6 +1,7 @@
 package fr.cepage.domain.pacea;
 
 import fr.cepage.domain.commun.Raison;
+import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
@@ -12,6 +13,9 @@ import fr.cepage.domain.journal.Details;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -87,9 +91,7 @@ public final class Pacea extends AgregatDuDossier<PaceaId> {
 
     /** Goes on again, when it was ended by mistake (ANN-04). */
     public void annulerCloture(@Nullable String raison, SuiteDuPacea suite) {
-        Violations violations = reouverture(suite);
-        Raison lue = Raison.lire(raison, RefusPacea.CHAMP_OBLIGATOIRE, violations);
-        violations.lever();
+        Raison lue = Raison.lire(raison, RefusPacea.CHAMP_OBLIGATOIRE, reouverture(suite));
         FinPacea annulee = Objects.requireNonNull(fin);
         fin = null;
         noter(
@@ -97,11 +99,23 @@ public final class Pacea extends AgregatDuDossier<PaceaId> {
                 Details.vides()
                         .avec("dateFin", annulee.dateFin())
                         .avec("motif", annulee.motif())
-                        .avec("raison", Objects.requireNonNull(lue).valeur()));
+                        .avec("raison", lue.valeur()));
+    }
+
+    /** What it is there to have done to it, each with why it cannot be done now. Rights are the caller's matter. */
+    public Map<ActionPacea, List<Violation>> actions(SuiteDuPacea suite) {
+        Map<ActionPacea, List<Violation>> actions = new EnumMap<>(ActionPacea.class);
+        etat().actions()
+                .forEach(action -> actions.put(
+                        action,
+                        action == ActionPacea.ANNULER_CLOTURE
+                                ? reouverture(suite).liste()
+                                : List.of()));
+        return actions;
     }
 
     /** Why its closing cannot be taken back: while it goes on, its CEP has to as well (ANN-04, CLO-04). */
-    public Violations reouverture(SuiteDuPacea suite) {
+    private Violations reouverture(SuiteDuPacea suite) {
         boolean suivi =
                 suite.autres().stream().anyMatch(autre -> autre.enCours() || autre.dateEntree.isAfter(dateEntree));
         return new Violations()
@@ -122,7 +136,7 @@ public final class Pacea extends AgregatDuDossier<PaceaId> {
     }
 
     /** Goes on when the PACEA can still be changed at all. */
-    public void exigerEnCours() {
+    private void exigerEnCours() {
         new Violations().si(!enCours(), RefusPacea.CLOS, null).lever();
     }
 

@@ -16,4 +16,10 @@ public record SuiteDuPacea(List<Pacea> autres, Set<DispositifCepId> cepsEnCours)
         autres = List.copyOf(autres);
         cepsEnCours = Set.copyOf(cepsEnCours);
     }
+
+    /** @param tous all the PACEA of the dossier */
+    public static SuiteDuPacea de(Pacea pacea, List<Pacea> tous, Set<DispositifCepId> cepsEnCours) {
+        return new SuiteDuPacea(
+                tous.stream().filter(autre -> !autre.id().equals(pacea.id())).toList(), cepsEnCours);
+    }
 }

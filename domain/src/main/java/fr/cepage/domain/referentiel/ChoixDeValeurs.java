@@ -25,10 +25,6 @@ public final class ChoixDeValeurs {
         this.violations = violations;
     }
 
-    public void verifier(String champ, Liste liste, @Nullable CodeValeur choisie) {
-        verifier(champ, liste, choisie, null);
-    }
-
     /** @param ancienne what stood there before; null at creation */
     public void verifier(String champ, Liste liste, @Nullable CodeValeur choisie, @Nullable CodeValeur ancienne) {
         if (choisie == null || Objects.equals(choisie, ancienne)) {

@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cepage.domain.commun.Violation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class ActionsCepTest {
     @Tag("PHA-08")
     void on_ne_la_deplace_que_tant_qu_elle_n_a_pas_commence() {
         DispositifCep cep = unCepAvecPhase3Planifiee(ENTREE, DEMAIN);
-        CirconstancesCep demain = CirconstancesCep.le(DEMAIN);
+        CirconstancesCep demain = Circonstances.le(DEMAIN);
         assertThat(cep.actions(AUJOURDHUI))
                 .contains(DEPLACER_PHASE_3, REPASSER_EN_PHASE_2)
                 .doesNotContain(PASSER_EN_PHASE_3, CORRIGER_PHASE_3);
@@ -116,6 +117,21 @@ class ActionsCepTest {
                                 new ParcoursCep.DirectEnPhase3(ENTREE),
                                 new Cloture(HIER, Ceps.REPRISE_EMPLOI, null)))
                 .forEach(clos -> assertThat(clos.actions(AUJOURDHUI)).containsExactly(ANNULER_CLOTURE));
+    }
+
+    @Test
+    @Tag("PHA-01")
+    @Tag("PHA-08")
+    void appelle_le_passage_puis_la_cloture_et_rien_tant_que_la_phase_3_est_attendue() {
+        assertThat(duMoment(unCepEnPhase2Depuis(ENTREE))).contains(PASSER_EN_PHASE_3);
+        assertThat(duMoment(unCepAvecPhase3Planifiee(ENTREE, DEMAIN))).isEmpty();
+        assertThat(duMoment(unCepEnPhase3Depuis(ENTREE, AUJOURDHUI))).contains(CLOTURER);
+        assertThat(duMoment(unCepEntreDirectementEnPhase3(ENTREE))).contains(CLOTURER);
+        assertThat(duMoment(unCepClos(ENTREE, HIER))).isEmpty();
+    }
+
+    private static Optional<ActionCep> duMoment(DispositifCep cep) {
+        return ActionCep.duMoment(cep.actions(AUJOURDHUI));
     }
 
     @Test

@@ -149,4 +149,15 @@ public final class Ceps {
                 null,
                 null);
     }
+
+    /** What would have to be typed to get these. */
+    public static RenseignementsVoulus voulus(RenseignementsCep renseignements) {
+        return new RenseignementsVoulus(
+                renseignements.aiguilleur(),
+                renseignements.motifSollicitation(),
+                renseignements.prescripteur(),
+                renseignements.referent(),
+                renseignements.typeProjet(),
+                renseignements.accordLe());
+    }
 }

@@ -73,10 +73,10 @@ public abstract class DispositifCepRepositoryContract {
     void rend_un_cep_sans_accord_et_celui_qui_le_complete() {
         DispositifCep cep = ceps.save(unCepEnPhase2Depuis(JANVIER, dossier()));
 
-        cep.modifier(Ceps.desRenseignements(null));
+        cep.modifier(Ceps.voulus(Ceps.desRenseignements(null)), new Violations());
         cep = ceps.save(cep);
         verifierRelu(cep);
-        cep.modifier(Ceps.desRenseignements(JANVIER.minusDays(1)));
+        cep.modifier(Ceps.voulus(Ceps.desRenseignements(JANVIER.minusDays(1))), new Violations());
 
         ceps.save(cep);
         verifierRelu(cep);
@@ -105,7 +105,7 @@ public abstract class DispositifCepRepositoryContract {
     void rend_un_referent_sans_compte() {
         DispositifCep cep = ceps.save(unCepEnPhase2Depuis(JANVIER, dossier()));
 
-        cep.modifier(Ceps.desRenseignementsAuReferentLibre());
+        cep.modifier(Ceps.voulus(Ceps.desRenseignementsAuReferentLibre()), new Violations());
         ceps.save(cep);
 
         verifierRelu(cep);
@@ -173,7 +173,7 @@ public abstract class DispositifCepRepositoryContract {
         cep.passerEnPhase3(FEVRIER, AUJOURDHUI);
         ceps.save(cep);
 
-        autreLecture.modifier(Ceps.desRenseignementsAuReferentLibre());
+        autreLecture.modifier(Ceps.voulus(Ceps.desRenseignementsAuReferentLibre()), new Violations());
 
         assertThatThrownBy(() -> ceps.save(autreLecture)).isInstanceOf(perime());
         assertThatThrownBy(() -> ceps.delete(autreLecture)).isInstanceOf(perime());

@@ -257,9 +257,10 @@ class EntreeEnCepTest {
         LocalDate entree = LocalDate.of(2026, 3, 1);
         ExigenceIdentite exigence = AgeCep.exigePar(unCepEnPhase2Depuis(entree, dossier));
         LocalDate limite = entree.minusYears(16);
-        assertThat(Refus.de(() -> dossier.modifier(uneFicheNeeLe(limite.plusDays(1)), AUJOURDHUI, exigence)))
+        assertThat(Refus.de(() ->
+                        dossier.modifier(uneFicheNeeLe(limite.plusDays(1)), AUJOURDHUI, exigence, new Violations())))
                 .containsExactly("cep.age-minimum@dateNaissance");
-        assertThatCode(() -> dossier.modifier(uneFicheNeeLe(limite), AUJOURDHUI, exigence))
+        assertThatCode(() -> dossier.modifier(uneFicheNeeLe(limite), AUJOURDHUI, exigence, new Violations()))
                 .doesNotThrowAnyException();
     }
 

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ class ModificationCepTest {
     void les_renseignements_se_modifient_en_toute_phase(DispositifCep cep) {
         RenseignementsCep nouveaux = new RenseignementsCep(
                 new CodeValeur("CAP_EMPLOI"), new CodeValeur("TROUVER_EMPLOI"), null, null, null, null);
-        cep.modifier(nouveaux);
+        cep.modifier(Ceps.voulus(nouveaux), new Violations());
         assertThat(cep.renseignements()).isEqualTo(nouveaux);
         assertThat(seul(cep).action()).isEqualTo(ActionJournal.CEP_MODIFIE);
         assertThat(seul(cep).details())
@@ -60,9 +61,9 @@ class ModificationCepTest {
     @Tag("MOD-01")
     void le_journal_nomme_les_seuls_champs_changes() {
         DispositifCep cep = unCepEnPhase2Depuis(ENTREE);
-        cep.modifier(desRenseignements(ENTREE));
+        cep.modifier(Ceps.voulus(desRenseignements(ENTREE)), new Violations());
         assertThat(cep.faits()).isEmpty();
-        cep.modifier(desRenseignementsAuReferentLibre());
+        cep.modifier(Ceps.voulus(desRenseignementsAuReferentLibre()), new Violations());
         assertThat(seul(cep).details())
                 .isEqualTo(Map.of(
                         "membres",
@@ -79,7 +80,7 @@ class ModificationCepTest {
     void modifier_ne_touche_ni_aux_dates_ni_aux_phases(DispositifCep cep) {
         EntreeCep entree = cep.entree();
         ParcoursCep parcours = cep.parcours();
-        cep.modifier(desRenseignementsAuReferentLibre());
+        cep.modifier(Ceps.voulus(desRenseignementsAuReferentLibre()), new Violations());
         assertThat(cep.entree()).isEqualTo(entree);
         assertThat(cep.parcours()).isEqualTo(parcours);
     }
@@ -88,13 +89,13 @@ class ModificationCepTest {
     @Tag("CEP-12")
     void l_accord_qui_manque_ou_qui_est_faux_se_complete_sans_suivre_l_entree() {
         DispositifCep cep = unCepEnPhase2Depuis(ENTREE);
-        cep.modifier(desRenseignementsAuReferentLibre());
-        cep.modifier(desRenseignements(ENTREE));
+        cep.modifier(Ceps.voulus(desRenseignementsAuReferentLibre()), new Violations());
+        cep.modifier(Ceps.voulus(desRenseignements(ENTREE)), new Violations());
         assertThat(cep.faits()).hasSize(2);
         assertThat(cep.faits().getLast().details().get("membres").split(",")).contains("accordLe");
         assertThat(cep.renseignements().accordLe()).isEqualTo(ENTREE);
         InstantaneCep avant = InstantaneCep.de(cep);
-        assertThat(Refus.de(() -> cep.modifier(desRenseignements(ENTREE.plusDays(1)))))
+        assertThat(Refus.de(() -> cep.modifier(Ceps.voulus(desRenseignements(ENTREE.plusDays(1))), new Violations())))
                 .containsExactly("cep.accord-apres-entree@accordLe");
         assertThat(InstantaneCep.de(cep)).isEqualTo(avant);
     }
@@ -104,7 +105,7 @@ class ModificationCepTest {
     void un_cep_clos_ne_se_modifie_pas() {
         DispositifCep clos = unCepClos(ENTREE, AUJOURDHUI);
         InstantaneCep avant = InstantaneCep.de(clos);
-        assertThat(Refus.de(() -> clos.modifier(desRenseignementsAuReferentLibre())))
+        assertThat(Refus.de(() -> clos.modifier(Ceps.voulus(desRenseignementsAuReferentLibre()), new Violations())))
                 .containsExactly("cep.clos");
         assertThat(InstantaneCep.de(clos)).isEqualTo(avant);
     }

@@ -10,7 +10,6 @@ import static fr.cepage.domain.dispositif.Circonstances.ORDINAIRES;
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
 import static fr.cepage.domain.journal.Faits.seul;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.cepage.domain.commun.Refus;
@@ -210,11 +209,12 @@ class PhasesCepTest {
     @Tag("PHA-08")
     void un_passage_est_possible_sans_encore_savoir_quel_jour() {
         DispositifCep clos = unCepClos(ENTREE, HIER);
-        refuse(clos, clos::exigerPassagePossible, "cep.clos");
+        refuse(clos, () -> clos.passerEnPhase3(null, AUJOURDHUI), "cep.clos");
         DispositifCep direct = unCepEntreDirectementEnPhase3(ENTREE);
-        refuse(direct, direct::exigerPassagePossible, "cep.deja-en-phase-3");
-        assertThatCode(unCepEnPhase2Depuis(ENTREE)::exigerPassagePossible).doesNotThrowAnyException();
-        assertThatCode(unCepEnPhase3Depuis(ENTREE, HIER)::exigerPassagePossible).doesNotThrowAnyException();
+        refuse(direct, () -> direct.passerEnPhase3(null, AUJOURDHUI), "cep.deja-en-phase-3");
+        for (DispositifCep cep : List.of(unCepEnPhase2Depuis(ENTREE), unCepEnPhase3Depuis(ENTREE, HIER))) {
+            refuse(cep, () -> cep.passerEnPhase3(null, AUJOURDHUI), "cep.champ-obligatoire@dateDebut");
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cepage.domain.commun.NomPersonne;
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.StructureCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +69,11 @@ public abstract class DossierRepositoryContract {
     void oublie_la_justification_que_le_dossier_a_perdue() {
         Dossier dossier = dossiers.save(Dossiers.unDossierJustifie());
 
-        dossier.modifier(uneFiche(uneIdentite("DURAND", "Léa", NAISSANCE)), AUJOURDHUI, ExigenceIdentite.AUCUNE);
+        dossier.modifier(
+                uneFiche(uneIdentite("DURAND", "Léa", NAISSANCE)),
+                AUJOURDHUI,
+                ExigenceIdentite.AUCUNE,
+                new Violations());
         Dossier modifie = dossiers.save(dossier);
 
         assertThat(modifie.version()).isEqualTo(2);
@@ -83,7 +88,7 @@ public abstract class DossierRepositoryContract {
         dossier.justifier(CARTE_VUE, AUJOURDHUI);
         dossiers.save(dossier);
 
-        autreLecture.modifier(uneFicheComplete(), AUJOURDHUI, ExigenceIdentite.AUCUNE);
+        autreLecture.modifier(uneFicheComplete(), AUJOURDHUI, ExigenceIdentite.AUCUNE, new Violations());
 
         assertThatThrownBy(() -> dossiers.save(autreLecture)).isInstanceOf(perime());
         assertThat(relire(dossier).justification()).contains(CARTE_VUE);

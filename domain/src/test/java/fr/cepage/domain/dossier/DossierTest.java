@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.domain.commun.NomPersonne;
 import fr.cepage.domain.commun.Refus;
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.JournalDomainEvent;
@@ -109,7 +110,7 @@ class DossierTest {
     @MethodSource("autresIdentites")
     void un_nom_ou_une_naissance_changes_demandent_une_nouvelle_justification(Identite nouvelle) {
         Dossier dossier = unDossierJustifie();
-        dossier.modifier(uneFiche(nouvelle), AUJOURDHUI, ExigenceIdentite.AUCUNE);
+        dossier.modifier(uneFiche(nouvelle), AUJOURDHUI, ExigenceIdentite.AUCUNE, new Violations());
         assertThat(dossier.statut()).isEqualTo(StatutDossier.NON_JUSTIFIE);
         assertThat(dossier.justification()).isEmpty();
         assertThat(seul(dossier).details()).containsEntry("statut", "NON_JUSTIFIE");
@@ -120,7 +121,7 @@ class DossierTest {
     @MethodSource("autresIdentites")
     void un_dossier_non_justifie_le_reste_sans_que_le_journal_en_parle(Identite nouvelle) {
         Dossier dossier = unDossier();
-        dossier.modifier(uneFiche(nouvelle), AUJOURDHUI, ExigenceIdentite.AUCUNE);
+        dossier.modifier(uneFiche(nouvelle), AUJOURDHUI, ExigenceIdentite.AUCUNE, new Violations());
         assertThat(dossier.fiche().identite()).isEqualTo(nouvelle);
         assertThat(dossier.statut()).isEqualTo(StatutDossier.NON_JUSTIFIE);
         assertThat(seul(dossier).details()).containsKey("membres").doesNotContainKey("statut");
@@ -139,7 +140,10 @@ class DossierTest {
         Complements complements = new Complements(new CodeValeur("EN_EMPLOI"), null);
         Dossier dossier = unDossierJustifie();
         dossier.modifier(
-                new FicheDossier(monsieur, coordonnees, complements, null), AUJOURDHUI, ExigenceIdentite.AUCUNE);
+                new FicheDossier(monsieur, coordonnees, complements, null),
+                AUJOURDHUI,
+                ExigenceIdentite.AUCUNE,
+                new Violations());
         assertThat(dossier.justification()).contains(CARTE_VUE);
         assertThat(seul(dossier).details()).isEqualTo(Map.of("membres", "civilite,coordonnees,complements,referent"));
     }
@@ -154,7 +158,7 @@ class DossierTest {
                 identite.prenom(),
                 identite.dateNaissance());
         Dossier dossier = unDossierJustifie();
-        dossier.modifier(uneFiche(avecUsage), AUJOURDHUI, ExigenceIdentite.AUCUNE);
+        dossier.modifier(uneFiche(avecUsage), AUJOURDHUI, ExigenceIdentite.AUCUNE, new Violations());
         assertThat(dossier.faits())
                 .containsExactly(fait(
                         dossier,
@@ -166,7 +170,7 @@ class DossierTest {
     void une_fiche_inchangee_ne_change_rien() {
         Dossier dossier = unDossierJustifie();
         List<Object> avant = membres(dossier);
-        dossier.modifier(uneFiche(), AUJOURDHUI, ExigenceIdentite.AUCUNE);
+        dossier.modifier(uneFiche(), AUJOURDHUI, ExigenceIdentite.AUCUNE, new Violations());
         assertThat(dossier.faits()).isEmpty();
         assertThat(membres(dossier)).isEqualTo(avant);
     }
@@ -178,7 +182,7 @@ class DossierTest {
         List<Object> avant = membres(dossier);
         ExigenceIdentite exigence =
                 (identite, violations) -> violations.ajouter(RefusDossier.CHAMP_OBLIGATOIRE, "prenom");
-        assertThat(Refus.de(() -> dossier.modifier(uneFicheNeeLe(DEMAIN), AUJOURDHUI, exigence)))
+        assertThat(Refus.de(() -> dossier.modifier(uneFicheNeeLe(DEMAIN), AUJOURDHUI, exigence, new Violations())))
                 .containsExactly("dossier.date-naissance@dateNaissance", "dossier.champ-obligatoire@prenom");
         assertThat(membres(dossier)).isEqualTo(avant);
         assertThat(dossier.faits()).isEmpty();
@@ -189,7 +193,7 @@ class DossierTest {
     void un_dossier_a_une_structure_et_au_plus_un_referent() {
         Dossier dossier = unDossierJustifie();
         UtilisateurId nouveau = new UtilisateurId("rose");
-        dossier.modifier(dossier.fiche().avecReferent(nouveau), AUJOURDHUI, ExigenceIdentite.AUCUNE);
+        dossier.modifier(dossier.fiche().avecReferent(nouveau), AUJOURDHUI, ExigenceIdentite.AUCUNE, new Violations());
         assertThat(dossier.fiche().referent()).isEqualTo(nouveau);
         assertThat(dossier.structure()).isEqualTo(Dossiers.MARSEILLE);
         assertThat(Dossiers.unDossierSansReferent().fiche().referent()).isNull();
@@ -199,7 +203,7 @@ class DossierTest {
     void le_journal_reconnait_chaque_fait_du_dossier() {
         Dossier modele = unDossier();
         Dossier dossier = Dossier.creer(modele.id(), modele.structure(), modele.numero(), modele.fiche(), AUJOURDHUI);
-        dossier.modifier(dossier.fiche().avecReferent(null), AUJOURDHUI, ExigenceIdentite.AUCUNE);
+        dossier.modifier(dossier.fiche().avecReferent(null), AUJOURDHUI, ExigenceIdentite.AUCUNE, new Violations());
         dossier.justifier(CARTE_VUE, AUJOURDHUI);
         assertThat(dossier.faits())
                 .allSatisfy(fait -> {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** People in a map. */
@@ -14,14 +13,10 @@ public final class UtilisateursEnMemoire implements UtilisateurRepository {
     private final List<Utilisateur> vus = new ArrayList<>();
 
     @Override
-    public Optional<Utilisateur> findById(UtilisateurId id, StructureCode structure) {
-        return Optional.ofNullable(utilisateurs.get(id))
-                .filter(utilisateur -> utilisateur.structure().equals(structure));
-    }
-
-    @Override
     public List<Utilisateur> findAllById(Set<UtilisateurId> ids, StructureCode structure) {
-        return ids.stream().flatMap(id -> findById(id, structure).stream()).toList();
+        return utilisateurs.values().stream()
+                .filter(utilisateur -> utilisateur.structure().equals(structure) && ids.contains(utilisateur.id()))
+                .toList();
     }
 
     @Override

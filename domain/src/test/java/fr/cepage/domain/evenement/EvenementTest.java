@@ -4,7 +4,6 @@ import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
 import static fr.cepage.domain.evenement.Evenements.desContextes;
 import static fr.cepage.domain.evenement.Evenements.unEvenementClosDu;
 import static fr.cepage.domain.evenement.Evenements.unEvenementEnCours;
-import static fr.cepage.domain.evenement.Evenements.unEvenementEnCoursDu;
 import static fr.cepage.domain.evenement.Evenements.uneFiche;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,6 +103,7 @@ class EvenementTest {
         assertThat(Commentaire.longueur(caractere.repeat(255))).isEqualTo(255);
         assertThat(Commentaire.lire(caractere.repeat(255))).isNotNull();
         assertThat(Commentaire.lire(caractere.repeat(255) + "  \n")).isNotNull();
+        assertThat(Commentaire.longueur(caractere.repeat(255) + " \u200B\n")).isEqualTo(255);
         assertThat(Refus.de(() -> Commentaire.lire(caractere.repeat(256))))
                 .containsExactly("evenement.commentaire-trop-long");
     }
@@ -119,13 +119,10 @@ class EvenementTest {
     @Tag("EVT-06")
     void seul_un_evenement_en_cours_d_un_jour_anterieur_cede_la_place() {
         assertThat(Evenement.empechementOuverture(Optional.empty(), AUJOURDHUI)).isEmpty();
-        assertThat(empechement(HIER)).isEmpty();
-        assertThat(empechement(AUJOURDHUI)).contains(Violation.de(RefusEvenement.DEJA_EN_COURS));
-    }
-
-    private static Optional<Violation> empechement(LocalDate date) {
-        Evenement enCours = unEvenementEnCoursDu(date, Dossiers.unDossier());
-        return Evenement.empechementOuverture(Optional.of(enCours), AUJOURDHUI);
+        assertThat(Evenement.empechementOuverture(Optional.of(HIER), AUJOURDHUI))
+                .isEmpty();
+        assertThat(Evenement.empechementOuverture(Optional.of(AUJOURDHUI), AUJOURDHUI))
+                .contains(Violation.de(RefusEvenement.DEJA_EN_COURS));
     }
 
     @Test

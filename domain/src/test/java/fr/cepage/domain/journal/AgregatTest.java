@@ -5,6 +5,7 @@ import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCep;
 import java.time.LocalDate;
@@ -87,7 +88,7 @@ class AgregatTest {
         JournalDomainEvent passage = Faits.seul(cep);
 
         cep.passerEnPhase3(AUJOURDHUI, AUJOURDHUI);
-        cep.modifier(Ceps.desRenseignementsAuReferentLibre());
+        cep.modifier(Ceps.voulus(Ceps.desRenseignementsAuReferentLibre()), new Violations());
 
         assertThat(cep.faits())
                 .extracting(JournalDomainEvent::action)

@@ -97,6 +97,12 @@ class LiaisonRecueTest {
     }
 
     @Test
+    void s_annule_tant_qu_elle_ne_l_est_pas() {
+        assertThat(ActionLiaison.de(false)).containsExactly(ActionLiaison.ANNULER);
+        assertThat(ActionLiaison.de(true)).isEmpty();
+    }
+
+    @Test
     void une_raison_tient_en_une_ligne() {
         LiaisonRecue liaison = Liaisons.uneLiaison(unDossier());
 

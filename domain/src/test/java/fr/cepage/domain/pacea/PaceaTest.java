@@ -29,6 +29,7 @@ import fr.cepage.domain.pacea.Pacea.PaceaEtCep;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -44,6 +45,23 @@ class PaceaTest {
 
     private final Dossier dossier = unDossierJustifie();
     private final DispositifCep enCours = unCepEnPhase2Depuis(ENTREE, dossier);
+
+    @Test
+    @Tag("PAC-04")
+    @Tag("PAC-05")
+    @Tag("ANN-04")
+    void dit_ce_qu_on_peut_en_faire_et_pourquoi_non() {
+        Pacea pacea = unPaceaDepuis(ENTREE, enCours);
+        SuiteDuPacea suite = SuiteDuPacea.de(pacea, List.of(pacea), Set.of(enCours.id()));
+        assertThat(pacea.actions(suite))
+                .isEqualTo(Map.of(ActionPacea.CLOTURER, List.of(), ActionPacea.SUPPRIMER, List.of()));
+
+        pacea.cloturer(AUJOURDHUI, AUTONOMIE_ACQUISE, AUJOURDHUI, new Violations());
+
+        assertThat(pacea.actions(suite)).isEqualTo(Map.of(ActionPacea.ANNULER_CLOTURE, List.of()));
+        assertThat(pacea.actions(SuiteDuPacea.de(pacea, List.of(pacea), Set.of())))
+                .isEqualTo(Map.of(ActionPacea.ANNULER_CLOTURE, List.of(Violation.de(RefusPacea.CEP_CLOS))));
+    }
 
     @ParameterizedTest
     @Tag("PAC-01")

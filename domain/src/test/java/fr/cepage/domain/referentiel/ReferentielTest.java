@@ -49,9 +49,9 @@ class ReferentielTest {
     @Tag("CEP-09")
     @Tag("CLO-06")
     void seule_une_valeur_valide_aujourd_hui_se_choisit() {
-        choix.verifier("motifSortie", Liste.MOTIFS_SORTIE, ACTUELLE);
+        choix.verifier("motifSortie", Liste.MOTIFS_SORTIE, ACTUELLE, null);
         assertThat(violations.aucune()).isTrue();
-        choix.verifier("motifSortie", Liste.MOTIFS_SORTIE, ANCIENNE);
+        choix.verifier("motifSortie", Liste.MOTIFS_SORTIE, ANCIENNE, null);
         assertThat(Refus.de(violations::lever)).containsExactly("referentiel.valeur-inactive@motifSortie");
         assertThat(violations.liste().getFirst().parametres()).containsExactly("Libellé ANCIENNE");
     }
@@ -59,8 +59,8 @@ class ReferentielTest {
     @Test
     @Tag("CEP-09")
     void une_valeur_absente_de_la_liste_est_inconnue() {
-        choix.verifier("aiguilleur", Liste.AIGUILLEURS, ACTUELLE);
-        choix.verifier("motifSortie", Liste.MOTIFS_SORTIE, new CodeValeur("AUTRE"));
+        choix.verifier("aiguilleur", Liste.AIGUILLEURS, ACTUELLE, null);
+        choix.verifier("motifSortie", Liste.MOTIFS_SORTIE, new CodeValeur("AUTRE"), null);
         assertThat(Refus.de(violations::lever))
                 .containsExactly("referentiel.valeur-inconnue@aiguilleur", "referentiel.valeur-inconnue@motifSortie");
     }
