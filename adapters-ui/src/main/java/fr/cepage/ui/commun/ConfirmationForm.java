@@ -23,7 +23,8 @@ final class ConfirmationForm<V> extends Formulaire<V, String> {
             raison.setHelperText(Textes.texte("confirmation.raison.aide"));
             raison.setValueChangeMode(ValueChangeMode.EAGER);
             raison.getElement().setAttribute("colspan", "2");
-            obligatoire("raison", raison);
+            raison.setRequiredIndicatorVisible(confirmation.raisonDue());
+            champ("raison", raison);
         }
         intercaler(apercu);
     }

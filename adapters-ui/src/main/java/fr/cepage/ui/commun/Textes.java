@@ -6,6 +6,7 @@ import fr.cepage.domain.commun.CodeMessage;
 import fr.cepage.domain.commun.Violation;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,7 @@ public final class Textes {
     private static Object lisible(Object parametre) {
         return switch (parametre) {
             case LocalDate jour -> Jours.texte(jour);
+            case LocalDateTime moment -> Jours.moment(moment);
             case CodeMessage code -> texte(code.cle());
             default -> parametre;
         };

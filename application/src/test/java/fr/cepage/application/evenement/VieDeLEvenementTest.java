@@ -333,7 +333,8 @@ class VieDeLEvenementTest {
 
         monde.executer(ChangerEtatProposition.class, u -> u.execute(proposition.id(), QUELCONQUE, "ANNULEE"));
         assertThat(Refus.de(() -> annuler(evenement, "Erreur"))).containsExactly("evenement.avec-rendez-vous");
-        monde.executer(SuivreRendezVous.class, u -> u.execute(pris.id(), QUELCONQUE, ActionRendezVous.REPLANIFIER));
+        monde.executer(
+                SuivreRendezVous.class, u -> u.execute(pris.id(), QUELCONQUE, ActionRendezVous.REPLANIFIER, null));
         assertThat(annuler(evenement, "Erreur").etat()).isEqualTo(EtatEvenement.ANNULE);
     }
 

@@ -2,10 +2,16 @@ package fr.cepage.domain.commun;
 
 import org.jspecify.annotations.Nullable;
 
-/** Why something was taken back, in a line; whoever takes it back has to say so (CLO-09, NIV-03). */
+/** Why something was taken back, in a line; whoever takes it back mostly has to say so (CLO-09, NIV-03). */
 public record Raison(String valeur) {
 
     public static final int LONGUEUR_MAX = 255;
+
+    /** What was typed where nobody has to say why; null too with its violation noted under {@code raison}. */
+    public static @Nullable Raison lire(@Nullable String saisie, Violations violations) {
+        String lue = violations.lire("raison", () -> Texte.ligne(saisie, LONGUEUR_MAX));
+        return lue == null ? null : new Raison(lue);
+    }
 
     /**
      * What was typed, or null with its violation noted under {@code raison}.
@@ -13,8 +19,8 @@ public record Raison(String valeur) {
      * @param obligatoire what its absence is refused with
      */
     public static @Nullable Raison lire(@Nullable String saisie, CodeRefus obligatoire, Violations violations) {
-        String lue = violations.lire("raison", () -> Texte.ligne(saisie, LONGUEUR_MAX));
+        Raison lue = lire(saisie, violations);
         violations.exiger("raison", lue, obligatoire);
-        return lue == null ? null : new Raison(lue);
+        return lue;
     }
 }
