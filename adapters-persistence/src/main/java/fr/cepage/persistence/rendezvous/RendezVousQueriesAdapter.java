@@ -65,7 +65,7 @@ class RendezVousQueriesAdapter implements RendezVousQueries {
     private static final String TOUS = LIRE + "AND r.dossier_id = :dossier ";
     /** Days that are past come after those that are not, and among either the nearest comes first. */
     private static final String RANG =
-            "%1$s < CAST(:jour AS timestamp), " + "abs(extract(epoch FROM %1$s - CAST(:jour AS timestamp)))";
+            "%1$s < CAST(:jour AS timestamp), abs(extract(epoch FROM %1$s - CAST(:jour AS timestamp)))";
 
     private static final String APRES = "AND (" + RANG.formatted("r.date_heure") + ", r.id) > ("
             + RANG.formatted("CAST(:apres AS timestamp)") + ", :apresId) ";
