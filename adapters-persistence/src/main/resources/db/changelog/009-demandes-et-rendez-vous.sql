@@ -79,3 +79,8 @@ ALTER TABLE demande
     ADD CONSTRAINT demande_etat CHECK (etat IN ('A_TRAITER', 'TRAITEE', 'SANS_SUITE', 'ANNULEE')),
     ADD CONSTRAINT demande_annulation CHECK (
         num_nulls(annulee_le, annulee_par, raison_annulation) = CASE WHEN etat = 'ANNULEE' THEN 0 ELSE 3 END);
+
+--changeset cepage:009-raison-annulation-rendez-vous
+ALTER TABLE rendez_vous
+    ADD COLUMN raison_annulation text,
+    ADD CONSTRAINT rendez_vous_raison CHECK (raison_annulation IS NULL OR etat = 'ANNULE');

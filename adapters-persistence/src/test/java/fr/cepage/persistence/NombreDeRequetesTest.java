@@ -266,7 +266,10 @@ class NombreDeRequetesTest {
     @Test
     void les_rendez_vous_d_un_dossier_en_coutent_deux_comme_l_agenda_de_quelqu_un() {
         Runnable unDePlus = () -> jeu.en(() -> depotRendezVous.save(Rdvs.unRendezVous(dossier)));
-        verifierConstant(2, () -> rendezVous.findByDossier(dossier.id(), MARSEILLE, PageVoulue.premiere()), unDePlus);
+        verifierConstant(
+                2,
+                () -> rendezVous.findByDossier(dossier.id(), MARSEILLE, AUJOURDHUI, PageVoulue.premiere()),
+                unDePlus);
         verifierConstant(2, () -> rendezVous.findByIntervenant(CLAIRE, MARSEILLE, AUJOURDHUI, AUJOURDHUI), unDePlus);
     }
 

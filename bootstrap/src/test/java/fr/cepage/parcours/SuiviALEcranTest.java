@@ -3,7 +3,9 @@ package fr.cepage.parcours;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fr.cepage.support.KeycloakDeTest;
 import fr.cepage.support.Navigateur;
 import fr.cepage.support.TestDeBoutEnBout;
@@ -187,6 +189,7 @@ class SuiviALEcranTest {
     @Test
     @Tag("DEM-01")
     @Tag("RDV-02")
+    @Tag("RDV-03")
     void claire_note_une_demande_prend_un_rendez_vous_et_recoit_la_personne() {
         String dossier = api("claire").dossierJustifie("Zoé", "Agenda");
         Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/demandes").voit("Aucune demande pour ce dossier.");
@@ -204,6 +207,7 @@ class SuiviALEcranTest {
                 .montre("Il devient le contexte de l'événement", "nouveau-rendez-vous")
                 .presse("Enregistrer")
                 .montre("Rendez-vous pris", "rendez-vous");
+        annulerUnRendezVousSimultane(ecran);
         ecran.presse("Mon calendrier").montre("Vous n'avez pas encore d'adresse.", "mon-calendrier");
         ecran.presse("Fermer");
         ecran.presse("Présent")
@@ -211,6 +215,29 @@ class SuiviALEcranTest {
                 .montre("Présent au rendez-vous du", "present")
                 .presse("Noter la présence et l'événement")
                 .voit("Présence notée, l'événement est en cours.");
+    }
+
+    /** Said while it is typed, the keyboard left where it is; marked on both cards until one of them is called off. */
+    private static void annulerUnRendezVousSimultane(Ecran ecran) {
+        ecran.voit("Prochain rendez-vous : aujourd'hui à 0 h 30");
+        ecran.presse("Nouveau rendez-vous")
+                .tape("Date", JOUR.format(AUJOURDHUI))
+                .tape("Heure", "0045");
+        Locator dit = ecran.page().getByRole(AriaRole.STATUS).getByText(Ecran.mots("Le jeune a déjà un rendez-vous"));
+        assertThat(dit).isVisible();
+        assertThat(ecran.page().getByLabel("Durée (minutes)").last()).isFocused();
+        ecran.montre("a déjà un rendez-vous à ce moment-là", "rendez-vous-simultane")
+                .presse("Enregistrer")
+                .voit("Rendez-vous pris");
+        Locator marques =
+                ecran.page().getByRole(AriaRole.ARTICLE).getByText(Ecran.mots("Le jeune a déjà un rendez-vous"));
+        assertThat(marques).hasCount(2);
+        ecran.bouton("Actions").last().click();
+        ecran.presse("Annuler le rendez-vous")
+                .tape("Raison", "Pris deux fois")
+                .presse("Annuler le rendez-vous")
+                .montre("Raison : Pris deux fois", "rendez-vous-annule");
+        assertThat(marques).hasCount(0);
     }
 
     @Test

@@ -25,7 +25,10 @@ class DossierQueriesAdapter implements DossierQueries {
     private static final Set<Liste> LISTES = Set.of(Liste.CIVILITES, Liste.SITUATIONS, Liste.PIECES_IDENTITE);
     private static final String FICHE = "SELECT d.*, u.nom AS nom_referent, " + NiveauCep.DE_D + """
              AS niveau,
-                EXISTS (SELECT FROM pacea p WHERE p.dossier_id = d.id AND p.date_fin IS NULL) AS en_pacea
+                EXISTS (SELECT FROM pacea p WHERE p.dossier_id = d.id AND p.date_fin IS NULL) AS en_pacea,
+                (SELECT min(r.date_heure) FROM rendez_vous r
+                WHERE r.structure = d.structure AND r.dossier_id = d.id AND r.etat = 'PLANIFIE' AND r.date_heure >= :jour)
+                    AS prochain_rendez_vous
             FROM dossier d
             LEFT JOIN utilisateur u ON u.structure = d.structure AND u.sub = d.referent
             WHERE d.structure = :structure AND d.id = :id""";

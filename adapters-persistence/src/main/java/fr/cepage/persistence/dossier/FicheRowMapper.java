@@ -43,7 +43,8 @@ final class FicheRowMapper implements RowMapper<DossierVue> {
                 justification == null ? StatutDossier.NON_JUSTIFIE : StatutDossier.JUSTIFIE,
                 justification,
                 ligne.getInt("niveau"),
-                ligne.getBoolean("en_pacea"));
+                ligne.getBoolean("en_pacea"),
+                Lignes.dateHeureOuNull(ligne, "prochain_rendez_vous"));
     }
 
     private IdentiteVue identite(ResultSet ligne) throws SQLException {

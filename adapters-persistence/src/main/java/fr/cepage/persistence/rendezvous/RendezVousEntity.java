@@ -34,6 +34,7 @@ class RendezVousEntity extends LigneDuDossier {
 
     public UUID remplace;
     public UUID evenementId;
+    public String raisonAnnulation;
     public int sequence;
     public Instant modifieLe;
 

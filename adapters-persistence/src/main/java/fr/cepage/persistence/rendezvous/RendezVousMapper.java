@@ -1,5 +1,6 @@
 package fr.cepage.persistence.rendezvous;
 
+import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.rendezvous.ContenuRendezVous;
 import fr.cepage.domain.rendezvous.Duree;
@@ -20,6 +21,7 @@ interface RendezVousMapper {
     @SaufCle.DuDossier
     @Mapping(target = "remplace", ignore = true)
     @Mapping(target = "evenementId", ignore = true)
+    @Mapping(target = "raisonAnnulation", ignore = true)
     @Mapping(target = ".", source = "contenu")
     @Mapping(target = "modifieLe", source = "revision.le")
     @Mapping(target = "sequence", source = "revision.sequence")
@@ -40,6 +42,7 @@ interface RendezVousMapper {
                 entite.etat,
                 entite.remplace == null ? null : new RendezVousId(entite.remplace),
                 entite.evenementId == null ? null : new EvenementId(entite.evenementId),
+                entite.raisonAnnulation == null ? null : new Raison(entite.raisonAnnulation),
                 revision(entite),
                 entite.version);
     }

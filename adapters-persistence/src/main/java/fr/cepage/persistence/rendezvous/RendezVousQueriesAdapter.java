@@ -7,18 +7,22 @@ import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.application.rendezvous.RendezVousAgenda;
 import fr.cepage.application.rendezvous.RendezVousQueries;
 import fr.cepage.application.rendezvous.RendezVousVue;
+import fr.cepage.application.rendezvous.Simultanes;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
+import fr.cepage.domain.rendezvous.Duree;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.rendezvous.Revision;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Cles;
 import fr.cepage.persistence.commun.Lignes;
+import fr.cepage.persistence.commun.Valeurs;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +36,25 @@ import org.springframework.stereotype.Repository;
 class RendezVousQueriesAdapter implements RendezVousQueries {
 
     private static final Set<Liste> LISTES = Set.of(Liste.LIEUX_ACCUEIL, Liste.CONTEXTES_EVENEMENT);
-    private static final String LIRE = """
-            SELECT r.*, s.fuseau, u.nom AS nom_intervenant, suivant.date_heure AS reporte_au
+    /** Within the longest that one takes, so that an index holds both ends of what is looked through. */
+    private static final String AILLEURS = """
+            (SELECT min(a.date_heure) FROM rendez_vous a
+            WHERE r.etat = 'PLANIFIE' AND a.etat = 'PLANIFIE' AND a.structure = r.structure AND a.%1$s = r.%1$s
+              AND a.id IS DISTINCT FROM r.id
+              AND a.date_heure > r.date_heure - interval '%2$d minutes'
+              AND a.date_heure < r.date_heure + r.duree * interval '1 minute'
+              AND a.date_heure + a.duree * interval '1 minute' > r.date_heure)""";
+
+    private static final String SIMULTANES = AILLEURS.formatted("intervenant", Duree.MAX)
+            + " AS intervenant_pris, "
+            + AILLEURS.formatted("dossier_id", Duree.MAX)
+            + " AS jeune_pris ";
+    private static final String A_PRENDRE = "SELECT " + SIMULTANES + """
+            FROM (VALUES (CAST(:structure AS text), CAST(:dossier AS uuid), CAST(:intervenant AS text),
+                CAST(:sauf AS uuid), CAST(:dateHeure AS timestamp), CAST(:duree AS integer), 'PLANIFIE'))
+                r (structure, dossier_id, intervenant, id, date_heure, duree, etat)""";
+    private static final String LIRE =
+            "SELECT r.*, s.fuseau, u.nom AS nom_intervenant, suivant.date_heure AS reporte_au, " + SIMULTANES + """
             FROM rendez_vous r
             JOIN structure s ON s.code = r.structure
             LEFT JOIN utilisateur u ON u.structure = r.structure AND u.sub = r.intervenant
@@ -42,8 +63,13 @@ class RendezVousQueriesAdapter implements RendezVousQueries {
             """;
     private static final String PARMI = LIRE + "AND r.id IN (:ids)";
     private static final String TOUS = LIRE + "AND r.dossier_id = :dossier ";
-    private static final String APRES = "AND (r.date_heure, r.id) < (:apres, :apresId) ";
-    private static final String EN_ORDRE = "ORDER BY r.date_heure DESC, r.id DESC LIMIT :limite";
+    /** Days that are past come after those that are not, and among either the nearest comes first. */
+    private static final String RANG =
+            "%1$s < CAST(:jour AS timestamp), abs(extract(epoch FROM %1$s - CAST(:jour AS timestamp)))";
+
+    private static final String APRES = "AND (" + RANG.formatted("r.date_heure") + ", r.id) > ("
+            + RANG.formatted("CAST(:apres AS timestamp)") + ", :apresId) ";
+    private static final String EN_ORDRE = "ORDER BY " + RANG.formatted("r.date_heure") + ", r.id LIMIT :limite";
     private static final String AGENDA = """
             SELECT r.*, d.numero FROM rendez_vous r
             JOIN dossier d ON d.structure = r.structure AND d.id = r.dossier_id
@@ -76,24 +102,27 @@ class RendezVousQueriesAdapter implements RendezVousQueries {
     }
 
     @Override
-    public Page<RendezVousVue> findByDossier(DossierId dossier, StructureCode structure, PageVoulue page) {
-        List<RendezVousVue> vues = requete(page.apres())
+    public Page<RendezVousVue> findByDossier(
+            DossierId dossier, StructureCode structure, LocalDate aujourdhui, PageVoulue page) {
+        Cles apres = page.apres() == null ? null : new Cles(page.apres(), 3);
+        LocalDate jour = apres == null ? aujourdhui : apres.jour(0);
+        List<RendezVousVue> vues = requete(apres)
+                .param("jour", jour.atStartOfDay())
                 .param("structure", structure.valeur())
                 .param("dossier", dossier.valeur())
                 .param("limite", page.limite() + 1)
                 .query(new RendezVousRowMapper(libelles(structure)))
                 .list();
-        return Page.de(vues, page.limite(), dernier -> Curseur.de(dernier.dateHeure(), dernier.id()));
+        return Page.de(vues, page.limite(), dernier -> Curseur.de(jour, dernier.dateHeure(), dernier.id()));
     }
 
-    private JdbcClient.StatementSpec requete(@Nullable Curseur apres) {
+    private JdbcClient.StatementSpec requete(@Nullable Cles apres) {
         if (apres == null) {
             return jdbc.sql(TOUS + EN_ORDRE);
         }
-        Cles cles = new Cles(apres, 2);
         return jdbc.sql(TOUS + APRES + EN_ORDRE)
-                .param("apres", cles.dateHeure(0))
-                .param("apresId", cles.uuid(1));
+                .param("apres", apres.dateHeure(1))
+                .param("apresId", apres.uuid(2));
     }
 
     @Override
@@ -106,6 +135,25 @@ class RendezVousQueriesAdapter implements RendezVousQueries {
                 .param("fin", au.plusDays(1).atStartOfDay())
                 .query(agenda(libelles(structure)))
                 .list();
+    }
+
+    @Override
+    public Simultanes findSimultanes(
+            DossierId dossier,
+            StructureCode structure,
+            LocalDateTime dateHeure,
+            Duree duree,
+            @Nullable UtilisateurId intervenant,
+            @Nullable RendezVousId sauf) {
+        return jdbc.sql(A_PRENDRE)
+                .param("dossier", dossier.valeur())
+                .param("structure", structure.valeur())
+                .param("dateHeure", dateHeure)
+                .param("duree", duree.minutes())
+                .param("intervenant", Valeurs.texte(intervenant))
+                .param("sauf", sauf == null ? null : sauf.valeur())
+                .query((ligne, rang) -> RendezVousRowMapper.simultanes(ligne))
+                .single();
     }
 
     private Libelles libelles(StructureCode structure) {

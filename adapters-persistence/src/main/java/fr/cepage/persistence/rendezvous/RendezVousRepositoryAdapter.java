@@ -1,5 +1,6 @@
 package fr.cepage.persistence.rendezvous;
 
+import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.rendezvous.RendezVous;
 import fr.cepage.domain.rendezvous.RendezVousId;
@@ -42,6 +43,7 @@ class RendezVousRepositoryAdapter extends Stockage<RendezVous, RendezVousEntity>
     protected void ecrire(RendezVous rendezVous, RendezVousEntity ligne) {
         mapper.ecrire(rendezVous.contenu(), rendezVous.etat(), rendezVous.revision(), ligne);
         ligne.evenementId = rendezVous.evenement().map(EvenementId::valeur).orElse(null);
+        ligne.raisonAnnulation = rendezVous.raison().map(Raison::valeur).orElse(null);
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.cepage.persistence.rendezvous;
 
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.application.rendezvous.RendezVousVue;
+import fr.cepage.application.rendezvous.Simultanes;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
@@ -40,8 +41,15 @@ final class RendezVousRowMapper implements RowMapper<RendezVousVue> {
                 Objects.requireNonNull(Lignes.personne(ligne, "intervenant", "nom_intervenant")),
                 libelles.vueOuNull(Liste.CONTEXTES_EVENEMENT, Valeurs.codeValeur(ligne.getString("motif"))),
                 EtatRendezVous.valueOf(Lignes.texte(ligne, "etat")),
+                ligne.getString("raison_annulation"),
                 remplace(ligne),
-                Lignes.dateHeureOuNull(ligne, "reporte_au"));
+                Lignes.dateHeureOuNull(ligne, "reporte_au"),
+                simultanes(ligne));
+    }
+
+    static Simultanes simultanes(ResultSet ligne) throws SQLException {
+        return new Simultanes(
+                Lignes.dateHeureOuNull(ligne, "intervenant_pris"), Lignes.dateHeureOuNull(ligne, "jeune_pris"));
     }
 
     private static @Nullable RendezVousId remplace(ResultSet ligne) throws SQLException {

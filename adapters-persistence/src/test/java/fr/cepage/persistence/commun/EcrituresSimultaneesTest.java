@@ -297,7 +297,7 @@ class EcrituresSimultaneesTest {
 
     private Acte preparerSuite(RendezVous pris) {
         return version ->
-                cas.executer(SuivreRendezVous.class, u -> u.execute(pris.id(), version, ActionRendezVous.ANNULER));
+                cas.executer(SuivreRendezVous.class, u -> u.execute(pris.id(), version, ActionRendezVous.ANNULER, null));
     }
 
     private Acte preparerRendezVous(RendezVous pris) {

@@ -40,11 +40,11 @@ class RendezVousQueriesAdapterTest extends RendezVousQueriesContract {
     @ParameterizedTest
     @ValueSource(strings = {"hier", "2026-06-15", "+999999-01-01T00:00", "2026-06-15T25:00"})
     void refuse_un_curseur_qu_elle_n_a_pas_donne(String dateHeure) {
-        PageVoulue inventee = new PageVoulue(Curseur.de(dateHeure, INCONNU), 10);
+        PageVoulue inventee = new PageVoulue(Curseur.de(Dossiers.AUJOURDHUI, dateHeure, INCONNU), 10);
         RendezVousQueries queries = adapters.getBean(RendezVousQueries.class);
 
         assertThatExceptionOfType(CurseurInvalide.class)
-                .isThrownBy(() -> queries.findByDossier(INCONNU, Dossiers.MARSEILLE, inventee));
+                .isThrownBy(() -> queries.findByDossier(INCONNU, Dossiers.MARSEILLE, Dossiers.AUJOURDHUI, inventee));
     }
 
     @Test
@@ -65,6 +65,7 @@ class RendezVousQueriesAdapterTest extends RendezVousQueriesContract {
                 pris.contenu(),
                 EtatRendezVous.PLANIFIE,
                 pris.id(),
+                null,
                 null,
                 pris.revision(),
                 0);

@@ -13,6 +13,7 @@ import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.Annulations;
 import fr.cepage.ui.commun.Badges;
+import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.dispositif.MotifsSortie;
 import fr.cepage.ui.evenement.CarteEvenement;
@@ -101,8 +102,11 @@ final class RenduJalon {
                         pris.lieu().libelle())
                 .avec(Badges.badge(Textes.texte(pris.etat().cle()), "badge-etat"))
                 .avec(pris.intervenant().nom());
+        if (pris.raison() != null) {
+            ligne.avec(Textes.texte("rendez-vous.raison", pris.raison()));
+        }
         if (pris.reporteAu() != null) {
-            ligne.avec(Textes.texte("rendez-vous.reporte-au", Heures.texte(pris.reporteAu())));
+            ligne.avec(Textes.texte("rendez-vous.reporte-au", Jours.moment(pris.reporteAu())));
         }
         return pris.etat().retire() ? ligne.barre() : ligne;
     }

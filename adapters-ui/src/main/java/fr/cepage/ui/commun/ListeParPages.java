@@ -3,6 +3,7 @@ package fr.cepage.ui.commun;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.Page;
@@ -25,6 +26,8 @@ public final class ListeParPages<T, C extends Component> extends Div {
     private final Button suite = new Button(Textes.texte("liste.suite"), _ -> poursuivre());
     private final Map<T, C> cartes = new LinkedHashMap<>();
     private final Paragraph vide;
+    private Function<T, String> groupe = _ -> "";
+    private String groupeMontre = "";
     private @Nullable Function<PageVoulue, Page<T>> lecture;
     private @Nullable Curseur suivant;
     private @Nullable Object montree;
@@ -39,6 +42,12 @@ public final class ListeParPages<T, C extends Component> extends Div {
         add(elements, vide, suite);
     }
 
+    /** @param titre what is said once above those that follow one another in it */
+    public ListeParPages<T, C> parGroupe(Function<T, String> titre) {
+        groupe = titre;
+        return this;
+    }
+
     /**
      * Shows the first part of what that reads; of what is shown already, as much as is shown, so that an act far down
      * leaves the keyboard where it was.
@@ -46,11 +55,12 @@ public final class ListeParPages<T, C extends Component> extends Div {
      * @param quoi whose list, and what is searched for in it
      */
     public void montrer(Object quoi, Function<PageVoulue, Page<T>> nouvelle) {
-        int montres = quoi.equals(montree) ? elements.getComponentCount() : 0;
+        int montres = quoi.equals(montree) ? cartes.size() : 0;
         montree = quoi;
         lecture = nouvelle;
         elements.removeAll();
         cartes.clear();
+        groupeMontre = "";
         ajouter(nouvelle.apply(new PageVoulue(null, Math.clamp(montres, PAR_PARTIE, PageVoulue.LIMITE_MAX))));
         vide.setVisible(vide());
     }
@@ -64,14 +74,19 @@ public final class ListeParPages<T, C extends Component> extends Div {
 
     private List<C> ajouter(Page<T> page) {
         List<C> ajoutes = page.elements().stream().map(this::rendre).toList();
-        ajoutes.forEach(elements::add);
         suivant = page.suivant();
         suite.setVisible(suivant != null);
         return ajoutes;
     }
 
     private C rendre(T element) {
+        String titre = groupe.apply(element);
+        if (!titre.equals(groupeMontre)) {
+            elements.add(new H3(titre));
+            groupeMontre = titre;
+        }
         C carte = rendu.apply(element);
+        elements.add(carte);
         cartes.put(element, carte);
         return carte;
     }

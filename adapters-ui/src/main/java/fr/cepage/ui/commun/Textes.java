@@ -65,7 +65,7 @@ public final class Textes {
     private static Object lisible(Object parametre) {
         return switch (parametre) {
             case LocalDate jour -> Jours.texte(jour);
-            case LocalDateTime moment -> Jours.texte(moment);
+            case LocalDateTime moment -> Jours.moment(moment);
             case CodeMessage code -> texte(code.cle());
             default -> parametre;
         };

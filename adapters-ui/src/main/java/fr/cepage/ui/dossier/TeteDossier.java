@@ -14,13 +14,16 @@ import fr.cepage.application.saisie.Telephones;
 import fr.cepage.domain.dossier.StatutDossier;
 import fr.cepage.domain.dossier.Telephone;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.Badges;
 import fr.cepage.ui.commun.Clavier;
 import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.Initiales;
 import fr.cepage.ui.commun.JourDeLaStructure;
+import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Nom;
 import fr.cepage.ui.commun.Textes;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +56,8 @@ final class TeteDossier extends Header {
         }
         badges.addClassName("badges");
         Paragraph presentation = new Paragraph(Presentation.de(vue, jourDeLaStructure.aujourdhui(dossier.moi())));
+        Optional.ofNullable(vue.prochainRendezVous())
+                .ifPresent(prochain -> presentation.add(new Text(" · "), rendezVous(prochain)));
         Optional.ofNullable(vue.coordonnees().telephone())
                 .ifPresent(telephone -> presentation.add(new Text(" · "), appel(telephone)));
         Div qui = new Div(titre, presentation, badges);
@@ -65,6 +70,13 @@ final class TeteDossier extends Header {
             acte.montrer(dossier);
             add(acte.composant());
         });
+    }
+
+    /** A link to where it is moved or called off. */
+    private Anchor rendezVous(LocalDateTime prochain) {
+        String quand = Jours.prochain(prochain, jourDeLaStructure.aujourdhui(dossier.moi()));
+        return new Anchor(
+                Adresses.partie(dossier.id(), "rendez-vous"), Textes.texte("dossier.tete.prochain-rendez-vous", quand));
     }
 
     /** A link that calls (SAI-03). */

@@ -14,6 +14,7 @@ import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Fenetre;
 import fr.cepage.ui.commun.FormulaireDeSection;
+import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.evenement.ChampsNouvelEvenement;
 import fr.cepage.ui.evenement.EvenementSaisi;
@@ -52,7 +53,7 @@ final class AccueilDuRendezVous {
         new Fenetre<>(
                         Textes.texte(
                                 acte + ".titre",
-                                Heures.texte(accueil.rendezVous().dateHeure())),
+                                Jours.moment(accueil.rendezVous().dateHeure())),
                         accueil,
                         new FormulaireDeSection<>(
                                 Droit.GERER_EVENEMENTS,

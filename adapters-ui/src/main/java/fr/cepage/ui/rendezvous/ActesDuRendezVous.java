@@ -9,7 +9,9 @@ import fr.cepage.domain.rendezvous.ActionRendezVous;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Confirmation;
+import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Textes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Does what was chosen on a card, at once or through a window. */
@@ -21,8 +23,9 @@ final class ActesDuRendezVous {
                     ActionRendezVous.ANNULER.cle(),
                     pris -> Textes.texte(
                             "rendez-vous.acte.ANNULER.question",
-                            Heures.texte(pris.dateHeure()),
+                            Jours.moment(pris.dateHeure()),
                             pris.intervenant().nom()))
+            .avecRaisonSiVoulue()
             .sansRetour();
 
     private final PriseDeRendezVous prise;
@@ -63,7 +66,7 @@ final class ActesDuRendezVous {
     }
 
     private void suivre(RendezVousVue pris, ActionRendezVous action, String cleFait, Runnable apres) {
-        Actes.executer(() -> suivre(pris, action))
+        Actes.executer(() -> suivre(pris, action, null))
                 .ifPresent(suivi -> Avis.reversible(() -> revenir(suivi, pris, apres), cleFait));
         apres.run();
     }
@@ -75,13 +78,13 @@ final class ActesDuRendezVous {
 
     private void annuler(RendezVousVue pris, Runnable apres) {
         ANNULATION
-                .fenetre(pris, (lu, _) -> suivre(lu, ActionRendezVous.ANNULER))
+                .fenetre(pris, (lu, raison) -> suivre(lu, ActionRendezVous.ANNULER, raison))
                 .relue(lu -> consulter.execute(lu.id()))
                 .annoncee(_ -> Avis.succes(ActionRendezVous.ANNULER.cle() + ".fait"))
                 .ouvrir(_ -> apres.run());
     }
 
-    private RendezVousVue suivre(RendezVousVue lu, ActionRendezVous action) {
-        return suivre.execute(lu.id(), VersionAttendue.de(lu.version()), action);
+    private RendezVousVue suivre(RendezVousVue lu, ActionRendezVous action, @Nullable String raison) {
+        return suivre.execute(lu.id(), VersionAttendue.de(lu.version()), action, raison);
     }
 }

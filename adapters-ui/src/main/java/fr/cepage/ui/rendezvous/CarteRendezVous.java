@@ -10,6 +10,7 @@ import fr.cepage.domain.rendezvous.ActionRendezVous;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Badges;
+import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.MenuActes;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ final class CarteRendezVous extends Article {
         this.aujourdhui = aujourdhui;
         this.peut = peut;
         this.choix = choix;
-        this.menu = new MenuActes(Heures.texte(pris.dateHeure()));
+        this.menu = new MenuActes(Jours.moment(pris.dateHeure()));
         addClassNames("carte", "carte-suivi");
         setClassName("carte-suivi-passee", pris.etat() != EtatRendezVous.PLANIFIE);
         add(new ResumeRendezVous(pris), etat());

@@ -1,13 +1,17 @@
 package fr.cepage.ui.rendezvous;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
+import fr.cepage.application.commun.Avertissement;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.application.rendezvous.SaisieRendezVous;
+import fr.cepage.application.rendezvous.Simultanes;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ValeurListe;
+import fr.cepage.ui.commun.Attention;
 import fr.cepage.ui.commun.ChampListe;
 import fr.cepage.ui.commun.ChampPersonne;
 import fr.cepage.ui.commun.SectionFormulaire;
@@ -16,6 +20,7 @@ import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.evenement.ChampCommentaire;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a rendez-vous (RDV-01). */
@@ -30,9 +35,17 @@ final class ChampsRendezVous implements SectionFormulaire {
     private final ChampPersonne intervenant;
     private final ChampListe motif = new ChampListe("rendez-vous.champ.motif");
     private final ChampCommentaire note = new ChampCommentaire("rendez-vous.champ.note");
+    private final Div avertissements = new Div();
     private final List<ValeurListe> lieux;
+    private List<Avertissement> avertis = List.of();
+    private final Function<SaisieRendezVous, Simultanes> prevoir;
 
-    ChampsRendezVous(ConsulterListe listes, RechercherUtilisateurs utilisateurs) {
+    /** @param prevoir where those who are to meet are expected meanwhile */
+    ChampsRendezVous(
+            ConsulterListe listes,
+            RechercherUtilisateurs utilisateurs,
+            Function<SaisieRendezVous, Simultanes> prevoir) {
+        this.prevoir = prevoir;
         lieux = listes.execute(Liste.LIEUX_ACCUEIL, null);
         lieu.proposer(lieux);
         motif.proposer(listes.execute(Liste.CONTEXTES_EVENEMENT, null));
@@ -41,6 +54,11 @@ final class ChampsRendezVous implements SectionFormulaire {
         intervenant = new ChampPersonne("rendez-vous.champ.intervenant", utilisateurs);
         duree.setStep(PAS);
         duree.setStepButtonsVisible(true);
+        avertissements.addClassName("avertissements");
+        avertissements.getElement().setAttribute("role", "status");
+        dateHeure.addValueChangeListener(_ -> avertir());
+        duree.addValueChangeListener(_ -> avertir());
+        intervenant.addValueChangeListener(_ -> avertir());
     }
 
     @Override
@@ -50,6 +68,7 @@ final class ChampsRendezVous implements SectionFormulaire {
         poseur.obligatoire("lieu", lieu);
         poseur.obligatoire("intervenant", intervenant);
         poseur.champ("motif", motif);
+        poseur.intercaler(avertissements);
         poseur.champ("note", note);
     }
 
@@ -84,6 +103,20 @@ final class ChampsRendezVous implements SectionFormulaire {
         note.setValue(Textes.ouVide(rendezVous.contenu().note()));
     }
 
+    /** Said before it is saved, without taking the keyboard from who types (RDV-03). */
+    private void avertir() {
+        List<Avertissement> dits = prevoir.apply(saisie()).avertissements(intervenant());
+        if (!dits.equals(avertis)) {
+            avertis = dits;
+            avertissements.removeAll();
+            dits.forEach(avertissement -> avertissements.add(Attention.phrase(avertissement)));
+        }
+    }
+
+    private String intervenant() {
+        return intervenant.getOptionalValue().map(PersonneVue::nom).orElse("");
+    }
+
     SaisieRendezVous saisie() {
         return new SaisieRendezVous(
                 dateHeure.dateHeure(),
@@ -92,6 +125,7 @@ final class ChampsRendezVous implements SectionFormulaire {
                 intervenant.sub(),
                 motif.code(),
                 note.getValue(),
+                null,
                 null);
     }
 }

@@ -1,7 +1,6 @@
 package fr.cepage.ui.rendezvous;
 
 import fr.cepage.domain.commun.Nettoyage;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -16,8 +15,6 @@ public final class Heures {
     private static final int HEURES = 24;
     private static final int MINUTES = 60;
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("HH:mm", Locale.FRENCH);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE dd/MM/uuuu 'à' HH:mm", Locale.FRENCH);
 
     private Heures() {}
 
@@ -35,10 +32,5 @@ public final class Heures {
 
     public static String texte(LocalTime heure) {
         return HEURE.format(heure);
-    }
-
-    /** « lundi 15/06/2026 à 14:30 ». */
-    public static String texte(LocalDateTime moment) {
-        return MOMENT.format(moment);
     }
 }

@@ -12,16 +12,21 @@ import fr.cepage.application.rendezvous.PlanifierRendezVous;
 import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.application.rendezvous.ReporterRendezVous;
 import fr.cepage.application.rendezvous.SaisieRendezVous;
+import fr.cepage.application.rendezvous.Simultanes;
+import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.rendezvous.ActionRendezVous;
+import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Fenetre;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.FormulaireDeSection;
+import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.dossier.DossierCourant;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes, moves and puts off a rendez-vous, each in a window with the same fields (RDV-01). */
@@ -55,19 +60,19 @@ final class PriseDeRendezVous {
 
     /** With whoever makes it, unless said otherwise. */
     void planifier(DossierCourant dossier, Consumer<RendezVousVue> apres) {
-        ChampsRendezVous champs = champs();
+        ChampsRendezVous champs = champs(dossier.id(), null);
         Acteur acteur = dossier.moi().acteur();
         new Fenetre<>(
                         Textes.texte("rendez-vous.nouveau"),
                         new PersonneVue(acteur.id(), acteur.nom()),
                         formulaire("rendez-vous.enregistrer", champs, champs::preparer),
                         (_, saisie) -> planifier.execute(dossier.id(), saisie))
-                .annoncee(pris -> annoncer("rendez-vous.pris", pris))
+                .annoncee(pris -> Avis.succes("rendez-vous.pris", pris.dateHeure()))
                 .ouvrir(apres);
     }
 
     void modifier(RendezVousVue pris, Runnable apres) {
-        ChampsRendezVous champs = champs();
+        ChampsRendezVous champs = champs(pris.dossier(), pris.id());
         new Fenetre<>(
                         Textes.texte("rendez-vous.modifier"),
                         pris,
@@ -77,39 +82,34 @@ final class PriseDeRendezVous {
                                 VersionAttendue.de(lu.version()),
                                 actuelle -> saisie.dansLEtat(actuelle.etat())))
                 .relue(lu -> consulter.execute(lu.id()))
-                .annoncee(modifie -> annoncer("rendez-vous.modifie", modifie))
+                .annoncee(modifie -> Avis.succes("rendez-vous.modifie", modifie.dateHeure()))
                 .ouvrir(_ -> apres.run());
     }
 
     /** Asks when instead; the one put off and the one in its place are stored together. */
     void reporter(RendezVousVue pris, Runnable apres) {
-        ChampsRendezVous champs = champs();
+        ChampsRendezVous champs = champs(pris.dossier(), pris.id());
         String acte = ActionRendezVous.REPORTER.cle();
         new Fenetre<>(
-                        Textes.texte(acte + ".titre", Heures.texte(pris.dateHeure())),
+                        Textes.texte(acte + ".titre", Jours.moment(pris.dateHeure())),
                         pris,
                         formulaire(acte + ".bouton", champs, champs::montrerReport),
                         (lu, saisie) -> reporter.execute(lu.id(), VersionAttendue.de(lu.version()), saisie))
                 .relue(lu -> consulter.execute(lu.id()))
-                .annoncee(suivant -> annoncer(acte + ".fait", suivant))
+                .annoncee(suivant -> Avis.succes(acte + ".fait", suivant.dateHeure()))
                 .ouvrir(_ -> apres.run());
     }
 
-    private ChampsRendezVous champs() {
-        return new ChampsRendezVous(listes, utilisateurs);
+    private ChampsRendezVous champs(DossierId dossier, @Nullable RendezVousId sauf) {
+        return new ChampsRendezVous(
+                listes,
+                utilisateurs,
+                saisie -> Actes.executer(() -> simultane.execute(dossier, sauf, saisie))
+                        .orElse(Simultanes.AUCUN));
     }
 
     private static <V> Formulaire<V, SaisieRendezVous> formulaire(
             String cleValider, ChampsRendezVous champs, Consumer<V> remplissage) {
         return new FormulaireDeSection<>(Droit.GERER_EVENEMENTS, cleValider, champs, remplissage, champs::saisie);
-    }
-
-    /** Says too when that intervenant is expected elsewhere meanwhile. */
-    private void annoncer(String cle, RendezVousVue pris) {
-        Avis.succes(cle, Heures.texte(pris.dateHeure()));
-        Actes.executer(() -> simultane.execute(pris.id()))
-                .flatMap(autre -> autre)
-                .ifPresent(autre -> Avis.attention(
-                        Textes.texte("rendez-vous.simultane", pris.intervenant().nom(), Heures.texte(autre))));
     }
 }

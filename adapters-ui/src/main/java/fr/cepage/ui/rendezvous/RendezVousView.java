@@ -23,7 +23,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Suivi > Rendez-vous: the rendez-vous of the dossier, the latest first, and the way to one's own agenda. */
+/** Suivi > Rendez-vous: the rendez-vous of the dossier, those to come first, and the way to one's own agenda. */
 @Route(value = "dossiers/:id/rendez-vous", layout = DossierLayout.class)
 @PermitAll
 final class RendezVousView extends Section implements PartieDossier, HasDynamicTitle {
@@ -36,7 +36,7 @@ final class RendezVousView extends Section implements PartieDossier, HasDynamicT
     private final ActeExplique nouveau =
             new ActeExplique("rendez-vous.nouveau", "nouveau-rendez-vous", this::planifier);
     private final ListeParPages<RendezVousVue, CarteRendezVous> liste =
-            new ListeParPages<>("rendez-vous.aucun", this::carte);
+            new ListeParPages<RendezVousVue, CarteRendezVous>("rendez-vous.aucun", this::carte).parGroupe(this::groupe);
     private @Nullable DossierCourant dossier;
 
     RendezVousView(
@@ -72,6 +72,12 @@ final class RendezVousView extends Section implements PartieDossier, HasDynamicT
                 jourDeLaStructure.aujourdhui(courant().moi()),
                 courant().peut(Droit.GERER_EVENEMENTS),
                 acte -> actes.faire(acte, pris, () -> actualiser(pris.id())));
+    }
+
+    private String groupe(RendezVousVue pris) {
+        boolean passe =
+                pris.jour().isBefore(jourDeLaStructure.aujourdhui(courant().moi()));
+        return Textes.texte(passe ? "rendez-vous.passes" : "rendez-vous.a-venir");
     }
 
     private void planifier() {

@@ -1,10 +1,12 @@
 package fr.cepage.ui.rendezvous;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.rendezvous.RendezVousVue;
+import fr.cepage.ui.commun.Attention;
+import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Textes;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,15 +19,19 @@ final class ResumeRendezVous extends Div {
         addClassName("carte-suivi-texte");
         Paragraph circonstances = new Paragraph(circonstances(pris));
         circonstances.addClassName("circonstances");
-        add(new H3(Heures.texte(pris.dateHeure())), circonstances);
+        add(new H4(Jours.moment(pris.dateHeure())), circonstances);
         if (pris.contenu().note() != null) {
             Paragraph note = new Paragraph(pris.contenu().note());
             note.addClassName("commentaire");
             add(note);
         }
-        if (pris.reporteAu() != null) {
-            add(new Paragraph(Textes.texte("rendez-vous.reporte-au", Heures.texte(pris.reporteAu()))));
+        if (pris.raison() != null) {
+            add(new Paragraph(Textes.texte("rendez-vous.raison", pris.raison())));
         }
+        if (pris.reporteAu() != null) {
+            add(new Paragraph(Textes.texte("rendez-vous.reporte-au", Jours.moment(pris.reporteAu()))));
+        }
+        pris.avertissements().forEach(avertissement -> add(Attention.phrase(avertissement)));
     }
 
     private static String circonstances(RendezVousVue pris) {

@@ -11,6 +11,7 @@ import fr.cepage.ui.support.PageTest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ConfirmationTest extends PageTest {
@@ -47,6 +48,16 @@ class ConfirmationTest extends PageTest {
         cliquer("Annuler la fiche");
 
         assertThat(faits).containsExactly("la fiche A : Erreur de dossier");
+    }
+
+    @Test
+    @Tag("RDV-03")
+    void prend_une_raison_sans_l_exiger() {
+        ouvrir(SIMPLE.avecRaisonSiVoulue());
+        assertThat(champ("Raison").isRequiredIndicatorVisible()).isFalse();
+        cliquer("Annuler la fiche");
+
+        assertThat(faits).containsExactly("la fiche A : ");
     }
 
     @Test

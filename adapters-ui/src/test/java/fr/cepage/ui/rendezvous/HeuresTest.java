@@ -2,10 +2,8 @@ package fr.cepage.ui.rendezvous;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,10 +38,5 @@ class HeuresTest {
     @ValueSource(strings = {"24:00", "12:60", "midi", "14:3", "14:300", "-1", "h30", ":30", "14h3O", "12345", ""})
     void ne_devine_pas_ce_qui_n_en_est_pas_une(String saisie) {
         assertThat(Heures.lire(saisie)).isEmpty();
-    }
-
-    @Test
-    void ecrit_le_jour_et_l_heure_a_la_francaise() {
-        assertThat(Heures.texte(LocalDateTime.of(2026, 6, 15, 9, 5))).isEqualTo("lundi 15/06/2026 à 09:05");
     }
 }

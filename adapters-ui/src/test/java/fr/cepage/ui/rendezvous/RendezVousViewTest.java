@@ -3,10 +3,14 @@ package fr.cepage.ui.rendezvous;
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -24,6 +28,7 @@ import fr.cepage.domain.rendezvous.Rdvs;
 import fr.cepage.domain.rendezvous.RendezVous;
 import fr.cepage.ui.support.PageTest;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -34,6 +39,10 @@ class RendezVousViewTest extends PageTest {
 
     private static final LocalDate DEMAIN = AUJOURDHUI.plusDays(1);
 
+    private static final String LE_JEUNE = "Le jeune a déjà un rendez-vous à ce moment-là : mardi 16/06/2026 à 09:00.";
+    private static final String CLAIRE =
+            "Claire Dubois a déjà un rendez-vous à ce moment-là : mardi 16/06/2026 à 09:00.";
+
     private Dossier dossier;
 
     @BeforeEach
@@ -42,8 +51,10 @@ class RendezVousViewTest extends PageTest {
     }
 
     @Test
-    void montre_les_rendez_vous_le_plus_lointain_d_abord() {
+    @Tag("RDV-03")
+    void montre_les_rendez_vous_d_aujourd_hui_et_a_venir_puis_les_passes_chacun_sous_son_titre() {
         monde.avec(Rdvs.unRendezVousLe(AUJOURDHUI.minusDays(1), dossier));
+        monde.avec(Rdvs.unRendezVousLe(AUJOURDHUI.minusDays(8), dossier));
         monde.avec(Rdvs.unRendezVousLe(DEMAIN, dossier));
         monde.avec(Rdvs.unRendezVous(EtatRendezVous.ABSENT, dossier));
 
@@ -52,13 +63,37 @@ class RendezVousViewTest extends PageTest {
         assertThat(find(CarteRendezVous.class).all())
                 .extracting(carte -> texte(carte))
                 .satisfiesExactly(
+                        aujourdhui -> assertThat(aujourdhui).contains("lundi 15/06/2026", "Absent"),
                         demain -> assertThat(demain)
                                 .contains(
                                         "mardi 16/06/2026 à 14:30",
                                         "30 min · Siège · Claire Dubois · Emploi",
                                         "Planifié"),
-                        aujourdhui -> assertThat(aujourdhui).contains("Absent"),
-                        hier -> assertThat(hier).contains("À renseigner"));
+                        hier -> assertThat(hier).contains("dimanche 14/06/2026", "À renseigner"),
+                        avant -> assertThat(avant).contains("dimanche 07/06/2026"));
+        assertThat(titres()).containsExactly("Aujourd'hui et à venir", "Passés");
+    }
+
+    @Test
+    @Tag("RDV-03")
+    void ne_repete_pas_le_titre_quand_la_suite_s_ajoute() {
+        for (int jour = 1; jour <= 23; jour++) {
+            monde.avec(Rdvs.unRendezVousLe(AUJOURDHUI.minusDays(jour), dossier));
+        }
+        consulter();
+        cliquer("Afficher la suite");
+
+        assertThat(find(CarteRendezVous.class).all()).hasSize(23);
+        assertThat(titres()).containsExactly("Passés");
+
+        choisirActe("Absent", find(CarteRendezVous.class).all().getLast());
+        assertThat(find(CarteRendezVous.class).all()).hasSize(23);
+    }
+
+    private List<String> titres() {
+        return find(H3.class, find(RendezVousView.class).single()).all().stream()
+                .map(PageTest::texte)
+                .toList();
     }
 
     @Test
@@ -94,20 +129,95 @@ class RendezVousViewTest extends PageTest {
     }
 
     @Test
-    void signale_que_l_intervenant_est_deja_pris_et_prend_le_rendez_vous() {
+    @Tag("RDV-03")
+    void dit_avant_d_enregistrer_qui_est_deja_pris_a_mesure_que_les_champs_changent_et_le_marque_des_deux_cotes() {
         monde.avec(Rdvs.unRendezVous(DEMAIN.atTime(9, 0), EtatRendezVous.PLANIFIE, dossier));
         consulter();
         cliquer("Nouveau rendez-vous");
         date("Date").setValue(DEMAIN);
         test(champ("Heure")).setValue("0915");
+        assertThat(avertissements()).isEqualTo(LE_JEUNE + CLAIRE);
+
+        intervenant().clear();
+        assertThat(avertissements()).isEqualTo(LE_JEUNE);
+        intervenant().setValue(new PersonneVue(Dossiers.CLAIRE, "Claire Dubois"));
+        test(champ("Heure")).setValue("0930");
+        assertThat(avertissements()).isEmpty();
+        find(IntegerField.class).single().setValue(10);
+        test(champ("Heure")).setValue("0850");
+        assertThat(avertissements()).isEmpty();
+        find(IntegerField.class).single().setValue(15);
+        assertThat(avertissements()).isEqualTo(LE_JEUNE + CLAIRE);
 
         cliquer("Enregistrer");
 
-        assertThat(page())
-                .contains(
-                        "Rendez-vous pris, mardi 16/06/2026 à 09:15.",
-                        "Claire Dubois a déjà un rendez-vous à ce moment-là : mardi 16/06/2026 à 09:00.");
-        assertThat(monde.rendezVous(Dossiers.MARSEILLE)).hasSize(2);
+        assertThat(page()).contains("Rendez-vous pris, mardi 16/06/2026 à 08:50.");
+        assertThat(find(CarteRendezVous.class).all())
+                .extracting(carte -> texte(carte))
+                .satisfiesExactly(
+                        nouveau -> assertThat(nouveau).contains("à 08:50", LE_JEUNE, CLAIRE),
+                        premier -> assertThat(premier)
+                                .contains(
+                                        "à 09:00",
+                                        "Le jeune a déjà un rendez-vous à ce moment-là : mardi 16/06/2026 à 08:50."));
+    }
+
+    @Test
+    @Tag("RDV-03")
+    void annonce_poliment_qui_est_pris_par_une_autre_personne_sans_la_nommer() {
+        Dossier autre = monde.avec(Dossiers.unDossierAuNomDe("SECRET", null, "Jeanne", Dossiers.NAISSANCE));
+        monde.avec(Rdvs.unRendezVous(DEMAIN.atTime(9, 0), EtatRendezVous.PLANIFIE, autre));
+        consulter();
+        cliquer("Nouveau rendez-vous");
+        date("Date").setValue(DEMAIN);
+        test(champ("Heure")).setValue("0915");
+
+        assertThat(avertissements()).isEqualTo(CLAIRE);
+        assertThat(annonce().getElement().getAttribute("role")).isEqualTo("status");
+        assertThat(page()).doesNotContain("SECRET", "Jeanne");
+
+        cliquer("Enregistrer");
+        assertThat(page()).contains(CLAIRE).doesNotContain("SECRET", "Jeanne");
+    }
+
+    @Test
+    @Tag("RDV-03")
+    void deplacer_et_reporter_ne_se_genent_pas_de_celui_qui_s_en_va() {
+        monde.avec(Rdvs.unRendezVousLe(DEMAIN, dossier));
+        consulter();
+        choisirActe("Modifier");
+        test(champ("Heure")).setValue("14:40");
+        assertThat(avertissements()).isEmpty();
+        cliquer("Enregistrer");
+
+        choisirActe("Reporter");
+        date("Date").setValue(DEMAIN);
+        assertThat(avertissements()).isEmpty();
+    }
+
+    @Test
+    @Tag("RDV-03")
+    void refuse_a_cote_du_champ_une_annee_qui_ne_peut_etre_que_fausse() {
+        consulter();
+        cliquer("Nouveau rendez-vous");
+        date("Date").setValue(AUJOURDHUI.plusYears(2).plusDays(1));
+        test(champ("Heure")).setValue("0915");
+
+        cliquer("Enregistrer");
+
+        assertThat(faute(dateHeure()))
+                .isEqualTo(
+                        "Un rendez-vous a lieu entre le 01/01/2015 et le 15/06/2028, dans deux ans : vérifiez l'année.");
+    }
+
+    private Div annonce() {
+        return find(Div.class, find(Dialog.class).single())
+                .withCondition(bloc -> bloc.hasClassName("avertissements"))
+                .single();
+    }
+
+    private String avertissements() {
+        return texte(annonce());
     }
 
     @Test
@@ -241,16 +351,76 @@ class RendezVousViewTest extends PageTest {
     }
 
     @Test
-    void annule_apres_une_confirmation() {
+    @Tag("ANN-06")
+    @Tag("RDV-03")
+    void annule_apres_une_confirmation_et_montre_pourquoi_si_on_le_dit() {
         RendezVous pris = monde.avec(Rdvs.unRendezVousLe(DEMAIN, dossier));
         consulter();
         choisirActe("Annuler le rendez-vous");
         assertThat(page()).contains("mardi 16/06/2026 à 14:30 avec Claire Dubois n'aura pas lieu");
         assertThat(relu(pris).etat()).isEqualTo(EtatRendezVous.PLANIFIE);
+        assertThat(champ("Raison").isRequiredIndicatorVisible()).isFalse();
+
+        test(champ("Raison")).setValue("x".repeat(256));
+        cliquer("Annuler le rendez-vous");
+        assertThat(faute(champ("Raison"))).isEqualTo("Ce texte est trop long : 255 caractères au plus.");
+        test(champ("Raison")).setValue("Le jeune est malade");
+        cliquer("Annuler le rendez-vous");
+
+        assertThat(relu(pris).etat()).isEqualTo(EtatRendezVous.ANNULE);
+        assertThat(texte(find(CarteRendezVous.class).single())).contains("Annulé", "Raison : Le jeune est malade");
+        aller(dossier, "synthese");
+        assertThat(page()).contains("Raison : Le jeune est malade");
+    }
+
+    @Test
+    void annule_sans_dire_pourquoi() {
+        RendezVous pris = monde.avec(Rdvs.unRendezVousLe(DEMAIN, dossier));
+        consulter();
+        choisirActe("Annuler le rendez-vous");
 
         cliquer("Annuler le rendez-vous");
 
         assertThat(relu(pris).etat()).isEqualTo(EtatRendezVous.ANNULE);
+        assertThat(page()).doesNotContain("Raison :");
+    }
+
+    @Test
+    @Tag("RDV-03")
+    void la_tete_du_dossier_montre_le_prochain_et_suit_ce_qui_est_fait_en_dessous() {
+        monde.avec(Rdvs.unRendezVousLe(AUJOURDHUI.plusDays(3), dossier));
+        consulter();
+        assertThat(page()).contains("Prochain rendez-vous : jeu. 18 juin à 14 h 30");
+        assertThat(find(Anchor.class)
+                        .withCondition(lien -> texte(lien).startsWith("Prochain rendez-vous"))
+                        .single()
+                        .getHref())
+                .isEqualTo("dossiers/" + dossier.id() + "/rendez-vous");
+
+        cliquer("Nouveau rendez-vous");
+        date("Date").setValue(DEMAIN);
+        test(champ("Heure")).setValue("9h05");
+        cliquer("Enregistrer");
+        assertThat(page()).contains("Prochain rendez-vous : mar. 16 juin à 9 h 05");
+
+        for (int reste = 0; reste < 2; reste++) {
+            RendezVous suivant = monde.rendezVous(Dossiers.MARSEILLE).stream()
+                    .filter(pris -> pris.etat() == EtatRendezVous.PLANIFIE)
+                    .min(Comparator.comparing(pris -> pris.contenu().dateHeure()))
+                    .orElseThrow();
+            annuler(suivant);
+        }
+        assertThat(page()).doesNotContain("Prochain rendez-vous");
+    }
+
+    private void annuler(RendezVous pris) {
+        Component carte = find(CarteRendezVous.class).all().stream()
+                .filter(montree -> texte(montree)
+                        .contains(Heures.texte(pris.contenu().dateHeure().toLocalTime())))
+                .findFirst()
+                .orElseThrow();
+        choisirActe("Annuler le rendez-vous", carte);
+        cliquer("Annuler le rendez-vous");
     }
 
     @Test
@@ -363,6 +533,16 @@ class RendezVousViewTest extends PageTest {
 
     private void choisirActe(String libelle) {
         test(acte(libelle)).click();
+        roundTrip();
+    }
+
+    private void choisirActe(String libelle, Component carte) {
+        find(Popover.class, carte).single().open();
+        roundTrip();
+        test(find(NativeButton.class, carte)
+                        .withCondition(acte -> libelle.equals(tape(acte.getText())))
+                        .single())
+                .click();
         roundTrip();
     }
 

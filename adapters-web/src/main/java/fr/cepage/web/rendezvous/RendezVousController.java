@@ -10,6 +10,7 @@ import fr.cepage.web.json.MergePatch;
 import fr.cepage.web.transport.Api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -36,15 +37,18 @@ class RendezVousController {
 
     @Operation(operationId = "consulterRendezVous", summary = "Consulter un rendez-vous")
     @GetMapping
-    RendezVousResponse consulter(@PathVariable String id) {
-        return mapper.map(consulter.execute(lire(id)));
+    RendezVousResponse consulter(@PathVariable String id, Locale langue) {
+        return mapper.map(consulter.execute(lire(id)), langue);
     }
 
     @Operation(operationId = "modifierRendezVous", summary = "Déplacer un rendez-vous, ou dire ce qu'il est devenu")
     @PatchMapping(consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
     RendezVousResponse modifier(
-            @PathVariable String id, VersionAttendue version, @RequestBody MergePatch<SaisieRendezVous> changement) {
-        return mapper.map(modifier.execute(lire(id), version, changement::appliquer));
+            @PathVariable String id,
+            VersionAttendue version,
+            @RequestBody MergePatch<SaisieRendezVous> changement,
+            Locale langue) {
+        return mapper.map(modifier.execute(lire(id), version, changement::appliquer), langue);
     }
 
     private static RendezVousId lire(String id) {

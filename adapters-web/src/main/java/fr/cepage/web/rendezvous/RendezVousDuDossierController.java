@@ -12,6 +12,7 @@ import fr.cepage.web.transport.Api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,18 +40,20 @@ class RendezVousDuDossierController {
 
     @Operation(
             operationId = "listerRendezVous",
-            summary = "Lister les rendez-vous d'un dossier, le plus tardif d'abord")
+            summary =
+                    "Lister les rendez-vous d'un dossier : d'aujourd'hui et à venir, le plus proche d'abord, puis passés")
     @GetMapping
-    ListeResponse<RendezVousResponse> lister(@PathVariable String id, PageVoulue page) {
-        return ListeResponse.de(lister.execute(lire(id), page), mapper::map);
+    ListeResponse<RendezVousResponse> lister(@PathVariable String id, PageVoulue page, Locale langue) {
+        return ListeResponse.de(lister.execute(lire(id), page), vue -> mapper.map(vue, langue));
     }
 
     @Operation(operationId = "planifierRendezVous", summary = "Prendre un rendez-vous, ou en enregistrer un passé")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<RendezVousResponse> planifier(@PathVariable String id, @RequestBody SaisieRendezVous rendezVous) {
+    ResponseEntity<RendezVousResponse> planifier(
+            @PathVariable String id, @RequestBody SaisieRendezVous rendezVous, Locale langue) {
         RendezVousVue pris = planifier.execute(lire(id), rendezVous);
         return ResponseEntity.created(URI.create(Api.V1 + "/rendez-vous/" + pris.id()))
-                .body(mapper.map(pris));
+                .body(mapper.map(pris, langue));
     }
 
     private static DossierId lire(String id) {

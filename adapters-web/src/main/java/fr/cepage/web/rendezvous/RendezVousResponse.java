@@ -3,11 +3,13 @@ package fr.cepage.web.rendezvous;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
+import fr.cepage.web.commun.AvertissementResponse;
 import fr.cepage.web.commun.PersonneResponse;
 import fr.cepage.web.commun.Ressource;
 import fr.cepage.web.commun.ValeurResponse;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,12 @@ record RendezVousResponse(
         String note,
 
         EtatRendezVous etat,
-        @Nullable UUID remplace)
+
+        @Schema(description = "Pourquoi il est annulé") @Nullable
+        String raison,
+
+        @Nullable UUID remplace,
+        List<AvertissementResponse> avertissements)
         implements Ressource {
 
     static final String HEURE_LOCALE = "À l'heure de la structure, sans décalage : `yyyy-MM-ddTHH:mm`";

@@ -1,7 +1,11 @@
 package fr.cepage.web.rendezvous;
 
 import fr.cepage.application.rendezvous.RendezVousVue;
+import fr.cepage.web.commun.AvertissementResponse;
 import fr.cepage.web.commun.ResponseMapping;
+import java.util.List;
+import java.util.Locale;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -13,5 +17,10 @@ interface RendezVousVueMapper {
     @Mapping(target = "lieu", source = "lieu")
     @Mapping(target = "intervenant", source = "intervenant")
     @Mapping(target = "motif", source = "motif")
-    RendezVousResponse map(RendezVousVue rendezVous);
+    @Mapping(target = "avertissements", source = "rendezVous")
+    RendezVousResponse map(RendezVousVue rendezVous, @Context Locale langue);
+
+    default List<AvertissementResponse> avertissements(RendezVousVue rendezVous, @Context Locale langue) {
+        return AvertissementResponse.de(rendezVous.avertissements(), langue);
+    }
 }

@@ -41,6 +41,8 @@ class RendezVousApiTest extends ApiTest {
                 .containsEntry("motif", Map.of("code", "EMPLOI", "libelle", "Emploi"))
                 .containsEntry("etat", "PLANIFIE")
                 .containsEntry("remplace", null)
+                .containsEntry("raison", null)
+                .containsEntry("avertissements", List.of())
                 .doesNotContainKey("version");
         assertThat(corps(get("/rendez-vous/" + lire(pris, "$.id")))).isEqualTo(corps(pris));
     }
@@ -138,6 +140,86 @@ class RendezVousApiTest extends ApiTest {
     }
 
     @Test
+    @Tag("ANN-06")
+    @Tag("RDV-03")
+    void annuler_peut_dire_pourquoi_et_rien_d_autre_ne_le_peut() {
+        String pris = chemin(cas.avec(Rdvs.unRendezVous(unDossier())));
+
+        for (String changement : List.of(
+                "{\"raison\": \"Malade\"}",
+                "{\"etat\": \"ABSENT\", \"raison\": \"Malade\"}",
+                "{\"etat\": \"REPORTE\", \"raison\": \"Malade\"}")) {
+            MvcTestResult refus = envoyer(HttpMethod.PATCH, pris, changement);
+            verifierRefus(refus, 422, "rendez-vous.raison-sans-annulation");
+            assertThat(ApiTest.<String>lire(refus, "$.violations[0].champ")).isEqualTo("raison");
+        }
+        MvcTestResult annule = envoyer(HttpMethod.PATCH, pris, "{\"etat\": \"ANNULE\", \"raison\": \" Malade \"}");
+        assertThat(ApiTest.<String>lire(annule, "$.raison")).isEqualTo("Malade");
+        assertThat(ApiTest.<String>lire(get(pris), "$.raison")).isEqualTo("Malade");
+        verifierRefus(envoyer(HttpMethod.PATCH, pris, "{\"raison\": null}"), 409, "rendez-vous.non-planifie");
+    }
+
+    @ParameterizedTest
+    @Tag("RDV-03")
+    @CsvSource({
+        "2014-12-31T23:59, 422",
+        "2015-01-01T00:00, 201",
+        "2028-06-15T23:59, 201",
+        "2028-06-16T00:00, 422",
+        "9999-12-31T23:59, 422",
+    })
+    void va_de_2015_a_dans_deux_ans(String heure, int statut) {
+        MvcTestResult pris = poster(desRendezVous(unDossier()), DEMAIN.replace("2026-06-16T10:15", heure));
+
+        assertThat(pris).hasStatus(statut);
+        if (statut == 422) {
+            verifierRefus(pris, 422, "rendez-vous.date-eloignee");
+            String autre = chemin(cas.avec(Rdvs.unRendezVous(unDossier())));
+            verifierRefus(
+                    envoyer(HttpMethod.PATCH, autre, "{\"dateHeure\": \"%s\"}".formatted(heure)),
+                    422,
+                    "rendez-vous.date-eloignee");
+        }
+    }
+
+    @Test
+    @Tag("RDV-03")
+    void avertit_sans_refuser_quand_l_intervenant_ou_le_jeune_est_deja_pris() {
+        Dossier dossier = unDossier();
+        String ailleurs = chemin(cas.avec(Rdvs.unRendezVous(unDossier())));
+        MvcTestResult pris = poster(
+                desRendezVous(dossier),
+                DEMAIN.replace("2026-06-16T10:15", "2026-06-15T14:45").replace("karim", "claire"));
+
+        assertThat(pris).hasStatus(201);
+        assertThat(ApiTest.<List<Map<String, Object>>>lire(pris, "$.avertissements"))
+                .containsExactly(Map.of(
+                        "code",
+                        "rendez-vous.simultane",
+                        "message",
+                        "Claire Dubois a déjà un rendez-vous à ce moment-là : lundi 15/06/2026 à 14:30."));
+        assertThat(messages(get(ailleurs)))
+                .containsExactly("Claire Dubois a déjà un rendez-vous à ce moment-là : lundi 15/06/2026 à 14:45.");
+
+        MvcTestResult memeJeune =
+                poster(desRendezVous(dossier), DEMAIN.replace("2026-06-16T10:15", "2026-06-15T15:29"));
+        assertThat(messages(memeJeune))
+                .containsExactly("Le jeune a déjà un rendez-vous à ce moment-là : lundi 15/06/2026 à 14:45.");
+        assertThat(ApiTest.<List<List<Object>>>lire(get(desRendezVous(dossier)), "$.elements[*].avertissements"))
+                .extracting(List::size)
+                .containsExactly(2, 1);
+
+        String chemin = "/rendez-vous/" + lire(pris, "$.id");
+        assertThat(messages(envoyer(HttpMethod.PATCH, chemin, "{\"dateHeure\": \"2026-06-15T15:00\"}")))
+                .containsExactly("Le jeune a déjà un rendez-vous à ce moment-là : lundi 15/06/2026 à 15:29.");
+        assertThat(messages(passer(chemin, "ANNULE"))).isEmpty();
+    }
+
+    private static List<String> messages(MvcTestResult reponse) {
+        return lire(reponse, "$.avertissements[*].message");
+    }
+
+    @Test
     void se_deplace_par_un_merge_patch_sur_la_version_lue() {
         String chemin = chemin(cas.avec(Rdvs.unRendezVous(unDossier())));
         String etag = get(chemin).getResponse().getHeader("ETag");
@@ -166,16 +248,18 @@ class RendezVousApiTest extends ApiTest {
     }
 
     @Test
-    void liste_par_parties_le_plus_tardif_d_abord() {
+    @Tag("RDV-03")
+    void liste_par_parties_d_aujourd_hui_et_a_venir_puis_passes() {
         Dossier dossier = unDossier();
         cas.avec(Rdvs.unRendezVousLe(Dossiers.AUJOURDHUI.minusDays(3), dossier));
         cas.avec(Rdvs.unRendezVousLe(Dossiers.AUJOURDHUI.plusDays(3), dossier));
+        cas.avec(Rdvs.unRendezVous(dossier));
 
-        MvcTestResult premiere = get(desRendezVous(dossier) + "?limite=1");
-        MvcTestResult seconde = get(desRendezVous(dossier) + "?limite=1&apres=" + lire(premiere, "$.suivant"));
+        MvcTestResult premiere = get(desRendezVous(dossier) + "?limite=2");
+        MvcTestResult seconde = get(desRendezVous(dossier) + "?limite=2&apres=" + lire(premiere, "$.suivant"));
 
         assertThat(ApiTest.<List<String>>lire(premiere, "$.elements[*].dateHeure"))
-                .containsExactly("2026-06-18T14:30");
+                .containsExactly("2026-06-15T14:30", "2026-06-18T14:30");
         assertThat(ApiTest.<List<String>>lire(seconde, "$.elements[*].dateHeure"))
                 .containsExactly("2026-06-12T14:30");
     }

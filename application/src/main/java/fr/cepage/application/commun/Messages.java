@@ -4,6 +4,7 @@ import fr.cepage.domain.commun.CodeMessage;
 import fr.cepage.domain.commun.Violation;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ public final class Messages {
 
     private static final String BUNDLE = "fr.cepage.application.messages";
     private static final DateTimeFormatter JOUR_FR = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter MOMENT_FR =
+            DateTimeFormatter.ofPattern("EEEE dd/MM/uuuu 'à' HH:mm", Locale.FRENCH);
+    private static final DateTimeFormatter MOMENT_EN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ENGLISH);
     private static final ResourceBundle.Control SANS_REPLI =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -54,6 +58,7 @@ public final class Messages {
     private static Object lisible(Object parametre, Locale langue) {
         return switch (parametre) {
             case LocalDate jour -> anglais(langue) ? jour.toString() : JOUR_FR.format(jour);
+            case LocalDateTime moment -> anglais(langue) ? MOMENT_EN.format(moment) : MOMENT_FR.format(moment);
             case CodeMessage code -> texte(code, langue);
             default -> parametre.toString();
         };

@@ -7,6 +7,7 @@ import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.StatutDossier;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param justification null while Non justifié
  * @param niveauCep 2 or 3, the phase of the CEP en cours today; without one 1 after a level 1, else 0 (NIV-01, NIV-02)
  * @param enPacea whether a PACEA is en cours
+ * @param prochainRendezVous when the next one is planned, from today on; null: none is
  */
 public record DossierVue(
         DossierId id,
@@ -29,7 +31,8 @@ public record DossierVue(
         StatutDossier statut,
         @Nullable JustificationVue justification,
         int niveauCep,
-        boolean enPacea) {
+        boolean enPacea,
+        @Nullable LocalDateTime prochainRendezVous) {
 
     /** Who the young person is. */
     public record IdentiteVue(

@@ -55,8 +55,10 @@ public class AccueillirRendezVous {
         Violations violations = new Violations();
         Optional<Ouverture> ouverture = lire(rendezVous, evenement, clos, appel, violations);
         violations
-                .ajouterToutes(rendezVous.empechements(
-                        EtatRendezVous.PRESENT, rendezVous.contenu().jour(), false, appel.aujourdhui()))
+                .ajouterToutes(rendezVous
+                        .etat()
+                        .empechements(
+                                EtatRendezVous.PRESENT, rendezVous.contenu().jour(), false, appel.aujourdhui()))
                 .lever();
         Evenement ecrit = ouvertures.enregistrer(ouverture.orElseThrow(), appel);
         rendezVous.accueillir(ecrit.id(), appel.aujourdhui(), appel.maintenant());

@@ -3,18 +3,18 @@ package fr.cepage.application.rendezvous;
 import fr.cepage.application.appel.Appel;
 import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
-import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
+import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.droits.UtilisateurId;
-import fr.cepage.domain.rendezvous.EtatRendezVous;
+import fr.cepage.domain.rendezvous.Duree;
 import fr.cepage.domain.rendezvous.RendezVousId;
-import java.time.LocalDateTime;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whether who is to receive somebody is expected elsewhere meanwhile. It stops nothing: two people may be received
- * together (RDV-01).
+ * Whether those who are to meet are expected elsewhere meanwhile, while it is typed: nothing as long as the hour or how
+ * long it takes is missing or wrong. It stops nothing: two people may be received together (RDV-03).
  */
 @UseCase(lecture = true)
 @Requiert(Droit.CONSULTER_DOSSIER)
@@ -28,25 +28,20 @@ public class ChercherSimultane {
         this.queries = queries;
     }
 
-    /** When the other one begins; empty as soon as one of the two is not planned. */
-    public Optional<LocalDateTime> execute(RendezVousId id) {
+    /** @param sauf the one that is moved or put off; null: a new one is made */
+    public Simultanes execute(DossierId dossier, @Nullable RendezVousId sauf, SaisieRendezVous saisie) {
         Appel appel = appelCourant.appel();
-        RendezVousVue pris = queries.find(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
-        UtilisateurId intervenant = pris.intervenant().id();
-        if (intervenant == null || pris.etat() != EtatRendezVous.PLANIFIE) {
-            return Optional.empty();
+        Duree duree = new Violations().lire("duree", () -> Duree.lire(saisie.duree()));
+        String sub = saisie.intervenant();
+        if (saisie.dateHeure() == null || duree == null) {
+            return Simultanes.AUCUN;
         }
-        return queries
-                .findByIntervenant(
-                        intervenant,
-                        appel.codeStructure(),
-                        pris.jour().minusDays(1),
-                        pris.jour().plusDays(1))
-                .stream()
-                .filter(autre -> !autre.id().equals(id) && autre.etat() == EtatRendezVous.PLANIFIE)
-                .filter(autre -> pris.dateHeure().isBefore(autre.dateHeure().plusMinutes(autre.duree()))
-                        && autre.dateHeure().isBefore(pris.dateHeure().plusMinutes(pris.duree())))
-                .map(RendezVousAgenda::dateHeure)
-                .findFirst();
+        return queries.findSimultanes(
+                dossier,
+                appel.codeStructure(),
+                saisie.dateHeure(),
+                duree,
+                sub == null || !UtilisateurId.possible(sub) ? null : new UtilisateurId(sub),
+                sauf);
     }
 }

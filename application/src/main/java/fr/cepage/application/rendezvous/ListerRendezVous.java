@@ -10,7 +10,7 @@ import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
 
-/** Shows the rendez-vous of a dossier, the latest first (RDV-01). */
+/** Shows the rendez-vous of a dossier, those to come first (RDV-01). */
 @UseCase(lecture = true)
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class ListerRendezVous {
@@ -28,6 +28,6 @@ public class ListerRendezVous {
     public Page<RendezVousVue> execute(DossierId id, PageVoulue page) {
         Appel appel = appelCourant.appel();
         dossiers.trouver(id, appel);
-        return queries.findByDossier(id, appel.codeStructure(), page);
+        return queries.findByDossier(id, appel.codeStructure(), appel.aujourdhui(), page);
     }
 }

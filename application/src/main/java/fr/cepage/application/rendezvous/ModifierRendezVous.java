@@ -9,6 +9,7 @@ import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.saisie.Lecteur;
 import fr.cepage.application.saisie.Lecteurs;
+import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.Droit;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Moves a rendez-vous, or says what has become of it (RDV-01). */
 @UseCase
@@ -58,11 +60,13 @@ public class ModifierRendezVous {
         Optional<EtatRendezVous> etat =
                 Optional.ofNullable(lecteur.exiger("etat", saisie.etat(lecteur), RefusRendezVous.CHAMP_OBLIGATOIRE));
         Optional<ContenuRendezVous> contenu = saisie.lire(lecteur);
+        Raison raison = saisie.raison(
+                etat.orElse(rendezVous.etat()), rendezVous.raison().orElse(null), valeurs);
         new Violations()
-                .ajouterToutes(empechements(rendezVous, saisie, etat, contenu, appel))
+                .ajouterToutes(empechements(rendezVous, saisie, etat, contenu, raison, appel))
                 .ajouterSous("", valeurs)
                 .lever();
-        rendezVous.modifier(contenu.orElseThrow(), etat.orElseThrow(), appel.aujourdhui(), appel.maintenant());
+        rendezVous.modifier(contenu.orElseThrow(), etat.orElseThrow(), raison, appel.aujourdhui(), appel.maintenant());
         suivi.enregistrer(depot, rendezVous, appel);
         return queries.find(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
     }
@@ -73,11 +77,17 @@ public class ModifierRendezVous {
             SaisieRendezVous saisie,
             Optional<EtatRendezVous> etat,
             Optional<ContenuRendezVous> contenu,
+            @Nullable Raison raison,
             Appel appel) {
         LocalDateTime quand = Objects.requireNonNullElse(
                 saisie.dateHeure(), rendezVous.contenu().dateHeure());
-        boolean deplace = !contenu.equals(Optional.of(rendezVous.contenu()));
-        return rendezVous.empechements(
-                etat.orElse(rendezVous.etat()), quand.toLocalDate(), deplace, appel.aujourdhui());
+        EtatRendezVous voulu = etat.orElse(rendezVous.etat());
+        return rendezVous
+                .etat()
+                .empechements(
+                        voulu,
+                        quand.toLocalDate(),
+                        rendezVous.change(contenu.orElse(null), voulu, raison),
+                        appel.aujourdhui());
     }
 }

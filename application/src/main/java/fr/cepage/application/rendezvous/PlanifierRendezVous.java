@@ -10,6 +10,7 @@ import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.saisie.Lecteur;
 import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Identifiants;
+import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
@@ -59,12 +60,13 @@ public class PlanifierRendezVous {
         Violations violations = new Violations();
         Lecteur<ContenuRendezVous> lecteur = lecteurs.de(null, appel, violations);
         EtatRendezVous etat = etat(saisie, lecteur);
+        Raison raison = saisie.raison(etat, null, violations);
         Optional<ContenuRendezVous> lu = saisie.lire(lecteur);
         violations.lever();
         ContenuRendezVous contenu = lu.orElseThrow();
         RendezVous rendezVous =
                 RendezVous.planifier(new RendezVousId(identifiants.nouveau()), dossier, contenu, appel.maintenant());
-        rendezVous.modifier(contenu, etat, appel.aujourdhui(), appel.maintenant());
+        rendezVous.modifier(contenu, etat, raison, appel.aujourdhui(), appel.maintenant());
         suivi.enregistrer(depot, rendezVous, appel);
         return queries.find(rendezVous.id(), appel.codeStructure()).orElseThrow(Introuvable.de(rendezVous.id()));
     }

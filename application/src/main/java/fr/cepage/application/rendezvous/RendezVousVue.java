@@ -1,5 +1,6 @@
 package fr.cepage.application.rendezvous;
 
+import fr.cepage.application.commun.Avertissement;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.domain.commun.Violation;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A rendez-vous as it is consulted.
  *
  * @param fuseau whose clocks the content is read from
+ * @param raison why it was called off; null: nobody said so
  * @param remplace the one in whose place it was planned; null: none
  * @param reporteAu when the one in its place takes place; null: none was planned
  */
@@ -32,8 +34,10 @@ public record RendezVousVue(
         PersonneVue intervenant,
         @Nullable ValeurVue motif,
         EtatRendezVous etat,
+        @Nullable String raison,
         @Nullable RendezVousId remplace,
-        @Nullable LocalDateTime reporteAu) {
+        @Nullable LocalDateTime reporteAu,
+        Simultanes simultanes) {
 
     public LocalDateTime dateHeure() {
         return contenu.dateHeure();
@@ -42,6 +46,11 @@ public record RendezVousVue(
     /** In minutes. */
     public int duree() {
         return contenu.duree().minutes();
+    }
+
+    /** What is told of it without stopping anybody. */
+    public List<Avertissement> avertissements() {
+        return simultanes.avertissements(intervenant.nom());
     }
 
     /** What it is there to have done to it, each with why it cannot be done today. Rights are the caller's matter. */

@@ -1,7 +1,9 @@
 package fr.cepage.application.rendezvous;
 
 import fr.cepage.application.saisie.Lecteur;
+import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.commun.RefusValeur;
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.rendezvous.ContenuRendezVous;
 import fr.cepage.domain.rendezvous.Duree;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param duree in minutes
  * @param intervenant {@code sub} of somebody of the structure
  * @param etat code of a state; null at creation: « Planifié »
+ * @param raison why it is called off, when it is
  */
 public record SaisieRendezVous(
         @Nullable LocalDateTime dateHeure,
@@ -28,7 +31,8 @@ public record SaisieRendezVous(
         @Nullable String intervenant,
         @Nullable String motif,
         @Nullable String note,
-        @Nullable String etat) {
+        @Nullable String etat,
+        @Nullable String raison) {
 
     /** What would have to be typed to get this one. */
     static SaisieRendezVous de(RendezVous rendezVous) {
@@ -40,7 +44,8 @@ public record SaisieRendezVous(
                 contenu.intervenant().sub(),
                 contenu.motif() == null ? null : contenu.motif().valeur(),
                 contenu.note(),
-                rendezVous.etat().name());
+                rendezVous.etat().name(),
+                rendezVous.raison().map(Raison::valeur).orElse(null));
     }
 
     /**
@@ -55,7 +60,8 @@ public record SaisieRendezVous(
                         "dateHeure",
                         dateHeure,
                         ContenuRendezVous::dateHeure,
-                        saisie -> HeureLocale.lire(saisie, fuseau)),
+                        saisie ->
+                                HeureLocale.lire(saisie, fuseau, lecteur.appel().aujourdhui())),
                 lecteur.valeur("duree", () -> Duree.lire(duree)),
                 lecteur.liste("lieu", Liste.LIEUX_ACCUEIL, lieu, ContenuRendezVous::lieu),
                 lecteur.personne("intervenant", intervenant, ContenuRendezVous::intervenant),
@@ -70,8 +76,18 @@ public record SaisieRendezVous(
         return lecteur.valeur("etat", () -> EtatRendezVous.lire(etat));
     }
 
+    /**
+     * Why it becomes so, or null with what is wrong noted.
+     *
+     * @param ancienne what it was called off for; left as it is, no new reason is given
+     */
+    @Nullable
+    Raison raison(EtatRendezVous voulu, @Nullable Raison ancienne, Violations violations) {
+        return ancienne != null && ancienne.valeur().equals(raison) ? ancienne : voulu.raison(raison, violations);
+    }
+
     /** The same, in another state. */
     public SaisieRendezVous dansLEtat(@Nullable String autre) {
-        return new SaisieRendezVous(dateHeure, duree, lieu, intervenant, motif, note, autre);
+        return new SaisieRendezVous(dateHeure, duree, lieu, intervenant, motif, note, autre, raison);
     }
 }

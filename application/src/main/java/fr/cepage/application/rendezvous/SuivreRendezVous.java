@@ -12,6 +12,7 @@ import fr.cepage.domain.rendezvous.ActionRendezVous;
 import fr.cepage.domain.rendezvous.RendezVous;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.rendezvous.RendezVousRepository;
+import org.jspecify.annotations.Nullable;
 
 /** Says what has become of a rendez-vous, and changes nothing else of it (RDV-01). */
 @UseCase
@@ -31,10 +32,12 @@ public class SuivreRendezVous {
         this.queries = queries;
     }
 
-    public RendezVousVue execute(RendezVousId id, VersionAttendue version, ActionRendezVous action) {
+    /** @param raison why it is called off; null: nobody says so */
+    public RendezVousVue execute(
+            RendezVousId id, VersionAttendue version, ActionRendezVous action, @Nullable String raison) {
         Appel appel = appelCourant.appel();
         RendezVous rendezVous = suivi.tenir(depot, id, version, appel);
-        rendezVous.suivre(action, appel.aujourdhui(), appel.maintenant());
+        rendezVous.suivre(action, raison, appel.aujourdhui(), appel.maintenant());
         suivi.enregistrer(depot, rendezVous, appel);
         return queries.find(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
     }

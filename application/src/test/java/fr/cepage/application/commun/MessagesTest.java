@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cepage.application.appel.StructureInconnue;
 import fr.cepage.application.dossier.AvertissementDossier;
 import fr.cepage.application.offre.DispositifCatalogue;
+import fr.cepage.application.rendezvous.AvertissementRendezVous;
+import fr.cepage.application.rendezvous.Simultanes;
 import fr.cepage.application.support.Classes;
 import fr.cepage.domain.commun.CodeMessage;
 import fr.cepage.domain.commun.RefusValeur;
@@ -36,6 +38,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -81,6 +84,8 @@ class MessagesTest {
             entry(RefusRendezVous.NON_PLANIFIE, 1),
             entry(RefusRendezVous.HEURE_INEXISTANTE, 1),
             entry(RefusRendezVous.DUREE, 2),
+            entry(RefusRendezVous.DATE_ELOIGNEE, 2),
+            entry(AvertissementRendezVous.SIMULTANE, 2),
             entry(RefusCep.PACEA_EN_COURS, 1),
             entry(AvertissementCep.ENTRETIEN_SANS_CONTEXTE, 1),
             entry(AvertissementCep.CONTACT_RECENT, 1),
@@ -189,6 +194,18 @@ class MessagesTest {
         Violation violation = Violation.de(RefusCep.PHASE3_TROP_TOT, LocalDate.of(2026, 4, 2));
         assertThat(Messages.texte(violation, Locale.FRANCE)).contains("02/04/2026");
         assertThat(Messages.texte(violation, Locale.UK)).contains("2026-04-02");
+    }
+
+    @Test
+    @Tag("RDV-03")
+    void un_moment_s_ecrit_avec_son_jour_et_qui_est_pris_dans_la_langue_de_la_phrase() {
+        Avertissement pris = new Simultanes(null, LocalDateTime.of(2026, 6, 15, 9, 5))
+                .avertissements("Claire Dubois")
+                .getFirst();
+        assertThat(Messages.texte(pris, Locale.FRANCE))
+                .isEqualTo("Le jeune a déjà un rendez-vous à ce moment-là : lundi 15/06/2026 à 09:05.");
+        assertThat(Messages.texte(pris, Locale.UK))
+                .isEqualTo("The young person already has a rendez-vous at that time: 2026-06-15 09:05.");
     }
 
     @Test

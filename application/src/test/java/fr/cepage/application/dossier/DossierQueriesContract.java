@@ -28,7 +28,11 @@ import fr.cepage.domain.liaison.Liaisons;
 import fr.cepage.domain.offre.Offres;
 import fr.cepage.domain.pacea.Paceas;
 import fr.cepage.domain.referentiel.CodeValeur;
+import fr.cepage.domain.rendezvous.EtatRendezVous;
+import fr.cepage.domain.rendezvous.Rdvs;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +79,8 @@ public abstract class DossierQueriesContract {
                         new JustificationVue(
                                 valeur("CARTE_IDENTITE", "Carte nationale d'identité"), LocalDate.of(2026, 1, 8)),
                         0,
-                        false));
+                        false,
+                        null));
     }
 
     @Test
@@ -95,6 +100,27 @@ public abstract class DossierQueriesContract {
                         new PersonneVue(CLAIRE, "Claire Dubois"),
                         0,
                         null));
+    }
+
+    @Test
+    @Tag("RDV-03")
+    void montre_quand_est_le_prochain_rendez_vous_planifie() {
+        Dossier dossier = monde.avec(Dossiers.unDossier());
+        monde.avec(Rdvs.unRendezVousLe(AUJOURDHUI, monde.avec(Dossiers.unDossier())));
+        monde.avec(Rdvs.unRendezVousLe(AUJOURDHUI.minusDays(1), dossier));
+        for (EtatRendezVous etat : EnumSet.complementOf(EnumSet.of(EtatRendezVous.PLANIFIE))) {
+            monde.avec(Rdvs.unRendezVous(etat, dossier));
+        }
+        assertThat(prochain(dossier)).isNull();
+
+        monde.avec(Rdvs.unRendezVousLe(AUJOURDHUI.plusDays(3), dossier));
+        assertThat(prochain(dossier)).isEqualTo(AUJOURDHUI.plusDays(3).atTime(14, 30));
+        monde.avec(Rdvs.unRendezVous(AUJOURDHUI.atStartOfDay(), EtatRendezVous.PLANIFIE, dossier));
+        assertThat(prochain(dossier)).isEqualTo(AUJOURDHUI.atStartOfDay());
+    }
+
+    private @Nullable LocalDateTime prochain(Dossier dossier) {
+        return queries.find(dossier.id(), MARSEILLE, AUJOURDHUI).orElseThrow().prochainRendezVous();
     }
 
     @Test

@@ -201,7 +201,9 @@ class DroitsDesUseCasesTest {
                 acte(ModifierDemande.class, (u, t) -> u.execute(t.demande.id(), QUELCONQUE, saisie -> saisie)),
                 acte(PlanifierRendezVous.class, (u, t) -> u.execute(t.dossier.id(), t.rendezVous())),
                 acte(SuivreDemande.class, (u, t) -> u.execute(t.demande.id(), QUELCONQUE, ActionDemande.TRAITER)),
-                acte(SuivreRendezVous.class, (u, t) -> u.execute(t.pris.id(), QUELCONQUE, ActionRendezVous.ANNULER)),
+                acte(
+                        SuivreRendezVous.class,
+                        (u, t) -> u.execute(t.pris.id(), QUELCONQUE, ActionRendezVous.ANNULER, null)),
                 acte(ModifierRendezVous.class, (u, t) -> u.execute(t.pris.id(), QUELCONQUE, saisie -> saisie)),
                 acte(ReporterRendezVous.class, (u, t) -> u.execute(t.pris.id(), QUELCONQUE, t.rendezVous())),
                 acte(

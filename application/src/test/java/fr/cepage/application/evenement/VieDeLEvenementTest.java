@@ -336,7 +336,8 @@ class VieDeLEvenementTest {
                 ChangerEtatProposition.class,
                 u -> u.execute(proposition.id(), QUELCONQUE, new SaisieEtatProposition("ANNULEE", null, null)));
         assertThat(Refus.de(() -> annuler(evenement, "Erreur"))).containsExactly("evenement.avec-rendez-vous");
-        monde.executer(SuivreRendezVous.class, u -> u.execute(pris.id(), QUELCONQUE, ActionRendezVous.REPLANIFIER));
+        monde.executer(
+                SuivreRendezVous.class, u -> u.execute(pris.id(), QUELCONQUE, ActionRendezVous.REPLANIFIER, null));
         assertThat(annuler(evenement, "Erreur").etat()).isEqualTo(EtatEvenement.ANNULE);
     }
 

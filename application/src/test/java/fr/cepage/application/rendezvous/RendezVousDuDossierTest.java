@@ -16,6 +16,7 @@ import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.EntreeJournal;
+import fr.cepage.domain.rendezvous.ActionRendezVous;
 import fr.cepage.domain.rendezvous.ContenuRendezVous;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.domain.rendezvous.Rdvs;
@@ -23,7 +24,9 @@ import fr.cepage.domain.rendezvous.RendezVous;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -134,7 +137,105 @@ class RendezVousDuDossierTest {
                 saisie.intervenant(),
                 saisie.motif(),
                 note,
-                saisie.etat());
+                saisie.etat(),
+                saisie.raison());
+    }
+
+    @Test
+    @Tag("RDV-03")
+    void pris_deplace_ou_reporte_il_n_est_ni_avant_2015_ni_dans_plus_de_deux_ans() {
+        RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
+        for (LocalDateTime eloignee : List.of(
+                LocalDate.of(2014, 12, 31).atTime(9, 0),
+                AUJOURDHUI.plusYears(2).plusDays(1).atTime(9, 0))) {
+            SaisieRendezVous saisie = Saisies.unRendezVous(eloignee);
+            assertThat(Refus.de(() -> planifier(saisie))).containsExactly("rendez-vous.date-eloignee@dateHeure");
+            assertThat(Refus.de(() -> modifier(pris, _ -> saisie.dansLEtat("PLANIFIE"))))
+                    .containsExactly("rendez-vous.date-eloignee@dateHeure");
+            assertThat(Refus.de(() -> reporter(pris, saisie))).containsExactly("rendez-vous.date-eloignee@dateHeure");
+        }
+        SaisieRendezVous dansDeuxAns =
+                Saisies.unRendezVous(AUJOURDHUI.plusYears(2).atTime(9, 0));
+        assertThat(planifier(dansDeuxAns).dateHeure()).isEqualTo(dansDeuxAns.dateHeure());
+        modifier(
+                pris,
+                _ -> Saisies.unRendezVous(LocalDate.of(2015, 1, 1).atTime(9, 0)).dansLEtat("PLANIFIE"));
+        assertThat(reporter(pris, dansDeuxAns).dateHeure()).isEqualTo(dansDeuxAns.dateHeure());
+    }
+
+    @Test
+    @Tag("RDV-03")
+    void une_date_eloignee_deja_la_ne_retient_rien_d_autre() {
+        RendezVous ancien = monde.avec(Rdvs.unRendezVousLe(LocalDate.of(2012, 5, 3), dossier));
+
+        assertThat(modifier(ancien, saisie -> saisie.dansLEtat("ABSENT")).etat())
+                .isEqualTo(EtatRendezVous.ABSENT);
+    }
+
+    @Test
+    @Tag("RDV-03")
+    void annuler_peut_dire_pourquoi_en_une_ligne_propre_au_journal_aussi() {
+        RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
+
+        RendezVousVue vue = modifier(pris, saisie -> avecRaison(saisie, "ANNULE", "\u00A0Le jeune\test  malade "));
+
+        assertThat(vue.raison()).isEqualTo("Le jeune est malade");
+        assertThat(monde.journal())
+                .singleElement()
+                .satisfies(ligne -> assertThat(ligne.details()).containsEntry("raison", "Le jeune est malade"));
+        assertThat(modifier(pris, saisie -> avecRaison(saisie, "ANNULE", "Le jeune est malade"))
+                        .version())
+                .isEqualTo(vue.version());
+        assertThat(Refus.de(() -> modifier(pris, saisie -> avecRaison(saisie, "ANNULE", "Autre raison"))))
+                .containsExactly("rendez-vous.non-planifie");
+        assertThat(Refus.de(() -> modifier(pris, saisie -> saisie.dansLEtat("PLANIFIE"))))
+                .containsExactly("rendez-vous.transition");
+    }
+
+    @Test
+    @Tag("RDV-03")
+    void une_raison_ne_va_qu_avec_l_annulation_et_tient_en_255_signes() {
+        RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
+
+        assertThat(Refus.de(() -> modifier(pris, saisie -> avecRaison(saisie, "ABSENT", "Malade"))))
+                .containsExactly("rendez-vous.raison-sans-annulation@raison");
+        assertThat(Refus.de(() -> planifier(avecRaison(Saisies.unRendezVous(DEMAIN), null, "Malade"))))
+                .containsExactly("rendez-vous.raison-sans-annulation@raison");
+        assertThat(Refus.de(() -> suivre(pris, ActionRendezVous.ANNULER, "x".repeat(256))))
+                .containsExactly("valeur.trop-longue@raison");
+        assertThat(Refus.de(() -> modifier(pris, saisie -> avecRaison(saisie, "ANNULE", "x".repeat(256)))))
+                .containsExactly("valeur.trop-longue@raison");
+        assertThat(modifier(pris, saisie -> avecRaison(saisie, "ABSENT", " ")).etat())
+                .isEqualTo(EtatRendezVous.ABSENT);
+        assertThat(planifier(avecRaison(Saisies.unRendezVous(DEMAIN), "ANNULE", "x".repeat(255)))
+                        .raison())
+                .hasSize(255);
+    }
+
+    @Test
+    @Tag("RDV-03")
+    void annuler_sans_dire_pourquoi_reste_possible() {
+        RendezVous pris = monde.avec(Rdvs.unRendezVous(dossier));
+
+        assertThat(suivre(pris, ActionRendezVous.ANNULER, "").raison()).isNull();
+        assertThat(Refus.de(() -> suivre(pris, ActionRendezVous.NOTER_ABSENT, null)))
+                .containsExactly("rendez-vous.transition");
+    }
+
+    private static SaisieRendezVous avecRaison(SaisieRendezVous saisie, @Nullable String etat, String raison) {
+        return new SaisieRendezVous(
+                saisie.dateHeure(),
+                saisie.duree(),
+                saisie.lieu(),
+                saisie.intervenant(),
+                saisie.motif(),
+                saisie.note(),
+                etat,
+                raison);
+    }
+
+    private RendezVousVue suivre(RendezVous pris, ActionRendezVous action, @Nullable String raison) {
+        return monde.executer(SuivreRendezVous.class, u -> u.execute(pris.id(), QUELCONQUE, action, raison));
     }
 
     @Test
@@ -241,13 +342,16 @@ class RendezVousDuDossierTest {
     }
 
     @Test
-    void le_plus_lointain_vient_d_abord() {
+    @Tag("RDV-03")
+    void ceux_a_venir_viennent_d_abord_le_plus_proche_en_tete() {
         monde.avec(Rdvs.unRendezVousLe(AUJOURDHUI.minusDays(9), dossier));
         monde.avec(Rdvs.unRendezVousLe(AUJOURDHUI.plusDays(9), dossier));
+        monde.avec(Rdvs.unRendezVousLe(AUJOURDHUI.minusDays(2), dossier));
+        monde.avec(Rdvs.unRendezVousLe(AUJOURDHUI, dossier));
 
         assertThat(lister().elements())
                 .extracting(RendezVousVue::jour)
-                .containsExactly(AUJOURDHUI.plusDays(9), AUJOURDHUI.minusDays(9));
+                .containsExactly(AUJOURDHUI, AUJOURDHUI.plusDays(9), AUJOURDHUI.minusDays(2), AUJOURDHUI.minusDays(9));
     }
 
     @Test

@@ -17,8 +17,11 @@ import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.DossiersEnMemoire;
 import fr.cepage.domain.evenement.EvenementsEnMemoire;
 import fr.cepage.domain.pacea.PaceaRepository;
+import fr.cepage.domain.rendezvous.EtatRendezVous;
+import fr.cepage.domain.rendezvous.RendezVousEnMemoire;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +36,7 @@ final class DossierQueriesEnMemoire implements DossierQueries {
     private final PaceaRepository paceas;
     private final Niveau1Queries niveaux1;
     private final EvenementsEnMemoire evenements;
+    private final RendezVousEnMemoire rendezVous;
     private final VuesDossier vues;
 
     DossierQueriesEnMemoire(
@@ -41,20 +45,34 @@ final class DossierQueriesEnMemoire implements DossierQueries {
             PaceaRepository paceas,
             Niveau1Queries niveaux1,
             EvenementsEnMemoire evenements,
+            RendezVousEnMemoire rendezVous,
             VuesDossier vues) {
         this.dossiers = dossiers;
         this.dispositifs = dispositifs;
         this.paceas = paceas;
         this.niveaux1 = niveaux1;
         this.evenements = evenements;
+        this.rendezVous = rendezVous;
         this.vues = vues;
     }
 
     @Override
     public Optional<DossierVue> find(DossierId id, StructureCode structure, LocalDate aujourdhui) {
         return dossiers.findById(id, structure)
-                .map(dossier ->
-                        vues.vue(dossier, niveau(dossier, aujourdhui), paceas.unEnCours(dossier.id(), structure)));
+                .map(dossier -> vues.vue(
+                        dossier,
+                        niveau(dossier, aujourdhui),
+                        paceas.unEnCours(dossier.id(), structure),
+                        prochainRendezVous(dossier, aujourdhui)));
+    }
+
+    private @Nullable LocalDateTime prochainRendezVous(Dossier dossier, LocalDate aujourdhui) {
+        return rendezVous.tous(dossier.structure()).stream()
+                .filter(pris -> pris.dossier().equals(dossier.id()) && pris.etat() == EtatRendezVous.PLANIFIE)
+                .map(pris -> pris.contenu().dateHeure())
+                .filter(quand -> !quand.toLocalDate().isBefore(aujourdhui))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     @Override

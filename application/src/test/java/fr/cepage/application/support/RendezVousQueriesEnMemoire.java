@@ -7,22 +7,29 @@ import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.application.rendezvous.RendezVousAgenda;
 import fr.cepage.application.rendezvous.RendezVousQueries;
 import fr.cepage.application.rendezvous.RendezVousVue;
+import fr.cepage.application.rendezvous.Simultanes;
+import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
+import fr.cepage.domain.rendezvous.ContenuRendezVous;
+import fr.cepage.domain.rendezvous.Duree;
+import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.domain.rendezvous.RendezVous;
 import fr.cepage.domain.rendezvous.RendezVousEnMemoire;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.domain.structure.StructureRepository;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rendez-vous from the aggregates in memory. */
@@ -57,13 +64,69 @@ final class RendezVousQueriesEnMemoire implements RendezVousQueries {
     }
 
     @Override
-    public Page<RendezVousVue> findByDossier(DossierId dossier, StructureCode structure, PageVoulue page) {
-        return Pages.decroissante(
+    public Page<RendezVousVue> findByDossier(
+            DossierId dossier, StructureCode structure, LocalDate aujourdhui, PageVoulue page) {
+        LocalDate jour = page.apres() == null
+                ? aujourdhui
+                : LocalDate.parse(page.apres().cles().getFirst());
+        return Pages.croissante(
                 rendezVous.tous(structure).stream()
                         .filter(pris -> pris.dossier().equals(dossier))
                         .map(this::vue),
                 page,
-                vue -> Curseur.de(vue.dateHeure(), vue.id()));
+                vue -> Curseur.de(jour, rang(vue.dateHeure(), jour.atStartOfDay()), vue.id()));
+    }
+
+    /** Days that are past come after those that are not, and among either the nearest comes first. */
+    private static String rang(LocalDateTime dateHeure, LocalDateTime debut) {
+        return "%b %012d"
+                .formatted(
+                        dateHeure.isBefore(debut),
+                        Math.abs(Duration.between(debut, dateHeure).toMinutes()));
+    }
+
+    @Override
+    public Simultanes findSimultanes(
+            DossierId dossier,
+            StructureCode structure,
+            LocalDateTime dateHeure,
+            Duree duree,
+            @Nullable UtilisateurId intervenant,
+            @Nullable RendezVousId sauf) {
+        List<RendezVous> ensemble = rendezVous.tous(structure).stream()
+                .filter(autre ->
+                        autre.etat() == EtatRendezVous.PLANIFIE && !autre.id().equals(sauf))
+                .filter(autre -> dateHeure.isBefore(fin(autre.contenu()))
+                        && autre.contenu().dateHeure().isBefore(dateHeure.plusMinutes(duree.minutes())))
+                .toList();
+        return new Simultanes(
+                premier(ensemble, autre -> autre.contenu().intervenant().equals(intervenant)),
+                premier(ensemble, autre -> autre.dossier().equals(dossier)));
+    }
+
+    private static LocalDateTime fin(ContenuRendezVous contenu) {
+        return contenu.dateHeure().plusMinutes(contenu.duree().minutes());
+    }
+
+    private static @Nullable LocalDateTime premier(List<RendezVous> ensemble, Predicate<RendezVous> qui) {
+        return ensemble.stream()
+                .filter(qui)
+                .map(autre -> autre.contenu().dateHeure())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Simultanes simultanes(RendezVous pris) {
+        ContenuRendezVous contenu = pris.contenu();
+        return pris.etat() != EtatRendezVous.PLANIFIE
+                ? Simultanes.AUCUN
+                : findSimultanes(
+                        pris.dossier(),
+                        pris.structure(),
+                        contenu.dateHeure(),
+                        contenu.duree(),
+                        contenu.intervenant(),
+                        pris.id());
     }
 
     @Override
@@ -94,8 +157,10 @@ final class RendezVousQueriesEnMemoire implements RendezVousQueries {
                 personnes.vue(pris.contenu().intervenant(), pris.structure()),
                 libelles.vueOuNull(Liste.CONTEXTES_EVENEMENT, pris.contenu().motif()),
                 pris.etat(),
+                pris.raison().map(Raison::valeur).orElse(null),
                 pris.remplace().orElse(null),
-                reporteAu(pris));
+                reporteAu(pris),
+                simultanes(pris));
     }
 
     private RendezVousAgenda agenda(RendezVous pris) {

@@ -172,6 +172,6 @@ public final class Saisies {
             @Nullable String intervenant,
             @Nullable String motif,
             @Nullable String etat) {
-        return new SaisieRendezVous(dateHeure, duree, lieu, intervenant, motif, null, etat);
+        return new SaisieRendezVous(dateHeure, duree, lieu, intervenant, motif, null, etat, null);
     }
 }

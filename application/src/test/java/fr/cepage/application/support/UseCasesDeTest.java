@@ -155,6 +155,7 @@ public final class UseCasesDeTest {
                                 paceas,
                                 niveaux1,
                                 evenements,
+                                rendezVous,
                                 new VuesDossier(referentiel, personnes)))
                 .avec(PropositionRepository.class, propositions)
                 .avec(LiaisonRecueRepository.class, liaisons)

@@ -14,6 +14,7 @@ import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class VuesDossier {
         this.personnes = personnes;
     }
 
-    DossierVue vue(Dossier dossier, int niveau, boolean enPacea) {
+    DossierVue vue(Dossier dossier, int niveau, boolean enPacea, @Nullable LocalDateTime prochain) {
         Libelles libelles = new Libelles(referentiel.findAll(EnumSet.allOf(Liste.class), dossier.structure()));
         FicheDossier fiche = dossier.fiche();
         return new DossierVue(
@@ -46,7 +47,8 @@ final class VuesDossier {
                                 libelles.vue(Liste.PIECES_IDENTITE, vue.piece()), vue.dateVerification()))
                         .orElse(null),
                 niveau,
-                enPacea);
+                enPacea,
+                prochain);
     }
 
     LigneDossier ligne(Dossier dossier, int niveau, @Nullable LocalDate dernierEvenement) {

@@ -16,6 +16,7 @@ import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.rendezvous.RendezVousRepository;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -70,12 +71,12 @@ final class SuiviInvente {
         }
     }
 
-    /** Somebody who is expected today, and another day. */
+    /** Somebody who is expected today, and another day at two places at once (RDV-03). */
     void attendu(Dossier dossier, Effectif effectif, LocalDate aujourdhui, Hasard hasard) {
         demander(dossier, effectif, aujourdhui, hasard);
         Agenda agenda = new Agenda(dossier, effectif, aujourdhui, hasard);
         agenda.prendre(aujourdhui, EtatRendezVous.PLANIFIE);
-        agenda.prendre(agenda.aVenir(), EtatRendezVous.PLANIFIE);
+        agenda.doubler(agenda.prendre(agenda.aVenir(), EtatRendezVous.PLANIFIE));
     }
 
     private void demander(Dossier dossier, Effectif effectif, LocalDate jour, Hasard hasard) {
@@ -108,7 +109,15 @@ final class SuiviInvente {
         }
 
         RendezVous prendre(LocalDate jour, EtatRendezVous etat) {
-            ContenuRendezVous contenu = contenu(jour);
+            return prendre(contenu(jour), etat);
+        }
+
+        void doubler(RendezVous pris) {
+            prendre(contenu(pris.contenu().dateHeure().plusMinutes(MINUTES_PAR_CRENEAU)), pris.etat());
+        }
+
+        private RendezVous prendre(ContenuRendezVous contenu, EtatRendezVous etat) {
+            LocalDate jour = contenu.jour();
             LocalDate prisLe = passe(jour.minusDays(JOURS_AVANT));
             LocalDate faitLe = passe(jour);
             RendezVous pris = RendezVous.planifier(nouvelId(), dossier, contenu, instant(prisLe));
@@ -133,8 +142,13 @@ final class SuiviInvente {
         }
 
         private ContenuRendezVous contenu(LocalDate jour) {
+            return contenu(
+                    jour.atTime(OUVERTURE.plusMinutes((long) MINUTES_PAR_CRENEAU * hasard.entre(0, CRENEAUX - 1))));
+        }
+
+        private ContenuRendezVous contenu(LocalDateTime dateHeure) {
             return new ContenuRendezVous(
-                    jour.atTime(OUVERTURE.plusMinutes((long) MINUTES_PAR_CRENEAU * hasard.entre(0, CRENEAUX - 1))),
+                    dateHeure,
                     new Duree(hasard.parmi(DUREES)),
                     new CodeValeur("SIEGE"),
                     hasard.parmi(effectif.personnes()).id(),

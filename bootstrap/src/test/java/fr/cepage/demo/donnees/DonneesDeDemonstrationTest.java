@@ -9,10 +9,15 @@ import fr.cepage.domain.dossier.DateNaissance;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.pacea.Pacea;
+import fr.cepage.domain.rendezvous.ContenuRendezVous;
+import fr.cepage.domain.rendezvous.EtatRendezVous;
+import fr.cepage.domain.rendezvous.RendezVous;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -162,6 +167,25 @@ class DonneesDeDemonstrationTest {
                     assertThat(demo.ceps(dossier)).noneMatch(DispositifCep::enCours);
                     assertThat(demo.rendezVous(dossier)).isEmpty();
                 });
+    }
+
+    @ParameterizedTest
+    @Tag("RDV-03")
+    @FieldSource("JOURS")
+    void quelqu_un_est_attendu_a_deux_endroits_a_la_fois(DemonstrationInventee demo) {
+        assertThat(demo.tous()).anySatisfy(dossier -> {
+            List<ContenuRendezVous> planifies = demo.rendezVous(dossier)
+                    .filter(pris -> pris.etat() == EtatRendezVous.PLANIFIE)
+                    .map(RendezVous::contenu)
+                    .sorted(Comparator.comparing(ContenuRendezVous::dateHeure))
+                    .toList();
+            assertThat(planifies).hasSize(3);
+            assertThat(planifies.getLast().dateHeure())
+                    .isBefore(planifies
+                            .get(1)
+                            .dateHeure()
+                            .plusMinutes(planifies.get(1).duree().minutes()));
+        });
     }
 
     private static DateNaissance naissance(Dossier dossier) {

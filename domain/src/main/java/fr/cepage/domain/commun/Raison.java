@@ -3,7 +3,7 @@ package fr.cepage.domain.commun;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Why something was taken back, in a line; whoever takes it back has to say so (CLO-09, NIV-03). */
+/** Why something was taken back, in a line; whoever takes it back mostly has to say so (CLO-09, NIV-03). */
 public record Raison(String valeur) {
 
     public static final int LONGUEUR_MAX = 255;

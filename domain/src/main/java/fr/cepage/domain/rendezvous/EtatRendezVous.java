@@ -2,7 +2,9 @@ package fr.cepage.domain.rendezvous;
 
 import fr.cepage.domain.commun.CodeMessage;
 import fr.cepage.domain.commun.Codes;
+import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.commun.Violation;
+import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.referentiel.RefusReferentiel;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What has become of a rendez-vous (RDV-01). */
@@ -48,6 +51,27 @@ public enum EtatRendezVous implements CodeMessage {
         return cible.constate() && jour.isAfter(aujourdhui)
                 ? Optional.of(Violation.de(RefusRendezVous.TROP_TOT, cible, jour))
                 : Optional.empty();
+    }
+
+    /**
+     * Why what is in this state cannot become so today, if it cannot; to stay as it is is always possible.
+     *
+     * @param jour its day by then
+     * @param deplace whether anything but its state is to change
+     */
+    public List<Violation> empechements(EtatRendezVous cible, LocalDate jour, boolean deplace, LocalDate aujourdhui) {
+        boolean fige = deplace && this != PLANIFIE && cible != PLANIFIE;
+        return Stream.concat(
+                        empechement(cible, jour, aujourdhui).stream(),
+                        fige ? Stream.of(Violation.de(RefusRendezVous.NON_PLANIFIE, this)) : Stream.empty())
+                .toList();
+    }
+
+    /** Why it became so, or null with what is wrong noted: a reason is given where it is called off, and only there. */
+    public @Nullable Raison raison(@Nullable String saisie, Violations violations) {
+        Raison lue = Raison.lire(saisie, violations);
+        violations.si(lue != null && this != ANNULE, RefusRendezVous.RAISON_SANS_ANNULATION, "raison");
+        return this == ANNULE ? lue : null;
     }
 
     /**

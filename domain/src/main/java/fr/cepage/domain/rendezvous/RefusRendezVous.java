@@ -2,7 +2,7 @@ package fr.cepage.domain.rendezvous;
 
 import fr.cepage.domain.commun.CodeRefus;
 
-/** Why a rendez-vous cannot be written as asked, in the order in which the reasons are announced (RDV-01). */
+/** Why a rendez-vous cannot be written as asked, in the order in which the reasons are announced (RDV-01, RDV-03). */
 public enum RefusRendezVous implements CodeRefus {
     /** Parameters: the state it is in, the state asked for. */
     @Etat
@@ -14,8 +14,12 @@ public enum RefusRendezVous implements CodeRefus {
     @Etat
     NON_PLANIFIE,
     CHAMP_OBLIGATOIRE,
+    /** Parameters: the first day that is possible, and the last. */
+    DATE_ELOIGNEE,
     /** The hour that the change to summer time leaves out. Parameter: the day. */
     HEURE_INEXISTANTE,
     /** Parameters: the shortest and the longest, in minutes. */
-    DUREE
+    DUREE,
+    /** Only who calls it off says why. */
+    RAISON_SANS_ANNULATION
 }

@@ -1,6 +1,7 @@
 package fr.cepage.domain.rendezvous;
 
 import fr.cepage.domain.commun.Differences;
+import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
@@ -13,9 +14,8 @@ import fr.cepage.domain.journal.Details;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An appointment of a young person with somebody of the structure (RDV-01). */
@@ -25,6 +25,7 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
     private ContenuRendezVous contenu;
     private EtatRendezVous etat;
     private @Nullable EvenementId evenement;
+    private @Nullable Raison raison;
     private Revision revision;
 
     /**
@@ -32,6 +33,7 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
      *
      * @param remplace the one in whose place it was planned, « Reporté » since; null: none
      * @param evenement that of it, while it is noted present (RDV-02); null: none was written down with it
+     * @param raison why it was called off; null: nobody said so (RDV-03)
      * @param version number of the last stored change, 0 before the first
      */
     public RendezVous(
@@ -42,6 +44,7 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
             EtatRendezVous etat,
             @Nullable RendezVousId remplace,
             @Nullable EvenementId evenement,
+            @Nullable Raison raison,
             Revision revision,
             long version) {
         super(id, dossier, structure, version);
@@ -49,6 +52,7 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
         this.etat = etat;
         this.remplace = remplace;
         this.evenement = evenement;
+        this.raison = raison;
         this.revision = revision;
     }
 
@@ -73,6 +77,7 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
                 EtatRendezVous.PLANIFIE,
                 remplace,
                 null,
+                null,
                 Revision.premiere(maintenant),
                 0);
         planifie.noter(
@@ -89,21 +94,40 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
      * becomes so again.
      */
     public void modifier(ContenuRendezVous nouveau, EtatRendezVous cible, LocalDate aujourdhui, Instant maintenant) {
+        modifier(nouveau, cible, cible == etat ? raison : null, aujourdhui, maintenant);
+    }
+
+    /** @param pourquoi why it is called off, when it is; null: nobody says so */
+    public void modifier(
+            ContenuRendezVous nouveau,
+            EtatRendezVous cible,
+            @Nullable Raison pourquoi,
+            LocalDate aujourdhui,
+            Instant maintenant) {
+        new Violations()
+                .ajouterToutes(etat.empechements(cible, nouveau.jour(), change(nouveau, cible, pourquoi), aujourdhui))
+                .lever();
         Differences<ContenuRendezVous> differences = contenu.differences(nouveau);
         EtatRendezVous ancien = etat;
-        exigerPossible(cible, nouveau, aujourdhui);
         contenu = nouveau;
         etat = cible;
+        raison = pourquoi;
         evenement = cible == EtatRendezVous.PRESENT ? evenement : null;
-        if (differences.aucune() && cible == ancien) {
-            return;
+        if (!differences.aucune() || cible != ancien) {
+            revision = revision.suivante(maintenant);
+            raconter(differences, ancien);
         }
-        revision = revision.suivante(maintenant);
+    }
+
+    private void raconter(Differences<ContenuRendezVous> differences, EtatRendezVous ancien) {
         if (!differences.aucune()) {
             noter(ActionJournal.RENDEZ_VOUS_MODIFIE, quand().avec(differences));
         }
-        if (cible != ancien) {
-            noter(etat.action(), quand().avec("ancienEtat", ancien));
+        if (etat != ancien) {
+            noter(
+                    etat.action(),
+                    quand().avec("ancienEtat", ancien)
+                            .avec("raison", raison().map(Raison::valeur).orElse(null)));
         }
     }
 
@@ -125,15 +149,20 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
     /**
      * Does what changes nothing but its state.
      *
+     * @param pourquoi what was typed as the reason of it
      * @throws IllegalArgumentException when that action asks for more: a content, or the one in its place
      */
-    public void suivre(ActionRendezVous action, LocalDate aujourdhui, Instant maintenant) {
-        switch (action) {
-            case ACCUEILLIR, NOTER_PRESENT -> noterPresent(aujourdhui, maintenant);
-            case NOTER_ABSENT, ANNULER, REPLANIFIER ->
-                modifier(contenu, action.cible().orElseThrow(), aujourdhui, maintenant);
-            case MODIFIER, REPORTER -> throw new IllegalArgumentException(action.name());
-        }
+    public void suivre(ActionRendezVous action, @Nullable String pourquoi, LocalDate aujourdhui, Instant maintenant) {
+        EtatRendezVous cible = action.cible()
+                .filter(_ -> action != ActionRendezVous.REPORTER)
+                .orElseThrow(() -> new IllegalArgumentException(action.name()));
+        Violations fautes = new Violations();
+        Raison lue = cible.raison(pourquoi, fautes);
+        new Violations()
+                .ajouterToutes(etat.empechements(cible, contenu.jour(), change(contenu, cible, lue), aujourdhui))
+                .ajouterSous("", fautes)
+                .lever();
+        modifier(contenu, cible, lue, aujourdhui, maintenant);
     }
 
     private Details quand() {
@@ -157,25 +186,9 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
                 : Optional.of(Violation.de(RefusRendezVous.TRANSITION, etat, EtatRendezVous.REPORTE));
     }
 
-    private void exigerPossible(EtatRendezVous cible, ContenuRendezVous nouveau, LocalDate aujourdhui) {
-        new Violations()
-                .ajouterToutes(empechements(cible, nouveau.jour(), !contenu.equals(nouveau), aujourdhui))
-                .lever();
-    }
-
-    /**
-     * Why it cannot become so today, if it cannot; to stay as it is is always possible.
-     *
-     * @param jour its day by then
-     * @param deplace whether anything but its state is to change
-     */
-    public List<Violation> empechements(EtatRendezVous cible, LocalDate jour, boolean deplace, LocalDate aujourdhui) {
-        Optional<Violation> transition = etat.empechement(cible, jour, aujourdhui);
-        boolean fige = deplace && etat != EtatRendezVous.PLANIFIE && cible != EtatRendezVous.PLANIFIE;
-        return Stream.concat(
-                        transition.stream(),
-                        fige ? Stream.of(Violation.de(RefusRendezVous.NON_PLANIFIE, etat)) : Stream.empty())
-                .toList();
+    /** Whether that is anything else than it is now, its state aside. */
+    public boolean change(@Nullable ContenuRendezVous nouveau, EtatRendezVous cible, @Nullable Raison pourquoi) {
+        return !contenu.equals(nouveau) || (cible == etat && !Objects.equals(raison, pourquoi));
     }
 
     public ContenuRendezVous contenu() {
@@ -192,6 +205,10 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
 
     public Optional<EvenementId> evenement() {
         return Optional.ofNullable(evenement);
+    }
+
+    public Optional<Raison> raison() {
+        return Optional.ofNullable(raison);
     }
 
     public Revision revision() {

@@ -48,6 +48,7 @@ public final class Rdvs {
                 etat,
                 null,
                 null,
+                null,
                 Revision.premiere(CREATION),
                 0);
     }

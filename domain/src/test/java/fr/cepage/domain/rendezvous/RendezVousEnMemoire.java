@@ -53,6 +53,7 @@ public final class RendezVousEnMemoire implements RendezVousRepository {
                 rendezVous.etat(),
                 rendezVous.remplace().orElse(null),
                 rendezVous.evenement().orElse(null),
+                rendezVous.raison().orElse(null),
                 rendezVous.revision(),
                 version);
     }

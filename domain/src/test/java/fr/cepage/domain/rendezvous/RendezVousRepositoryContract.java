@@ -81,6 +81,17 @@ public abstract class RendezVousRepositoryContract {
     }
 
     @Test
+    @Tag("RDV-03")
+    void garde_pourquoi_il_est_annule() {
+        RendezVous rendezVous = depot.save(unRendezVous(dossier()));
+
+        rendezVous.suivre(ActionRendezVous.ANNULER, "Le jeune est malade 🤒", AUJOURDHUI, PLUS_TARD);
+        depot.save(rendezVous);
+
+        verifierRelu(rendezVous, 2);
+    }
+
+    @Test
     void compte_les_revisions_et_retient_leur_instant() {
         RendezVous rendezVous = depot.save(unRendezVous(dossier()));
 
@@ -164,6 +175,7 @@ public abstract class RendezVousRepositoryContract {
             assertThat(lu.contenu()).isEqualTo(rendezVous.contenu());
             assertThat(lu.etat()).isEqualTo(rendezVous.etat());
             assertThat(lu.remplace()).isEqualTo(rendezVous.remplace());
+            assertThat(lu.raison()).isEqualTo(rendezVous.raison());
             assertThat(lu.evenement()).isEqualTo(rendezVous.evenement());
             assertThat(lu.revision()).isEqualTo(rendezVous.revision());
             assertThat(lu.version()).isEqualTo(version);

@@ -13,6 +13,7 @@ import static fr.cepage.domain.rendezvous.Rdvs.unRendezVousLe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.Dossier;
@@ -346,7 +347,7 @@ class RendezVousTest {
                 .forEach(action -> {
                     RendezVous rendezVous = unRendezVous(etat, unDossier());
 
-                    rendezVous.suivre(action, AUJOURDHUI, MAINTENANT);
+                    rendezVous.suivre(action, null, AUJOURDHUI, MAINTENANT);
 
                     assertThat(Optional.of(rendezVous.etat())).isEqualTo(action.cible());
                 });
@@ -359,8 +360,41 @@ class RendezVousTest {
     void ce_qui_demande_un_contenu_ne_se_suit_pas(ActionRendezVous action) {
         RendezVous rendezVous = unRendezVous(unDossier());
 
-        assertThatIllegalArgumentException().isThrownBy(() -> rendezVous.suivre(action, AUJOURDHUI, MAINTENANT));
+        assertThatIllegalArgumentException().isThrownBy(() -> rendezVous.suivre(action, null, AUJOURDHUI, MAINTENANT));
         assertThat(rendezVous.faits()).isEmpty();
+    }
+
+    @Test
+    @Tag("RDV-03")
+    void annuler_peut_dire_pourquoi_et_le_journal_le_garde() {
+        RendezVous rendezVous = unRendezVous(unDossier());
+
+        rendezVous.suivre(ActionRendezVous.ANNULER, " Le jeune est malade ", AUJOURDHUI, MAINTENANT);
+
+        assertThat(rendezVous.raison()).contains(new Raison("Le jeune est malade"));
+        assertThat(seul(rendezVous).details()).containsEntry("raison", "Le jeune est malade");
+    }
+
+    @ParameterizedTest
+    @Tag("RDV-03")
+    @EnumSource(value = EtatRendezVous.class, mode = Mode.EXCLUDE, names = "ANNULE")
+    void aucun_autre_etat_n_a_de_raison(EtatRendezVous etat) {
+        Violations violations = new Violations();
+
+        assertThat(etat.raison(" ", violations)).isNull();
+        assertThat(violations.aucune()).isTrue();
+        assertThat(etat.raison("Malade", violations)).isNull();
+        assertThat(Refus.de(violations::lever)).containsExactly("rendez-vous.raison-sans-annulation@raison");
+    }
+
+    @Test
+    @Tag("RDV-03")
+    void tout_ce_qui_empeche_d_annuler_est_dit_en_une_fois() {
+        RendezVous absent = unRendezVous(ABSENT, unDossier());
+
+        assertThat(Refus.de(() -> absent.suivre(ActionRendezVous.ANNULER, "x".repeat(256), AUJOURDHUI, MAINTENANT)))
+                .containsExactly("rendez-vous.transition", "valeur.trop-longue@raison");
+        assertThat(absent.faits()).isEmpty();
     }
 
     private static List<ActionRendezVous> actions(EtatRendezVous etat, LocalDate jour) {
