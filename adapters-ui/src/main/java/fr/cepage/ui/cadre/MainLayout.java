@@ -31,6 +31,7 @@ import jakarta.annotation.security.PermitAll;
  */
 @PermitAll
 @JavaScript("context://saisie.js")
+@JavaScript("context://reprise.js")
 public final class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private final DroitsSuivis droits;
@@ -59,6 +60,7 @@ public final class MainLayout extends Div implements RouterLayout, BeforeEnterOb
     protected void onAttach(AttachEvent arrivee) {
         super.onAttach(arrivee);
         UI ui = arrivee.getUI();
+        Reprise.commencer(this, DroitsSuivis.suivre(this, this::montrer).acteur());
         ui.setPollInterval(DroitsSuivis.INTERVALLE);
         Registration ecoute = ui.addPollListener(_ -> DroitsSuivis.verifier());
         addDetachListener(depart -> {

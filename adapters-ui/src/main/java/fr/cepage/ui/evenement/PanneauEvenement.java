@@ -13,6 +13,7 @@ import fr.cepage.domain.evenement.ActionEvenement;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.Jours;
+import fr.cepage.ui.commun.Objet;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.dossier.DossierCourant;
 import fr.cepage.ui.dossier.PanneauDossier;
@@ -63,6 +64,7 @@ final class PanneauEvenement extends Section implements PanneauDossier {
         contenu.add(enCours == null ? new Paragraph(Textes.texte("evenement.aucun-en-cours")) : resume(enCours));
         boolean peut = courant.peut(Droit.GERER_EVENEMENTS);
         droit.setVisible(!peut);
+        Objet.marquer(this, enCours == null ? courant.id() : enCours.id());
         clore.setVisible(enCours != null);
         modifier.setVisible(enCours != null);
         for (Button bouton : new Button[] {clore, modifier, ouvrir}) {

@@ -12,6 +12,7 @@ import fr.cepage.application.proposition.PropositionVue;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.Badges;
+import fr.cepage.ui.commun.Objet;
 import fr.cepage.ui.commun.Textes;
 import java.util.Locale;
 
@@ -28,6 +29,7 @@ final class CarteProposition extends Article {
         this.modifiable = modifiable;
         this.suites = suites;
         addClassNames("carte", "carte-proposition");
+        Objet.marquer(this, proposition.id());
         montrer(proposition);
     }
 
