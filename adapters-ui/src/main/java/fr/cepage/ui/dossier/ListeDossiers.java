@@ -68,7 +68,7 @@ final class ListeDossiers extends Grid<LigneDossier> {
     }
 
     private static Anchor lien(LigneDossier ligne) {
-        return new Anchor("/" + Adresses.dossier(ligne.id()), Nom.de(ligne));
+        return new Anchor("/" + Adresses.dossier(ligne.id()), Nom.complet(ligne));
     }
 
     private static String referent(LigneDossier ligne) {

@@ -54,6 +54,7 @@ final class VuesDossier {
         return new LigneDossier(
                 dossier.id(),
                 dossier.numero().valeur(),
+                identite.civilite(),
                 identite.nomNaissance().valeur(),
                 usage(identite.nomUsage()),
                 identite.prenom().valeur(),
