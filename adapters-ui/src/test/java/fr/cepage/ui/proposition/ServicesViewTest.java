@@ -78,7 +78,7 @@ class ServicesViewTest extends PageTest {
 
         cliquer("Annuler (saisie par erreur)");
         assertThat(relire(proposition).etat()).isEqualTo(EtatProposition.ACCEPTEE);
-        test(find(ConfirmDialog.class).single()).confirm();
+        test(find(ConfirmDialog.class).single()).reject();
         roundTrip();
 
         assertThat(relire(proposition).etat()).isEqualTo(EtatProposition.ANNULEE);
