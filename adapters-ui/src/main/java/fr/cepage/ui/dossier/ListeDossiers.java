@@ -41,15 +41,16 @@ final class ListeDossiers extends Grid<LigneDossier> {
             }, true)""";
 
     private static final String VISER = """
+            let tenu = 0;
             const viser = (essais) => {
               const lien = this.querySelector(`a[href$="${$0}"]`);
-              if (lien) {
-                lien.focus();
-              } else if (essais > 0) {
+              tenu = lien && lien === document.activeElement ? tenu + 1 : 0;
+              lien?.focus();
+              if (essais > 0 && tenu < 5) {
                 setTimeout(() => viser(essais - 1), 100);
               }
             };
-            viser(50);""";
+            viser(100);""";
 
     private @Nullable LigneDossier visee;
     private @Nullable LocalDate aujourdhui;
