@@ -112,3 +112,12 @@ ALTER TABLE offre
     ALTER COLUMN recherche SET EXPRESSION AS (mots(
         nom || ' ' || coalesce(type, '') || ' ' || coalesce(acte_service_regional, '')
             || ' ' || coalesce(contrat, '') || ' ' || coalesce(partenaire, '')));
+
+--changeset cepage:013-nom-montre
+-- A list follows the name that it shows: the one in use, where there is one (DOS-09).
+ALTER TABLE dossier ALTER COLUMN tri_nom SET EXPRESSION AS (mots(coalesce(nom_usage, nom_naissance)));
+CREATE OR REPLACE VIEW dossier_a_chercher AS
+    SELECT id, structure, numero, nom_naissance, nom_usage, prenom, date_naissance, piece, referent,
+           tri_nom, tri_prenom, recherche, civilite
+    FROM dossier
+    WHERE structure = structure_courante();

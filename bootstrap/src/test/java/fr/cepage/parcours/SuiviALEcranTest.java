@@ -2,7 +2,6 @@ package fr.cepage.parcours;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -319,7 +318,7 @@ class SuiviALEcranTest {
     }
 
     @Test
-    void une_session_terminee_ailleurs_laisse_lire_ce_qui_est_saisi() {
+    void une_session_terminee_ailleurs_rend_ce_qui_est_saisi() {
         String dossier = api("claire").dossierJustifie("Zoé", "Session");
         Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/demandes").voit("Aucune demande");
         ecran.presse("Nouvelle demande").tape("Commentaire", "À ne pas perdre").voit("15/255");
@@ -331,10 +330,10 @@ class SuiviALEcranTest {
         ecran.presse("Enregistrer").voit("Votre session est terminée");
 
         assertThat(ecran.page().getByLabel("Commentaire").last()).hasValue("À ne pas perdre");
-        ecran.page().onDialog(Dialog::accept);
-        ecran.page().getByText("Votre session est terminée").click();
+        ecran.presse("Continuer");
         Navigateur.connecter(ecran.page(), "claire");
-        ecran.voit("Aucune demande");
+        ecran.voit("Voici ce que vous aviez saisi.");
+        assertThat(ecran.page().getByLabel("Commentaire").last()).hasValue("À ne pas perdre");
     }
 
     @Test

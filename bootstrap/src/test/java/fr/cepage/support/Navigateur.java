@@ -39,10 +39,28 @@ public final class Navigateur implements AfterEachCallback {
 
     /** The same in a browser that speaks another language. */
     public Page pageEn(String langue) {
-        BrowserContext contexte = Chromium.INSTANCE.newContext(new Browser.NewContextOptions()
-                .setLocale(langue)
+        return page(options().setLocale(langue));
+    }
+
+    /** The same in a browser that stands in another time zone. */
+    public Page pageA(String fuseau) {
+        return page(options().setTimezoneId(fuseau));
+    }
+
+    /** The same on a screen of that size, in pixels of CSS. */
+    public Page pageDe(int largeur, int hauteur) {
+        return page(options().setViewportSize(largeur, hauteur));
+    }
+
+    private static Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions()
+                .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris")
-                .setViewportSize(1440, 900));
+                .setViewportSize(1440, 900);
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        BrowserContext contexte = Chromium.INSTANCE.newContext(options);
         ouverts.add(contexte);
         return contexte.newPage();
     }

@@ -3,6 +3,7 @@ package fr.cepage.persistence.dossier;
 import fr.cepage.application.dossier.LigneDossier;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.StatutDossier;
+import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.persistence.commun.Lignes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ record LigneTriee(LigneDossier dossier, int rang, String triNom, String triPreno
         LigneDossier dossier = new LigneDossier(
                 new DossierId(Lignes.uuid(ligne, "id")),
                 Lignes.texte(ligne, "numero"),
+                new CodeValeur(Lignes.texte(ligne, "civilite")),
                 Lignes.texte(ligne, "nom_naissance"),
                 ligne.getString("nom_usage"),
                 Lignes.texte(ligne, "prenom"),

@@ -296,8 +296,8 @@ class EcrituresSimultaneesTest {
     }
 
     private Acte preparerSuite(RendezVous pris) {
-        return version ->
-                cas.executer(SuivreRendezVous.class, u -> u.execute(pris.id(), version, ActionRendezVous.ANNULER, null));
+        return version -> cas.executer(
+                SuivreRendezVous.class, u -> u.execute(pris.id(), version, ActionRendezVous.ANNULER, null));
     }
 
     private Acte preparerRendezVous(RendezVous pris) {

@@ -22,6 +22,7 @@ import fr.cepage.application.droits.MoiVue;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.DroitsSuivis;
+import fr.cepage.ui.commun.JourDeLaStructure;
 import fr.cepage.ui.commun.Textes;
 import jakarta.annotation.security.PermitAll;
 
@@ -31,6 +32,8 @@ import jakarta.annotation.security.PermitAll;
  */
 @PermitAll
 @JavaScript("context://saisie.js")
+@JavaScript("context://reprise.js")
+@JavaScript("context://jour.js")
 public final class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private final DroitsSuivis droits;
@@ -41,8 +44,12 @@ public final class MainLayout extends Div implements RouterLayout, BeforeEnterOb
     private final Nav navigation = new Nav();
     private final PageRetenue page = new PageRetenue();
 
-    MainLayout(ConsulterMoi consulterMoi, RechercherDossiers rechercher, Deconnexion deconnexion) {
-        droits = DroitsSuivis.commencer(consulterMoi::execute, page::retenir);
+    MainLayout(
+            ConsulterMoi consulterMoi,
+            RechercherDossiers rechercher,
+            JourDeLaStructure jourDeLaStructure,
+            Deconnexion deconnexion) {
+        droits = DroitsSuivis.commencer(consulterMoi::execute, jourDeLaStructure::aujourdhui, page::retenir);
         recherche = new RechercheRapide(rechercher);
         this.deconnexion = deconnexion;
         addClassName("cadre");
@@ -59,6 +66,7 @@ public final class MainLayout extends Div implements RouterLayout, BeforeEnterOb
     protected void onAttach(AttachEvent arrivee) {
         super.onAttach(arrivee);
         UI ui = arrivee.getUI();
+        Reprise.commencer(this, DroitsSuivis.suivre(this, this::montrer).acteur());
         ui.setPollInterval(DroitsSuivis.INTERVALLE);
         Registration ecoute = ui.addPollListener(_ -> DroitsSuivis.verifier());
         addDetachListener(depart -> {
@@ -98,6 +106,8 @@ public final class MainLayout extends Div implements RouterLayout, BeforeEnterOb
     private void montrer(MoiVue moi) {
         boolean consulte = moi.acteur().peut(Droit.CONSULTER_DOSSIER);
         structure.setText(moi.structure().nom());
+        getElement()
+                .executeJs("window.cepageFuseau($0)", moi.structure().fuseau().getId());
         recherche.setVisible(consulte);
         navigation.getChildren().forEach(entree -> entree.setVisible(consulte));
         utilisateur.removeAll();

@@ -102,7 +102,7 @@ final class RechercheRapide extends ComboBox<LigneDossier> {
     private static Div ligne(LigneDossier ligne) {
         Span precision = new Span(Textes.texte("cadre.recherche.ligne", ligne.numero(), ligne.dateNaissance()));
         precision.addClassName("aide");
-        Div choix = new Div(new Span(Nom.de(ligne)), precision);
+        Div choix = new Div(new Span(Nom.complet(ligne)), precision);
         choix.addClassName("choix");
         return choix;
     }

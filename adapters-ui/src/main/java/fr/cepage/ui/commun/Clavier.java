@@ -6,7 +6,23 @@ import com.vaadin.flow.component.Focusable;
 /** Where whoever works with the keyboard goes on. */
 public final class Clavier {
 
+    private static final String FLECHES = """
+            this.addEventListener('keydown', touche => {
+              const actes = [...this.querySelectorAll('button')];
+              const ici = actes.indexOf(document.activeElement);
+              const vers = { ArrowDown: ici + 1, ArrowUp: Math.max(ici, 0) - 1, Home: 0, End: -1 }[touche.key];
+              if (vers !== undefined) {
+                touche.preventDefault();
+                actes.at(vers % actes.length).focus();
+              }
+            })""";
+
     private Clavier() {}
+
+    /** Lets it go from button to button of a menu by the arrows, round and round, and to both ends. */
+    static void fleches(Component menu) {
+        menu.addAttachListener(_ -> menu.getElement().executeJs(FLECHES));
+    }
 
     /** Brings it to something, even if that is no field and no button. */
     public static void viser(Component composant) {

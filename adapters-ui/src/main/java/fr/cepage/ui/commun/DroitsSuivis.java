@@ -7,11 +7,13 @@ import fr.cepage.application.appel.DroitManquant;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.droits.MoiVue;
 import fr.cepage.domain.droits.Droit;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,22 +31,31 @@ public final class DroitsSuivis {
     public static final int INTERVALLE = 30_000;
 
     private final Supplier<MoiVue> lecture;
+    private final Function<MoiVue, LocalDate> calendrier;
     private final Consumer<@Nullable RuntimeException> cadre;
     private final Set<Abonne> abonnes = new LinkedHashSet<>();
     private @Nullable MoiVue moi;
 
-    private DroitsSuivis(Supplier<MoiVue> lecture, Consumer<@Nullable RuntimeException> cadre) {
+    private DroitsSuivis(
+            Supplier<MoiVue> lecture,
+            Function<MoiVue, LocalDate> calendrier,
+            Consumer<@Nullable RuntimeException> cadre) {
         this.lecture = lecture;
+        this.calendrier = calendrier;
         this.cadre = cadre;
     }
 
     /**
      * For the frame, which stands around everything that follows.
      *
+     * @param calendrier « today » of who looks: what is shown follows it over midnight too
      * @param cadre told why what is shown may be shown no longer, null as long as it may
      */
-    public static DroitsSuivis commencer(Supplier<MoiVue> lecture, Consumer<@Nullable RuntimeException> cadre) {
-        DroitsSuivis droits = new DroitsSuivis(lecture, cadre);
+    public static DroitsSuivis commencer(
+            Supplier<MoiVue> lecture,
+            Function<MoiVue, LocalDate> calendrier,
+            Consumer<@Nullable RuntimeException> cadre) {
+        DroitsSuivis droits = new DroitsSuivis(lecture, calendrier, cadre);
         ComponentUtil.setData(UI.getCurrent(), DroitsSuivis.class, droits);
         return droits;
     }
@@ -60,7 +71,7 @@ public final class DroitsSuivis {
         Abonne connu = ComponentUtil.getData(composant, Abonne.class);
         Abonne abonne = connu == null ? droits.abonner(composant, changement) : connu;
         MoiVue vu = droits.moi();
-        abonne.vu = vu;
+        abonne.noter(vu);
         return vu;
     }
 
@@ -126,10 +137,11 @@ public final class DroitsSuivis {
     }
 
     /** One component, and what it was told last. */
-    private static final class Abonne {
+    private final class Abonne {
 
         private final Consumer<MoiVue> changement;
         private @Nullable MoiVue vu;
+        private @Nullable LocalDate jour;
 
         Abonne(Consumer<MoiVue> changement) {
             this.changement = changement;
@@ -137,10 +149,15 @@ public final class DroitsSuivis {
 
         /** What cannot be shown now is tried again the next time. */
         void suivre(MoiVue moi) {
-            if (!moi.equals(vu)) {
+            if (!moi.equals(vu) || !calendrier.apply(moi).equals(jour)) {
                 changement.accept(moi);
-                vu = moi;
+                noter(moi);
             }
+        }
+
+        void noter(MoiVue moi) {
+            vu = moi;
+            jour = calendrier.apply(moi);
         }
     }
 }

@@ -100,6 +100,11 @@ public abstract class Formulaire<V, S extends @Nullable Object> extends SaisieGa
         return valider;
     }
 
+    /** Brings the keyboard to its first field. */
+    public final void viser() {
+        champs.viserPremier();
+    }
+
     /** Where it is told that what was sent was not done. */
     public final AffichageRefus affichage() {
         return message;

@@ -5,7 +5,10 @@ import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +29,25 @@ public final class LectureParPages<T> {
 
     public Stream<T> tranche(int debut, int limite) {
         int fin = debut + limite;
-        while (lues.size() < fin && resteALire()) {
+        lire(fin);
+        return List.copyOf(lues.subList(Math.min(debut, lues.size()), Math.min(fin, lues.size()))).stream();
+    }
+
+    /** Where the first such element stands, if it is among that many. */
+    public OptionalInt rang(Predicate<T> voulu, int parmi) {
+        lire(parmi);
+        return IntStream.range(0, lues.size())
+                .filter(rang -> voulu.test(lues.get(rang)))
+                .findFirst();
+    }
+
+    private void lire(int nombre) {
+        while (lues.size() < nombre && resteALire()) {
             Page<T> page = lecture.apply(new PageVoulue(suivant, PageVoulue.LIMITE_PAR_DEFAUT));
             lues.addAll(page.elements());
             suivant = page.suivant();
             commencee = true;
         }
-        return List.copyOf(lues.subList(Math.min(debut, lues.size()), Math.min(fin, lues.size()))).stream();
     }
 
     private boolean resteALire() {

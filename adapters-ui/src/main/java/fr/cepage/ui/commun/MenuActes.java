@@ -31,6 +31,7 @@ public final class MenuActes extends Div {
         menu.setPosition(PopoverPosition.BOTTOM_END);
         menu.setAutofocus(true);
         menu.add(actes);
+        Clavier.fleches(menu);
         add(bouton, menu);
     }
 

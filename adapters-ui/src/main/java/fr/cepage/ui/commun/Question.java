@@ -10,14 +10,15 @@ import com.vaadin.flow.router.AfterNavigationObserver;
  */
 public final class Question extends ConfirmDialog implements AfterNavigationObserver {
 
-    /** Texts as they are shown; the first button does nothing. */
+    /** Texts as they are shown; the keyboard starts on the button that does nothing. */
     public Question(String titre, String texte, String renoncer, String faire, Runnable acte) {
         setHeader(titre);
         setText(texte);
-        setCancelable(true);
-        setCancelText(renoncer);
-        setConfirmText(faire);
-        addConfirmListener(_ -> acte.run());
+        setConfirmText(renoncer);
+        setRejectable(true);
+        setRejectButtonTheme("tertiary");
+        setRejectText(faire);
+        addRejectListener(_ -> acte.run());
     }
 
     @Override

@@ -11,6 +11,7 @@ import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.ui.commun.Badges;
 import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.MenuActes;
+import fr.cepage.ui.commun.Objet;
 import fr.cepage.ui.commun.Textes;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ final class CarteDemande extends Article {
         this.demande = demande;
         this.menu = new MenuActes(titre());
         addClassNames("carte", "carte-suivi");
+        Objet.marquer(this, demande.id());
         setClassName("carte-suivi-passee", demande.etat() != EtatDemande.A_TRAITER);
         Div texte = new Div(new H3(titre()));
         texte.addClassName("carte-suivi-texte");

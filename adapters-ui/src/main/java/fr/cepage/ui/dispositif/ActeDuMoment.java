@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Scope;
 
 /**
  * What the CEP of a dossier calls for now: to be proposed, to pass to phase 3, to be closed. It opens the windows of
- * Suivi > Dispositifs, where all acts stand, from any other part of the dossier, by the mouse or by Alt+Maj+A.
+ * Suivi > Dispositifs from any part of the dossier, by the mouse or by Alt+Maj+A; « Proposer » stands there already.
  */
 @org.springframework.stereotype.Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
@@ -44,9 +44,6 @@ final class ActeDuMoment extends Div implements ActeDeTete {
     @Override
     public void montrer(DossierCourant dossier) {
         removeAll();
-        if (dossier.partie().equals(DispositifsView.PARTIE)) {
-            return;
-        }
         lister.execute(dossier.id()).stream()
                 .filter(cep -> cep.etat() == EtatCep.EN_COURS)
                 .findFirst()
@@ -54,6 +51,9 @@ final class ActeDuMoment extends Div implements ActeDeTete {
     }
 
     private void proposer(DossierCourant dossier) {
+        if (dossier.partie().equals(DispositifsView.PARTIE)) {
+            return;
+        }
         PropositionPreparee preparee = proposition.preparer(dossier.id());
         ajouter(
                 "dispositifs.proposer",
@@ -82,7 +82,7 @@ final class ActeDuMoment extends Div implements ActeDeTete {
     }
 
     private void ajouter(String cle, Runnable ouvrir, List<Violation> empechements) {
-        ActeExplique acte = new ActeExplique(cle, ID, ouvrir);
+        ActeExplique acte = new ActeExplique(cle, ID, ouvrir).secondaire();
         acte.raccourci();
         acte.montrer(empechements);
         add(acte);

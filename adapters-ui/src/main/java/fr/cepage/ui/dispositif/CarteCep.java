@@ -11,6 +11,7 @@ import fr.cepage.domain.dispositif.EtatCep;
 import fr.cepage.domain.dispositif.PeriodePhase;
 import fr.cepage.ui.commun.Badges;
 import fr.cepage.ui.commun.MenuActes;
+import fr.cepage.ui.commun.Objet;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,7 @@ class CarteCep extends Article {
         this.menu = MenuActesCep.de(cep, choix);
         avertissements.montrer(cep.avertissements());
         addClassNames("carte", "carte-cep");
+        Objet.marquer(this, cep.id());
         setClassName("carte-cep-close", cep.etat() == EtatCep.CLOS);
         add(
                 entete(),

@@ -5,6 +5,7 @@ import fr.cepage.domain.dispositif.ParcoursCep;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.Formulaire;
+import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ class PasserEnPhase3Form extends Formulaire<DispositifCepVue, @Nullable LocalDat
         super(Droit.PROPOSER_CEP, acte.cle() + ".bouton");
         this.aujourdhui = aujourdhui;
         dateDebut = obligatoire("dateDebut", new ChampDate("dispositif.champ.dateDebut"));
+        if (acte == ActeCep.CORRIGER_PHASE_3) {
+            dateDebut.setHelperText(Textes.texte("acte.CORRIGER_PHASE_3.aide"));
+        }
         intercaler(apercu);
         dateDebut.addValueChangeListener(_ -> apercevoir());
     }

@@ -54,6 +54,7 @@ final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicT
         DroitsSuivis.exiger(Droit.CONSULTER_DOSSIER);
         filtres.montrer(FiltresDossiers.lire(event.getLocation().getQueryParameters()));
         montrer(DroitsSuivis.suivre(this, this::montrer));
+        event.getLocation().getQueryParameters().getSingleParameter("place").ifPresent(liste::revenir);
     }
 
     private void montrer(MoiVue present) {

@@ -19,14 +19,42 @@ import fr.cepage.ui.commun.LectureParPages;
 import fr.cepage.ui.commun.Nom;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The dossiers, read as far as one scrolls; a click or Enter opens one. */
 final class ListeDossiers extends Grid<LigneDossier> {
 
+    /** How far down the list a place is looked for. */
+    private static final int PLACES = 1_000;
+
+    /** The address of the list says which dossier was opened from it, so that the way back leads there. */
+    private static final String NOTER = """
+            this.addEventListener('click', ({ target }) => {
+              const lien = target.closest('a');
+              if (lien) {
+                const lieu = new URL(location.href);
+                lieu.searchParams.set('place', lien.pathname.split('/').at(-1));
+                history.replaceState(history.state, '', lieu);
+              }
+            }, true)""";
+
+    private static final String VISER = """
+            let tenu = 0;
+            const viser = (essais) => {
+              const lien = this.querySelector(`a[href$="${$0}"]`);
+              tenu = lien && lien === document.activeElement ? tenu + 1 : 0;
+              lien?.focus();
+              if (essais > 0 && tenu < 5) {
+                setTimeout(() => viser(essais - 1), 100);
+              }
+            };
+            viser(100);""";
+
     private @Nullable LigneDossier visee;
     private @Nullable LocalDate aujourdhui;
+    private @Nullable LectureParPages<LigneDossier> lues;
 
     ListeDossiers() {
         setPageSize(PageVoulue.LIMITE_PAR_DEFAUT);
@@ -35,6 +63,7 @@ final class ListeDossiers extends Grid<LigneDossier> {
         addClassName("liste-dossiers");
         setAriaLabel(Textes.texte("dossiers.titre"));
         colonnes();
+        addAttachListener(_ -> getElement().executeJs(NOTER));
         addItemClickListener(event -> ouvrir(event.getItem()));
         addCellFocusListener(event -> visee = event.getItem().orElse(null));
         Shortcuts.addShortcutListener(this, () -> ouvrir(visee), Key.ENTER).listenOn(this);
@@ -68,7 +97,7 @@ final class ListeDossiers extends Grid<LigneDossier> {
     }
 
     private static Anchor lien(LigneDossier ligne) {
-        return new Anchor("/" + Adresses.dossier(ligne.id()), Nom.de(ligne));
+        return new Anchor("/" + Adresses.dossier(ligne.id()), Nom.complet(ligne));
     }
 
     private static String referent(LigneDossier ligne) {
@@ -85,13 +114,27 @@ final class ListeDossiers extends Grid<LigneDossier> {
 
     void montrer(LectureParPages<LigneDossier> lecture, LocalDate jour, Component siVide) {
         aujourdhui = jour;
+        lues = lecture;
         setEmptyStateComponent(siVide);
         setItems(requete -> lecture.tranche(requete.getOffset(), requete.getLimit()));
     }
 
+    /** Where one was when one opened that dossier, if it is still in the list. */
+    void revenir(String place) {
+        Objects.requireNonNull(lues)
+                .rang(ligne -> ligne.id().toString().equals(place), PLACES)
+                .ifPresent(rang -> {
+                    scrollToIndex(rang);
+                    getElement().executeJs(VISER, place);
+                });
+    }
+
     private void ouvrir(@Nullable LigneDossier ligne) {
         if (ligne != null) {
-            getUI().ifPresent(ui -> ui.navigate(Adresses.dossier(ligne.id())));
+            getElement()
+                    .executeJs(
+                            "this.querySelector(`a[href$=\"${$0}\"]`)?.click()",
+                            ligne.id().toString());
         }
     }
 }

@@ -22,6 +22,9 @@ final class NouveauDossierForm extends Formulaire<SaisieDossier, SaisieDossier> 
     private final TextField nomUsage = champ("nomUsage", new TextField(Textes.texte("identite.nom-usage")));
     private final ChampDate dateNaissance = obligatoire("dateNaissance", new ChampDate("identite.date-naissance"));
 
+    private final TextField telephone =
+            champ("coordonnees.telephone", new TextField(Textes.texte("coordonnees.telephone")));
+
     /** @param changement what is done once the name or the birth date changed: who is alike may have changed too */
     NouveauDossierForm(List<ValeurListe> civilites, Runnable changement) {
         super(Droit.MODIFIER_DOSSIER, "nouveau-dossier.creer");
@@ -51,7 +54,7 @@ final class NouveauDossierForm extends Formulaire<SaisieDossier, SaisieDossier> 
                 nomUsage.getValue(),
                 prenom.getValue(),
                 dateNaissance.getValue(),
-                SaisieCoordonnees.VIDE,
+                new SaisieCoordonnees(null, null, null, null, telephone.getValue(), null),
                 SaisieComplements.VIDE,
                 null);
     }

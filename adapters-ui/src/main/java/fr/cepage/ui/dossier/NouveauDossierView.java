@@ -50,6 +50,7 @@ final class NouveauDossierView extends Div implements BeforeEnterObserver, HasDy
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         formulaire.commencer(NouveauDossierSaisi.lire(event.getLocation().getQueryParameters()));
+        formulaire.viser();
     }
 
     private Div actions() {

@@ -43,7 +43,7 @@ final class PanneauDoublons extends Div {
 
     private static Anchor lien(LigneDossier doublon) {
         String texte = Textes.texte(
-                "nouveau-dossier.doublons.ligne", Nom.de(doublon), doublon.dateNaissance(), doublon.numero());
+                "nouveau-dossier.doublons.ligne", Nom.complet(doublon), doublon.dateNaissance(), doublon.numero());
         Anchor lien = new Anchor("/" + Adresses.dossier(doublon.id()), texte, AnchorTarget.BLANK);
         lien.setRouterIgnore(true);
         return lien;

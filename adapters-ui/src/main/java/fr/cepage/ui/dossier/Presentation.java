@@ -3,6 +3,7 @@ package fr.cepage.ui.dossier;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.dossier.DossierVue;
 import fr.cepage.application.dossier.DossierVue.IdentiteVue;
+import fr.cepage.ui.commun.Nom;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class Presentation {
         IdentiteVue identite = vue.identite();
         return Stream.of(
                         Age.texte(identite.dateNaissance(), aujourdhui),
-                        Textes.texte(naissance(identite), identite.dateNaissance()),
+                        naissance(identite),
                         Textes.texte("dossier.tete.numero", vue.numero()),
                         Optional.ofNullable(vue.referent())
                                 .map(PersonneVue::nom)
@@ -28,10 +29,10 @@ final class Presentation {
     }
 
     private static String naissance(IdentiteVue identite) {
-        return switch (identite.civilite().code().valeur()) {
-            case "MME" -> "dossier.tete.nee";
-            case "M" -> "dossier.tete.ne";
-            default -> "dossier.tete.naissance";
-        };
+        String genre = Nom.genre(identite.civilite().code());
+        return identite.nomUsage() == null
+                ? Textes.texte("dossier.tete.naissance." + genre, identite.dateNaissance())
+                : Textes.texte(
+                        "dossier.tete.naissance-nommee." + genre, Nom.naissance(identite), identite.dateNaissance());
     }
 }

@@ -3,7 +3,6 @@ package fr.cepage.ui.dossier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -63,13 +62,13 @@ final class TeteDossier extends Header {
         Div qui = new Div(titre, presentation, badges);
         qui.addClassName("qui");
         add(new Initiales(nom), qui);
-        if (vue.statut() == StatutDossier.NON_JUSTIFIE) {
-            add(acte());
-        }
         actes.forEach(acte -> {
             acte.montrer(dossier);
             add(acte.composant());
         });
+        if (vue.statut() == StatutDossier.NON_JUSTIFIE) {
+            add(acte());
+        }
     }
 
     /** A link to where it is moved or called off. */
@@ -94,7 +93,6 @@ final class TeteDossier extends Header {
 
     private Component acte() {
         Button bouton = new Button(Textes.texte("justifier.titre"), _ -> justifier.ouvrir(dossier, this::viser));
-        bouton.addThemeVariants(ButtonVariant.PRIMARY);
         Div acte = new Div(bouton);
         acte.addClassName("acte");
         if (!dossier.peut(Droit.MODIFIER_DOSSIER)) {

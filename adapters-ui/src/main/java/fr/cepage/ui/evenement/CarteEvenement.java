@@ -12,6 +12,7 @@ import fr.cepage.domain.evenement.ActionEvenement;
 import fr.cepage.ui.commun.Annulations;
 import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.MenuActes;
+import fr.cepage.ui.commun.Objet;
 import fr.cepage.ui.commun.Textes;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class CarteEvenement extends Article {
     public CarteEvenement(EvenementVue evenement) {
         this.evenement = evenement;
         addClassNames("carte", "carte-evenement");
+        Objet.marquer(this, evenement.id());
         setClassName("carte-evenement-en-cours", evenement.enCours());
         nom = Textes.texte(
                 "evenement.titre",

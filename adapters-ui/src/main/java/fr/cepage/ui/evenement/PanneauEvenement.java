@@ -13,6 +13,7 @@ import fr.cepage.domain.evenement.ActionEvenement;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.Jours;
+import fr.cepage.ui.commun.Objet;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.dossier.DossierCourant;
 import fr.cepage.ui.dossier.PanneauDossier;
@@ -37,7 +38,6 @@ final class PanneauEvenement extends Section implements PanneauDossier {
     private final Explication droit = new Explication(Textes.texte(Droit.GERER_EVENEMENTS.cle()));
     private final Button clore = new Button(Textes.texte("evenement.clore"), _ -> clore());
     private final Button modifier = new Button(Textes.texte("evenement.modifier.court"), _ -> modifier());
-    private final Button ouvrir = new Button(Textes.texte("evenement.nouveau"), _ -> ouvrir());
     private @Nullable DossierCourant dossier;
     private @Nullable EvenementVue enCours;
 
@@ -45,7 +45,7 @@ final class PanneauEvenement extends Section implements PanneauDossier {
         this.consulter = consulter;
         this.actes = actes;
         addClassNames("carte", "panneau");
-        Div actions = new Div(clore, modifier, ouvrir);
+        Div actions = new Div(clore, modifier);
         actions.addClassName("panneau-actions");
         add(new H2(Textes.texte("evenement.en-cours")), contenu, actions, droit);
     }
@@ -62,12 +62,12 @@ final class PanneauEvenement extends Section implements PanneauDossier {
         contenu.removeAll();
         contenu.add(enCours == null ? new Paragraph(Textes.texte("evenement.aucun-en-cours")) : resume(enCours));
         boolean peut = courant.peut(Droit.GERER_EVENEMENTS);
-        droit.setVisible(!peut);
+        droit.setVisible(!peut && enCours != null);
+        Objet.marquer(this, enCours == null ? courant.id() : enCours.id());
         clore.setVisible(enCours != null);
         modifier.setVisible(enCours != null);
-        for (Button bouton : new Button[] {clore, modifier, ouvrir}) {
-            bouton.setEnabled(peut);
-        }
+        clore.setEnabled(peut);
+        modifier.setEnabled(peut);
     }
 
     private static Div resume(EvenementVue evenement) {
@@ -78,10 +78,6 @@ final class PanneauEvenement extends Section implements PanneauDossier {
         Div resume = new Div(titre, new ResumeEvenement(evenement));
         resume.addClassName("evenement-en-cours");
         return resume;
-    }
-
-    private void ouvrir() {
-        Actes.accomplir(() -> actes.creer(courant().id(), courant()::rafraichirTout));
     }
 
     private void modifier() {

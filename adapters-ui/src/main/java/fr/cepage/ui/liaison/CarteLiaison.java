@@ -12,6 +12,7 @@ import fr.cepage.application.liaison.LiaisonRecueVue;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Annulations;
 import fr.cepage.ui.commun.Badges;
+import fr.cepage.ui.commun.Objet;
 import fr.cepage.ui.commun.Textes;
 import java.time.ZoneId;
 
@@ -21,6 +22,7 @@ final class CarteLiaison extends Article {
     /** @param fuseau of the structure, in which the moment of a cancelling is told */
     CarteLiaison(LiaisonRecueVue liaison, ZoneId fuseau) {
         addClassNames("carte", "carte-liaison");
+        Objet.marquer(this, liaison.id());
         setClassName("carte-liaison-annulee", liaison.annulation() != null);
         add(tete(liaison), paragraphe(quand(liaison), "circonstances"));
         if (liaison.resume() != null) {

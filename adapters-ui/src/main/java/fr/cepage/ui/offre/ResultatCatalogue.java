@@ -45,10 +45,14 @@ final class ResultatCatalogue extends ListItem {
     /** Whether it can be proposed now; the button stays where the keyboard finds it, with its reason if not. */
     boolean verifier() {
         Optional<String> empechement = actes.empechement(ligne);
-        raison.setText(empechement.orElse(""));
+        raison.setText(empechement.orElse("") + ouverture());
         raison.setVisible(empechement.isPresent());
         Empechement.dire(proposer, empechement.isPresent() ? raison.getId().orElseThrow() : null);
         return empechement.isEmpty();
+    }
+
+    private String ouverture() {
+        return ligne.ouvreLe() == null ? "" : " " + Textes.texte("catalogue.ouvre-le", ligne.ouvreLe());
     }
 
     boolean estUnDispositif() {

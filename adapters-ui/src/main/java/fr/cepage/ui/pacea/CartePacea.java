@@ -9,6 +9,7 @@ import fr.cepage.application.pacea.PaceaVue;
 import fr.cepage.domain.pacea.ActionPacea;
 import fr.cepage.domain.pacea.EtatPacea;
 import fr.cepage.ui.commun.MenuActes;
+import fr.cepage.ui.commun.Objet;
 import fr.cepage.ui.commun.Textes;
 import java.util.function.Consumer;
 
@@ -24,6 +25,7 @@ public final class CartePacea extends Article {
         this.pacea = pacea;
         this.choix = choix;
         addClassNames("carte", "carte-pacea");
+        Objet.marquer(this, pacea.id());
         setClassName("carte-pacea-close", pacea.etat() == EtatPacea.CLOS);
         add(entete());
         pacea.avertissements().forEach(avertissement -> {

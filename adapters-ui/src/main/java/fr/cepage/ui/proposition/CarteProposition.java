@@ -12,6 +12,7 @@ import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.Badges;
 import fr.cepage.ui.commun.MenuActes;
+import fr.cepage.ui.commun.Objet;
 import fr.cepage.ui.commun.Textes;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class CarteProposition extends Article {
     CarteProposition(PropositionVue proposition, List<Violation> empechements, Consumer<EtatProposition> choix) {
         menu = new MenuActes(proposition.nomOffre());
         addClassNames("carte", "carte-proposition");
+        Objet.marquer(this, proposition.id());
         setClassName("carte-proposition-annulee", proposition.etat() == EtatProposition.ANNULEE);
         add(tete(proposition));
         ligne(

@@ -98,7 +98,8 @@ final class CatalogueDuDossier extends Div implements PanneauDossier, ActesCatal
     }
 
     private static LigneCatalogue ligne(OffreRecente offre, @Nullable Violation manque) {
-        return new LigneCatalogue(TypeCatalogue.OFFRE, offre.nom(), offre.id(), null, offre.mesureNationale(), manque);
+        return new LigneCatalogue(
+                TypeCatalogue.OFFRE, offre.nom(), offre.id(), null, offre.mesureNationale(), null, manque);
     }
 
     @Override

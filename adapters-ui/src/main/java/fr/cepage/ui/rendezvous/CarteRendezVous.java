@@ -12,6 +12,7 @@ import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Badges;
 import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.MenuActes;
+import fr.cepage.ui.commun.Objet;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -40,6 +41,7 @@ final class CarteRendezVous extends Article {
         this.choix = choix;
         this.menu = new MenuActes(Jours.moment(pris.dateHeure()));
         addClassNames("carte", "carte-suivi");
+        Objet.marquer(this, pris.id());
         setClassName("carte-suivi-passee", pris.etat() != EtatRendezVous.PLANIFIE);
         add(new ResumeRendezVous(pris), etat());
         Map<ActionRendezVous, List<Violation>> actions = actions();

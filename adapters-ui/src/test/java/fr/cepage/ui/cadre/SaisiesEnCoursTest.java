@@ -137,7 +137,8 @@ class SaisiesEnCoursTest extends PageTest {
         assertThat(fenetre()).containsOnlyOnce(MANQUE);
         assertThat(bouton("Enregistrer").isEnabled()).isFalse();
         assertThat(commentaire().getValue()).isEqualTo(ECRIT);
-        assertThat(bouton("Nouvel événement").isEnabled()).isFalse();
+        assertThat(bouton("Nouvel événement").getElement().getAttribute("aria-disabled"))
+                .isEqualTo("true");
     }
 
     @Test

@@ -28,7 +28,8 @@ class TextesTest {
 
     @Test
     void ecrit_les_dates_a_la_francaise() {
-        assertThat(Textes.texte("dossier.tete.nee", LocalDate.of(2005, 3, 2))).isEqualTo("née le 02/03/2005");
+        assertThat(Textes.texte("dossier.tete.naissance.f", LocalDate.of(2005, 3, 2)))
+                .isEqualTo("née le 02/03/2005");
     }
 
     @Test

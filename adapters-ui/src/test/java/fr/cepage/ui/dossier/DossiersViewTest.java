@@ -72,6 +72,17 @@ class DossiersViewTest extends PageTest {
     }
 
     @Test
+    @Tag("DOS-09")
+    void montre_le_nom_d_usage_puis_celui_de_naissance() {
+        monde.avec(Dossiers.unDossierAuNomDe("ALLARD", "PETIT", "Zoé", NAISSANCE));
+        monde.avec(Dossiers.unDossierAuNomDe("MARTIN", "Ali"));
+
+        aller("dossiers");
+
+        assertThat(noms()).containsExactly("Ali MARTIN", "Zoé PETIT, née ALLARD");
+    }
+
+    @Test
     void cherche_pendant_la_frappe() {
         Dossier cherche = monde.avec(unDossier(uneFiche(uneIdentite("BENALI", "Zoé", NAISSANCE))));
         monde.avec(unDossier());
@@ -177,6 +188,15 @@ class DossiersViewTest extends PageTest {
         return find(ComboBox.class)
                 .withCondition(c -> "Référent".equals(c.getLabel()))
                 .single();
+    }
+
+    private List<String> noms() {
+        return IntStream.range(0, test(grille()).size())
+                .mapToObj(rang -> test(grille())
+                        .getCellComponent(rang, "nom")
+                        .getElement()
+                        .getText())
+                .toList();
     }
 
     private List<String> numeros() {

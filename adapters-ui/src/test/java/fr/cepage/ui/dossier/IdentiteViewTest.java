@@ -40,6 +40,14 @@ class IdentiteViewTest extends PageTest {
     }
 
     @Test
+    @Tag("DOS-09")
+    void montre_le_nom_de_naissance_derriere_le_nom_d_usage() {
+        aller(monde.avec(Dossiers.unDossierAuNomDe("ALLARD", "PETIT", "Zoé", NAISSANCE)), "identite");
+
+        assertThat(page()).contains("Zoé PETIT", "née ALLARD le 12/03/2006");
+    }
+
+    @Test
     @Tag("DOS-07")
     void un_nom_change_remet_le_dossier_a_non_justifie_et_la_tete_le_dit() {
         Dossier dossier = monde.avec(unDossierJustifie());

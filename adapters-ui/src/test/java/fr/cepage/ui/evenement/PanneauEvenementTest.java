@@ -304,7 +304,7 @@ class PanneauEvenementTest extends PageTest {
         aller(dossier, "dispositifs");
 
         assertThat(bouton("Clôturer").isEnabled()).isFalse();
-        assertThat(bouton("Nouvel événement").isEnabled()).isFalse();
+        assertThat(bouton("Modifier").isEnabled()).isFalse();
         assertThat(panneau()).contains("Le droit « Événements » n'a pas été attribué à votre profil.");
     }
 

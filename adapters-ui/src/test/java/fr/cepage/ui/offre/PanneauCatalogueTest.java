@@ -13,6 +13,7 @@ import fr.cepage.application.offre.TypeCatalogue;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.Offres;
+import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.support.PageTest;
 import java.util.ArrayList;
@@ -91,6 +92,18 @@ class PanneauCatalogueTest extends PageTest implements ActesCatalogue {
     }
 
     @Test
+    @Tag("OFF-03")
+    void une_offre_a_venir_dit_a_partir_de_quand() {
+        Offre offre = monde.avec(Offres.uneOffreAVenir());
+
+        chercher(offre.fiche().nom());
+
+        assertThat(lignes().getFirst())
+                .endsWith("Cette offre n'est pas ouverte à cette date. Elle ouvre le "
+                        + Jours.texte(offre.fiche().periode().dateDebut()) + ".");
+    }
+
+    @Test
     @Tag("OFF-02")
     @SuppressWarnings("unchecked")
     void le_type_d_offre_et_la_recherche_avancee_restreignent() {
@@ -143,7 +156,7 @@ class PanneauCatalogueTest extends PageTest implements ActesCatalogue {
         assertThat(texte(panneau())).contains("Vous n'avez encore proposé aucune offre.");
 
         Offre offre = monde.avec(Offres.uneOffreCep());
-        recentes.add(new LigneCatalogue(TypeCatalogue.OFFRE, offre.fiche().nom(), offre.id(), null, null, null));
+        recentes.add(new LigneCatalogue(TypeCatalogue.OFFRE, offre.fiche().nom(), offre.id(), null, null, null, null));
         cliquer("MER simple");
 
         assertThat(lignes()).containsExactly("OOffre CEPProposer");

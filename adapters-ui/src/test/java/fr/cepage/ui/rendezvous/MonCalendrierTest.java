@@ -47,7 +47,7 @@ class MonCalendrierTest extends PageTest {
 
         cliquer("Remplacer l'adresse");
         assertThat(lisible(premiere)).isTrue();
-        test(find(ConfirmDialog.class).single()).confirm();
+        test(find(ConfirmDialog.class).single()).reject();
         roundTrip();
 
         assertThat(lisible(premiere)).isFalse();
@@ -60,7 +60,7 @@ class MonCalendrierTest extends PageTest {
         String adresse = adresse();
 
         cliquer("Révoquer l'adresse");
-        test(find(ConfirmDialog.class).single()).confirm();
+        test(find(ConfirmDialog.class).single()).reject();
         roundTrip();
 
         assertThat(lisible(adresse)).isFalse();

@@ -3,6 +3,7 @@ package fr.cepage.application.dossier;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.dossier.StatutDossier;
+import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record LigneDossier(
         DossierId id,
         String numero,
+        CodeValeur civilite,
         String nomNaissance,
         @Nullable String nomUsage,
         String prenom,

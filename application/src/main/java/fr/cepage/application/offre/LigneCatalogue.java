@@ -3,6 +3,7 @@ package fr.cepage.application.offre;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.offre.OffreId;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offre null for a dispositif
  * @param dispositif null for an offer
+ * @param ouvreLe first day of an offer that opens later; null: of no other
  * @param empechement why it cannot be proposed by this user today, whatever the dossier; null: it can
  */
 public record LigneCatalogue(
@@ -18,6 +20,7 @@ public record LigneCatalogue(
         @Nullable OffreId offre,
         @Nullable DispositifCatalogue dispositif,
         @Nullable ValeurVue mesureNationale,
+        @Nullable LocalDate ouvreLe,
         @Nullable Violation empechement) {
 
     public boolean proposable() {

@@ -34,6 +34,7 @@ final class LignesCatalogue {
                 null,
                 dispositif,
                 mesure,
+                null,
                 droitManquant(dispositif.droit()));
     }
 
@@ -44,14 +45,18 @@ final class LignesCatalogue {
                 offre.id(),
                 null,
                 libelles.vueOuNull(Liste.MESURES_NATIONALES, offre.mesureNationale()),
+                ouverture(offre) == OuvertureOffre.A_VENIR ? offre.periode().dateDebut() : null,
                 empechement(offre));
     }
 
     private @Nullable Violation empechement(LigneOffre offre) {
         Violation droitManquant = droitManquant(Droit.GERER_EVENEMENTS);
-        boolean ouverte =
-                OuvertureOffre.le(appel.aujourdhui(), offre.etat(), offre.periode()) == OuvertureOffre.OUVERTE;
+        boolean ouverte = ouverture(offre) == OuvertureOffre.OUVERTE;
         return droitManquant != null || ouverte ? droitManquant : Violation.de(RefusOffre.FERMEE);
+    }
+
+    private OuvertureOffre ouverture(LigneOffre offre) {
+        return OuvertureOffre.le(appel.aujourdhui(), offre.etat(), offre.periode());
     }
 
     private @Nullable Violation droitManquant(Droit droit) {

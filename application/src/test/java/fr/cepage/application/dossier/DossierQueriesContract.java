@@ -7,6 +7,7 @@ import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static fr.cepage.domain.dossier.Dossiers.NAISSANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
@@ -32,6 +33,7 @@ import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.domain.rendezvous.Rdvs;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -92,6 +94,7 @@ public abstract class DossierQueriesContract {
                 .containsExactly(new LigneDossier(
                         dossier.id(),
                         dossier.numero().valeur(),
+                        dossier.fiche().identite().civilite(),
                         "MARTIN",
                         "PETIT",
                         "Léa",
@@ -271,6 +274,17 @@ public abstract class DossierQueriesContract {
         assertThat(chercher("martin"))
                 .extracting(LigneDossier::prenom)
                 .containsExactly("Zoé", "Éloïse", "Ève", "Fanny", "Ali");
+    }
+
+    @Test
+    @Tag("DOS-09")
+    void suit_le_nom_qui_est_montre_page_par_page() {
+        monde.avec(Dossiers.unDossierAuNomDe("ALLARD", "PETIT", "Zoé", NAISSANCE));
+        monde.avec(Dossiers.unDossierAuNomDe("MARTIN", "Ali"));
+        monde.avec(Dossiers.unDossierAuNomDe("ZIANI", "Éloi-Blanc", "Ève", NAISSANCE));
+        monde.avec(Dossiers.unDossierAuNomDe("PETIT", "Yann"));
+
+        assertThat(pages()).extracting(LigneDossier::prenom).containsExactly("Ève", "Ali", "Yann", "Zoé");
     }
 
     @Test
@@ -485,6 +499,18 @@ public abstract class DossierQueriesContract {
 
     private List<DossierId> trouves(CriteresDossiers criteres) {
         return chercher(criteres).stream().map(LigneDossier::id).toList();
+    }
+
+    /** The list, one by one. */
+    private List<LigneDossier> pages() {
+        List<LigneDossier> lignes = new ArrayList<>();
+        PageVoulue voulue = new PageVoulue(null, 1);
+        while (voulue != null) {
+            Page<LigneDossier> page = queries.rechercher(MARSEILLE, CriteresDossiers.texte(""), AUJOURDHUI, voulue);
+            lignes.addAll(page.elements());
+            voulue = page.suivant() == null ? null : new PageVoulue(page.suivant(), 1);
+        }
+        return lignes;
     }
 
     private List<LigneDossier> chercher(CriteresDossiers criteres) {

@@ -131,8 +131,8 @@ final class DossierQueriesEnMemoire implements DossierQueries {
     }
 
     private static Curseur cles(LigneDossier ligne, List<String> mots) {
-        return Curseur.de(
-                rang(ligne, mots).ordinal(), Pages.tri(ligne.nomNaissance()), Pages.tri(ligne.prenom()), ligne.id());
+        String montre = Objects.requireNonNullElse(ligne.nomUsage(), ligne.nomNaissance());
+        return Curseur.de(rang(ligne, mots).ordinal(), Pages.tri(montre), Pages.tri(ligne.prenom()), ligne.id());
     }
 
     private static Rang rang(LigneDossier ligne, List<String> mots) {

@@ -56,6 +56,7 @@ final class VuesDossier {
         return new LigneDossier(
                 dossier.id(),
                 dossier.numero().valeur(),
+                identite.civilite(),
                 identite.nomNaissance().valeur(),
                 usage(identite.nomUsage()),
                 identite.prenom().valeur(),

@@ -21,7 +21,6 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /**
  * The third chain: people at their screens, who log in at Keycloak and come back to where they wanted to go. Logging
@@ -31,17 +30,26 @@ import org.springframework.security.web.savedrequest.CookieRequestCache;
 class UiSecurityConfiguration {
 
     static final String KEYCLOAK = "keycloak";
+    private static final String CONNEXION = "/oauth2/authorization/" + KEYCLOAK;
 
     @Bean
     @Order(3)
     SecurityFilterChain chaineUi(
-            HttpSecurity http, SuiviDesDroits suivi, RefusConnexion refus, VaadinDefaultRequestCache retour) {
-        retour.setDelegateRequestCache(new CookieRequestCache());
+            HttpSecurity http,
+            SuiviDesDroits suivi,
+            RefusConnexion refus,
+            ConnexionsEnCours connexions,
+            VaadinDefaultRequestCache retour) {
+        retour.setDelegateRequestCache(new AdresseDeRetour());
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + KEYCLOAK, "{baseUrl}/")
+                        vaadin -> vaadin.oauth2LoginPage(CONNEXION, "{baseUrl}/")
                                 .anyRequest(requetes -> requetes.access(new StructureRequise())))
-                .oauth2Login(connexion -> connexion.failureHandler(refus))
+                .oauth2Login(connexion -> connexion
+                        .failureHandler(refus)
+                        .authorizationEndpoint(depart -> depart.authorizationRequestRepository(connexions)))
+                .exceptionHandling(refuses -> refuses.authenticationEntryPoint(new VersLaConnexion(CONNEXION)))
+                .sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(new SessionDUnePersonne()))
                 .addFilterBefore(new SuiviDesDroitsFilter(suivi), AuthorizationFilter.class)
                 .build();
     }

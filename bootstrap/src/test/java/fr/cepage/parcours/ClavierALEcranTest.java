@@ -1,0 +1,155 @@
+package fr.cepage.parcours;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import fr.cepage.support.Captures;
+import fr.cepage.support.KeycloakDeTest;
+import fr.cepage.support.Navigateur;
+import fr.cepage.support.TestDeBoutEnBout;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What only a browser can show of the keyboard, of calendars and of the place in a list. */
+@TestDeBoutEnBout
+class ClavierALEcranTest {
+
+    private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
+    private static final ZoneId HONOLULU = ZoneId.of("Pacific/Honolulu");
+
+    @RegisterExtension
+    final Navigateur navigateur = new Navigateur();
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    @Tag("DRO-02")
+    void les_fleches_menent_par_le_menu_actions_et_echap_le_ferme() {
+        String dossier = api("claire").dossierJustifie("Zoé", "Flèches");
+        api("claire").proposer(dossier, LocalDate.now(Api.PARIS).minusDays(3));
+        Page page = navigateur.page("claire", adresse("dossiers/" + dossier + "/dispositifs"));
+        Locator menu = page.locator(".carte-cep").getByText("Actions");
+        Locator actes = page.locator(".carte-cep .menu-actes button");
+        Keyboard clavier = page.keyboard();
+        menu.focus();
+        clavier.press("Enter");
+        assertThat(actes.first()).isVisible();
+
+        clavier.press("End");
+        assertThat(actes.last()).isFocused();
+        clavier.press("ArrowDown");
+        assertThat(actes.first()).isFocused();
+        clavier.press("ArrowDown");
+        assertThat(actes.nth(1)).isFocused();
+        clavier.press("ArrowUp");
+        clavier.press("ArrowUp");
+        assertThat(actes.last()).isFocused();
+        clavier.press("Home");
+        assertThat(actes.first()).isFocused();
+
+        clavier.press("Escape");
+        assertThat(actes.first()).not().isVisible();
+        assertThat(page.locator(".carte-cep vaadin-button").filter(contenant("Actions")))
+                .isFocused();
+    }
+
+    @Test
+    @Tag("CEP-02")
+    void aujourd_hui_du_calendrier_est_celui_de_la_structure() {
+        String dossier = api("claire").dossierJustifie("Zoé", "Fuseau");
+        LocalDate paris = LocalDate.now(Api.PARIS);
+        ZoneId ailleurs = LocalDate.now(AUCKLAND).equals(paris) ? HONOLULU : AUCKLAND;
+        Page page = navigateur.pageA(ailleurs.getId());
+        page.navigate(adresse("dossiers/" + dossier + "/evenements"));
+        Navigateur.connecter(page, "claire");
+        Ecran ecran = new Ecran(page).presse("Nouvel événement").tape("Date", "");
+
+        page.getByLabel("Date").last().click();
+        page.locator("vaadin-dialog vaadin-date-picker [part~='toggle-button']")
+                .first()
+                .click();
+
+        Locator jour = page.locator("vaadin-month-calendar [part~='today']");
+        assertThat(jour).hasCount(1);
+        assertThat(jour).hasText(Integer.toString(paris.getDayOfMonth()));
+        page.getByText("Aujourd").last().click();
+        assertThat(page.getByLabel("Date").last())
+                .hasValue(DateTimeFormatter.ofPattern("dd/MM/yyyy").format(paris));
+        ecran.voit("Nouvel événement");
+    }
+
+    @Test
+    @Tag("DOS-09")
+    void l_adresse_de_la_liste_garde_ses_filtres_et_le_dossier_que_l_on_en_a_ouvert() {
+        String dossier = api("claire").dossierJustifie("Liste", "Place");
+        Page page = navigateur.page("claire", adresse("dossiers?texte=place"));
+        page.getByText("Liste PLACE").click();
+        assertThat(page.locator(".tete-dossier h1")).hasText("Liste PLACE");
+
+        page.goBack();
+
+        assertThat(page).hasURL(adresse("dossiers?texte=place&place=" + dossier));
+        assertThat(page.getByText("Liste PLACE")).isVisible();
+    }
+
+    @ParameterizedTest
+    @Tag("EVT-01")
+    @CsvSource({"640, 800", "320, 200"})
+    void rien_ne_deborde_et_l_on_peut_taper_sur_un_ecran_etroit_ou_agrandi(int largeur, int hauteur) {
+        String dossier = api("claire").dossierJustifie("Zoé", "Étroite");
+        api("claire").proposer(dossier, LocalDate.now(Api.PARIS).minusDays(3));
+        Page page = navigateur.pageDe(largeur, hauteur);
+        page.navigate(adresse("dossiers?texte=etroite"));
+        Navigateur.connecter(page, "claire");
+        assertThat(page.getByText("Zoé ÉTROITE").first()).isAttached();
+        tientDans(page, "liste-" + largeur);
+        for (String partie : List.of("synthese", "dispositifs", "evenements")) {
+            page.navigate(adresse("dossiers/" + dossier + "/" + partie));
+            assertThat(page.locator(".tete-dossier h1")).containsText("Zoé");
+            tientDans(page, partie + "-" + largeur);
+        }
+
+        new Ecran(page).presse("Nouvel événement");
+        Locator commentaire = page.getByLabel("Commentaire").last();
+        commentaire.fill("Au téléphone");
+        tientDans(page, "fenetre-" + largeur);
+
+        Assertions.assertThat(commentaire.evaluate("""
+                champ => {
+                  const { left, right, top, bottom } = champ.getBoundingClientRect();
+                  const ici = document.elementFromPoint((left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2);
+                  return champ.closest('vaadin-text-area').contains(ici);
+                }""")).isEqualTo(true);
+    }
+
+    private static void tientDans(Page page, String nom) {
+        Captures.prendre(page, nom);
+        Assertions.assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+                .as(nom)
+                .isEqualTo(0);
+    }
+
+    private static Locator.FilterOptions contenant(String texte) {
+        return new Locator.FilterOptions().setHasText(texte);
+    }
+
+    private String adresse(String chemin) {
+        return "http://localhost:" + port + "/" + chemin;
+    }
+
+    private Api api(String compte) {
+        return new Api(port, KeycloakDeTest.jeton(compte));
+    }
+}
