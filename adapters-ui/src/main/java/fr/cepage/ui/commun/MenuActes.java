@@ -10,7 +10,11 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import fr.cepage.domain.commun.Violation;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The menu « Actions » of a card. An act that cannot be done stays in its place, reachable by keyboard, and says why and
@@ -21,6 +25,8 @@ public final class MenuActes extends Div {
     private final Button bouton = new Button(Textes.texte("menu.actions"), VaadinIcon.CHEVRON_DOWN_SMALL.create());
     private final Popover menu = new Popover();
     private final UnorderedList actes = new UnorderedList();
+    private final Map<String, Paragraph> dites = new HashMap<>();
+    private final Set<Paragraph> enTete = new HashSet<>();
 
     /** @param objet what they are done with, by the name that the card shows */
     public MenuActes(String objet) {
@@ -60,13 +66,25 @@ public final class MenuActes extends Div {
         })));
     }
 
-    /** @param id of the reason, unique on the page */
+    /**
+     * What forbids several acts is said once, above them all.
+     *
+     * @param id of the reason, unique on the page
+     */
     public void empeche(String libelle, String raison, String id) {
         NativeButton inactif = new NativeButton(libelle);
         inactif.getElement().setAttribute("aria-disabled", "true");
-        inactif.getElement().setAttribute("aria-describedby", id);
-        Paragraph explication = new Paragraph(raison);
-        explication.setId(id);
-        actes.add(new ListItem(inactif, explication));
+        ListItem entree = new ListItem(inactif);
+        Paragraph dite = dites.get(raison);
+        if (dite == null) {
+            dite = new Paragraph(raison);
+            dite.setId(id);
+            dites.put(raison, dite);
+            entree.add(dite);
+        } else if (enTete.add(dite)) {
+            actes.addComponentAsFirst(new ListItem(dite));
+        }
+        inactif.getElement().setAttribute("aria-describedby", dite.getId().orElse(id));
+        actes.add(entree);
     }
 }

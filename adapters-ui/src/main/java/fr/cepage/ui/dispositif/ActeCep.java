@@ -2,6 +2,7 @@ package fr.cepage.ui.dispositif;
 
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.domain.dispositif.ActionCep;
+import java.util.Optional;
 
 /** What the menu of a CEP may offer, in its order and in its own words. */
 enum ActeCep {
@@ -26,6 +27,21 @@ enum ActeCep {
         return action == ActionCep.REPASSER_EN_PHASE_2 && cep.phase3Planifiee() != null
                 ? ANNULER_PASSAGE
                 : valueOf(action.name());
+    }
+
+    /** What takes it back, where an act of its own does (ANN-05). */
+    Optional<ActionCep> retour() {
+        return switch (this) {
+            case PASSER_EN_PHASE_3 -> Optional.of(ActionCep.REPASSER_EN_PHASE_2);
+            case CLOTURER -> Optional.of(ActionCep.ANNULER_CLOTURE);
+            case MODIFIER,
+                    DEPLACER_PHASE_3,
+                    CORRIGER_PHASE_3,
+                    ANNULER_PASSAGE,
+                    REPASSER_EN_PHASE_2,
+                    ANNULER_CLOTURE,
+                    SUPPRIMER -> Optional.empty();
+        };
     }
 
     /** Whose obstacles are its own. */

@@ -53,8 +53,18 @@ final class ActesDuCep {
     void ouvrir(ActeCep acte, DispositifCepVue cep, LocalDate aujourdhui, Runnable apres) {
         fenetre(acte, cep, aujourdhui)
                 .relue(lu -> consulter.execute(lu.id()))
-                .annoncee(fait -> Avis.succes(acte.cle() + ".fait", recit(acte, fait, aujourdhui)))
+                .annoncee(fait -> annoncer(acte, fait, aujourdhui, apres))
                 .ouvrir(_ -> apres.run());
+    }
+
+    private void annoncer(ActeCep acte, DispositifCepVue fait, LocalDate aujourdhui, Runnable apres) {
+        String recit = recit(acte, fait, aujourdhui);
+        acte.retour()
+                .map(retour -> ActeCep.de(retour, fait))
+                .ifPresentOrElse(
+                        retour -> Avis.reversible(
+                                () -> ouvrir(retour, fait, aujourdhui, apres), acte.cle() + ".fait", recit),
+                        () -> Avis.succes(acte.cle() + ".fait", recit));
     }
 
     private Fenetre<DispositifCepVue, ?, DispositifCepVue> fenetre(

@@ -53,8 +53,17 @@ final class ActesDuPacea {
     void ouvrir(ActionPacea acte, PaceaVue pacea, LocalDate aujourdhui, Runnable apres) {
         fenetre(acte, pacea, aujourdhui)
                 .relue(lu -> consulter.execute(lu.id()))
-                .annoncee(_ -> Avis.succes(acte.cle() + ".fait"))
+                .annoncee(fait -> annoncer(acte, fait, aujourdhui, apres))
                 .ouvrir(_ -> apres.run());
+    }
+
+    private void annoncer(ActionPacea acte, PaceaVue fait, LocalDate aujourdhui, Runnable apres) {
+        if (acte == ActionPacea.CLOTURER) {
+            Avis.reversible(
+                    () -> ouvrir(ActionPacea.ANNULER_CLOTURE, fait, aujourdhui, apres), acte.cle() + ".fait");
+        } else {
+            Avis.succes(acte.cle() + ".fait");
+        }
     }
 
     private Fenetre<PaceaVue, ?, PaceaVue> fenetre(ActionPacea acte, PaceaVue pacea, LocalDate aujourdhui) {

@@ -248,6 +248,8 @@ class DemandesViewTest extends PageTest {
         assertThat(menu()).hasSize(4);
         assertThat(find(NativeButton.class, find(CarteDemande.class).single()).all())
                 .allMatch(acte -> "true".equals(acte.getElement().getAttribute("aria-disabled")));
+        assertThat(texte(find(CarteDemande.class).single()))
+                .containsOnlyOnce("Le droit « Événements » n'a pas été attribué à votre profil.");
         cliquer("Nouvelle demande");
         assertThat(find(Dialog.class).exists()).isFalse();
     }

@@ -77,6 +77,22 @@ class CloturerEtSupprimerTest extends DispositifsPageTest {
     }
 
     @Test
+    @Tag("ANN-05")
+    @Tag("CLO-09")
+    void la_cloture_se_reprend_depuis_l_avis_avec_sa_raison() {
+        DispositifCep cep = choisir(ActeCep.CLOTURER, unCepEnPhase2Depuis(ENTREE, dossier));
+        choisir(MOTIF, "Reprise d'emploi");
+        cliquer("Clôturer");
+
+        cliquer("Annuler");
+        test(champ("Raison")).setValue("Clos par erreur");
+        cliquer("Annuler la clôture");
+
+        assertThat(relu(cep).enCours()).isTrue();
+        assertThat(page()).contains("Clôture annulée.");
+    }
+
+    @Test
     @Tag("CLO-10")
     void dit_un_contact_recent_avant_que_l_on_cloture_et_sur_la_carte() {
         monde.avec(Evenements.unEvenementClosDu(ENTREE, dossier));

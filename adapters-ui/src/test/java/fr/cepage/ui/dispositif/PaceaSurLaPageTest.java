@@ -128,6 +128,22 @@ class PaceaSurLaPageTest extends DispositifsPageTest {
     }
 
     @Test
+    @Tag("ANN-04")
+    @Tag("ANN-05")
+    void sa_cloture_se_reprend_depuis_l_avis_avec_sa_raison() {
+        Pacea pacea = pacea(unCepEnPhase2Depuis(ENTREE, dossier));
+        choisirActe(CLOTURER);
+        choisir("Motif de fin", "Autonomie acquise");
+        cliquer("Clôturer");
+
+        cliquer("Annuler");
+        test(champ("Raison")).setValue("Clos par erreur");
+        cliquer("Annuler la clôture");
+
+        assertThat(relu(pacea).fin()).isEmpty();
+    }
+
+    @Test
     @Tag("PAC-07")
     void dit_a_cote_de_chaque_champ_ce_que_la_cloture_refuse() {
         Pacea pacea = pacea(unCepEnPhase2Depuis(ENTREE, dossier));
