@@ -7,6 +7,7 @@ import fr.cepage.application.evenement.CriteresEvenements;
 import fr.cepage.application.evenement.DerniersChoix;
 import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.evenement.EvenementVue;
+import fr.cepage.application.journal.RecitDesActes;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.UtilisateurId;
@@ -21,6 +22,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,12 +31,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EvenementQueriesAdapter implements EvenementQueries {
 
-    private static final Set<Liste> LISTES = Set.of(
-            Liste.CONTEXTES_EVENEMENT,
-            Liste.SENS_EVENEMENT,
-            Liste.NATURES_EVENEMENT,
-            Liste.LIEUX_ACCUEIL,
-            Liste.FONCTIONS);
+    /** Those of an event and of what its actions tell. */
+    private static final Set<Liste> LISTES = Stream.concat(
+                    Stream.of(
+                            Liste.CONTEXTES_EVENEMENT,
+                            Liste.SENS_EVENEMENT,
+                            Liste.NATURES_EVENEMENT,
+                            Liste.LIEUX_ACCUEIL,
+                            Liste.FONCTIONS),
+                    RecitDesActes.LISTES.stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final String DERNIERS_CHOIX = """
             SELECT sens, nature, lieu_accueil, fonction FROM evenement
             WHERE structure = :structure AND intervenant = :intervenant AND etat <> 'ANNULE'

@@ -3,30 +3,40 @@ package fr.cepage.persistence.evenement;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.evenement.ActionVue;
 import fr.cepage.application.evenement.EvenementVue;
+import fr.cepage.application.journal.RecitDesActes;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.evenement.Contextes;
 import fr.cepage.domain.evenement.EtatEvenement;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.persistence.commun.Lignes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 
 /** An event as it is consulted, from one row and the labels of its list values. */
 final class EvenementRowMapper implements RowMapper<EvenementVue> {
 
+    private static final String DETAIL = "\u001E";
+    private static final String VALEUR = "\u001F";
+
     private final Libelles libelles;
+    private final RecitDesActes recit;
 
     EvenementRowMapper(Libelles libelles) {
         this.libelles = libelles;
+        this.recit = new RecitDesActes(libelles);
     }
 
     @Override
@@ -58,11 +68,21 @@ final class EvenementRowMapper implements RowMapper<EvenementVue> {
         return libelles.vue(liste, new CodeValeur(Lignes.texte(ligne, colonne)));
     }
 
-    private static List<ActionVue> actions(ResultSet ligne) throws SQLException {
-        return Lignes.textes(ligne, "actions").stream()
-                .map(action -> action.split(" "))
-                .map(parts -> new ActionVue(
-                        ActionJournal.valueOf(parts[0]), LocalDate.parse(parts[1]), UUID.fromString(parts[2])))
-                .toList();
+    private List<ActionVue> actions(ResultSet ligne) throws SQLException {
+        return Lignes.textes(ligne, "actions").stream().map(this::action).toList();
+    }
+
+    private ActionVue action(String ecrite) {
+        String[] parties = ecrite.split(DETAIL);
+        String[] tete = parties[0].split(" ");
+        Map<String, String> details = Arrays.stream(parties)
+                .skip(1)
+                .map(detail -> detail.split(VALEUR, 2))
+                .collect(Collectors.toMap(detail -> detail[0], detail -> detail[1]));
+        return new ActionVue(
+                ActionJournal.valueOf(tete[0]),
+                LocalDate.parse(tete[1]),
+                UUID.fromString(tete[2]),
+                recit.de(ObjetJournal.Type.valueOf(tete[3]), details));
     }
 }

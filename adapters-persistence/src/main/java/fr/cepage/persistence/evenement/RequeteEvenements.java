@@ -16,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** One statement over events with their actions: only the conditions that were asked for, every value a parameter. */
 final class RequeteEvenements {
 
-    /** An action is written as its code, its day in the structure's zone and its object, with blanks between. */
+    /**
+     * An action is written as its code, its day in the structure's zone, its object and the kind of it, with blanks between,
+     * then its details: each after a record separator, its value after a unit separator.
+     */
     private static final String COLONNES = """
             SELECT e.*, u.nom AS nom_intervenant, a.nom AS nom_annulation, ARRAY(
-                SELECT concat_ws(' ', j.action, (j.instant AT TIME ZONE :fuseau)::date, j.objet_id)
+                SELECT concat_ws(' ', j.action, (j.instant AT TIME ZONE :fuseau)::date, j.objet_id, j.type_objet)
+                    || coalesce((SELECT string_agg(chr(30) || d.key || chr(31) || d.value, '')
+                        FROM jsonb_each_text(j.details) d), '')
                 FROM journal j WHERE j.structure = e.structure AND j.evenement_id = e.id
                 ORDER BY j.instant, j.id) AS actions
             FROM evenement e

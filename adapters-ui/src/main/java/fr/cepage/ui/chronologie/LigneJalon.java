@@ -4,10 +4,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import fr.cepage.application.chronologie.DetailDActe;
 import fr.cepage.application.commun.Avertissement;
+import fr.cepage.application.journal.DetailDActe;
 import fr.cepage.ui.commun.Attention;
 import fr.cepage.ui.commun.Jours;
+import fr.cepage.ui.evenement.DetailsDActe;
 import java.time.LocalDate;
 import java.util.List;
 

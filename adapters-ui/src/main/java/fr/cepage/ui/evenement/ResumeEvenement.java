@@ -1,7 +1,9 @@
 package fr.cepage.ui.evenement;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -11,8 +13,11 @@ import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.domain.evenement.Contextes;
 import fr.cepage.ui.commun.Badges;
 import fr.cepage.ui.commun.Textes;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What happened, wherever an event is shown: contexts, sens and nature, what was said, what was done meanwhile. */
 final class ResumeEvenement extends Div {
@@ -61,16 +66,35 @@ final class ResumeEvenement extends Div {
         return circonstances;
     }
 
-    /** What was done several times is told once, with how many. */
+    /** What was done several times is told once, with how many; each of them, and what it was about, on demand. */
     private static UnorderedList actions(EvenementVue evenement) {
         UnorderedList actions = new UnorderedList();
         actions.addClassName("actions-evenement");
         actions.getElement().setAttribute("aria-label", Textes.texte("evenement.actions"));
-        Map<String, Integer> fois = new LinkedHashMap<>();
-        evenement.actions().forEach(action -> fois.merge(libelle(action, evenement), 1, Integer::sum));
-        fois.forEach((libelle, nombre) -> actions.add(
-                new ListItem(nombre == 1 ? libelle : Textes.texte("evenement.action-fois", libelle, nombre))));
+        Map<String, List<ActionVue>> parLibelle = new LinkedHashMap<>();
+        evenement
+                .actions()
+                .forEach(action -> parLibelle
+                        .computeIfAbsent(libelle(action, evenement), _ -> new ArrayList<>())
+                        .add(action));
+        parLibelle.forEach((libelle, semblables) -> actions.add(new ListItem(action(libelle, semblables))));
         return actions;
+    }
+
+    private static Component action(String libelle, List<ActionVue> semblables) {
+        String titre =
+                semblables.size() == 1 ? libelle : Textes.texte("evenement.action-fois", libelle, semblables.size());
+        List<String> recits = semblables.stream().map(ResumeEvenement::recit).toList();
+        if (recits.stream().allMatch(String::isEmpty)) {
+            return new Span(titre);
+        }
+        UnorderedList chacune = new UnorderedList();
+        recits.forEach(recit -> chacune.add(new ListItem(recit.isEmpty() ? libelle : recit)));
+        return new NativeDetails(titre, chacune);
+    }
+
+    private static String recit(ActionVue action) {
+        return action.details().stream().map(DetailsDActe::phrase).collect(Collectors.joining(" · "));
     }
 
     /** The day is told only where it is another one. */

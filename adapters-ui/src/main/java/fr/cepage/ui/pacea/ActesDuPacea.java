@@ -59,8 +59,7 @@ final class ActesDuPacea {
 
     private void annoncer(ActionPacea acte, PaceaVue fait, LocalDate aujourdhui, Runnable apres) {
         if (acte == ActionPacea.CLOTURER) {
-            Avis.reversible(
-                    () -> ouvrir(ActionPacea.ANNULER_CLOTURE, fait, aujourdhui, apres), acte.cle() + ".fait");
+            Avis.reversible(() -> ouvrir(ActionPacea.ANNULER_CLOTURE, fait, aujourdhui, apres), acte.cle() + ".fait");
         } else {
             Avis.succes(acte.cle() + ".fait");
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import fr.cepage.application.demande.EnregistrerDemande;
@@ -345,6 +346,13 @@ class PanneauEvenementTest extends PageTest {
         aller(dossier, "dispositifs");
 
         assertThat(panneau()).contains("Enregistrement de demande (× 3)");
+        assertThat(find(NativeDetails.class, find(PanneauEvenement.class).single())
+                        .single()
+                        .getContent()
+                        .map(PageTest::texte)
+                        .toList()
+                        .toString())
+                .containsSubsequence("Nature : Emploi", "Nature : Formation", "Nature : Emploi");
     }
 
     private static boolean dejaClos(Checkbox choix) {

@@ -241,7 +241,7 @@ class ProposerDepuisLeDossierTest extends PageTest {
         valider();
         assertThat(faute(date("Date")))
                 .isEqualTo("Un événement ne peut pas être dans le futur. "
-                        + "Une proposition ne peut pas être dans le futur.");
+                        + "Une proposition et ses suites ne peuvent pas être dans le futur.");
 
         date("Date").clear();
         valider();

@@ -5,6 +5,7 @@ import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.application.evenement.EvenementVue;
+import fr.cepage.application.journal.DetailDActe;
 import fr.cepage.application.liaison.LiaisonRecueVue;
 import fr.cepage.application.proposition.PropositionVue;
 import fr.cepage.application.rendezvous.RendezVousVue;

@@ -9,6 +9,7 @@ import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.demande.DemandeVue;
 import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.evenement.EvenementVue;
+import fr.cepage.application.journal.RecitDesActes;
 import fr.cepage.application.liaison.LiaisonRecueQueries;
 import fr.cepage.application.liaison.LiaisonRecueVue;
 import fr.cepage.application.proposition.PropositionQueries;

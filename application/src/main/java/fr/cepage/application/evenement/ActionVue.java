@@ -1,7 +1,9 @@
 package fr.cepage.application.evenement;
 
+import fr.cepage.application.journal.DetailDActe;
 import fr.cepage.domain.journal.ActionJournal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -9,5 +11,11 @@ import java.util.UUID;
  *
  * @param date the day in the structure's zone
  * @param objet what it was done to; it may exist no longer
+ * @param details what it was about, and what changed from what to what
  */
-public record ActionVue(ActionJournal type, LocalDate date, UUID objet) {}
+public record ActionVue(ActionJournal type, LocalDate date, UUID objet, List<DetailDActe> details) {
+
+    public ActionVue {
+        details = List.copyOf(details);
+    }
+}

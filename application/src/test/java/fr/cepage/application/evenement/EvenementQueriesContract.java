@@ -133,9 +133,9 @@ public abstract class EvenementQueriesContract {
 
         assertThat(actions(evenement, STRUCTURE))
                 .containsExactly(
-                        new ActionVue(ActionJournal.CEP_PROPOSE, AUJOURDHUI, cep),
-                        new ActionVue(ActionJournal.CEP_MODIFIE, AUJOURDHUI, cep),
-                        new ActionVue(ActionJournal.CEP_SUPPRIME, AUJOURDHUI.plusDays(1), cep));
+                        new ActionVue(ActionJournal.CEP_PROPOSE, AUJOURDHUI, cep, List.of()),
+                        new ActionVue(ActionJournal.CEP_MODIFIE, AUJOURDHUI, cep, List.of()),
+                        new ActionVue(ActionJournal.CEP_SUPPRIME, AUJOURDHUI.plusDays(1), cep, List.of()));
         assertThat(actions(evenement, Structures.uneStructure(MARSEILLE, "America/Martinique")))
                 .extracting(ActionVue::date)
                 .containsOnly(AUJOURDHUI);

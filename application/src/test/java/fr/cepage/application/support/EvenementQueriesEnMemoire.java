@@ -8,6 +8,7 @@ import fr.cepage.application.evenement.CriteresEvenements;
 import fr.cepage.application.evenement.DerniersChoix;
 import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.evenement.EvenementVue;
+import fr.cepage.application.journal.RecitDesActes;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.UtilisateurId;
@@ -135,10 +136,10 @@ final class EvenementQueriesEnMemoire implements EvenementQueries {
                 evenement.etat(),
                 personnes.annulation(evenement.annulation(), structure.code()),
                 fiche.contextes().dansLaSynthese(),
-                actions(evenement, structure));
+                actions(evenement, structure, new RecitDesActes(libelles)));
     }
 
-    private List<ActionVue> actions(Evenement evenement, Structure structure) {
+    private List<ActionVue> actions(Evenement evenement, Structure structure, RecitDesActes recit) {
         return journal.entrees(evenement.dossier().valeur()).stream()
                 .filter(entree -> evenement.id().valeur().equals(entree.evenement()))
                 .sorted(Comparator.comparing(EntreeJournal::instant)
@@ -146,7 +147,8 @@ final class EvenementQueriesEnMemoire implements EvenementQueries {
                 .map(entree -> new ActionVue(
                         entree.action(),
                         LocalDate.ofInstant(entree.instant(), structure.fuseau()),
-                        entree.objet().id()))
+                        entree.objet().id(),
+                        recit.de(entree.objet().type(), entree.details())))
                 .toList();
     }
 }

@@ -1,15 +1,15 @@
-package fr.cepage.ui.chronologie;
+package fr.cepage.ui.evenement;
 
-import fr.cepage.application.chronologie.DetailDActe;
+import fr.cepage.application.journal.DetailDActe;
 import fr.cepage.ui.commun.Textes;
 import org.jspecify.annotations.Nullable;
 
 /** How a detail of an act is told: its name, and what it was and became where that is known. */
-final class DetailsDActe {
+public final class DetailsDActe {
 
     private DetailsDActe() {}
 
-    static String phrase(DetailDActe detail) {
+    public static String phrase(DetailDActe detail) {
         String membre = Textes.texte(detail.cle());
         Object avant = detail.avant();
         Object apres = detail.apres();

@@ -1,4 +1,4 @@
-package fr.cepage.application.chronologie;
+package fr.cepage.application.journal;
 
 import fr.cepage.domain.commun.CodeMessage;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package fr.cepage.application.chronologie;
+package fr.cepage.application.journal;
 
 import static java.util.Map.entry;
 
@@ -21,17 +21,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the details of a journal entry: codes by their labels, days as days, what it was beside what it became. */
-final class RecitDesActes {
+public final class RecitDesActes {
 
     /** The lists whose labels it tells. */
-    static final Set<Liste> LISTES = Set.of(
+    public static final Set<Liste> LISTES = Set.of(
             Liste.AIGUILLEURS,
             Liste.MOTIFS_SOLLICITATION,
             Liste.TYPES_PROJET,
             Liste.MOTIFS_SORTIE,
             Liste.MOTIFS_FIN_PACEA,
             Liste.PIECES_IDENTITE,
-            Liste.CIVILITES,
             Liste.SENS_EVENEMENT,
             Liste.NATURES_EVENEMENT,
             Liste.LIEUX_ACCUEIL,
@@ -44,6 +43,7 @@ final class RecitDesActes {
     private static final List<String> DITS = List.of(
             "date",
             "dateHeure",
+            "nature",
             "etat",
             "dateDebut",
             "phase3Annulee",
@@ -60,7 +60,6 @@ final class RecitDesActes {
             entry("typeProjet", Liste.TYPES_PROJET),
             entry("motifSortie", Liste.MOTIFS_SORTIE),
             entry("piece", Liste.PIECES_IDENTITE),
-            entry("civilite", Liste.CIVILITES),
             entry("sens", Liste.SENS_EVENEMENT),
             entry("lieuAccueil", Liste.LIEUX_ACCUEIL),
             entry("lieu", Liste.LIEUX_ACCUEIL),
@@ -68,11 +67,12 @@ final class RecitDesActes {
 
     private final Libelles libelles;
 
-    RecitDesActes(Libelles libelles) {
+    public RecitDesActes(Libelles libelles) {
         this.libelles = libelles;
     }
 
-    List<DetailDActe> de(ObjetJournal.Type type, Map<String, String> details) {
+    /** @param type what it was done to */
+    public List<DetailDActe> de(ObjetJournal.Type type, Map<String, String> details) {
         Map<String, DetailDActe> precisions = new LinkedHashMap<>();
         membres(details)
                 .forEach(membre -> precisions.put(
