@@ -73,8 +73,8 @@ final class EvenementRowMapper implements RowMapper<EvenementVue> {
     }
 
     private ActionVue action(String ecrite) {
-        String[] parties = ecrite.split(DETAIL);
-        String[] tete = parties[0].split(" ");
+        String[] parties = ecrite.split(DETAIL, -1);
+        String[] tete = parties[0].split(" ", -1);
         Map<String, String> details = Arrays.stream(parties)
                 .skip(1)
                 .map(detail -> detail.split(VALEUR, 2))

@@ -346,12 +346,8 @@ class PanneauEvenementTest extends PageTest {
         aller(dossier, "dispositifs");
 
         assertThat(panneau()).contains("Enregistrement de demande (× 3)");
-        assertThat(find(NativeDetails.class, find(PanneauEvenement.class).single())
-                        .single()
-                        .getContent()
-                        .map(PageTest::texte)
-                        .toList()
-                        .toString())
+        assertThat(texte(find(NativeDetails.class, find(PanneauEvenement.class).single())
+                        .single()))
                 .containsSubsequence("Nature : Emploi", "Nature : Formation", "Nature : Emploi");
     }
 

@@ -18,8 +18,8 @@ final class AdresseDeRetour implements RequestCache {
 
     private static final String ACCUEIL = "/";
 
-    /** A path of this application, never the address of another one. */
-    private static final Pattern CHEMIN = Pattern.compile("/(?![/\\\\])[^\\s\\\\\\p{Cntrl}]*");
+    /** A path of this application, never the address of another one, and short enough for a cookie. */
+    private static final Pattern CHEMIN = Pattern.compile("/(?![/\\\\])[^\\s\\\\\\p{Cntrl}]{0,1500}");
 
     /** Of a page that is asked for. */
     static String de(HttpServletRequest requete) {

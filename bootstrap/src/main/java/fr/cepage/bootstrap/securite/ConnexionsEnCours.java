@@ -33,6 +33,7 @@ final class ConnexionsEnCours implements AuthorizationRequestRepository<OAuth2Au
     private static final String PREFIXE = "connexion-";
     private static final String CHEMIN = "/login/oauth2/code/";
     private static final String SEPARATEUR = ".";
+    private static final int MORCEAUX = 3;
 
     /** A login page may wait until somebody has come back to it. */
     private static final Duration DUREE = Duration.ofHours(1);
@@ -46,7 +47,8 @@ final class ConnexionsEnCours implements AuthorizationRequestRepository<OAuth2Au
     @Override
     public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest requete) {
         return Optional.ofNullable(cookie(requete))
-                .map(cookie -> demande(morceaux(cookie), requete))
+                .flatMap(ConnexionsEnCours::morceaux)
+                .map(morceaux -> demande(morceaux, requete))
                 .orElse(null);
     }
 
@@ -73,9 +75,12 @@ final class ConnexionsEnCours implements AuthorizationRequestRepository<OAuth2Au
             return null;
         }
         poser(cookie.getName(), "", Duration.ZERO, requete, reponse);
-        List<String> morceaux = morceaux(cookie);
-        AdresseDeRetour.retenir(requete, AdresseDeRetour.sure(morceaux.getLast()));
-        return demande(morceaux, requete);
+        return morceaux(cookie)
+                .map(morceaux -> {
+                    AdresseDeRetour.retenir(requete, AdresseDeRetour.sure(morceaux.getLast()));
+                    return demande(morceaux, requete);
+                })
+                .orElse(null);
     }
 
     private OAuth2AuthorizationRequest demande(List<String> morceaux, HttpServletRequest requete) {
@@ -125,9 +130,15 @@ final class ConnexionsEnCours implements AuthorizationRequestRepository<OAuth2Au
                 .encodeToString(Objects.requireNonNullElse(texte, "").getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<String> morceaux(Cookie cookie) {
-        return Stream.of(cookie.getValue().split("\\" + SEPARATEUR, -1))
-                .map(morceau -> new String(Base64.getUrlDecoder().decode(morceau), StandardCharsets.UTF_8))
-                .toList();
+    /** Nonce, code verifier and address; empty when this is no cookie that was put here. */
+    private static Optional<List<String>> morceaux(Cookie cookie) {
+        try {
+            List<String> morceaux = Stream.of(cookie.getValue().split("\\" + SEPARATEUR, -1))
+                    .map(morceau -> new String(Base64.getUrlDecoder().decode(morceau), StandardCharsets.UTF_8))
+                    .toList();
+            return Optional.of(morceaux).filter(lus -> lus.size() == MORCEAUX);
+        } catch (IllegalArgumentException illisible) {
+            return Optional.empty();
+        }
     }
 }

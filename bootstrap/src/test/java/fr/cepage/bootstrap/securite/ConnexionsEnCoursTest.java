@@ -75,6 +75,25 @@ class ConnexionsEnCoursTest {
         assertThat(adresse(retour)).isEqualTo("/");
     }
 
+    @Test
+    void une_adresse_trop_longue_pour_un_temoin_ramene_a_l_accueil() {
+        MockHttpServletRequest retour = retour("etat", commencer("etat", "/" + "a".repeat(1_501)));
+
+        assertThat(connexions.removeAuthorizationRequest(retour, new MockHttpServletResponse()))
+                .isNotNull();
+        assertThat(adresse(retour)).isEqualTo("/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "%%%", "YQ.YQ", "YQ.YQ.YQ.YQ"})
+    void un_temoin_que_personne_n_a_pose_ici_n_est_pas_une_connexion(String valeur) {
+        Cookie invente = new Cookie(commencer("etat", "/offres").getName(), valeur);
+
+        assertThat(connexions.loadAuthorizationRequest(retour("etat", invente))).isNull();
+        assertThat(connexions.removeAuthorizationRequest(retour("etat", invente), new MockHttpServletResponse()))
+                .isNull();
+    }
+
     private Cookie commencer(String etat, String adresse) {
         MockHttpServletRequest depart = new MockHttpServletRequest();
         depart.setParameter("retour", adresse);
