@@ -43,13 +43,12 @@ final class Ecran {
     }
 
     Ecran suit(String lien) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(exactement(lien)))
-                .click();
+        lien(lien).click();
         return this;
     }
 
     Ecran tape(String champ, String valeur) {
-        page.getByLabel(mots(champ)).last().fill(valeur);
+        champ(champ).fill(valeur);
         page.keyboard().press("Tab");
         return this;
     }
@@ -60,7 +59,7 @@ final class Ecran {
 
     /** Types the beginning, finds the value first in the list, and takes it. */
     Ecran choisit(String champ, String saisie, String valeur) {
-        page.getByLabel(mots(champ)).last().fill(saisie);
+        champ(champ).fill(saisie);
         Locator premiere = page.getByRole(AriaRole.OPTION).first();
         assertThat(premiere).containsText(valeur);
         premiere.click();
@@ -69,7 +68,7 @@ final class Ecran {
 
     /** In a list that is chosen from without typing. */
     Ecran selectionne(String champ, String valeur) {
-        page.getByLabel(mots(champ)).last().click();
+        champ(champ).click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(exactement(valeur)))
                 .click();
         return this;
@@ -85,6 +84,15 @@ final class Ecran {
         bouton("Actions").first().click();
         bouton(acte).first().click();
         return this;
+    }
+
+    /** The one of the window, where one is open. */
+    Locator champ(String libelle) {
+        return page.getByLabel(mots(libelle)).last();
+    }
+
+    Locator lien(String nom) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(exactement(nom)));
     }
 
     Locator bouton(String nom) {

@@ -22,8 +22,8 @@ public final class Avis implements AffichageRefus {
     }
 
     /**
-     * Says that something was done, and offers its way back as long as it is shown; the same act stands beside what changed,
-     * for as long as it exists (ANN-05).
+     * Says that something was done, and offers its way back as long as it is shown, which it is while the keyboard is in
+     * it; the same act stands beside what changed, for as long as it exists (ANN-05).
      */
     public static void reversible(Runnable retour, String cle, Object... parametres) {
         String message = Textes.texte(cle, parametres);
@@ -36,6 +36,9 @@ public final class Avis implements AffichageRefus {
         annuler.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         Div contenu = new Div(new Span(message), annuler);
         contenu.addClassName("avis-reversible");
+        contenu.getElement().addEventListener("focusin", _ -> avis.setDuration(0));
+        contenu.getElement().addEventListener("focusout", _ -> avis.setDuration(DUREE_LECTURE));
+        Clavier.rendre(annuler);
         avis.add(contenu);
         ouvrir(avis, DUREE_LECTURE, NotificationVariant.SUCCESS);
     }

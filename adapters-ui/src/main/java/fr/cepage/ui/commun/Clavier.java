@@ -17,11 +17,21 @@ public final class Clavier {
               }
             })""";
 
+    private static final String RENDRE = """
+            let avant;
+            this.addEventListener('focusin', arrivee => { avant = arrivee.relatedTarget; });
+            this.addEventListener('click', () => avant?.isConnected && avant.focus())""";
+
     private Clavier() {}
 
     /** Lets it go from button to button of a menu by the arrows, round and round, and to both ends. */
     static void fleches(Component menu) {
         menu.addAttachListener(_ -> menu.getElement().executeJs(FLECHES));
+    }
+
+    /** A button that is gone once it is pressed gives it back to where it came from. */
+    static void rendre(Component bouton) {
+        bouton.addAttachListener(_ -> bouton.getElement().executeJs(RENDRE));
     }
 
     /** Brings it to something, even if that is no field and no button. */

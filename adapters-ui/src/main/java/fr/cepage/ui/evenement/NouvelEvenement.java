@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.ActeExplique;
+import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.dossier.ActeDeTete;
 import fr.cepage.ui.dossier.DossierCourant;
 import java.util.Objects;
@@ -43,6 +44,13 @@ final class NouvelEvenement extends Div implements ActeDeTete {
 
     private void ouvrir() {
         DossierCourant courant = Objects.requireNonNull(dossier);
-        actes.creer(courant.id(), courant::rafraichirTout);
+        actes.creer(courant.id(), () -> actualiser(courant));
+    }
+
+    /** After it was written down, or cancelled from the notice of that. */
+    private void actualiser(DossierCourant courant) {
+        if (Actes.accomplir(courant::rafraichirTout)) {
+            acte.focus();
+        }
     }
 }

@@ -11,6 +11,7 @@ import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.ActionEvenement;
 import fr.cepage.ui.commun.Actes;
+import fr.cepage.ui.commun.Clavier;
 import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Objet;
@@ -34,6 +35,7 @@ final class PanneauEvenement extends Section implements PanneauDossier {
 
     private final ConsulterEvenementEnCours consulter;
     private final ActesDEvenement actes;
+    private final H2 titre = new H2(Textes.texte("evenement.en-cours"));
     private final Div contenu = new Div();
     private final Explication droit = new Explication(Textes.texte(Droit.GERER_EVENEMENTS.cle()));
     private final Button clore = new Button(Textes.texte("evenement.clore"), _ -> clore());
@@ -47,7 +49,7 @@ final class PanneauEvenement extends Section implements PanneauDossier {
         addClassNames("carte", "panneau");
         Div actions = new Div(clore, modifier);
         actions.addClassName("panneau-actions");
-        add(new H2(Textes.texte("evenement.en-cours")), contenu, actions, droit);
+        add(titre, contenu, actions, droit);
     }
 
     @Override
@@ -87,7 +89,22 @@ final class PanneauEvenement extends Section implements PanneauDossier {
 
     private void clore() {
         EvenementVue clos = Objects.requireNonNull(enCours);
-        Actes.accomplir(() -> actes.faire(ActionEvenement.CLOTURER, clos, courant()::rafraichirTout));
+        Actes.accomplir(() -> actes.faire(ActionEvenement.CLOTURER, clos, this::actualiser));
+    }
+
+    /** What closes it goes and comes with it: so does the keyboard, which is told otherwise what has become of it. */
+    private void actualiser() {
+        if (Actes.accomplir(courant()::rafraichirTout)) {
+            viser();
+        }
+    }
+
+    private void viser() {
+        if (enCours == null) {
+            Clavier.viser(titre);
+        } else {
+            clore.focus();
+        }
     }
 
     private DossierCourant courant() {
