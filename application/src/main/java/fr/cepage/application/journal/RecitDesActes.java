@@ -37,14 +37,18 @@ public final class RecitDesActes {
             Liste.FONCTIONS,
             Liste.THEMES);
 
+    /** Told by itself where the act says by its name what it became. */
+    private static final String ANCIEN_ETAT = "ancienEtat";
+
     /** Members by another name of theirs, under which the one before and the one after are told together. */
-    private static final Map<String, String> AVANT = Map.of("dateDebut", "ancienneDateDebut", "etat", "ancienEtat");
+    private static final Map<String, String> AVANT = Map.of("dateDebut", "ancienneDateDebut", "etat", ANCIEN_ETAT);
 
     private static final List<String> DITS = List.of(
             "date",
             "dateHeure",
             "nature",
             "etat",
+            ANCIEN_ETAT,
             "dateDebut",
             "phase3Annulee",
             "piece",
@@ -83,6 +87,7 @@ public final class RecitDesActes {
                                 valeur(type, membre, details.get(membre)))));
         DITS.stream()
                 .filter(details::containsKey)
+                .filter(membre -> !membre.equals(ANCIEN_ETAT) || !details.containsKey("etat"))
                 .forEach(membre -> precisions.putIfAbsent(
                         membre,
                         new DetailDActe(
@@ -116,7 +121,7 @@ public final class RecitDesActes {
     }
 
     private static Object etatOuJour(ObjetJournal.Type type, String membre, String valeur) {
-        return membre.equals("etat") ? etat(type, valeur) : jour(valeur);
+        return membre.equals("etat") || membre.equals(ANCIEN_ETAT) ? etat(type, valeur) : jour(valeur);
     }
 
     private static Object etat(ObjetJournal.Type type, String code) {

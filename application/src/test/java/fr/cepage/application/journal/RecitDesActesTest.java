@@ -3,6 +3,7 @@ package fr.cepage.application.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.application.referentiel.Libelles;
+import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.proposition.EtatProposition;
@@ -44,6 +45,12 @@ class RecitDesActesTest {
                 .containsExactly(
                         new DetailDActe("etat", EtatProposition.PROPOSEE, EtatProposition.ACCEPTEE),
                         new DetailDActe("raison", null, "2026-06-15"));
+    }
+
+    @Test
+    void dit_l_etat_d_avant_d_un_acte_dont_le_nom_dit_ce_qu_il_est_devenu() {
+        assertThat(recit.de(ObjetJournal.Type.DEMANDE, Map.of("ancienEtat", "TRAITEE")))
+                .containsExactly(new DetailDActe("ancienEtat", null, EtatDemande.TRAITEE));
     }
 
     @Test
