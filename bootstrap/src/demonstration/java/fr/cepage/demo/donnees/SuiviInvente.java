@@ -7,6 +7,7 @@ import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.demande.DemandeRepository;
 import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.rendezvous.ContenuRendezVous;
 import fr.cepage.domain.rendezvous.Duree;
@@ -82,11 +83,20 @@ final class SuiviInvente {
     private void demander(Dossier dossier, Effectif effectif, LocalDate jour, Hasard hasard) {
         ContenuDemande contenu = new ContenuDemande(
                 jour, new CodeValeur(hasard.parmi(THEMES)), hasard.unSur(3) ? null : hasard.parmi(COMMENTAIRES));
+        EtatDemande etat = hasard.parmi(List.of(EtatDemande.values()));
+        boolean parErreur = etat == EtatDemande.ANNULEE;
+        UtilisateurId qui = effectif.personnes().getFirst().id();
         Demande demande = Demande.enregistrer(
-                new DemandeId(identifiants.nouveau()), dossier, contenu, hasard.parmi(List.of(EtatDemande.values())));
+                new DemandeId(identifiants.nouveau()), dossier, contenu, parErreur ? EtatDemande.A_TRAITER : etat);
+        if (parErreur) {
+            demande.annuler("Saisie dans le mauvais dossier", qui, instant(jour, effectif));
+        }
         demandes.save(demande);
-        ecritures.noter(
-                demande, effectif.structure(), effectif.personnes().getFirst().id(), jour);
+        ecritures.noter(demande, effectif.structure(), qui, jour);
+    }
+
+    private static Instant instant(LocalDate jour, Effectif effectif) {
+        return jour.atStartOfDay(effectif.structure().fuseau()).toInstant();
     }
 
     /** The rendez-vous of one dossier, made some days before; nothing is written of a day that is still to come. */
@@ -161,7 +171,7 @@ final class SuiviInvente {
         }
 
         private Instant instant(LocalDate jour) {
-            return jour.atStartOfDay(effectif.structure().fuseau()).toInstant();
+            return SuiviInvente.instant(jour, effectif);
         }
 
         private void noter(RendezVous pris, LocalDate jour) {

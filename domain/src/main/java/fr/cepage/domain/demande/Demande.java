@@ -38,6 +38,7 @@ public final class Demande extends AgregatDuDossier<DemandeId> {
             @Nullable Annulation annulation,
             long version) {
         super(id, dossier, structure, version);
+        Annulation.exiger(annulation, etat == EtatDemande.ANNULEE);
         this.contenu = contenu;
         this.etat = etat;
         this.annulation = annulation;

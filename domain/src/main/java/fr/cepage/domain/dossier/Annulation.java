@@ -11,6 +11,17 @@ import org.jspecify.annotations.Nullable;
 public record Annulation(Instant instant, UtilisateurId auteur, Raison raison) {
 
     /**
+     * What is cancelled tells when, by whom and why, and nothing else does.
+     *
+     * @throws IllegalArgumentException when that is not so
+     */
+    public static void exiger(@Nullable Annulation annulation, boolean annule) {
+        if (annule != (annulation != null)) {
+            throw new IllegalArgumentException("cancelled: " + annule + ", told by " + annulation);
+        }
+    }
+
+    /**
      * The cancelling, once nothing forbids it.
      *
      * @param obligatoire what the absence of a reason is refused with

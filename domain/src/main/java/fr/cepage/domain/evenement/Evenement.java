@@ -40,6 +40,7 @@ public final class Evenement extends AgregatDuDossier<EvenementId> {
             @Nullable Annulation annulation,
             long version) {
         super(id, dossier, structure, version);
+        Annulation.exiger(annulation, etat == EtatEvenement.ANNULE);
         this.fiche = fiche;
         this.etat = etat;
         this.annulation = annulation;
