@@ -158,7 +158,7 @@ class PaceaApiTest extends ApiTest {
 
         verifierRefus(envoyer(HttpMethod.DELETE, cloture, ""), 422, "pacea.champ-obligatoire");
         verifierRefus(
-                envoyer(HttpMethod.DELETE, cloture + "?raison=" + "x".repeat(256), ""), 422, "valeur.trop-longue");
+                envoyer(HttpMethod.DELETE, cloture + "?raison=" + "x".repeat(256), ""), 422, "valeur.trop-long");
         verifierRefus(
                 requete(HttpMethod.DELETE, cloture + "?raison=Erreur", "")
                         .header(HttpHeaders.IF_MATCH, "\"0\"")

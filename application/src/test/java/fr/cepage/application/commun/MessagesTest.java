@@ -59,7 +59,7 @@ class MessagesTest {
     private static final Pattern TROU = Pattern.compile("\\{(\\d+)}");
     /** What is said with a parameter, and how many. */
     private static final Map<CodeMessage, Integer> PARAMETRES = Map.ofEntries(
-            entry(RefusValeur.TROP_LONGUE, 1),
+            entry(RefusValeur.TROP_LONG, 1),
             entry(RefusValeur.CARACTERES_INTERDITS, 1),
             entry(RefusValeur.NOM, 1),
             entry(RefusReferentiel.VALEUR_INACTIVE, 1),
@@ -217,7 +217,7 @@ class MessagesTest {
 
     @Test
     void une_langue_inconnue_lit_le_francais_et_les_nombres_sans_separateur() {
-        Violation violation = Violation.de(RefusValeur.TROP_LONGUE, 10000);
+        Violation violation = Violation.de(RefusValeur.TROP_LONG, 10000);
         assertThat(Messages.texte(violation, Locale.GERMAN))
                 .isEqualTo(Messages.texte(violation, Locale.FRENCH))
                 .contains("10000");
