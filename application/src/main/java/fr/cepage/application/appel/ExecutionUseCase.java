@@ -20,7 +20,11 @@ public final class ExecutionUseCase {
 
     public <T> T executer(Class<?> useCase, Supplier<T> corps) {
         verifierDroit(useCase);
-        boolean lecture = useCase.getAnnotation(UseCase.class).lecture();
+        UseCase declare = useCase.getAnnotation(UseCase.class);
+        if (declare.horsTransaction()) {
+            return corps.get();
+        }
+        boolean lecture = declare.lecture();
         return transactions.executer(lecture, lecture ? corps : () -> enEntierOuAlEssai(corps));
     }
 

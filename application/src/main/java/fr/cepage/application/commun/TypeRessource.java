@@ -16,6 +16,7 @@ public enum TypeRessource implements CodeMessage {
     RENDEZ_VOUS("rendez-vous"),
     PROJET("projet"),
     PLAN_ACTION("plan"),
+    DOCUMENT("document"),
     CALENDRIER("calendrier"),
     STRUCTURE("structure"),
     LISTE("referentiel.liste");
@@ -38,6 +39,7 @@ public enum TypeRessource implements CodeMessage {
             case RENDEZ_VOUS -> RENDEZ_VOUS;
             case PROJET -> PROJET;
             case PLAN_ACTION -> PLAN_ACTION;
+            case DOCUMENT -> DOCUMENT;
         };
     }
 

@@ -17,4 +17,10 @@ public @interface UseCase {
 
     /** Whether it only reads, so that its transaction may be read-only. */
     boolean lecture() default false;
+
+    /**
+     * Whether it opens its transactions itself, by {@link Transactions}: for work that takes long in between, during which
+     * no connection is held.
+     */
+    boolean horsTransaction() default false;
 }

@@ -47,7 +47,9 @@ public enum ActionJournal implements CodeMessage {
     RENDEZ_VOUS_REPORTE,
     RENDEZ_VOUS_REPLANIFIE,
     PROJET_ECRIT,
-    PLAN_ECRIT;
+    PLAN_ECRIT,
+    DOCUMENT_PRODUIT,
+    DOCUMENT_REMIS;
 
     private static final Set<ActionJournal> HORS_SUIVI = EnumSet.of(
             DOSSIER_CREE,

@@ -16,6 +16,7 @@ public record ObjetJournal(Type type, UUID id) {
         DEMANDE,
         RENDEZ_VOUS,
         PROJET,
-        PLAN_ACTION
+        PLAN_ACTION,
+        DOCUMENT
     }
 }

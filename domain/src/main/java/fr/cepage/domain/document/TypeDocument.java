@@ -1,0 +1,56 @@
+package fr.cepage.domain.document;
+
+import fr.cepage.domain.commun.Codes;
+import fr.cepage.domain.commun.Differences;
+import fr.cepage.domain.commun.RefusMetier;
+import fr.cepage.domain.droits.Droit;
+import org.jspecify.annotations.Nullable;
+
+/** The deliverables of the CEP (SYN-01 to SYN-03). */
+public enum TypeDocument implements Differences.Dicible {
+    /** Towards level 2; of the dossier, with no CEP of its own. */
+    FICHE_LIAISON(false, false),
+    /** The projet d'évolution professionnelle with its strategy. */
+    SYNTHESE_1(true, false),
+    /** The plan d'action with its funding. */
+    SYNTHESE_2(false, true),
+    /** Both, with the interviews and the acts done. */
+    SYNTHESE_COMPLETE(true, true);
+
+    private final boolean projet;
+    private final boolean plan;
+
+    TypeDocument(boolean projet, boolean plan) {
+        this.projet = projet;
+        this.plan = plan;
+    }
+
+    /**
+     * The one of that code, or null when none was given.
+     *
+     * @throws RefusMetier {@link RefusDocument#TYPE}
+     */
+    public static @Nullable TypeDocument lire(@Nullable String code) {
+        return Codes.lire(code, TypeDocument.class, RefusDocument.TYPE);
+    }
+
+    /** Whether it tells the project of a CEP. */
+    public boolean ditLeProjet() {
+        return projet;
+    }
+
+    /** Whether it tells the plan of a CEP. */
+    public boolean ditLePlan() {
+        return plan;
+    }
+
+    /** Who may produce it and note that it was handed over: whoever may write what it tells. */
+    public Droit droit() {
+        return duCep() ? Droit.PROPOSER_CEP : Droit.GERER_EVENEMENTS;
+    }
+
+    /** Whether it is one of a CEP. */
+    public boolean duCep() {
+        return projet || plan;
+    }
+}
