@@ -120,6 +120,6 @@ public class PreparationDocument {
     }
 
     private int numeroSuivant(DossierId dossier, TypeDocument type, @Nullable DispositifCepId cep, Appel appel) {
-        return depot.count(dossier, type, cep, appel.codeStructure()) + 1;
+        return depot.findDernierNumero(dossier, type, cep, appel.codeStructure()) + 1;
     }
 }

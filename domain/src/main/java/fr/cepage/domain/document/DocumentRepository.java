@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The documents that were produced for a structure's dossiers; another structure's is not found (DRO-04). */
 public interface DocumentRepository extends AgregatRepository<DocumentId, Document> {
 
-    /** How many of that type there are so far, for that CEP or, without one, for the dossier. */
-    int count(DossierId dossier, TypeDocument type, @Nullable DispositifCepId dispositif, StructureCode structure);
+    /** The greatest number of that type so far, for that CEP or, without one, for the dossier; 0: none. */
+    int findDernierNumero(DossierId dossier, TypeDocument type, @Nullable DispositifCepId dispositif, StructureCode structure);
 
     /** Keeps what it holds, once and for all; the document itself is stored already. */
     void addContenu(Document document, byte[] contenu);

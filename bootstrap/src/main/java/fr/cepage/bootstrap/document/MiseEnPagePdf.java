@@ -1,0 +1,61 @@
+package fr.cepage.bootstrap.document;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import fr.cepage.application.document.ContenuDocument;
+import fr.cepage.application.document.MiseEnPage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets documents by openhtmltopdf (ADR 24): tagged PDF/UA-1, its fonts within, right-to-left texts in their order. Every
+ * address is refused, so that nothing is fetched from anywhere.
+ */
+@Component
+class MiseEnPagePdf implements MiseEnPage {
+
+    private static final int GRAS = 700;
+
+    private final Modeles modeles;
+    private final Polices polices = new Polices();
+
+    MiseEnPagePdf(Modeles modeles) {
+        this.modeles = modeles;
+    }
+
+    @Override
+    public String html(ContenuDocument contenu) {
+        return modeles.remplir(contenu, UnaryOperator.identity());
+    }
+
+    @Override
+    public byte[] pdf(ContenuDocument contenu) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try (BatikSVGDrawer dessins = new BatikSVGDrawer()) {
+            new PdfRendererBuilder()
+                    .useFastMode()
+                    .usePdfUaAccessibility(true)
+                    .useFont(polices::normale, Polices.FAMILLE)
+                    .useFont(polices::grasse, Polices.FAMILLE, GRAS, FontStyle.NORMAL, true)
+                    .useSVGDrawer(dessins)
+                    .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                    .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                    .defaultTextDirection(TextDirection.LTR)
+                    .useUriResolver((base, adresse) -> null)
+                    .withProducer("Cépage")
+                    .withHtmlContent(modeles.remplir(contenu, polices::imprimable), null)
+                    .toStream(pdf)
+                    .run();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return pdf.toByteArray();
+    }
+}
