@@ -2,6 +2,7 @@ package fr.cepage.application.document;
 
 import fr.cepage.application.appel.Appel;
 import fr.cepage.application.appel.AppelCourant;
+import fr.cepage.application.appel.Essai;
 import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.Transactions;
@@ -64,6 +65,7 @@ public class ProduireDocument {
         while (produit == null) {
             DocumentPrepare prepare =
                     transactions.executer(true, () -> preparation.preparer(dossier, saisie, appelCourant.appel()));
+            Essai.arreter();
             byte[] pdf = miseEnPage.pdf(prepare.contenu());
             produit = transactions.executer(false, () -> enregistrer(dossier, prepare, pdf));
         }

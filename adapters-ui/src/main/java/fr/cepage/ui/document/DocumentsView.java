@@ -1,0 +1,91 @@
+package fr.cepage.ui.document;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.cepage.application.document.DocumentVue;
+import fr.cepage.application.document.ListerDocuments;
+import fr.cepage.domain.document.DocumentId;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.ui.commun.ActeExplique;
+import fr.cepage.ui.commun.Actes;
+import fr.cepage.ui.commun.JourDeLaStructure;
+import fr.cepage.ui.commun.ListeParPages;
+import fr.cepage.ui.commun.Textes;
+import fr.cepage.ui.dossier.DossierCourant;
+import fr.cepage.ui.dossier.DossierLayout;
+import fr.cepage.ui.dossier.PartieDossier;
+import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Projet > Documents: what was produced, the latest first, and what becomes of it (SYN-10, SYN-11, SYN-14). */
+@Route(value = "dossiers/:id/documents", layout = DossierLayout.class)
+@PermitAll
+final class DocumentsView extends Section implements PartieDossier, HasDynamicTitle {
+
+    private final ListerDocuments lister;
+    private final ActesDeDocument actes;
+    private final JourDeLaStructure jourDeLaStructure;
+    private final ActeExplique synthese =
+            new ActeExplique("document.produire.synthese", "produire-synthese", this::produireSynthese);
+    private final ActeExplique liaison =
+            new ActeExplique("document.produire.liaison", "produire-liaison", this::produireLiaison).secondaire();
+    private final ListeParPages<DocumentVue, CarteDocument> liste =
+            new ListeParPages<>("documents.aucun", this::carte);
+    private @Nullable DossierCourant dossier;
+
+    DocumentsView(ListerDocuments lister, ActesDeDocument actes, JourDeLaStructure jourDeLaStructure) {
+        this.lister = lister;
+        this.actes = actes;
+        this.jourDeLaStructure = jourDeLaStructure;
+        addClassName("suivi");
+        Header tete = new Header(new H2(Textes.texte("documents.titre")), synthese, liaison);
+        tete.addClassName("partie-tete");
+        add(tete, liste);
+    }
+
+    @Override
+    public void montrer(DossierCourant courant) {
+        dossier = courant;
+        synthese.montrer(courant.empechements(Droit.PROPOSER_CEP));
+        liaison.montrer(courant.empechements(Droit.GERER_EVENEMENTS));
+        liste.montrer(courant.id(), page -> lister.execute(courant.id(), page));
+    }
+
+    private CarteDocument carte(DocumentVue document) {
+        return new CarteDocument(
+                document,
+                courant().moi().structure().fuseau(),
+                actes.contenu(document),
+                courant().empechements(document.type().droit()),
+                () -> actes.remettre(document, jourDeLaStructure.aujourdhui(courant().moi()), this::actualiser));
+    }
+
+    private void produireSynthese() {
+        actes.produireSynthese(courant().id(), this::actualiser);
+    }
+
+    private void produireLiaison() {
+        actes.produireLiaison(courant().id(), this::actualiser);
+    }
+
+    /** What is stored now, and the keyboard on the card that changed. */
+    private void actualiser(DocumentVue touche) {
+        DocumentId id = touche.id();
+        if (Actes.accomplir(courant()::rafraichirTout)) {
+            liste.carte(lu -> lu.id().equals(id)).ifPresentOrElse(CarteDocument::focus, synthese::focus);
+        }
+    }
+
+    private DossierCourant courant() {
+        return Objects.requireNonNull(dossier);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return courant().titrePage(Textes.texte("documents.titre"));
+    }
+}

@@ -1,0 +1,47 @@
+package fr.cepage.ui.document;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import fr.cepage.application.dispositif.DispositifCepVue;
+import fr.cepage.application.document.SaisieDocument;
+import fr.cepage.application.document.SaisieFicheLiaison;
+import fr.cepage.domain.dispositif.PhaseCep;
+import fr.cepage.domain.document.TypeDocument;
+import fr.cepage.domain.droits.Droit;
+import fr.cepage.ui.commun.Formulaire;
+import fr.cepage.ui.commun.Textes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which synthèse of the last CEP is wanted; what it lacks is told when it is asked for (SYN-14). */
+final class SyntheseForm extends Formulaire<List<DispositifCepVue>, SaisieDocument> {
+
+    private final RadioButtonGroup<TypeDocument> type =
+            new RadioButtonGroup<>(Textes.texte("document.champ.type"));
+    private @Nullable DispositifCepVue cep;
+
+    SyntheseForm() {
+        super(Droit.PROPOSER_CEP, "document.produire");
+        type.setItems(TypeDocument.SYNTHESE_1, TypeDocument.SYNTHESE_2, TypeDocument.SYNTHESE_COMPLETE);
+        type.setItemLabelGenerator(choix -> Textes.texte("document.type." + choix));
+        type.setHelperText(Textes.texte("document.champ.type.aide"));
+        obligatoire("type", type);
+    }
+
+    /** Offers the one that the phase ends with. */
+    @Override
+    protected void montrer(List<DispositifCepVue> ceps) {
+        cep = ceps.isEmpty() ? null : ceps.getFirst();
+        type.setValue(
+                cep != null && cep.phaseCourante() == PhaseCep.PHASE_3
+                        ? TypeDocument.SYNTHESE_COMPLETE
+                        : TypeDocument.SYNTHESE_1);
+    }
+
+    @Override
+    protected SaisieDocument saisie() {
+        return new SaisieDocument(
+                type.getValue() == null ? null : type.getValue().name(),
+                cep == null ? null : cep.id().toString(),
+                SaisieFicheLiaison.VIDE);
+    }
+}
