@@ -7,6 +7,9 @@ import fr.cepage.application.chronologie.ChronologieQueries;
 import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.dispositif.ContactQueries;
 import fr.cepage.application.dispositif.Niveau1Queries;
+import fr.cepage.application.commun.Transactions;
+import fr.cepage.application.document.DocumentQueries;
+import fr.cepage.application.document.MiseEnPage;
 import fr.cepage.application.dossier.DossierQueries;
 import fr.cepage.application.droits.UtilisateurQueries;
 import fr.cepage.application.evenement.EvenementQueries;
@@ -28,6 +31,8 @@ import fr.cepage.domain.demande.DemandesEnMemoire;
 import fr.cepage.domain.dispositif.CepsEnMemoire;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
+import fr.cepage.domain.document.DocumentRepository;
+import fr.cepage.domain.document.DocumentsEnMemoire;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.Dossiers;
@@ -107,6 +112,7 @@ public final class UseCasesDeTest {
     private final RendezVousEnMemoire rendezVous = new RendezVousEnMemoire();
     private final ProjetsEnMemoire projets = new ProjetsEnMemoire();
     private final PlansEnMemoire plans = new PlansEnMemoire();
+    private final DocumentsEnMemoire documents = new DocumentsEnMemoire();
     private final AdressesEnMemoire adresses = new AdressesEnMemoire();
     private final PresencesEnMemoire presences = new PresencesEnMemoire();
     private final MontreDeTest montre = new MontreDeTest(midi(Dossiers.AUJOURDHUI));
@@ -148,6 +154,10 @@ public final class UseCasesDeTest {
                 .avec(DemandeQueries.class, new DemandeQueriesEnMemoire(demandes, referentiel, personnes))
                 .avec(RendezVousRepository.class, rendezVous)
                 .avec(ProjetRepository.class, projets)
+                .avec(DocumentRepository.class, documents)
+                .avec(DocumentQueries.class, new DocumentQueriesEnMemoire(documents, personnes))
+                .avec(MiseEnPage.class, new MiseEnPageDeTest())
+                .avec(Transactions.class, UseCasesDeTest::sansTransaction)
                 .avec(PlanActionRepository.class, plans)
                 .avec(
                         RendezVousQueries.class,
