@@ -1,8 +1,6 @@
 package fr.cepage.ui.dossier;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -29,30 +27,50 @@ final class ListeDossiers extends Grid<LigneDossier> {
     /** How far down the list a place is looked for. */
     private static final int PLACES = 1_000;
 
-    /** The address of the list says which dossier was opened from it, so that the way back leads there. */
-    private static final String NOTER = """
+    /**
+     * The address of the list says which dossier was opened from it, so that the way back leads there; Enter opens the
+     * dossier of the row that the keyboard is on.
+     */
+    private static final String OUVRIR = """
             this.addEventListener('click', ({ target }) => {
               const lien = target.closest('a');
               if (lien) {
                 const lieu = new URL(location.href);
-                lieu.searchParams.set('place', lien.pathname.split('/').at(-1));
+                lieu.searchParams.set('place', lien.pathname.split('/')[2]);
                 history.replaceState(history.state, '', lieu);
+              }
+            }, true);
+            this.addEventListener('keydown', touche => {
+              const contenus = this.shadowRoot.activeElement?.closest('tr')?.querySelectorAll('slot') ?? [];
+              const lien = [...contenus].flatMap(lieu => lieu.assignedElements())
+                  .map(contenu => contenu.querySelector('a')).find(trouve => trouve);
+              if (touche.key === 'Enter' && lien) {
+                touche.preventDefault();
+                touche.stopPropagation();
+                lien.click();
               }
             }, true)""";
 
+    /** As soon as the row is drawn; not once its reader has gone on to something else. */
     private static final String VISER = """
-            let tenu = 0;
-            const viser = (essais) => {
-              const lien = this.querySelector(`a[href$="${$0}"]`);
-              tenu = lien && lien === document.activeElement ? tenu + 1 : 0;
-              lien?.focus();
-              if (essais > 0 && tenu < 5) {
-                setTimeout(() => viser(essais - 1), 100);
+            const fini = new AbortController();
+            const viser = () => {
+              const contenu = this.querySelector(`a[href*="/${$0}/"]`)?.closest('vaadin-grid-cell-content');
+              const cellule = contenu?.assignedSlot?.parentElement;
+              if (cellule) {
+                fini.abort();
+                cellule.focus();
               }
             };
-            viser(100);""";
+            const trace = new MutationObserver(viser);
+            fini.signal.addEventListener('abort', () => trace.disconnect());
+            ['keydown', 'pointerdown'].forEach(
+                geste => addEventListener(geste, () => fini.abort(), { capture: true, signal: fini.signal }));
+            trace.observe(this, { childList: true, subtree: true });
+            viser()""";
 
-    private @Nullable LigneDossier visee;
+    private static final String CLIQUER = "this.querySelector(`a[href*=\"/${$0}/\"]`)?.click()";
+
     private @Nullable LocalDate aujourdhui;
     private @Nullable LectureParPages<LigneDossier> lues;
 
@@ -63,10 +81,8 @@ final class ListeDossiers extends Grid<LigneDossier> {
         addClassName("liste-dossiers");
         setAriaLabel(Textes.texte("dossiers.titre"));
         colonnes();
-        addAttachListener(_ -> getElement().executeJs(NOTER));
+        addAttachListener(_ -> getElement().executeJs(OUVRIR));
         addItemClickListener(event -> ouvrir(event.getItem()));
-        addCellFocusListener(event -> visee = event.getItem().orElse(null));
-        Shortcuts.addShortcutListener(this, () -> ouvrir(visee), Key.ENTER).listenOn(this);
     }
 
     private void colonnes() {
@@ -129,12 +145,7 @@ final class ListeDossiers extends Grid<LigneDossier> {
                 });
     }
 
-    private void ouvrir(@Nullable LigneDossier ligne) {
-        if (ligne != null) {
-            getElement()
-                    .executeJs(
-                            "this.querySelector(`a[href$=\"${$0}\"]`)?.click()",
-                            ligne.id().toString());
-        }
+    private void ouvrir(LigneDossier ligne) {
+        getElement().executeJs(CLIQUER, ligne.id().toString());
     }
 }
