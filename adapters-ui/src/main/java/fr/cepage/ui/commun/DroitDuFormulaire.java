@@ -1,5 +1,6 @@
 package fr.cepage.ui.commun;
 
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import fr.cepage.application.droits.MoiVue;
 import fr.cepage.domain.droits.Droit;
@@ -18,7 +19,7 @@ final class DroitDuFormulaire extends Div {
         getElement().setAttribute("role", "status");
     }
 
-    /** Whether it may be sent; if not, the reason stands there. */
+    /** Whether it may be sent; if not, the reason stands there or in the head of the page. */
     boolean permet(MoiVue moi) {
         String raison = raison(moi);
         if (!raison.equals(dit)) {
@@ -28,7 +29,16 @@ final class DroitDuFormulaire extends Div {
                 add(new Explication(raison));
             }
         }
-        return raison.isEmpty();
+        return peut(moi) && raison.isEmpty();
+    }
+
+    private boolean peut(MoiVue moi) {
+        return moi.acteur().peut(droit);
+    }
+
+    /** A window hides the head of the page. */
+    private boolean ditEnTete() {
+        return findAncestor(Dialog.class) == null && DroitsManquants.dire(droit).isPresent();
     }
 
     /** What was begun for one structure is not sent to another one (DRO-04). */
@@ -38,6 +48,6 @@ final class DroitDuFormulaire extends Div {
         if (!ouverte.code().equals(moi.structure().code())) {
             return Textes.texte("formulaire.autre-structure", moi.structure().nom(), ouverte.nom());
         }
-        return moi.acteur().peut(droit) ? "" : Textes.texte(droit.cle());
+        return peut(moi) || ditEnTete() ? "" : Textes.texte(droit.cle());
     }
 }

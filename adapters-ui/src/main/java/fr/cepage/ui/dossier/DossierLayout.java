@@ -17,6 +17,7 @@ import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.ui.cadre.MainLayout;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.DossiersOuverts;
+import fr.cepage.ui.commun.DroitsManquants;
 import fr.cepage.ui.commun.DroitsSuivis;
 import fr.cepage.ui.commun.JourDeLaStructure;
 import fr.cepage.ui.commun.Textes;
@@ -37,6 +38,7 @@ public final class DossierLayout extends Div
 
     private final ConsulterDossier consulterDossier;
     private final TeteDossier tete;
+    private final DroitsManquants manquants = new DroitsManquants();
     private final MenuDossier menu = new MenuDossier();
     private final Div partie = new Div();
     private final List<PanneauDossier> panneaux;
@@ -59,7 +61,7 @@ public final class DossierLayout extends Div
         Div colonnes = new Div(menu, partie, colonneDroite());
         colonnes.addClassName("colonnes");
         addClassName("dossier");
-        add(tete, colonnes);
+        add(tete, manquants, colonnes);
     }
 
     private Aside colonneDroite() {
@@ -77,12 +79,14 @@ public final class DossierLayout extends Div
         DossiersOuverts.noter(vue.numero());
         menu.montrer(vue.id());
         adresse = event.getLocation().getPath();
+        manquants.recommencer();
         montrerAutour();
     }
 
     /** Whoever looks at it may now do something else there than before. */
     private void suivre(MoiVue autrement) {
         moi = autrement;
+        manquants.recommencer();
         rafraichirTout();
     }
 

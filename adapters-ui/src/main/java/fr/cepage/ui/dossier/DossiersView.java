@@ -23,6 +23,7 @@ import fr.cepage.ui.commun.EnTete;
 import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.JourDeLaStructure;
 import fr.cepage.ui.commun.LectureParPages;
+import fr.cepage.ui.commun.ListesQuittees;
 import fr.cepage.ui.commun.Textes;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
@@ -54,7 +55,11 @@ final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicT
         DroitsSuivis.exiger(Droit.CONSULTER_DOSSIER);
         filtres.montrer(FiltresDossiers.lire(event.getLocation().getQueryParameters()));
         montrer(DroitsSuivis.suivre(this, this::montrer));
-        event.getLocation().getQueryParameters().getSingleParameter("place").ifPresent(liste::revenir);
+        ListesQuittees.noter(event.getLocation());
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ListesQuittees.PLACE)
+                .ifPresent(liste::revenir);
     }
 
     private void montrer(MoiVue present) {
@@ -80,8 +85,9 @@ final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void changer() {
         FiltresDossiers nouveaux = filtres.filtres();
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, new Location(Adresses.DOSSIERS, nouveaux.adresse())));
+        Location adresse = new Location(Adresses.DOSSIERS, nouveaux.adresse());
+        ListesQuittees.noter(adresse);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, adresse));
         Actes.accomplir(() -> lister(nouveaux, Objects.requireNonNull(moi)));
     }
 

@@ -16,7 +16,7 @@ import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.Badges;
 import fr.cepage.ui.commun.Clavier;
-import fr.cepage.ui.commun.Explication;
+import fr.cepage.ui.commun.DroitsManquants;
 import fr.cepage.ui.commun.Initiales;
 import fr.cepage.ui.commun.JourDeLaStructure;
 import fr.cepage.ui.commun.Jours;
@@ -97,7 +97,7 @@ final class TeteDossier extends Header {
         acte.addClassName("acte");
         if (!dossier.peut(Droit.MODIFIER_DOSSIER)) {
             bouton.setEnabled(false);
-            acte.add(new Explication(Textes.texte(Droit.MODIFIER_DOSSIER.cle())));
+            Object _ = DroitsManquants.dire(Droit.MODIFIER_DOSSIER);
         }
         return acte;
     }

@@ -12,7 +12,6 @@ import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.ActionEvenement;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Clavier;
-import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Objet;
 import fr.cepage.ui.commun.Textes;
@@ -37,7 +36,6 @@ final class PanneauEvenement extends Section implements PanneauDossier {
     private final ActesDEvenement actes;
     private final H2 titre = new H2(Textes.texte("evenement.en-cours"));
     private final Div contenu = new Div();
-    private final Explication droit = new Explication(Textes.texte(Droit.GERER_EVENEMENTS.cle()));
     private final Button clore = new Button(Textes.texte("evenement.clore"), _ -> clore());
     private final Button modifier = new Button(Textes.texte("evenement.modifier.court"), _ -> modifier());
     private @Nullable DossierCourant dossier;
@@ -49,7 +47,7 @@ final class PanneauEvenement extends Section implements PanneauDossier {
         addClassNames("carte", "panneau");
         Div actions = new Div(clore, modifier);
         actions.addClassName("panneau-actions");
-        add(titre, contenu, actions, droit);
+        add(titre, contenu, actions);
     }
 
     @Override
@@ -64,7 +62,6 @@ final class PanneauEvenement extends Section implements PanneauDossier {
         contenu.removeAll();
         contenu.add(enCours == null ? new Paragraph(Textes.texte("evenement.aucun-en-cours")) : resume(enCours));
         boolean peut = courant.peut(Droit.GERER_EVENEMENTS);
-        droit.setVisible(!peut && enCours != null);
         Objet.marquer(this, enCours == null ? courant.id() : enCours.id());
         clore.setVisible(enCours != null);
         modifier.setVisible(enCours != null);

@@ -306,7 +306,7 @@ class PanneauEvenementTest extends PageTest {
 
         assertThat(bouton("Clôturer").isEnabled()).isFalse();
         assertThat(bouton("Modifier").isEnabled()).isFalse();
-        assertThat(panneau()).contains("Le droit « Événements » n'a pas été attribué à votre profil.");
+        assertThat(page()).containsOnlyOnce("Le droit « Événements » n'a pas été attribué à votre profil.");
     }
 
     private void choisirLeReste() {
