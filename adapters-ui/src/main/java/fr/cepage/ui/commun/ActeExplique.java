@@ -9,9 +9,8 @@ import fr.cepage.domain.commun.Violation;
 import java.util.List;
 
 /**
- * The button of an act, with the reasons beside it when it cannot be done, but for a missing right, which the head of the page says
- * once (DRO-02). It then stays where it is and where
- * the keyboard finds it.
+ * The button of an act, with the reasons beside it when it cannot be done, but for a missing right that the head of the
+ * page says once (DRO-02). It then stays where it is and where the keyboard finds it.
  */
 public final class ActeExplique extends Div {
 
@@ -40,6 +39,18 @@ public final class ActeExplique extends Div {
     /** Beside an act that comes more often. */
     public ActeExplique secondaire() {
         secondaire = true;
+        return this;
+    }
+
+    /** Inside a text or a card. */
+    public ActeExplique discret() {
+        bouton.addThemeVariants(ButtonVariant.TERTIARY);
+        return secondaire();
+    }
+
+    /** @param nom of the button for a screen reader, where several of a page have the same label */
+    public ActeExplique nomme(String nom) {
+        bouton.setAriaLabel(nom);
         return this;
     }
 

@@ -12,13 +12,13 @@ import java.util.Map;
 public final class ListesQuittees {
 
     /** Of the address of a list: which of its elements was opened from it. */
-    public static final String PLACE = "place";
+    static final String PLACE = "place";
 
     private final Map<String, QueryParameters> filtres = new HashMap<>();
 
     private ListesQuittees() {}
 
-    public static void noter(Location liste) {
+    static void noter(Location liste) {
         cellesDe(UI.getCurrent()).filtres.put(liste.getPath(), liste.getQueryParameters());
     }
 

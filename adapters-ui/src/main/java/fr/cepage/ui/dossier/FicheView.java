@@ -63,7 +63,7 @@ abstract class FicheView extends Section implements PartieDossier, HasDynamicTit
                 });
     }
 
-    private DossierCourant courant() {
+    final DossierCourant courant() {
         return Objects.requireNonNull(dossier);
     }
 

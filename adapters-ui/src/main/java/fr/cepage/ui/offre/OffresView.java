@@ -1,7 +1,5 @@
 package fr.cepage.ui.offre;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,11 +13,11 @@ import fr.cepage.application.offre.ResumeOffre;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.cadre.MainLayout;
+import fr.cepage.ui.commun.ActeExplique;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.DroitsSuivis;
 import fr.cepage.ui.commun.EnTete;
-import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.LectureParPages;
 import fr.cepage.ui.commun.Textes;
 import jakarta.annotation.security.PermitAll;
@@ -46,6 +44,7 @@ final class OffresView extends Div implements BeforeEnterObserver, HasDynamicTit
         DroitsSuivis.exiger(Droit.CONSULTER_DOSSIER);
         filtres.montrer(ListeVoulue.lire(event.getLocation().getQueryParameters()));
         montrer(DroitsSuivis.suivre(this, this::montrer));
+        liste.arriver(event.getLocation());
     }
 
     private void montrer(MoiVue moi) {
@@ -56,21 +55,17 @@ final class OffresView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private EnTete enTete(MoiVue moi) {
-        Button nouvelle = new Button(
-                Textes.texte("offre.nouvelle"), _ -> getUI().ifPresent(ui -> ui.navigate(Adresses.NOUVELLE_OFFRE)));
-        nouvelle.addThemeVariants(ButtonVariant.PRIMARY);
-        EnTete enTete = new EnTete(Textes.texte("offres.titre"), nouvelle);
-        if (!moi.acteur().peut(Droit.GERER_OFFRES)) {
-            nouvelle.setEnabled(false);
-            enTete.add(new Explication(Textes.texte(Droit.GERER_OFFRES.cle())));
-        }
-        return enTete;
+        ActeExplique nouvelle = new ActeExplique(
+                "offre.nouvelle",
+                "nouvelle-offre",
+                () -> getUI().ifPresent(ui -> ui.navigate(Adresses.NOUVELLE_OFFRE)));
+        nouvelle.montrer(moi.acteur().empechements(Droit.GERER_OFFRES));
+        return new EnTete(Textes.texte("offres.titre"), nouvelle);
     }
 
     private void changer() {
         ListeVoulue voulue = filtres.voulue();
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, new Location(Adresses.OFFRES, voulue.adresse())));
+        liste.situer(new Location(Adresses.OFFRES, voulue.adresse()));
         Actes.accomplir(() -> lister(voulue));
     }
 

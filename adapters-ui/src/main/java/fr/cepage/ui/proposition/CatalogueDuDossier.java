@@ -90,7 +90,9 @@ final class CatalogueDuDossier extends Div implements PanneauDossier, ActesCatal
 
     @Override
     public List<LigneCatalogue> recentes() {
-        Violation manque = courant().peut(Droit.GERER_EVENEMENTS) ? null : Violation.de(Droit.GERER_EVENEMENTS);
+        Violation manque = courant().empechements(Droit.GERER_EVENEMENTS).stream()
+                .findFirst()
+                .orElse(null);
         return recentes.execute().stream().map(offre -> ligne(offre, manque)).toList();
     }
 

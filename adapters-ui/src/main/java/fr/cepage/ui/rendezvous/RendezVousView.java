@@ -70,7 +70,7 @@ final class RendezVousView extends Section implements PartieDossier, HasDynamicT
         return new CarteRendezVous(
                 pris,
                 jourDeLaStructure.aujourdhui(courant().moi()),
-                courant().peut(Droit.GERER_EVENEMENTS),
+                courant().empechements(Droit.GERER_EVENEMENTS),
                 acte -> actes.faire(acte, pris, () -> actualiser(pris.id())));
     }
 

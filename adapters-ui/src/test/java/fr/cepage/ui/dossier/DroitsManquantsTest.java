@@ -2,6 +2,7 @@ package fr.cepage.ui.dossier;
 
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
 import static fr.cepage.domain.dossier.Dossiers.unDossier;
+import static fr.cepage.domain.dossier.Dossiers.unDossierJustifie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -15,6 +16,8 @@ import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.liaison.Liaisons;
+import fr.cepage.domain.offre.Offre;
+import fr.cepage.domain.offre.Offres;
 import fr.cepage.domain.rendezvous.Rdvs;
 import fr.cepage.ui.commun.DroitsManquants;
 import fr.cepage.ui.commun.Textes;
@@ -31,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DroitsManquantsTest extends PageTest {
 
     private Dossier dossier = unDossier();
+    private Offre offre = Offres.uneOffre();
 
     @BeforeEach
     void remplir() {
@@ -40,6 +44,7 @@ class DroitsManquantsTest extends PageTest {
         monde.avec(Demandes.uneDemande(dossier));
         monde.avec(Rdvs.unRendezVous(dossier));
         monde.avec(Liaisons.uneLiaison(dossier));
+        offre = monde.avec(offre);
     }
 
     @ParameterizedTest
@@ -65,6 +70,40 @@ class DroitsManquantsTest extends PageTest {
                 .containsOnlyOnce(phrase(Droit.GERER_EVENEMENTS))
                 .containsOnlyOnce(phrase(Droit.PROPOSER_CEP))
                 .containsOnlyOnce(phrase(Droit.MODIFIER_DOSSIER));
+    }
+
+    /** A kind: none may be greyed and no more. */
+    @ParameterizedTest
+    @Tag("DRO-02")
+    @ValueSource(
+            strings = {
+                "dossiers",
+                "dossiers/{dossier}/synthese",
+                "dossiers/{dossier}/dispositifs",
+                "dossiers/{dossier}/services",
+                "dossiers/{dossier}/demandes",
+                "dossiers/{dossier}/evenements",
+                "dossiers/{dossier}/rendez-vous",
+                "dossiers/{dossier}/identite",
+                "dossiers/{dossier}/coordonnees",
+                "offres",
+                "offres/{offre}/informations",
+                "offres/{offre}/conditions"
+            })
+    void chaque_bouton_empeche_reste_au_clavier_et_renvoie_a_sa_raison(String adresse) {
+        dossier = monde.avec(unDossierJustifie());
+        monde.avec(Evenements.unEvenementEnCours(dossier));
+        monde.avec(Liaisons.uneLiaison(dossier));
+        monde.enTantQue(Acteurs.claireAvec(Droit.CONSULTER_DOSSIER));
+
+        aller(adresse.replace("{dossier}", dossier.id().toString())
+                .replace("{offre}", offre.id().toString()));
+
+        assertThat(find(Button.class).all()).allMatch(Button::isEnabled);
+        assertThat(find(Button.class).all())
+                .filteredOn(bouton -> !possible(bouton))
+                .isNotEmpty()
+                .allSatisfy(bouton -> assertThat(raison(bouton)).contains("n'a pas été attribué à votre profil"));
     }
 
     @ParameterizedTest

@@ -178,7 +178,7 @@ class LiaisonsRecuesTest extends PageTest {
 
         aller(dossier, "services");
 
-        assertThat(bouton(ANNULER).isEnabled()).isFalse();
+        assertThat(possible(bouton(ANNULER))).isFalse();
         cliquer("Fiche de liaison reçue");
         assertThat(find(Dialog.class).exists()).isFalse();
         assertThat(page()).containsOnlyOnce("Le droit « Événements » n'a pas été attribué à votre profil.");
