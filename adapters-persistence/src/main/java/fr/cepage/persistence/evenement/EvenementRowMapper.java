@@ -30,6 +30,8 @@ final class EvenementRowMapper implements RowMapper<EvenementVue> {
 
     private static final String DETAIL = "\u001E";
     private static final String VALEUR = "\u001F";
+    /** The name of an offer, the last of what an action begins with, has blanks of its own. */
+    private static final int TETE = 5;
 
     private final Libelles libelles;
     private final RecitDesActes recit;
@@ -74,7 +76,7 @@ final class EvenementRowMapper implements RowMapper<EvenementVue> {
 
     private ActionVue action(String ecrite) {
         String[] parties = ecrite.split(DETAIL, -1);
-        String[] tete = parties[0].split(" ", -1);
+        String[] tete = parties[0].split(" ", TETE);
         Map<String, String> details = Arrays.stream(parties)
                 .skip(1)
                 .map(detail -> detail.split(VALEUR, 2))
@@ -83,6 +85,7 @@ final class EvenementRowMapper implements RowMapper<EvenementVue> {
                 ActionJournal.valueOf(tete[0]),
                 LocalDate.parse(tete[1]),
                 UUID.fromString(tete[2]),
+                tete.length == TETE ? tete[TETE - 1] : null,
                 recit.de(ObjetJournal.Type.valueOf(tete[3]), details));
     }
 }

@@ -17,15 +17,21 @@ import org.jspecify.annotations.Nullable;
 final class RequeteEvenements {
 
     /**
-     * An action is written as its code, its day in the structure's zone, its object and the kind of it, with blanks between,
-     * then its details: each after a record separator, its value after a unit separator.
+     * An action is written as its code, its day in the structure's zone, its object, the kind of it and the offer that it
+     * was about, if any, with blanks between, then its details: each after a record separator, its value after a unit
+     * separator.
      */
     private static final String COLONNES = """
             SELECT e.*, u.nom AS nom_intervenant, a.nom AS nom_annulation, ARRAY(
-                SELECT concat_ws(' ', j.action, (j.instant AT TIME ZONE :fuseau)::date, j.objet_id, j.type_objet)
+                SELECT concat_ws(' ', j.action, (j.instant AT TIME ZONE :fuseau)::date, j.objet_id, j.type_objet,
+                        o.nom)
                     || coalesce((SELECT string_agg(chr(30) || d.key || chr(31) || d.value, '')
                         FROM jsonb_each_text(j.details) d), '')
-                FROM journal j WHERE j.structure = e.structure AND j.evenement_id = e.id
+                FROM journal j
+                LEFT JOIN proposition p ON j.type_objet = 'PROPOSITION' AND p.structure = j.structure
+                    AND p.id = j.objet_id
+                LEFT JOIN offre o ON o.structure = p.structure AND o.id = p.offre_id
+                WHERE j.structure = e.structure AND j.evenement_id = e.id
                 ORDER BY j.instant, j.id) AS actions
             FROM evenement e
             LEFT JOIN utilisateur u ON u.structure = e.structure AND u.sub = e.intervenant

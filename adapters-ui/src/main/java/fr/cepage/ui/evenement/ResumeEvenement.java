@@ -97,9 +97,10 @@ final class ResumeEvenement extends Div {
         return action.details().stream().map(DetailsDActe::phrase).collect(Collectors.joining(" · "));
     }
 
-    /** The day is told only where it is another one. */
+    /** With the offer that it was about; the day is told only where it is another one. */
     private static String libelle(ActionVue action, EvenementVue evenement) {
-        String libelle = Textes.texte(action.type().cle());
+        String acte = Textes.texte(action.type().cle());
+        String libelle = action.offre() == null ? acte : Textes.texte("evenement.action-sur", acte, action.offre());
         return action.date().equals(evenement.date())
                 ? libelle
                 : Textes.texte("evenement.action-du", libelle, action.date());

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class RecitDesActes {
             Liste.MOTIFS_SORTIE,
             Liste.MOTIFS_FIN_PACEA,
             Liste.PIECES_IDENTITE,
+            Liste.CONTEXTES_EVENEMENT,
             Liste.SENS_EVENEMENT,
             Liste.NATURES_EVENEMENT,
             Liste.LIEUX_ACCUEIL,
@@ -64,6 +66,7 @@ public final class RecitDesActes {
             entry("typeProjet", Liste.TYPES_PROJET),
             entry("motifSortie", Liste.MOTIFS_SORTIE),
             entry("piece", Liste.PIECES_IDENTITE),
+            entry("contextes", Liste.CONTEXTES_EVENEMENT),
             entry("sens", Liste.SENS_EVENEMENT),
             entry("lieuAccueil", Liste.LIEUX_ACCUEIL),
             entry("lieu", Liste.LIEUX_ACCUEIL),
@@ -107,9 +110,14 @@ public final class RecitDesActes {
             return valeur;
         }
         Liste liste = liste(type, membre);
-        return liste == null
-                ? etatOuJour(type, membre, valeur)
-                : libelles.vue(liste, new CodeValeur(valeur)).libelle();
+        return liste == null ? etatOuJour(type, membre, valeur) : libelles(liste, valeur);
+    }
+
+    /** Of one code, or of several with commas between. */
+    private String libelles(Liste liste, String codes) {
+        return Stream.of(codes.split(","))
+                .map(code -> libelles.vue(liste, new CodeValeur(code)).libelle())
+                .collect(Collectors.joining(", "));
     }
 
     private static @Nullable Liste liste(ObjetJournal.Type type, String membre) {

@@ -24,6 +24,8 @@ import fr.cepage.domain.evenement.FicheEvenement;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.ObjetJournal;
+import fr.cepage.domain.offre.Offres;
+import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.Structure;
 import java.time.Instant;
@@ -133,12 +135,31 @@ public abstract class EvenementQueriesContract {
 
         assertThat(actions(evenement, STRUCTURE))
                 .containsExactly(
-                        new ActionVue(ActionJournal.CEP_PROPOSE, AUJOURDHUI, cep, List.of()),
-                        new ActionVue(ActionJournal.CEP_MODIFIE, AUJOURDHUI, cep, List.of()),
-                        new ActionVue(ActionJournal.CEP_SUPPRIME, AUJOURDHUI.plusDays(1), cep, List.of()));
+                        new ActionVue(ActionJournal.CEP_PROPOSE, AUJOURDHUI, cep, null, List.of()),
+                        new ActionVue(ActionJournal.CEP_MODIFIE, AUJOURDHUI, cep, null, List.of()),
+                        new ActionVue(ActionJournal.CEP_SUPPRIME, AUJOURDHUI.plusDays(1), cep, null, List.of()));
         assertThat(actions(evenement, Structures.uneStructure(MARSEILLE, "America/Martinique")))
                 .extracting(ActionVue::date)
                 .containsOnly(AUJOURDHUI);
+    }
+
+    @Test
+    @Tag("ANN-06")
+    void nomme_l_offre_sur_laquelle_une_action_a_porte() {
+        Proposition proposition = monde.proposer(monde.avec(Offres.uneOffre("Atelier CV : 2e  jour")), dossier, HIER);
+        Evenement evenement = monde.avec(Evenements.unEvenementEnCours(dossier));
+        noter(
+                evenement,
+                ActionJournal.PROPOSITION_CHANGEE,
+                MATIN,
+                new ObjetJournal(ObjetJournal.Type.PROPOSITION, proposition.id().valeur()),
+                Map.of("etat", "ACCEPTEE"));
+        noter(evenement, ActionJournal.CEP_MODIFIE, MATIN.plusSeconds(1), UUID.randomUUID());
+
+        assertThat(actions(evenement, STRUCTURE))
+                .extracting(ActionVue::offre)
+                .containsExactly("Atelier CV : 2e  jour", null);
+        assertThat(actions(evenement, STRUCTURE).getFirst().details()).hasSize(1);
     }
 
     @Test
@@ -353,6 +374,15 @@ public abstract class EvenementQueriesContract {
     }
 
     private void noter(Evenement evenement, ActionJournal action, Instant instant, UUID objet) {
+        noter(evenement, action, instant, new ObjetJournal(ObjetJournal.Type.DISPOSITIF_CEP, objet), Map.of());
+    }
+
+    private void noter(
+            Evenement evenement,
+            ActionJournal action,
+            Instant instant,
+            ObjetJournal objet,
+            Map<String, String> details) {
         monde.avec(new EntreeJournal(
                 IdentifiantsDeTest.nouveau(),
                 MARSEILLE,
@@ -361,8 +391,8 @@ public abstract class EvenementQueriesContract {
                 instant,
                 CLAIRE,
                 action,
-                new ObjetJournal(ObjetJournal.Type.DISPOSITIF_CEP, objet),
-                Map.of()));
+                objet,
+                details));
     }
 
     private List<ActionVue> actions(Evenement evenement, Structure structure) {

@@ -73,7 +73,7 @@ class VieDeLEvenementTest {
         monde.lancer(SupprimerDispositifCep.class, u -> u.execute(cep.id(), QUELCONQUE));
         assertThat(consulter(evenement).actions())
                 .containsExactly(new ActionVue(
-                        ActionJournal.CEP_SUPPRIME, AUJOURDHUI, cep.id().valeur(), List.of()));
+                        ActionJournal.CEP_SUPPRIME, AUJOURDHUI, cep.id().valeur(), null, List.of()));
     }
 
     @Test

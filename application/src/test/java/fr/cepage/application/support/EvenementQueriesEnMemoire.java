@@ -9,6 +9,8 @@ import fr.cepage.application.evenement.DerniersChoix;
 import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.journal.RecitDesActes;
+import fr.cepage.application.proposition.PropositionQueries;
+import fr.cepage.application.proposition.PropositionVue;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.UtilisateurId;
@@ -19,6 +21,7 @@ import fr.cepage.domain.evenement.EvenementsEnMemoire;
 import fr.cepage.domain.evenement.FicheEvenement;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalEnMemoire;
+import fr.cepage.domain.proposition.PropositionId;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.structure.Structure;
@@ -29,21 +32,25 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads events from the aggregates in memory, their actions from the journal. */
 final class EvenementQueriesEnMemoire implements EvenementQueries {
     private final EvenementsEnMemoire evenements;
     private final JournalEnMemoire journal;
+    private final PropositionQueries propositions;
     private final ReferentielRepository referentiel;
     private final PersonnesConnues personnes;
 
     EvenementQueriesEnMemoire(
             EvenementsEnMemoire evenements,
             JournalEnMemoire journal,
+            PropositionQueries propositions,
             ReferentielRepository referentiel,
             PersonnesConnues personnes) {
         this.evenements = evenements;
         this.journal = journal;
+        this.propositions = propositions;
         this.referentiel = referentiel;
         this.personnes = personnes;
     }
@@ -148,7 +155,15 @@ final class EvenementQueriesEnMemoire implements EvenementQueries {
                         entree.action(),
                         LocalDate.ofInstant(entree.instant(), structure.fuseau()),
                         entree.objet().id(),
+                        offre(entree),
                         recit.de(entree.objet().type(), entree.details())))
                 .toList();
+    }
+
+    private @Nullable String offre(EntreeJournal entree) {
+        return propositions
+                .find(new PropositionId(entree.objet().id()), entree.structure())
+                .map(PropositionVue::nomOffre)
+                .orElse(null);
     }
 }

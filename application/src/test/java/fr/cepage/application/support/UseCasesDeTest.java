@@ -94,6 +94,8 @@ public final class UseCasesDeTest {
     private final PersonnesConnues personnes = new PersonnesConnues(utilisateurs);
     private final StructuresEnMemoire structures = new StructuresEnMemoire();
     private final PropositionsEnMemoire propositions = new PropositionsEnMemoire();
+    private final PropositionQueries propositionsVues =
+            new PropositionQueriesEnMemoire(propositions, offres, dossiers, referentiel, personnes);
     private final LiaisonsEnMemoire liaisons = new LiaisonsEnMemoire();
     private final Niveau1QueriesEnMemoire niveaux1 = new Niveau1QueriesEnMemoire(propositions, liaisons);
     private final JournalEnMemoire journal = new JournalEnMemoire();
@@ -127,7 +129,7 @@ public final class UseCasesDeTest {
                 .avec(EvenementRepository.class, evenements)
                 .avec(
                         EvenementQueries.class,
-                        new EvenementQueriesEnMemoire(evenements, journal, referentiel, personnes))
+                        new EvenementQueriesEnMemoire(evenements, journal, propositionsVues, referentiel, personnes))
                 .avec(OffreRepository.class, offres)
                 .avec(HistoriqueOffreRepository.class, historiqueOffres)
                 .avec(OffreQueries.class, new OffreQueriesEnMemoire(offres, historiqueOffres, personnes))
@@ -161,9 +163,7 @@ public final class UseCasesDeTest {
                 .avec(LiaisonRecueRepository.class, liaisons)
                 .avec(LiaisonRecueQueries.class, new LiaisonRecueQueriesEnMemoire(liaisons, personnes))
                 .avec(Niveau1Queries.class, niveaux1)
-                .avec(
-                        PropositionQueries.class,
-                        new PropositionQueriesEnMemoire(propositions, offres, dossiers, referentiel, personnes))
+                .avec(PropositionQueries.class, propositionsVues)
                 .avec(
                         ChronologieQueries.class,
                         new ChronologieQueriesEnMemoire(

@@ -1,12 +1,14 @@
 package fr.cepage.domain.evenement;
 
+import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What an event is about: one to three different contexts, the first one primary (EVT-01, EVT-02). */
-public record Contextes(List<CodeValeur> codes) {
+public record Contextes(List<CodeValeur> codes) implements Differences.Dicible {
 
     public static final int NOMBRE_MAX = 3;
     /** The national context by which the CEP is told apart. */
@@ -28,5 +30,11 @@ public record Contextes(List<CodeValeur> codes) {
     /** Whether the event goes into the dossier de synthèse, in whichever place CEP stands (EVT-02, EVT-05). */
     public boolean dansLaSynthese() {
         return codes.contains(CEP);
+    }
+
+    /** As the journal tells them. */
+    @Override
+    public String toString() {
+        return codes.stream().map(CodeValeur::valeur).collect(Collectors.joining(","));
     }
 }

@@ -143,7 +143,11 @@ class EvenementTest {
                                 "avant.date",
                                 AUJOURDHUI.toString(),
                                 "date",
-                                HIER.toString())));
+                                HIER.toString(),
+                                "avant.contextes",
+                                "ACCUEIL",
+                                "contextes",
+                                "CEP")));
     }
 
     @ParameterizedTest
@@ -195,7 +199,18 @@ class EvenementTest {
         Evenement clos = unEvenementClosDu(HIER, Dossiers.unDossier());
         clos.modifier(uneFiche(HIER, "CEP"));
         assertThat(clos.faits())
-                .containsExactly(fait(clos, ActionJournal.EVENEMENT_MODIFIE, Map.of("membres", "contextes")));
+                .containsExactly(fait(
+                        clos,
+                        ActionJournal.EVENEMENT_MODIFIE,
+                        Map.of(
+                                "membres",
+                                "contextes",
+                                "avant.contextes",
+                                "ACCUEIL",
+                                "contextes",
+                                "CEP",
+                                "date",
+                                HIER.toString())));
         assertThat(clos.fiche()).isEqualTo(uneFiche(HIER, "CEP"));
         assertThat(clos.etat()).isEqualTo(EtatEvenement.CLOS);
     }
