@@ -137,6 +137,22 @@ class ClavierALEcranTest {
         clavierSurLaLigne(page, "Liste PREMIERE");
     }
 
+    @Test
+    @Tag("DOS-09")
+    void la_liste_des_offres_rend_aussi_sa_place() {
+        String offre = api("rose").offre("Atelier de la place gardée", null);
+        Page page = navigateur.page("claire", adresse("offres?texte=place"));
+        page.getByText("Atelier de la place gardée").click();
+        assertThat(page.locator("main h1")).hasText("Atelier de la place gardée");
+
+        page.locator(".navigation").getByText("Offres de service").click();
+
+        assertThat(page).hasURL(adresse("offres?texte=place&place=" + offre));
+        clavierSurLaLigne(page, "Atelier de la place gardée");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main h1")).hasText("Atelier de la place gardée");
+    }
+
     /** Of different days of birth; the last one by its given name. */
     private String centVingtDossiers(String nom) {
         Api claire = api("claire");
@@ -185,6 +201,17 @@ class ClavierALEcranTest {
                   const ici = document.elementFromPoint((left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2);
                   return champ.closest('vaadin-text-area').contains(ici);
                 }""")).isEqualTo(true);
+        Assertions.assertThat((int) commentaire.evaluate("""
+                champ => {
+                  const autour = lieu => lieu.assignedSlot ?? lieu.parentElement ?? lieu.getRootNode().host;
+                  let lieu = autour(champ.closest('vaadin-text-area'));
+                  while (lieu.scrollHeight === lieu.clientHeight || getComputedStyle(lieu).overflowY === 'visible') {
+                    lieu = autour(lieu);
+                  }
+                  return lieu.clientHeight;
+                }"""))
+                .as("de quoi taper")
+                .isGreaterThan(150);
     }
 
     private static void tientDans(Page page, String nom) {

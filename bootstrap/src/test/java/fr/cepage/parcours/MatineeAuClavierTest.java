@@ -82,6 +82,7 @@ class MatineeAuClavierTest {
         assertThat(recherche).isVisible();
         claire.frappe("Control+k").estSur(recherche).ecrit("aube matin");
         assertThat(page.getByRole(AriaRole.OPTION)).hasCount(1);
+        Accessibilite.verifier(page);
 
         claire.frappe("Enter");
 

@@ -298,6 +298,23 @@ class SuiviALEcranTest {
     }
 
     @Test
+    @Tag("ANN-05")
+    void le_meme_acte_de_deux_onglets_ne_se_fait_qu_une_fois_et_le_second_dit_pourquoi_et_montre_ce_qui_est() {
+        String dossier = api("claire").dossierJustifie("Zoé", "Deux");
+        api("claire").evenement(dossier);
+        Ecran premier = ecran("claire", "/dossiers/" + dossier + "/evenements").voit("Clôturer");
+        Ecran second = new Ecran(premier.page().context().newPage());
+        second.page().navigate(premier.page().url());
+        second.voit("Clôturer");
+
+        premier.presse("Clôturer").voit("L'événement est clos.");
+        second.presse("Clôturer").voit("Quelqu'un a modifié ces informations entre-temps.");
+
+        second.voit("Aucun événement en cours.");
+        assertThat(second.bouton("Clôturer")).hasCount(0);
+    }
+
+    @Test
     void recharger_la_page_pendant_une_saisie_demande_d_abord() {
         String dossier = api("claire").dossierJustifie("Zoé", "Rechargée");
         Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/identite").voit("Enregistrer");
