@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class RequeteEvenements {
 
     /**
-     * An action is written as its code, its day in the structure's zone, its object, the kind of it and the offer that it
-     * was about, if any, with blanks between, then its details: each after a record separator, its value after a unit
-     * separator.
+     * An action is written as its code, its day in the structure's zone, its object, the kind of it and the offer that
+     * it was about, if any, with blanks between, then its details: each after a record separator, its value after a
+     * unit separator.
      */
     private static final String COLONNES = """
             SELECT e.*, u.nom AS nom_intervenant, a.nom AS nom_annulation, ARRAY(

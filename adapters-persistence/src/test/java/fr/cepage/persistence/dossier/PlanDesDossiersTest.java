@@ -28,8 +28,8 @@ class PlanDesDossiersTest {
     private static final int LIGNES = 51;
 
     private static final String DIX_MILLE = """
-            INSERT INTO dossier (id, structure, version, numero, civilite, nom_naissance, nom_usage, prenom, date_naissance,
-                referent)
+            INSERT INTO dossier (id, structure, version, numero, civilite, nom_naissance, nom_usage, prenom,
+                date_naissance, referent)
             SELECT gen_random_uuid(), :structure, 1, to_char(3306300000 + i, 'FM0000000000'), 'MME',
                 initcap(translate(to_char(i, 'FM00000'), '0123456789', 'abdelimnor')),
                 CASE WHEN i % 5 = 0 THEN initcap(translate(to_char(i * 7, 'FM000000'), '0123456789', 'ranidopuel')) END,

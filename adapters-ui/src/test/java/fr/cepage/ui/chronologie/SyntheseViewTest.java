@@ -209,7 +209,10 @@ class SyntheseViewTest extends PageTest {
 
         assertThat(lignes().getFirst())
                 .contains(
-                        "Modification d'événement", "Claire Dubois", "Contextes : Accueil et information → CEP", "Date : 13/06/2026");
+                        "Modification d'événement",
+                        "Claire Dubois",
+                        "Contextes : Accueil et information → CEP",
+                        "Date : 13/06/2026");
     }
 
     @Test
