@@ -302,10 +302,12 @@ class SuiviALEcranTest {
     void le_meme_acte_de_deux_onglets_ne_se_fait_qu_une_fois_et_le_second_dit_pourquoi_et_montre_ce_qui_est() {
         String dossier = api("claire").dossierJustifie("Zoé", "Deux");
         api("claire").evenement(dossier);
-        Ecran premier = ecran("claire", "/dossiers/" + dossier + "/evenements").voit("Clôturer");
+        Ecran premier = ecran("claire", "/dossiers/" + dossier + "/evenements");
         Ecran second = new Ecran(premier.page().context().newPage());
-        second.page().navigate(premier.page().url());
-        second.voit("Clôturer");
+        second.page().navigate("http://localhost:" + port + "/dossiers/" + dossier + "/evenements");
+        for (Ecran onglet : List.of(premier, second)) {
+            assertThat(onglet.page().locator(".evenement-en-cours")).isVisible();
+        }
 
         premier.presse("Clôturer").voit("L'événement est clos.");
         second.presse("Clôturer").voit("Quelqu'un a modifié ces informations entre-temps.");
