@@ -38,6 +38,6 @@ final class DroitDuFormulaire extends Div {
         if (!ouverte.code().equals(moi.structure().code())) {
             return Textes.texte("formulaire.autre-structure", moi.structure().nom(), ouverte.nom());
         }
-        return moi.acteur().peut(droit) ? "" : Textes.texte(droit.cle());
+        return moi.acteur().peut(droit) ? "" : Textes.texte(droit);
     }
 }

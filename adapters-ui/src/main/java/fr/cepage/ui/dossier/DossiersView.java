@@ -73,7 +73,7 @@ final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicT
         EnTete enTete = new EnTete(Textes.texte("dossiers.titre"), nouveau);
         if (!moi.acteur().peut(Droit.MODIFIER_DOSSIER)) {
             nouveau.setEnabled(false);
-            enTete.add(new Explication(Textes.texte(Droit.MODIFIER_DOSSIER.cle())));
+            enTete.add(new Explication(Textes.texte(Droit.MODIFIER_DOSSIER)));
         }
         return enTete;
     }

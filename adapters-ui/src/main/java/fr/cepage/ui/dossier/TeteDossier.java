@@ -97,7 +97,7 @@ final class TeteDossier extends Header {
         acte.addClassName("acte");
         if (!dossier.peut(Droit.MODIFIER_DOSSIER)) {
             bouton.setEnabled(false);
-            acte.add(new Explication(Textes.texte(Droit.MODIFIER_DOSSIER.cle())));
+            acte.add(new Explication(Textes.texte(Droit.MODIFIER_DOSSIER)));
         }
         return acte;
     }

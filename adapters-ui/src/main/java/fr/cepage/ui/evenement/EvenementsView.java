@@ -40,7 +40,7 @@ final class EvenementsView extends Section implements PartieDossier, BeforeEnter
     private final ListeParPages<EvenementVue, CarteEvenement> liste =
             new ListeParPages<>("evenements.aucun", this::carte);
     private final H2 titre = new H2(Textes.texte("evenements.titre"));
-    private final Explication droit = new Explication(Textes.texte(Droit.GERER_EVENEMENTS.cle()));
+    private final Explication droit = new Explication(Textes.texte(Droit.GERER_EVENEMENTS));
     private @Nullable DossierCourant dossier;
 
     EvenementsView(

@@ -37,7 +37,7 @@ final class PanneauEvenement extends Section implements PanneauDossier {
     private final ActesDEvenement actes;
     private final H2 titre = new H2(Textes.texte("evenement.en-cours"));
     private final Div contenu = new Div();
-    private final Explication droit = new Explication(Textes.texte(Droit.GERER_EVENEMENTS.cle()));
+    private final Explication droit = new Explication(Textes.texte(Droit.GERER_EVENEMENTS));
     private final Button clore = new Button(Textes.texte("evenement.clore"), _ -> clore());
     private final Button modifier = new Button(Textes.texte("evenement.modifier.court"), _ -> modifier());
     private @Nullable DossierCourant dossier;

@@ -94,12 +94,12 @@ final class ResumeEvenement extends Div {
     }
 
     private static String recit(ActionVue action) {
-        return action.details().stream().map(DetailsDActe::phrase).collect(Collectors.joining(" · "));
+        return action.details().stream().map(Textes::texte).collect(Collectors.joining(" · "));
     }
 
     /** The day is told only where it is another one. */
     private static String libelle(ActionVue action, EvenementVue evenement) {
-        String libelle = Textes.texte(action.type().cle());
+        String libelle = Textes.texte(action.type());
         return action.date().equals(evenement.date())
                 ? libelle
                 : Textes.texte("evenement.action-du", libelle, action.date());

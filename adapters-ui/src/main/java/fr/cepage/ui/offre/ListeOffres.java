@@ -43,7 +43,7 @@ final class ListeOffres extends Grid<ResumeOffre> {
         colonne("type", offre -> Textes.ouVide(offre.type())).setWidth("6rem");
         colonne("theme", offre -> offre.theme().libelle()).setWidth("7rem");
         colonne("partenaire", offre -> Textes.ouVide(offre.partenaire())).setWidth("7rem");
-        colonne("periode", offre -> PeriodeLisible.de(offre.periode()))
+        colonne("periode", offre -> OffreLisible.periode(offre.periode()))
                 .setWidth("15rem")
                 .setFlexGrow(0);
         addColumn(new ComponentRenderer<>(ListeOffres::badges))
@@ -62,12 +62,7 @@ final class ListeOffres extends Grid<ResumeOffre> {
     }
 
     private static Component badges(ResumeOffre offre) {
-        Div badges = new Div(BadgesOffre.etat(offre.etat(), offre.ouverture()));
-        badges.addClassName("badges");
-        if (offre.mesureNationale() != null) {
-            badges.add(BadgesOffre.mesure(offre.mesureNationale()));
-        }
-        return badges;
+        return OffreLisible.badges(offre.etat(), offre.ouverture(), offre.mesureNationale());
     }
 
     void montrer(LectureParPages<ResumeOffre> lecture, String cleSiVide) {

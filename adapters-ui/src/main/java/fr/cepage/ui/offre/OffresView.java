@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.droits.MoiVue;
+import fr.cepage.application.offre.FiltresOffres;
 import fr.cepage.application.offre.ListerOffres;
 import fr.cepage.application.offre.ResumeOffre;
 import fr.cepage.application.referentiel.ConsulterListe;
@@ -44,7 +45,7 @@ final class OffresView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         DroitsSuivis.exiger(Droit.CONSULTER_DOSSIER);
-        filtres.montrer(ListeVoulue.lire(event.getLocation().getQueryParameters()));
+        filtres.montrer(event.getLocation().getQueryParameters());
         montrer(DroitsSuivis.suivre(this, this::montrer));
     }
 
@@ -52,7 +53,7 @@ final class OffresView extends Div implements BeforeEnterObserver, HasDynamicTit
         DroitsSuivis.exiger(Droit.CONSULTER_DOSSIER);
         tete.removeAll();
         tete.add(enTete(moi));
-        lister(filtres.voulue());
+        lister();
     }
 
     private EnTete enTete(MoiVue moi) {
@@ -62,22 +63,22 @@ final class OffresView extends Div implements BeforeEnterObserver, HasDynamicTit
         EnTete enTete = new EnTete(Textes.texte("offres.titre"), nouvelle);
         if (!moi.acteur().peut(Droit.GERER_OFFRES)) {
             nouvelle.setEnabled(false);
-            enTete.add(new Explication(Textes.texte(Droit.GERER_OFFRES.cle())));
+            enTete.add(new Explication(Textes.texte(Droit.GERER_OFFRES)));
         }
         return enTete;
     }
 
     private void changer() {
-        ListeVoulue voulue = filtres.voulue();
         getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, new Location(Adresses.OFFRES, voulue.adresse())));
-        Actes.accomplir(() -> lister(voulue));
+                ui.getPage().getHistory().replaceState(null, new Location(Adresses.OFFRES, filtres.adresse())));
+        Actes.accomplir(this::lister);
     }
 
-    private void lister(ListeVoulue voulue) {
+    private void lister() {
+        FiltresOffres voulues = filtres.filtres();
         LectureParPages<ResumeOffre> lecture =
-                new LectureParPages<>((PageVoulue page) -> offres.execute(voulue.filtres(), page));
-        liste.montrer(lecture, voulue.siVide());
+                new LectureParPages<>((PageVoulue page) -> offres.execute(voulues, page));
+        liste.montrer(lecture, filtres.siVide());
     }
 
     @Override
