@@ -4,7 +4,6 @@ import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.evenement.CriteresEvenements;
-import fr.cepage.application.evenement.DerniersChoix;
 import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.journal.RecitDesActes;
@@ -20,6 +19,7 @@ import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Lignes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,13 +44,13 @@ class EvenementQueriesAdapter implements EvenementQueries {
 
     private static final String DERNIERS_CHOIX = """
             SELECT sens, nature, lieu_accueil, fonction FROM evenement
-            WHERE structure = :structure AND intervenant = :intervenant AND etat <> 'ANNULE'
+            WHERE structure = :structure AND intervenant = :intervenant AND evenement_compte(etat)
             ORDER BY id DESC LIMIT 1""";
 
     private static final String ENTRETIEN_SANS_CEP = """
             SELECT date_evenement FROM evenement
             WHERE structure = :structure AND dossier_id = :dossier AND date_evenement >= :depuis
-            AND nature = 'ENTRETIEN_INDIVIDUEL' AND NOT 'CEP' = ANY (contextes) AND etat <> 'ANNULE'
+            AND entretien_sans_cep(nature, contextes) AND evenement_compte(etat)
             ORDER BY date_evenement DESC LIMIT 1""";
 
     private final JdbcClient jdbc;
@@ -99,16 +99,17 @@ class EvenementQueriesAdapter implements EvenementQueries {
     }
 
     @Override
-    public Optional<DerniersChoix> findDerniersChoix(UtilisateurId intervenant, Structure structure) {
+    public Map<Liste, CodeValeur> findDerniersChoix(UtilisateurId intervenant, Structure structure) {
         return jdbc.sql(DERNIERS_CHOIX)
                 .param("structure", structure.code().valeur())
                 .param("intervenant", intervenant.sub())
-                .query((ligne, rang) -> new DerniersChoix(
-                        new CodeValeur(Lignes.texte(ligne, "sens")),
-                        new CodeValeur(Lignes.texte(ligne, "nature")),
-                        new CodeValeur(Lignes.texte(ligne, "lieu_accueil")),
-                        new CodeValeur(Lignes.texte(ligne, "fonction"))))
-                .optional();
+                .query((ligne, rang) -> Map.of(
+                        Liste.SENS_EVENEMENT, new CodeValeur(Lignes.texte(ligne, "sens")),
+                        Liste.NATURES_EVENEMENT, new CodeValeur(Lignes.texte(ligne, "nature")),
+                        Liste.LIEUX_ACCUEIL, new CodeValeur(Lignes.texte(ligne, "lieu_accueil")),
+                        Liste.FONCTIONS, new CodeValeur(Lignes.texte(ligne, "fonction"))))
+                .optional()
+                .orElse(Map.of());
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.cepage.persistence.evenement;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.evenement.CriteresEvenements;
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.evenement.EtatEvenement;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.structure.Structure;
 import fr.cepage.persistence.commun.Cles;
@@ -60,8 +61,7 @@ final class RequeteEvenements {
     }
 
     RequeteEvenements enCours() {
-        conditions.add("e.etat = 'EN_COURS'");
-        return this;
+        return si("e.etat = :etat", "etat", EtatEvenement.EN_COURS.name());
     }
 
     RequeteEvenements selon(CriteresEvenements criteres) {
@@ -71,7 +71,7 @@ final class RequeteEvenements {
         si("e.sens = :sens", "sens", texte(criteres.sens()));
         si(AVEC_ACTION, "action", texte(criteres.action()));
         if (!criteres.annules()) {
-            conditions.add("e.etat <> 'ANNULE'");
+            conditions.add("evenement_compte(e.etat)");
         }
         return criteres.enCours() ? enCours() : this;
     }

@@ -39,7 +39,7 @@ class RendezVousQueriesAdapter implements RendezVousQueries {
     /** Within the longest that one takes, so that an index holds both ends of what is looked through. */
     private static final String AILLEURS = """
             (SELECT min(a.date_heure) FROM rendez_vous a
-            WHERE r.etat = 'PLANIFIE' AND a.etat = 'PLANIFIE' AND a.structure = r.structure AND a.%1$s = r.%1$s
+            WHERE rendez_vous_attendu(r.etat) AND rendez_vous_attendu(a.etat) AND a.structure = r.structure AND a.%1$s = r.%1$s
               AND a.id IS DISTINCT FROM r.id
               AND a.date_heure > r.date_heure - interval '%2$d minutes'
               AND a.date_heure < r.date_heure + r.duree * interval '1 minute'

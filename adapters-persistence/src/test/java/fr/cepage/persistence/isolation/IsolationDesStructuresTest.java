@@ -29,7 +29,6 @@ import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.liaison.LiaisonRecueRepository;
 import fr.cepage.domain.liaison.Liaisons;
 import fr.cepage.domain.offre.ChangementOffre;
-import fr.cepage.domain.offre.HistoriqueOffreRepository;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreRepository;
 import fr.cepage.domain.offre.Offres;
@@ -114,9 +113,6 @@ class IsolationDesStructuresTest {
 
     @Autowired
     private OffreRepository offres;
-
-    @Autowired
-    private HistoriqueOffreRepository historiqueOffres;
 
     @Autowired
     private DemandeRepository demandes;
@@ -317,7 +313,7 @@ class IsolationDesStructuresTest {
                     evenement.id(),
                     Dossiers.AUJOURDHUI,
                     EtatProposition.PROPOSEE));
-            historiqueOffres.add(ChangementOffre.de(offre, BaseDeTest.MAINTENANT, CLAIRE, List.of()));
+            offres.add(ChangementOffre.de(offre, BaseDeTest.MAINTENANT, CLAIRE, List.of()));
             journal.add(new EntreeJournal(
                     UUID.randomUUID(),
                     structure,

@@ -15,6 +15,7 @@ import fr.cepage.application.dossier.DossierVue;
 import fr.cepage.application.droits.MoiVue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.ui.cadre.MainLayout;
+import fr.cepage.ui.cadre.MenuParties;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.DossiersOuverts;
 import fr.cepage.ui.commun.DroitsManquants;
@@ -39,7 +40,10 @@ public final class DossierLayout extends Div
     private final ConsulterDossier consulterDossier;
     private final TeteDossier tete;
     private final DroitsManquants manquants = new DroitsManquants();
-    private final MenuDossier menu = new MenuDossier();
+    private final MenuParties menu = new MenuParties("dossier.menu")
+            .partie("synthese")
+            .rubrique("suivi", "dispositifs", "services", "demandes", "evenements", "rendez-vous")
+            .rubrique("dossier", "identite", "coordonnees", "complements");
     private final Div partie = new Div();
     private final List<PanneauDossier> panneaux;
     private @Nullable DossierVue vue;
@@ -77,7 +81,7 @@ public final class DossierLayout extends Div
         moi = DroitsSuivis.suivre(this, this::suivre);
         vue = consulterDossier.execute(Adresses.identifiant(event, DossierId::new, TypeRessource.DOSSIER));
         DossiersOuverts.noter(vue.numero());
-        menu.montrer(vue.id());
+        menu.montrer(vue.id(), nom -> Adresses.partie(vue().id(), nom));
         adresse = event.getLocation().getPath();
         manquants.recommencer();
         montrerAutour();

@@ -1,7 +1,6 @@
 package fr.cepage.ui.evenement;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.evenement.EvenementPrepare;
 import fr.cepage.application.evenement.EvenementVue;
@@ -57,18 +56,14 @@ public final class ChampsEvenement implements SectionFormulaire {
 
     /** What is already known of a new event. */
     public void preparer(EvenementPrepare prepare) {
-        preparer(prepare.saisie(), prepare.intervenant());
-    }
-
-    /** @param personne whose {@code sub} stands in {@code saisie}; null: nobody */
-    void preparer(SaisieEvenement saisie, @Nullable PersonneVue personne) {
+        SaisieEvenement saisie = prepare.saisie();
         date.setValue(saisie.date());
         contextes.choisirCodes(saisie.contextes());
         choisir(sens, saisie.sens());
         choisir(nature, saisie.nature());
         choisir(lieuAccueil, saisie.lieuAccueil());
         choisir(fonction, saisie.fonction());
-        intervenant.setValue(personne);
+        intervenant.setValue(prepare.intervenant());
         commentaire.setValue(Textes.ouVide(saisie.commentaire()));
         sansRendezVous.setValue(saisie.sansRendezVous());
     }

@@ -94,12 +94,12 @@ final class ResumeEvenement extends Div {
     }
 
     private static String recit(ActionVue action) {
-        return action.details().stream().map(DetailsDActe::phrase).collect(Collectors.joining(" · "));
+        return action.details().stream().map(Textes::texte).collect(Collectors.joining(" · "));
     }
 
     /** With the offer that it was about; the day is told only where it is another one. */
     private static String libelle(ActionVue action, EvenementVue evenement) {
-        String acte = Textes.texte(action.type().cle());
+        String acte = Textes.texte(action.type());
         String libelle = action.offre() == null ? acte : Textes.texte("evenement.action-sur", acte, action.offre());
         return action.date().equals(evenement.date())
                 ? libelle

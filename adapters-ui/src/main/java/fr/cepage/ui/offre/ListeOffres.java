@@ -19,7 +19,7 @@ final class ListeOffres extends ListeDeFiches<ResumeOffre> {
         colonne("type", offre -> Textes.ouVide(offre.type())).setWidth("6rem");
         colonne("theme", offre -> offre.theme().libelle()).setWidth("7rem");
         colonne("partenaire", offre -> Textes.ouVide(offre.partenaire())).setWidth("7rem");
-        colonne("periode", offre -> PeriodeLisible.de(offre.periode()))
+        colonne("periode", offre -> OffreLisible.periode(offre.periode()))
                 .setWidth("15rem")
                 .setFlexGrow(0);
         composee("etat", ListeOffres::badges).setWidth("11rem").setFlexGrow(0);
@@ -30,12 +30,7 @@ final class ListeOffres extends ListeDeFiches<ResumeOffre> {
     }
 
     private static Component badges(ResumeOffre offre) {
-        Div badges = new Div(BadgesOffre.etat(offre.etat(), offre.ouverture()));
-        badges.addClassName("badges");
-        if (offre.mesureNationale() != null) {
-            badges.add(BadgesOffre.mesure(offre.mesureNationale()));
-        }
-        return badges;
+        return OffreLisible.badges(offre.etat(), offre.ouverture(), offre.mesureNationale());
     }
 
     void montrer(LectureParPages<ResumeOffre> lecture, String cleSiVide) {

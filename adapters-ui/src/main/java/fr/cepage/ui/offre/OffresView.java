@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.droits.MoiVue;
+import fr.cepage.application.offre.FiltresOffres;
 import fr.cepage.application.offre.ListerOffres;
 import fr.cepage.application.offre.ResumeOffre;
 import fr.cepage.application.referentiel.ConsulterListe;
@@ -42,7 +43,7 @@ final class OffresView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         DroitsSuivis.exiger(Droit.CONSULTER_DOSSIER);
-        filtres.montrer(ListeVoulue.lire(event.getLocation().getQueryParameters()));
+        filtres.montrer(event.getLocation().getQueryParameters());
         montrer(DroitsSuivis.suivre(this, this::montrer));
         liste.arriver(event.getLocation());
     }
@@ -51,7 +52,7 @@ final class OffresView extends Div implements BeforeEnterObserver, HasDynamicTit
         DroitsSuivis.exiger(Droit.CONSULTER_DOSSIER);
         tete.removeAll();
         tete.add(enTete(moi));
-        lister(filtres.voulue());
+        lister();
     }
 
     private EnTete enTete(MoiVue moi) {
@@ -64,15 +65,15 @@ final class OffresView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void changer() {
-        ListeVoulue voulue = filtres.voulue();
-        liste.situer(new Location(Adresses.OFFRES, voulue.adresse()));
-        Actes.accomplir(() -> lister(voulue));
+        liste.situer(new Location(Adresses.OFFRES, filtres.adresse()));
+        Actes.accomplir(this::lister);
     }
 
-    private void lister(ListeVoulue voulue) {
+    private void lister() {
+        FiltresOffres voulues = filtres.filtres();
         LectureParPages<ResumeOffre> lecture =
-                new LectureParPages<>((PageVoulue page) -> offres.execute(voulue.filtres(), page));
-        liste.montrer(lecture, voulue.siVide());
+                new LectureParPages<>((PageVoulue page) -> offres.execute(voulues, page));
+        liste.montrer(lecture, filtres.siVide());
     }
 
     @Override

@@ -3,9 +3,8 @@ package fr.cepage.ui.rendezvous;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.referentiel.ConsulterListe;
-import fr.cepage.application.rendezvous.AccueilPrepare;
+import fr.cepage.application.rendezvous.Accueil;
 import fr.cepage.application.rendezvous.AccueillirRendezVous;
-import fr.cepage.application.rendezvous.ConsulterRendezVous;
 import fr.cepage.application.rendezvous.PreparerAccueil;
 import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.domain.droits.Droit;
@@ -24,19 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class AccueilDuRendezVous {
 
-    private final ConsulterRendezVous consulter;
     private final PreparerAccueil preparer;
     private final AccueillirRendezVous accueillir;
     private final ConsulterListe listes;
     private final RechercherUtilisateurs utilisateurs;
 
     AccueilDuRendezVous(
-            ConsulterRendezVous consulter,
             PreparerAccueil preparer,
             AccueillirRendezVous accueillir,
             ConsulterListe listes,
             RechercherUtilisateurs utilisateurs) {
-        this.consulter = consulter;
         this.preparer = preparer;
         this.accueillir = accueillir;
         this.listes = listes;
@@ -44,7 +40,7 @@ final class AccueilDuRendezVous {
     }
 
     Accueil preparer(RendezVousId id) {
-        return new Accueil(consulter.execute(id), preparer.execute(id));
+        return preparer.execute(id);
     }
 
     void ouvrir(Accueil accueil, Runnable apres) {
@@ -59,17 +55,12 @@ final class AccueilDuRendezVous {
                                 Droit.GERER_EVENEMENTS,
                                 acte + ".bouton",
                                 champs,
-                                lu -> montrer(lu.prepare(), champs),
+                                lu -> champs.preparer(lu.evenement()),
                                 champs::saisie),
                         this::accueillir)
                 .relue(lu -> preparer(lu.rendezVous().id()))
                 .annoncee(cree -> Avis.succes(acte + (cree.clos() ? ".note" : ".fait")))
                 .ouvrir(_ -> apres.run());
-    }
-
-    private static void montrer(AccueilPrepare prepare, ChampsNouvelEvenement champs) {
-        champs.preparer(prepare.saisie(), prepare.intervenant(), prepare.clos());
-        champs.situer(prepare.enCours(), prepare.ouvrable());
     }
 
     private EvenementSaisi accueillir(Accueil lu, EvenementSaisi evenement) {

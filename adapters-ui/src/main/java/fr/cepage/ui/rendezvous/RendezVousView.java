@@ -11,6 +11,7 @@ import fr.cepage.application.rendezvous.ListerRendezVous;
 import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.rendezvous.RendezVousId;
+import fr.cepage.ui.calendrier.MonCalendrier;
 import fr.cepage.ui.commun.ActeExplique;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.JourDeLaStructure;

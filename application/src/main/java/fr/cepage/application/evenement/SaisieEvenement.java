@@ -2,8 +2,8 @@ package fr.cepage.application.evenement;
 
 import fr.cepage.application.saisie.Lecteur;
 import fr.cepage.domain.evenement.Commentaire;
+import fr.cepage.domain.evenement.Contextes;
 import fr.cepage.domain.evenement.FicheEvenement;
-import fr.cepage.domain.evenement.FicheLue;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
 import java.time.LocalDate;
@@ -53,16 +53,25 @@ public record SaisieEvenement(
      * @param lecteur of the sheet that is changed, whose violations are this event's alone
      */
     Optional<FicheEvenement> lire(Lecteur<FicheEvenement> lecteur) {
-        FicheLue lue = new FicheLue(
+        return FicheEvenement.de(
                 date,
-                new LectureContextes(lecteur).lire(contextes),
+                lecteur.valeur("contextes", () -> Contextes.lire(contextes, code -> verifier(code, lecteur))),
                 lecteur.liste("sens", Liste.SENS_EVENEMENT, sens, FicheEvenement::sens),
                 lecteur.liste("nature", Liste.NATURES_EVENEMENT, nature, FicheEvenement::nature),
                 lecteur.liste("lieuAccueil", Liste.LIEUX_ACCUEIL, lieuAccueil, FicheEvenement::lieuAccueil),
                 lecteur.liste("fonction", Liste.FONCTIONS, fonction, FicheEvenement::fonction),
                 lecteur.personne("intervenant", intervenant, FicheEvenement::intervenant),
                 lecteur.valeur("commentaire", () -> Commentaire.lire(commentaire)),
-                sansRendezVous);
-        return lue.verifier(lecteur.appel().aujourdhui(), lecteur.violations());
+                sansRendezVous,
+                lecteur.appel().aujourdhui(),
+                lecteur.violations());
+    }
+
+    private static void verifier(CodeValeur contexte, Lecteur<FicheEvenement> lecteur) {
+        lecteur.liste(
+                "contextes",
+                Liste.CONTEXTES_EVENEMENT,
+                contexte.valeur(),
+                ancienne -> ancienne.contextes().codes().contains(contexte) ? contexte : null);
     }
 }

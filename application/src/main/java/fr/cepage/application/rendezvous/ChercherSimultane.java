@@ -31,7 +31,7 @@ public class ChercherSimultane {
     /** @param sauf the one that is moved or put off; null: a new one is made */
     public Simultanes execute(DossierId dossier, @Nullable RendezVousId sauf, SaisieRendezVous saisie) {
         Appel appel = appelCourant.appel();
-        Duree duree = new Violations().lire("duree", () -> Duree.lire(saisie.duree()));
+        Duree duree = new Violations().valeur("duree", () -> Duree.lire(saisie.duree()));
         String sub = saisie.intervenant();
         if (saisie.dateHeure() == null || duree == null) {
             return Simultanes.AUCUN;

@@ -12,6 +12,7 @@ import fr.cepage.domain.rendezvous.HeureLocale;
 import fr.cepage.domain.rendezvous.RendezVous;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,17 @@ public record SaisieRendezVous(
     @Nullable
     EtatRendezVous etat(Lecteur<?> lecteur) {
         return lecteur.valeur("etat", () -> EtatRendezVous.lire(etat));
+    }
+
+    /** What it is from the start, « Planifié » unless its day allows something else, which is noted otherwise. */
+    EtatRendezVous etatDeDepart(Lecteur<?> lecteur) {
+        EtatRendezVous voulu = Objects.requireNonNullElse(etat(lecteur), EtatRendezVous.PLANIFIE);
+        if (dateHeure != null) {
+            EtatRendezVous.PLANIFIE
+                    .empechement(voulu, dateHeure.toLocalDate(), lecteur.appel().aujourdhui())
+                    .ifPresent(lecteur.violations()::ajouter);
+        }
+        return voulu;
     }
 
     /**

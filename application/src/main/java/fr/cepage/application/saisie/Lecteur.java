@@ -44,7 +44,7 @@ public final class Lecteur<A> {
 
     /** A value that refuses what it cannot be. */
     public <T> @Nullable T valeur(String champ, Supplier<? extends @Nullable T> valeur) {
-        return violations.lire(champ, valeur);
+        return violations.valeur(champ, valeur);
     }
 
     /** The same, not even asked where it stays as it was. */

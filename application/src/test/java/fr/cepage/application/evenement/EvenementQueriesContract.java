@@ -27,6 +27,7 @@ import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.offre.Offres;
 import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.referentiel.CodeValeur;
+import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.structure.Structure;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -264,11 +265,11 @@ public abstract class EvenementQueriesContract {
         monde.avec(Evenements.unEvenement(autre, unAppel(), EtatEvenement.CLOS));
 
         assertThat(queries.findDerniersChoix(CLAIRE, STRUCTURE))
-                .contains(new DerniersChoix(
-                        new CodeValeur("STRUCTURE_VERS_JEUNE"),
-                        new CodeValeur("TELEPHONE"),
-                        new CodeValeur("SIEGE"),
-                        new CodeValeur("CONSEILLER")));
+                .isEqualTo(Map.of(
+                        Liste.SENS_EVENEMENT, new CodeValeur("STRUCTURE_VERS_JEUNE"),
+                        Liste.NATURES_EVENEMENT, new CodeValeur("TELEPHONE"),
+                        Liste.LIEUX_ACCUEIL, new CodeValeur("SIEGE"),
+                        Liste.FONCTIONS, new CodeValeur("CONSEILLER")));
         assertThat(queries.findDerniersChoix(new UtilisateurId("karim"), STRUCTURE))
                 .isEmpty();
     }
@@ -281,9 +282,7 @@ public abstract class EvenementQueriesContract {
         monde.avec(premier);
 
         assertThat(queries.findDerniersChoix(CLAIRE, STRUCTURE))
-                .get()
-                .extracting(DerniersChoix::nature)
-                .isEqualTo(new CodeValeur("TELEPHONE"));
+                .containsEntry(Liste.NATURES_EVENEMENT, new CodeValeur("TELEPHONE"));
     }
 
     @ParameterizedTest
@@ -325,7 +324,7 @@ public abstract class EvenementQueriesContract {
                         () -> List.of(
                                 queries.find(evenement.id(), bordeaux).isPresent(),
                                 queries.findEnCours(dossier.id(), bordeaux).isPresent(),
-                                queries.findDerniersChoix(CLAIRE, bordeaux).isPresent(),
+                                !queries.findDerniersChoix(CLAIRE, bordeaux).isEmpty(),
                                 queries.findEntretienSansCep(dossier.id(), bordeaux.code(), HIER)
                                         .isPresent(),
                                 !queries.findAll(Set.of(evenement.id()), bordeaux)

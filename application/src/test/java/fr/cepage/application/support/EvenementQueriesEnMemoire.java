@@ -5,7 +5,6 @@ import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.evenement.ActionVue;
 import fr.cepage.application.evenement.CriteresEvenements;
-import fr.cepage.application.evenement.DerniersChoix;
 import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.journal.RecitDesActes;
@@ -22,6 +21,7 @@ import fr.cepage.domain.evenement.FicheEvenement;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalEnMemoire;
 import fr.cepage.domain.proposition.PropositionId;
+import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.structure.Structure;
@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,13 +87,18 @@ final class EvenementQueriesEnMemoire implements EvenementQueries {
     }
 
     @Override
-    public Optional<DerniersChoix> findDerniersChoix(UtilisateurId intervenant, Structure structure) {
+    public Map<Liste, CodeValeur> findDerniersChoix(UtilisateurId intervenant, Structure structure) {
         return evenements.tous(structure.code()).stream()
                 .filter(evenement -> evenement.annulation().isEmpty())
                 .filter(evenement -> evenement.fiche().intervenant().equals(intervenant))
                 .max(Comparator.comparing(evenement -> Curseur.de(evenement.id()), Pages.CROISSANT))
                 .map(Evenement::fiche)
-                .map(fiche -> new DerniersChoix(fiche.sens(), fiche.nature(), fiche.lieuAccueil(), fiche.fonction()));
+                .map(fiche -> Map.of(
+                        Liste.SENS_EVENEMENT, fiche.sens(),
+                        Liste.NATURES_EVENEMENT, fiche.nature(),
+                        Liste.LIEUX_ACCUEIL, fiche.lieuAccueil(),
+                        Liste.FONCTIONS, fiche.fonction()))
+                .orElse(Map.of());
     }
 
     @Override
@@ -101,8 +107,7 @@ final class EvenementQueriesEnMemoire implements EvenementQueries {
                 .filter(evenement -> evenement.dossier().equals(dossier))
                 .filter(evenement -> evenement.annulation().isEmpty())
                 .map(Evenement::fiche)
-                .filter(fiche -> fiche.nature().valeur().equals("ENTRETIEN_INDIVIDUEL"))
-                .filter(fiche -> !fiche.contextes().dansLaSynthese())
+                .filter(FicheEvenement::entretienSansCep)
                 .map(FicheEvenement::date)
                 .filter(date -> !date.isBefore(depuis))
                 .max(LocalDate::compareTo);

@@ -48,8 +48,6 @@ import fr.cepage.domain.liaison.LiaisonRecue;
 import fr.cepage.domain.liaison.LiaisonRecueRepository;
 import fr.cepage.domain.liaison.LiaisonsEnMemoire;
 import fr.cepage.domain.offre.ChangementOffre;
-import fr.cepage.domain.offre.HistoriqueOffreRepository;
-import fr.cepage.domain.offre.HistoriqueOffresEnMemoire;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreRepository;
 import fr.cepage.domain.offre.OffresEnMemoire;
@@ -87,7 +85,6 @@ public final class UseCasesDeTest {
     private final CepsEnMemoire dispositifs = new CepsEnMemoire();
     private final EvenementsEnMemoire evenements = new EvenementsEnMemoire();
     private final OffresEnMemoire offres = new OffresEnMemoire();
-    private final HistoriqueOffresEnMemoire historiqueOffres = new HistoriqueOffresEnMemoire();
     private final PaceasEnMemoire paceas = new PaceasEnMemoire(dispositifs::existe);
     private final ReferentielEnMemoire referentiel = new ReferentielEnMemoire();
     private final UtilisateursEnMemoire utilisateurs = new UtilisateursEnMemoire();
@@ -131,8 +128,7 @@ public final class UseCasesDeTest {
                         EvenementQueries.class,
                         new EvenementQueriesEnMemoire(evenements, journal, propositionsVues, referentiel, personnes))
                 .avec(OffreRepository.class, offres)
-                .avec(HistoriqueOffreRepository.class, historiqueOffres)
-                .avec(OffreQueries.class, new OffreQueriesEnMemoire(offres, historiqueOffres, personnes))
+                .avec(OffreQueries.class, new OffreQueriesEnMemoire(offres, personnes))
                 .avec(PaceaRepository.class, paceas)
                 .avec(ReferentielRepository.class, referentiel)
                 .avec(UtilisateurRepository.class, utilisateurs)
@@ -293,7 +289,7 @@ public final class UseCasesDeTest {
 
     /** Who wrote the offers, oldest first. */
     public List<ChangementOffre> historiqueOffres() {
-        return historiqueOffres.changements();
+        return offres.changements();
     }
 
     /** Stores a demande; gives back what is stored. */

@@ -1,6 +1,5 @@
 package fr.cepage.demo.donnees;
 
-import java.util.Set;
 import fr.cepage.domain.commun.Horloge;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.dispositif.DispositifCep;
@@ -12,7 +11,6 @@ import fr.cepage.domain.dossier.Justification;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.evenement.Evenement;
-import fr.cepage.domain.offre.HistoriqueOffreRepository;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreRepository;
 import fr.cepage.domain.referentiel.CodeValeur;
@@ -20,6 +18,7 @@ import fr.cepage.domain.structure.Structure;
 import fr.cepage.domain.structure.StructureRepository;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -49,7 +48,6 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
             SuiviInvente suivi,
             LiaisonsInventees liaisons,
             OffreRepository offres,
-            HistoriqueOffreRepository historiqueOffres,
             Identifiants identifiants,
             Horloge horloge,
             TransactionOperations transactions) {
@@ -59,7 +57,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         this.ecritures = ecritures;
         this.suivi = suivi;
         this.liaisons = liaisons;
-        this.catalogue = new Catalogue(offres, historiqueOffres, identifiants, horloge);
+        this.catalogue = new Catalogue(offres, identifiants, horloge);
         this.identifiants = identifiants;
         this.horloge = horloge;
         this.transactions = transactions;

@@ -132,7 +132,7 @@ final class SuiviInvente {
             LocalDate faitLe = passe(jour);
             RendezVous pris = RendezVous.planifier(nouvelId(), dossier, contenu, instant(prisLe));
             noter(pris, prisLe);
-            pris.modifier(contenu, etat, jour, instant(faitLe));
+            pris.modifier(contenu, etat, null, jour, instant(faitLe));
             noter(pris, faitLe);
             return rendezVous.save(pris);
         }

@@ -13,7 +13,6 @@ import fr.cepage.domain.evenement.EvenementsEnMemoire;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalEnMemoire;
 import fr.cepage.domain.liaison.LiaisonsEnMemoire;
-import fr.cepage.domain.offre.HistoriqueOffresEnMemoire;
 import fr.cepage.domain.offre.OffresEnMemoire;
 import fr.cepage.domain.pacea.FinPacea;
 import fr.cepage.domain.pacea.Pacea;
@@ -62,7 +61,6 @@ final class DemonstrationInventee {
                         new SuiviInvente(demandes, rendezVous, ecritures, UUID::randomUUID),
                         new LiaisonsInventees(liaisons, ecritures, UUID::randomUUID),
                         offres,
-                        new HistoriqueOffresEnMemoire(),
                         UUID::randomUUID,
                         horloge,
                         TransactionOperations.withoutTransaction())

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +35,8 @@ class EvenementTest {
     @Tag("EVT-01")
     void tout_ce_qui_manque_est_nomme_en_une_fois() {
         Violations violations = new Violations();
-        FicheLue vide = new FicheLue(null, null, null, null, null, null, null, null, false);
-        assertThat(vide.verifier(AUJOURDHUI, violations)).isEmpty();
+        assertThat(FicheEvenement.de(null, null, null, null, null, null, null, null, false, AUJOURDHUI, violations))
+                .isEmpty();
         assertThat(Refus.de(violations::lever))
                 .containsExactly(
                         "evenement.champ-obligatoire@date",
@@ -53,10 +52,10 @@ class EvenementTest {
     @Tag("EVT-07")
     void la_date_est_au_plus_tard_aujourd_hui() {
         Violations demain = new Violations();
-        assertThat(lue(AUJOURDHUI.plusDays(1)).verifier(AUJOURDHUI, demain)).isEmpty();
+        assertThat(lue(AUJOURDHUI.plusDays(1), demain)).isEmpty();
         assertThat(Refus.de(demain::lever)).containsExactly("evenement.date-future@date");
         for (LocalDate possible : new LocalDate[] {AUJOURDHUI, HIER}) {
-            assertThat(lue(possible).verifier(AUJOURDHUI, new Violations())).contains(uneFiche(possible));
+            assertThat(lue(possible, new Violations())).contains(uneFiche(possible));
         }
     }
 
@@ -249,9 +248,9 @@ class EvenementTest {
         assertThat(action.deSuivi()).isTrue();
     }
 
-    private static FicheLue lue(@Nullable LocalDate date) {
+    private static Optional<FicheEvenement> lue(LocalDate date, Violations violations) {
         FicheEvenement fiche = uneFiche(AUJOURDHUI);
-        return new FicheLue(
+        return FicheEvenement.de(
                 date,
                 fiche.contextes(),
                 fiche.sens(),
@@ -260,7 +259,9 @@ class EvenementTest {
                 fiche.fonction(),
                 fiche.intervenant(),
                 fiche.commentaire(),
-                fiche.sansRendezVous());
+                fiche.sansRendezVous(),
+                AUJOURDHUI,
+                violations);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package fr.cepage.ui.rendezvous;
+package fr.cepage.ui.calendrier;
 
 import fr.cepage.application.calendrier.ConsulterMonCalendrier;
 import fr.cepage.application.calendrier.CreerMonCalendrier;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** « Mon calendrier »: the address at which calendar programs read one's own agenda. */
 @Component
-final class MonCalendrier {
+public final class MonCalendrier {
 
     private final ConsulterMonCalendrier consulter;
     private final CreerMonCalendrier creer;
@@ -20,7 +20,7 @@ final class MonCalendrier {
         this.revoquer = revoquer;
     }
 
-    void ouvrir(MoiVue moi) {
+    public void ouvrir(MoiVue moi) {
         new MonCalendrierDialog(consulter, creer, revoquer, moi.structure().fuseau()).open();
     }
 }

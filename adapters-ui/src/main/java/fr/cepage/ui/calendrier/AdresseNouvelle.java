@@ -1,4 +1,4 @@
-package fr.cepage.ui.rendezvous;
+package fr.cepage.ui.calendrier;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

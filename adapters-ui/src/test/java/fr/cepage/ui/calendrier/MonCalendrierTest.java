@@ -1,4 +1,4 @@
-package fr.cepage.ui.rendezvous;
+package fr.cepage.ui.calendrier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
