@@ -1,12 +1,15 @@
 package fr.cepage.ui.evenement;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.IntegerField;
 import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.evenement.EvenementPrepare;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.application.referentiel.ConsulterReferentielActivites;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.ChampListe;
@@ -14,10 +17,13 @@ import fr.cepage.ui.commun.ChampPersonne;
 import fr.cepage.ui.commun.SectionFormulaire;
 import fr.cepage.ui.commun.SectionFormulaire.Poseur;
 import fr.cepage.ui.commun.Textes;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an event (EVT-01), for its own form and for every act that opens one. */
 public final class ChampsEvenement implements SectionFormulaire {
+
+    private static final int PAS_DE_DUREE = 5;
 
     private final ChampDate date = new ChampDate("evenement.champ.date");
     private final ChampContextes contextes;
@@ -28,14 +34,22 @@ public final class ChampsEvenement implements SectionFormulaire {
     private final ChampPersonne intervenant;
     private final ChampCommentaire commentaire = new ChampCommentaire("evenement.champ.commentaire");
     private final Checkbox sansRendezVous = new Checkbox(Textes.texte("evenement.champ.sans-rendez-vous"));
+    private final IntegerField duree = new IntegerField(Textes.texte("evenement.champ.duree"));
+    private final ChampActes actes;
+    private final PlusDeDetails details;
 
-    public ChampsEvenement(ConsulterListe listes, RechercherUtilisateurs utilisateurs) {
+    public ChampsEvenement(
+            ConsulterListe listes, RechercherUtilisateurs utilisateurs, ConsulterReferentielActivites activites) {
         contextes = new ChampContextes(listes.execute(Liste.CONTEXTES_EVENEMENT, null));
         sens = liste("evenement.champ.sens", Liste.SENS_EVENEMENT, listes);
         nature = liste("evenement.champ.nature", Liste.NATURES_EVENEMENT, listes);
         lieuAccueil = liste("evenement.champ.lieu-accueil", Liste.LIEUX_ACCUEIL, listes);
         fonction = liste("evenement.champ.fonction", Liste.FONCTIONS, listes);
         intervenant = new ChampPersonne("evenement.champ.intervenant", utilisateurs);
+        duree.setStep(PAS_DE_DUREE);
+        duree.setStepButtonsVisible(true);
+        actes = new ChampActes(activites);
+        details = new PlusDeDetails(this::poserDetails, actes::proposer);
     }
 
     private static ChampListe liste(String cleLibelle, Liste liste, ConsulterListe listes) {
@@ -53,6 +67,12 @@ public final class ChampsEvenement implements SectionFormulaire {
         poseur.obligatoire("intervenant", intervenant);
         poseur.champ("sansRendezVous", sansRendezVous);
         poseur.champ("commentaire", commentaire);
+        details.poser(poseur);
+    }
+
+    private void poserDetails(Poseur poseur) {
+        poseur.champ("duree", duree);
+        poseur.champ("actes", actes);
     }
 
     /** What is already known of a new event. */
@@ -71,6 +91,7 @@ public final class ChampsEvenement implements SectionFormulaire {
         intervenant.setValue(personne);
         commentaire.setValue(Textes.ouVide(saisie.commentaire()));
         sansRendezVous.setValue(saisie.sansRendezVous());
+        montrerDetails(saisie.duree(), List.of());
     }
 
     /** An event as it is stored; values that are no longer valid stay (NOM-01). */
@@ -84,6 +105,13 @@ public final class ChampsEvenement implements SectionFormulaire {
         intervenant.setValue(evenement.intervenant());
         commentaire.setValue(Textes.ouVide(evenement.commentaire()));
         sansRendezVous.setValue(evenement.sansRendezVous());
+        montrerDetails(evenement.duree(), evenement.actes());
+    }
+
+    private void montrerDetails(@Nullable Integer minutes, List<ValeurVue> faits) {
+        duree.setValue(minutes);
+        actes.montrer(faits);
+        details.presenter(minutes != null || !faits.isEmpty());
     }
 
     private static void choisir(ChampListe champ, @Nullable String code) {
@@ -108,6 +136,8 @@ public final class ChampsEvenement implements SectionFormulaire {
                 fonction.code(),
                 intervenant.sub(),
                 commentaire.getValue(),
-                sansRendezVous.getValue());
+                sansRendezVous.getValue(),
+                duree.getValue(),
+                actes.codes());
     }
 }

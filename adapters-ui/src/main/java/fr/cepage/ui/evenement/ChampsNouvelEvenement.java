@@ -7,6 +7,7 @@ import fr.cepage.application.evenement.EvenementPrepare;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.application.referentiel.ConsulterReferentielActivites;
 import fr.cepage.ui.commun.SectionFormulaire;
 import fr.cepage.ui.commun.SectionFormulaire.Poseur;
 import fr.cepage.ui.commun.Textes;
@@ -19,8 +20,9 @@ public final class ChampsNouvelEvenement implements SectionFormulaire {
     private final Checkbox clos = new Checkbox(Textes.texte("evenement.champ.clos"));
     private final EvenementQuiContinue autre = new EvenementQuiContinue(clos);
 
-    public ChampsNouvelEvenement(ConsulterListe listes, RechercherUtilisateurs utilisateurs) {
-        champs = new ChampsEvenement(listes, utilisateurs);
+    public ChampsNouvelEvenement(
+            ConsulterListe listes, RechercherUtilisateurs utilisateurs, ConsulterReferentielActivites activites) {
+        champs = new ChampsEvenement(listes, utilisateurs, activites);
     }
 
     @Override

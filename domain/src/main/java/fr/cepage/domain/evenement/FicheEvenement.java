@@ -1,6 +1,7 @@
 package fr.cepage.domain.evenement;
 
 import fr.cepage.domain.commun.Differences;
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sens who came to whom, value of {@code sens-evenement}
  * @param fonction in which function the intervenant acted
+ * @param duree how long it took (EVT-08); null: not said
  */
 public record FicheEvenement(
         LocalDate date,
@@ -21,7 +23,9 @@ public record FicheEvenement(
         CodeValeur fonction,
         UtilisateurId intervenant,
         @Nullable Commentaire commentaire,
-        boolean sansRendezVous) {
+        boolean sansRendezVous,
+        @Nullable Duree duree,
+        ActesRealises actes) {
 
     /** The members that differ, by the names of the contract. */
     Differences<FicheEvenement> differences(FicheEvenement autre) {
@@ -34,6 +38,19 @@ public record FicheEvenement(
                 .membre("fonction", FicheEvenement::fonction)
                 .membre("intervenant", FicheEvenement::intervenant)
                 .membre("commentaire", FicheEvenement::commentaire)
-                .membre("sansRendezVous", FicheEvenement::sansRendezVous);
+                .membre("sansRendezVous", FicheEvenement::sansRendezVous)
+                .membre("duree", FicheEvenement::minutes)
+                .membre("actes", FicheEvenement::actesNommes);
+    }
+
+    /** How many it took; null: not said. */
+    public @Nullable Integer minutes() {
+        return duree == null ? null : duree.minutes();
+    }
+
+    /** Null: none. */
+    @Nullable
+    ActesRealises actesNommes() {
+        return actes.aucun() ? null : actes;
     }
 }

@@ -1,5 +1,6 @@
 package fr.cepage.domain.evenement;
 
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
@@ -18,7 +19,9 @@ public record FicheLue(
         @Nullable CodeValeur fonction,
         @Nullable UtilisateurId intervenant,
         @Nullable Commentaire commentaire,
-        boolean sansRendezVous) {
+        boolean sansRendezVous,
+        @Nullable Duree duree,
+        ActesRealises actes) {
 
     /** The sheet, or nothing with all that is missing or wrong noted (EVT-01, EVT-07). */
     public Optional<FicheEvenement> verifier(LocalDate aujourdhui, Violations violations) {
@@ -47,6 +50,8 @@ public record FicheLue(
                 Objects.requireNonNull(fonction),
                 Objects.requireNonNull(intervenant),
                 commentaire,
-                sansRendezVous);
+                sansRendezVous,
+                duree,
+                actes);
     }
 }
