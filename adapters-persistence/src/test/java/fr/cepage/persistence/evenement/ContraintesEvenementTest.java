@@ -123,7 +123,11 @@ class ContraintesEvenementTest {
 
     @ParameterizedTest
     @Tag("EVT-08")
-    @CsvSource({"duree = 4, evenement_duree", "duree = 481, evenement_duree", "'actes = ARRAY[NULL]::text[]', evenement_actes"})
+    @CsvSource({
+        "duree = 4, evenement_duree",
+        "duree = 481, evenement_duree",
+        "'actes = ARRAY[NULL]::text[]', evenement_actes"
+    })
     void une_duree_impossible_ou_un_acte_sans_code_ne_s_ecrit_pas(String ecriture, String contrainte) {
         BaseDeTest.agirPour(Dossiers.MARSEILLE);
         jeu.en(() -> evenements.save(Evenements.unEvenementEnCours(dossier)));

@@ -99,8 +99,7 @@ class ActesDeLEvenementTest extends PageTest {
 
         cliquer("Parcourir le référentiel");
 
-        assertThat(page())
-                .contains("Niveau 1 – Accueil individualisé", "Clarifier la demande et les priorités");
+        assertThat(page()).contains("Niveau 1 – Accueil individualisé", "Clarifier la demande et les priorités");
         assertThat(acte("Remettre la fiche de liaison SPRO vers le niveau 2").getHelperText())
                 .isEqualTo("Livrable");
         assertThat(find(NativeDetails.class).all())

@@ -79,9 +79,7 @@ class DemonstrationSurPostgresTest {
                 ranges.add(dossiers() - avant);
                 actesInconnus.addAll(base.sql("""
                         SELECT DISTINCT a.code FROM evenement e CROSS JOIN unnest(e.actes) AS a (code)
-                        WHERE NOT EXISTS (SELECT FROM acte_connu c WHERE c.code = a.code)""")
-                        .query(String.class)
-                        .list());
+                        WHERE NOT EXISTS (SELECT FROM acte_connu c WHERE c.code = a.code)""").query(String.class).list());
                 return resultat;
             });
         }

@@ -163,10 +163,8 @@ class DonneesDeDemonstrationTest {
     @Tag("EVT-08")
     @FieldSource("JOURS")
     void des_entretiens_sur_le_cep_disent_leur_duree_et_les_actes_realises(DemonstrationInventee demo) {
-        List<FicheEvenement> fiches = demo.tous()
-                .flatMap(demo::evenements)
-                .map(Evenement::fiche)
-                .toList();
+        List<FicheEvenement> fiches =
+                demo.tous().flatMap(demo::evenements).map(Evenement::fiche).toList();
         assertThat(fiches)
                 .anySatisfy(fiche -> {
                     assertThat(fiche.duree()).isNotNull();
