@@ -1,23 +1,19 @@
 package fr.cepage.ui.evenement;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.referentiel.ConsulterReferentielActivites;
 import fr.cepage.domain.referentiel.ReferentielActivites.Niveau;
 import fr.cepage.ui.commun.ChampListe;
 import fr.cepage.ui.commun.Choix;
+import fr.cepage.ui.commun.Clavier;
 import fr.cepage.ui.commun.SaisieLisible;
 import fr.cepage.ui.commun.Textes;
-import fr.cepage.ui.evenement.ChampActes.Choisis;
+import fr.cepage.ui.evenement.ActesChoisis.Choisis;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +23,7 @@ final class ChampActes extends CustomField<Choisis> implements SaisieLisible {
     private final ConsulterReferentielActivites activites;
     private final ChampListe recherche = new ChampListe("evenement.champ.actes.chercher").chercherDansLAide();
     private final Button arbre = new Button(Textes.texte("evenement.champ.actes.parcourir"), _ -> parcourir());
-    private final UnorderedList liste = new UnorderedList();
+    private final ActesChoisis liste = new ActesChoisis(this::retirer);
     private List<Choix> choisis = List.of();
     private List<Niveau> niveaux = List.of();
 
@@ -45,8 +41,7 @@ final class ChampActes extends CustomField<Choisis> implements SaisieLisible {
                 recherche.clear();
             }
         });
-        liste.addClassName("actes-choisis");
-        liste.getElement().setAttribute("aria-label", Textes.texte("evenement.champ.actes"));
+        Clavier.garderEntree(arbre);
         Div saisie = new Div(recherche, arbre);
         saisie.addClassName("actes-saisie");
         add(saisie, liste);
@@ -96,20 +91,12 @@ final class ChampActes extends CustomField<Choisis> implements SaisieLisible {
     }
 
     private void dessiner() {
-        liste.removeAll();
-        liste.setVisible(!choisis.isEmpty());
-        choisis.forEach(acte -> liste.add(new ListItem(new Span(acte.libelle()), retirer(acte))));
+        liste.montrer(choisis, isReadOnly());
     }
 
-    private Button retirer(Choix acte) {
-        Button retirer = new Button(Textes.texte("evenement.champ.actes.retirer"), _ -> {
-            basculer(acte, false);
-            recherche.focus();
-        });
-        retirer.setAriaLabel(Textes.texte("evenement.champ.actes.retirer.lequel", acte.libelle()));
-        retirer.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        retirer.setEnabled(!isReadOnly());
-        return retirer;
+    private void retirer(Choix acte) {
+        basculer(acte, false);
+        recherche.focus();
     }
 
     @Override
@@ -134,16 +121,5 @@ final class ChampActes extends CustomField<Choisis> implements SaisieLisible {
     protected void setPresentationValue(@Nullable Choisis nouveaux) {
         choisis = Objects.requireNonNullElse(nouveaux, Choisis.AUCUN).actes();
         dessiner();
-    }
-
-    /** In the order in which they were chosen. */
-    record Choisis(List<Choix> actes) {
-
-        static final Choisis AUCUN = new Choisis(List.of());
-
-        @Override
-        public String toString() {
-            return actes.stream().map(Choix::libelle).collect(Collectors.joining(", "));
-        }
     }
 }

@@ -1,9 +1,7 @@
 package fr.cepage.ui.evenement;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.textfield.IntegerField;
 import fr.cepage.application.commun.PersonneVue;
-import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.evenement.EvenementPrepare;
 import fr.cepage.application.evenement.EvenementVue;
@@ -23,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** The fields of an event (EVT-01), for its own form and for every act that opens one. */
 public final class ChampsEvenement implements SectionFormulaire {
 
-    private static final int PAS_DE_DUREE = 5;
-
     private final ChampDate date = new ChampDate("evenement.champ.date");
     private final ChampContextes contextes;
     private final ChampListe sens;
@@ -34,9 +30,7 @@ public final class ChampsEvenement implements SectionFormulaire {
     private final ChampPersonne intervenant;
     private final ChampCommentaire commentaire = new ChampCommentaire("evenement.champ.commentaire");
     private final Checkbox sansRendezVous = new Checkbox(Textes.texte("evenement.champ.sans-rendez-vous"));
-    private final IntegerField duree = new IntegerField(Textes.texte("evenement.champ.duree"));
-    private final ChampActes actes;
-    private final PlusDeDetails details;
+    private final DureeEtActes details;
 
     public ChampsEvenement(
             ConsulterListe listes, RechercherUtilisateurs utilisateurs, ConsulterReferentielActivites activites) {
@@ -46,10 +40,7 @@ public final class ChampsEvenement implements SectionFormulaire {
         lieuAccueil = liste("evenement.champ.lieu-accueil", Liste.LIEUX_ACCUEIL, listes);
         fonction = liste("evenement.champ.fonction", Liste.FONCTIONS, listes);
         intervenant = new ChampPersonne("evenement.champ.intervenant", utilisateurs);
-        duree.setStep(PAS_DE_DUREE);
-        duree.setStepButtonsVisible(true);
-        actes = new ChampActes(activites);
-        details = new PlusDeDetails(this::poserDetails, actes::proposer);
+        details = new DureeEtActes(activites);
     }
 
     private static ChampListe liste(String cleLibelle, Liste liste, ConsulterListe listes) {
@@ -70,11 +61,6 @@ public final class ChampsEvenement implements SectionFormulaire {
         details.poser(poseur);
     }
 
-    private void poserDetails(Poseur poseur) {
-        poseur.champ("duree", duree);
-        poseur.champ("actes", actes);
-    }
-
     /** What is already known of a new event. */
     public void preparer(EvenementPrepare prepare) {
         preparer(prepare.saisie(), prepare.intervenant());
@@ -91,7 +77,7 @@ public final class ChampsEvenement implements SectionFormulaire {
         intervenant.setValue(personne);
         commentaire.setValue(Textes.ouVide(saisie.commentaire()));
         sansRendezVous.setValue(saisie.sansRendezVous());
-        montrerDetails(saisie.duree(), List.of());
+        details.montrer(saisie.duree(), List.of());
     }
 
     /** An event as it is stored; values that are no longer valid stay (NOM-01). */
@@ -105,13 +91,7 @@ public final class ChampsEvenement implements SectionFormulaire {
         intervenant.setValue(evenement.intervenant());
         commentaire.setValue(Textes.ouVide(evenement.commentaire()));
         sansRendezVous.setValue(evenement.sansRendezVous());
-        montrerDetails(evenement.duree(), evenement.actes());
-    }
-
-    private void montrerDetails(@Nullable Integer minutes, List<ValeurVue> faits) {
-        duree.setValue(minutes);
-        actes.montrer(faits);
-        details.presenter(minutes != null || !faits.isEmpty());
+        details.montrer(evenement.duree(), evenement.actes());
     }
 
     private static void choisir(ChampListe champ, @Nullable String code) {
@@ -137,7 +117,7 @@ public final class ChampsEvenement implements SectionFormulaire {
                 intervenant.sub(),
                 commentaire.getValue(),
                 sansRendezVous.getValue(),
-                duree.getValue(),
-                actes.codes());
+                details.minutes(),
+                details.actes());
     }
 }

@@ -3,6 +3,7 @@ package fr.cepage.ui.evenement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.server.VaadinSession;
+import fr.cepage.ui.commun.Clavier;
 import fr.cepage.ui.commun.SectionFormulaire;
 import fr.cepage.ui.commun.SectionFormulaire.Poseur;
 import fr.cepage.ui.commun.SectionRetractable;
@@ -22,6 +23,7 @@ final class PlusDeDetails implements SectionFormulaire {
         this.ouverture = ouverture;
         bascule.addThemeVariants(ButtonVariant.TERTIARY);
         bascule.addClassName("plus-de-details");
+        Clavier.garderEntree(bascule);
     }
 
     @Override
