@@ -3,6 +3,8 @@ package fr.cepage.persistence.evenement;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
+import fr.cepage.application.commun.ValeurVue;
+import fr.cepage.application.evenement.ActeFait;
 import fr.cepage.application.evenement.CriteresEvenements;
 import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.evenement.EvenementVue;
@@ -17,6 +19,7 @@ import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.structure.Structure;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Lignes;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,6 +56,13 @@ class EvenementQueriesAdapter implements EvenementQueries {
             WHERE structure = :structure AND dossier_id = :dossier AND date_evenement >= :depuis
             AND entretien_sans_cep(nature, contextes) AND evenement_compte(etat)
             ORDER BY date_evenement DESC LIMIT 1""";
+
+    private static final String ACTES = """
+            SELECT a.code, coalesce(c.libelle, a.code) AS libelle, e.id, e.date_evenement
+            FROM evenement e CROSS JOIN unnest(e.actes) AS a (code) LEFT JOIN acte_connu c USING (code)
+            WHERE e.structure = :structure AND e.dossier_id = :dossier AND e.etat <> 'ANNULE'
+            AND e.date_evenement >= :debut AND e.date_evenement <= coalesce(:fin, DATE 'infinity')
+            ORDER BY a.code COLLATE "C", e.date_evenement, e.id""";
 
     private final JdbcClient jdbc;
     private final ReferentielRepository referentiel;
@@ -110,6 +121,22 @@ class EvenementQueriesAdapter implements EvenementQueries {
                         Liste.FONCTIONS, new CodeValeur(Lignes.texte(ligne, "fonction"))))
                 .optional()
                 .orElse(Map.of());
+    }
+
+    @Override
+    public List<ActeFait> findActes(
+            DossierId dossier, StructureCode structure, LocalDate debut, @Nullable LocalDate fin) {
+        return jdbc.sql(ACTES)
+                .param("structure", structure.valeur())
+                .param("dossier", dossier.valeur())
+                .param("debut", debut)
+                .param("fin", fin, Types.DATE)
+                .query((ligne, rang) -> new ActeFait(
+                        new ValeurVue(
+                                new CodeValeur(Lignes.texte(ligne, "code")), Lignes.texte(ligne, "libelle"), null),
+                        new EvenementId(Lignes.uuid(ligne, "id")),
+                        Lignes.date(ligne, "date_evenement")))
+                .list();
     }
 
     @Override

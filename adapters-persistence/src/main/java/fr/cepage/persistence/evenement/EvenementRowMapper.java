@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.RowMapper;
 
 /** An event as it is consulted, from one row and the labels of its list values. */
@@ -60,6 +61,8 @@ final class EvenementRowMapper implements RowMapper<EvenementVue> {
                 Objects.requireNonNull(Lignes.personne(ligne, "intervenant", "nom_intervenant")),
                 ligne.getString("commentaire"),
                 ligne.getBoolean("sans_rendez_vous"),
+                ligne.getObject("duree", Integer.class),
+                actes(ligne),
                 EtatEvenement.valueOf(Lignes.texte(ligne, "etat")),
                 Lignes.annulation(ligne),
                 contextes.dansLaSynthese(),
@@ -68,6 +71,14 @@ final class EvenementRowMapper implements RowMapper<EvenementVue> {
 
     private ValeurVue valeur(Liste liste, ResultSet ligne, String colonne) throws SQLException {
         return libelles.vue(liste, new CodeValeur(Lignes.texte(ligne, colonne)));
+    }
+
+    private static List<ValeurVue> actes(ResultSet ligne) throws SQLException {
+        List<String> codes = Lignes.textes(ligne, "actes");
+        List<String> libelles = Lignes.textes(ligne, "libelles_actes");
+        return IntStream.range(0, codes.size())
+                .mapToObj(rang -> new ValeurVue(new CodeValeur(codes.get(rang)), libelles.get(rang), null))
+                .toList();
     }
 
     private List<ActionVue> actions(ResultSet ligne) throws SQLException {

@@ -33,7 +33,9 @@ final class RequeteEvenements {
                     AND p.id = j.objet_id
                 LEFT JOIN offre o ON o.structure = p.structure AND o.id = p.offre_id
                 WHERE j.structure = e.structure AND j.evenement_id = e.id
-                ORDER BY j.instant, j.id) AS actions
+                ORDER BY j.instant, j.id) AS actions, ARRAY(
+                SELECT coalesce(c.libelle, a.code) FROM unnest(e.actes) WITH ORDINALITY AS a (code, rang)
+                LEFT JOIN acte_connu c USING (code) ORDER BY a.rang) AS libelles_actes
             FROM evenement e
             LEFT JOIN utilisateur u ON u.structure = e.structure AND u.sub = e.intervenant
             LEFT JOIN utilisateur a ON a.structure = e.structure AND a.sub = e.annulee_par

@@ -6,6 +6,7 @@ import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.evenement.EvenementPrepare;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.application.referentiel.ConsulterReferentielActivites;
 import fr.cepage.ui.commun.SectionFormulaire;
 import fr.cepage.ui.commun.SectionFormulaire.Poseur;
 import fr.cepage.ui.commun.Textes;
@@ -20,8 +21,9 @@ public final class ChampsNouvelEvenement implements SectionFormulaire {
     private @Nullable EvenementVue enCours;
     private boolean cede;
 
-    public ChampsNouvelEvenement(ConsulterListe listes, RechercherUtilisateurs utilisateurs) {
-        champs = new ChampsEvenement(listes, utilisateurs);
+    public ChampsNouvelEvenement(
+            ConsulterListe listes, RechercherUtilisateurs utilisateurs, ConsulterReferentielActivites activites) {
+        champs = new ChampsEvenement(listes, utilisateurs, activites);
         autre.addClassName("attention");
         clos.addValueChangeListener(_ -> direCeQuiContinue());
         direCeQuiContinue();

@@ -3,6 +3,7 @@ package fr.cepage.ui.rendezvous;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.application.referentiel.ConsulterReferentielActivites;
 import fr.cepage.application.rendezvous.Accueil;
 import fr.cepage.application.rendezvous.AccueillirRendezVous;
 import fr.cepage.application.rendezvous.PreparerAccueil;
@@ -27,16 +28,19 @@ final class AccueilDuRendezVous {
     private final AccueillirRendezVous accueillir;
     private final ConsulterListe listes;
     private final RechercherUtilisateurs utilisateurs;
+    private final ConsulterReferentielActivites activites;
 
     AccueilDuRendezVous(
             PreparerAccueil preparer,
             AccueillirRendezVous accueillir,
             ConsulterListe listes,
-            RechercherUtilisateurs utilisateurs) {
+            RechercherUtilisateurs utilisateurs,
+            ConsulterReferentielActivites activites) {
         this.preparer = preparer;
         this.accueillir = accueillir;
         this.listes = listes;
         this.utilisateurs = utilisateurs;
+        this.activites = activites;
     }
 
     Accueil preparer(RendezVousId id) {
@@ -45,7 +49,7 @@ final class AccueilDuRendezVous {
 
     void ouvrir(Accueil accueil, Runnable apres) {
         String acte = ActionRendezVous.ACCUEILLIR.cle();
-        ChampsNouvelEvenement champs = new ChampsNouvelEvenement(listes, utilisateurs);
+        ChampsNouvelEvenement champs = new ChampsNouvelEvenement(listes, utilisateurs, activites);
         new Fenetre<>(
                         Textes.texte(
                                 acte + ".titre",

@@ -1,13 +1,13 @@
 package fr.cepage.web.commun;
 
 import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.liaison.LiaisonRecueId;
 import fr.cepage.domain.offre.OffreId;
 import fr.cepage.domain.referentiel.CodeValeur;
-import fr.cepage.domain.rendezvous.Duree;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.ZoneId;

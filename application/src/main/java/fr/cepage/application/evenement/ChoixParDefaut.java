@@ -43,7 +43,9 @@ public class ChoixParDefaut {
                 choix(Liste.FONCTIONS, derniers, valides),
                 appel.acteur().service() ? null : appel.acteur().id().sub(),
                 null,
-                false);
+                false,
+                null,
+                List.of());
     }
 
     private static @Nullable String choix(Liste liste, Map<Liste, CodeValeur> derniers, List<ValeurListe> valides) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads events with their actions straight from projections; the structure's zone says on which day those were. */
 public interface EvenementQueries {
@@ -33,6 +34,14 @@ public interface EvenementQueries {
      * nothing before the first.
      */
     Map<Liste, CodeValeur> findDerniersChoix(UtilisateurId intervenant, Structure structure);
+
+    /**
+     * Which acts were done from that day on, in which events; by their codes, then oldest first. What is cancelled does not
+     * count (REF-01, ANN-02).
+     *
+     * @param fin last day; null: no end
+     */
+    List<ActeFait> findActes(DossierId dossier, StructureCode structure, LocalDate debut, @Nullable LocalDate fin);
 
     /** The day of the last individual interview since that day that lacks the context CEP, if one does (EVT-05). */
     Optional<LocalDate> findEntretienSansCep(DossierId dossier, StructureCode structure, LocalDate depuis);

@@ -42,6 +42,9 @@ public final class RecitDesActes {
     /** Told by itself where the act says by its name what it became. */
     private static final String ANCIEN_ETAT = "ancienEtat";
 
+    /** Told by their name alone: codes that are in no list say nothing to people. */
+    private static final String ACTES = "actes";
+
     /** Members by another name of theirs, under which the one before and the one after are told together. */
     private static final Map<String, String> AVANT = Map.of("dateDebut", "ancienneDateDebut", "etat", ANCIEN_ETAT);
 
@@ -108,6 +111,9 @@ public final class RecitDesActes {
     private @Nullable Object valeur(ObjetJournal.Type type, String membre, @Nullable String valeur) {
         if (valeur == null || membre.equals("raison")) {
             return valeur;
+        }
+        if (membre.equals(ACTES)) {
+            return null;
         }
         Liste liste = liste(type, membre);
         return liste == null ? etatOuJour(type, membre, valeur) : libelles(liste, valeur);

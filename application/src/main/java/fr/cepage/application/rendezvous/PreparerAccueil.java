@@ -48,7 +48,9 @@ public class PreparerAccueil {
                         ? null
                         : rendezVous.intervenant().id().sub(),
                 null,
-                false);
+                false,
+                null,
+                List.of());
     }
 
     /** What the rendez-vous was for, then what the dossier calls for anyway: the CEP, while one is en cours. */

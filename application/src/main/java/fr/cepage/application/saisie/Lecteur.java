@@ -6,10 +6,13 @@ import fr.cepage.domain.commun.CodeRefus;
 import fr.cepage.domain.commun.Texte;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.referentiel.ChoixDActes;
 import fr.cepage.domain.referentiel.ChoixDeValeurs;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.domain.referentiel.ReferentielActivitesRepository;
 import fr.cepage.domain.referentiel.ReferentielRepository;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lecteur<A> {
 
     private final ChoixDeValeurs choix;
+    private final ChoixDActes choixDActes;
     private final Personnes personnes;
     private final @Nullable A ancien;
     private final Appel appel;
@@ -31,11 +35,13 @@ public final class Lecteur<A> {
 
     Lecteur(
             ReferentielRepository referentiel,
+            ReferentielActivitesRepository activites,
             Personnes personnes,
             @Nullable A ancien,
             Appel appel,
             Violations violations) {
         this.choix = new ChoixDeValeurs(referentiel, appel.codeStructure(), appel.aujourdhui(), violations);
+        this.choixDActes = new ChoixDActes(activites, appel.aujourdhui(), violations);
         this.personnes = personnes;
         this.ancien = ancien;
         this.appel = appel;
@@ -95,6 +101,22 @@ public final class Lecteur<A> {
         CodeValeur code = valeur(champ, () -> CodeValeur.lire(saisie));
         choix.verifier(champ, liste, code, avant(ancienne));
         return code;
+    }
+
+    /** Acts of the activity reference, each once, valid today unless they stood there before (REF-01); blanks are none. */
+    public List<CodeValeur> actes(String champ, List<String> saisis, Function<? super A, List<CodeValeur>> anciens) {
+        List<CodeValeur> codes = valeur(
+                champ,
+                () -> saisis.stream()
+                        .map(CodeValeur::lire)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+        if (codes == null) {
+            return List.of();
+        }
+        choixDActes.verifier(champ, codes, ancien == null ? List.of() : anciens.apply(ancien));
+        return codes;
     }
 
     /** Somebody of the structure, who may have left it if they stood there before. */

@@ -84,6 +84,7 @@ class MessagesTest {
             entry(RefusRendezVous.NON_PLANIFIE, 1),
             entry(RefusRendezVous.HEURE_INEXISTANTE, 1),
             entry(RefusRendezVous.DUREE, 2),
+            entry(RefusEvenement.DUREE, 2),
             entry(RefusRendezVous.DATE_ELOIGNEE, 2),
             entry(AvertissementRendezVous.SIMULTANE, 2),
             entry(RefusCep.PACEA_EN_COURS, 1),

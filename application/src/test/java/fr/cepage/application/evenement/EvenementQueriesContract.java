@@ -11,11 +11,13 @@ import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.support.Monde;
 import fr.cepage.application.support.Structures;
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.commun.IdentifiantsDeTest;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.evenement.ActesRealises;
 import fr.cepage.domain.evenement.EtatEvenement;
 import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.EvenementId;
@@ -90,11 +92,65 @@ public abstract class EvenementQueriesContract {
                         new PersonneVue(CLAIRE, "Claire Dubois"),
                         "Vient se renseigner.",
                         true,
+                        null,
+                        List.of(),
                         EtatEvenement.EN_COURS,
                         null,
                         true,
                         List.of()));
         assertThat(queries.findEnCours(dossier.id(), STRUCTURE)).contains(vue);
+    }
+
+    @Test
+    @Tag("EVT-08")
+    @Tag("REF-01")
+    void montre_la_duree_et_les_actes_dans_leur_ordre_avec_leurs_libelles() {
+        Evenement evenement = monde.avec(Evenements.unEvenement(
+                dossier,
+                Evenements.uneFiche(HIER, new Duree(45), "N2_BESOIN", "N1_QUALIFIER_LA_DEMANDE", "ACTE_DISPARU"),
+                EtatEvenement.CLOS));
+
+        EvenementVue vue = queries.find(evenement.id(), STRUCTURE).orElseThrow();
+
+        assertThat(vue.duree()).isEqualTo(45);
+        assertThat(vue.actes())
+                .containsExactly(
+                        valeur("N2_BESOIN", "Identifier le besoin : recul, situation, objectifs, priorités"),
+                        valeur("N1_QUALIFIER_LA_DEMANDE", "Comprendre, reformuler et faire préciser la demande"),
+                        valeur("ACTE_DISPARU", "ACTE_DISPARU"));
+        assertThat(rechercher(CriteresEvenements.TOUS)).containsExactly(vue);
+    }
+
+    @Test
+    @Tag("REF-01")
+    @Tag("ANN-02")
+    void trouve_les_actes_faits_entre_deux_jours_par_code_puis_du_plus_ancien_au_plus_recent() {
+        ValeurVue besoin = valeur("N2_BESOIN", "Identifier le besoin : recul, situation, objectifs, priorités");
+        ValeurVue atelier = valeur("T_ATELIER_CEP", "Proposer un atelier en petit groupe sur la démarche CEP");
+        EvenementId avantHier = avecActes(dossier, HIER.minusDays(1), "T_ATELIER_CEP", "N2_BESOIN");
+        EvenementId hier = avecActes(dossier, HIER, "N2_BESOIN");
+        EvenementId aujourdhui = avecActes(dossier, AUJOURDHUI, "N2_BESOIN");
+        avecActes(monde.avec(Dossiers.unDossierJustifie()), HIER, "N2_BESOIN");
+        monde.avec(Evenements.unEvenement(
+                dossier, Evenements.uneFiche(HIER, new Duree(5), "N2_BESOIN"), EtatEvenement.ANNULE));
+        clos(HIER);
+
+        assertThat(queries.findActes(dossier.id(), MARSEILLE, HIER.minusDays(1), null))
+                .containsExactly(
+                        new ActeFait(besoin, avantHier, HIER.minusDays(1)),
+                        new ActeFait(besoin, hier, HIER),
+                        new ActeFait(besoin, aujourdhui, AUJOURDHUI),
+                        new ActeFait(atelier, avantHier, HIER.minusDays(1)));
+        assertThat(queries.findActes(dossier.id(), MARSEILLE, HIER, HIER))
+                .containsExactly(new ActeFait(besoin, hier, HIER));
+        assertThat(queries.findActes(dossier.id(), MARSEILLE, AUJOURDHUI.plusDays(1), null))
+                .isEmpty();
+    }
+
+    private EvenementId avecActes(Dossier dossier, LocalDate jour, String... actes) {
+        return monde.avec(Evenements.unEvenement(
+                        dossier, Evenements.uneFiche(jour, new Duree(60), actes), EtatEvenement.CLOS))
+                .id();
     }
 
     @Test
@@ -318,6 +374,7 @@ public abstract class EvenementQueriesContract {
     void ne_montre_rien_d_une_autre_structure() {
         Structure bordeaux = Structures.uneStructure(Dossiers.BORDEAUX, "Europe/Paris");
         Evenement evenement = monde.avec(Evenements.unEvenementEnCours(dossier));
+        avecActes(dossier, AUJOURDHUI, "N2_BESOIN");
 
         assertThat(monde.pour(
                         bordeaux.code(),
@@ -327,6 +384,8 @@ public abstract class EvenementQueriesContract {
                                 !queries.findDerniersChoix(CLAIRE, bordeaux).isEmpty(),
                                 queries.findEntretienSansCep(dossier.id(), bordeaux.code(), HIER)
                                         .isPresent(),
+                                !queries.findActes(dossier.id(), bordeaux.code(), HIER, null)
+                                        .isEmpty(),
                                 !queries.findAll(Set.of(evenement.id()), bordeaux)
                                         .isEmpty(),
                                 !queries.rechercher(
@@ -351,7 +410,9 @@ public abstract class EvenementQueriesContract {
                 fiche.fonction(),
                 fiche.intervenant(),
                 null,
-                false);
+                false,
+                null,
+                ActesRealises.AUCUN);
     }
 
     private static CriteresEvenements criteres(

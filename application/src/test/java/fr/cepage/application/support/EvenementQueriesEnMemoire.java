@@ -3,6 +3,8 @@ package fr.cepage.application.support;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
+import fr.cepage.application.commun.ValeurVue;
+import fr.cepage.application.evenement.ActeFait;
 import fr.cepage.application.evenement.ActionVue;
 import fr.cepage.application.evenement.CriteresEvenements;
 import fr.cepage.application.evenement.EvenementQueries;
@@ -23,6 +25,7 @@ import fr.cepage.domain.journal.JournalEnMemoire;
 import fr.cepage.domain.proposition.PropositionId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.domain.referentiel.ReferentielActivitesEnMemoire;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.structure.Structure;
 import fr.cepage.domain.structure.StructureCode;
@@ -41,6 +44,7 @@ final class EvenementQueriesEnMemoire implements EvenementQueries {
     private final JournalEnMemoire journal;
     private final PropositionQueries propositions;
     private final ReferentielRepository referentiel;
+    private final ReferentielActivitesEnMemoire activites;
     private final PersonnesConnues personnes;
 
     EvenementQueriesEnMemoire(
@@ -48,11 +52,13 @@ final class EvenementQueriesEnMemoire implements EvenementQueries {
             JournalEnMemoire journal,
             PropositionQueries propositions,
             ReferentielRepository referentiel,
+            ReferentielActivitesEnMemoire activites,
             PersonnesConnues personnes) {
         this.evenements = evenements;
         this.journal = journal;
         this.propositions = propositions;
         this.referentiel = referentiel;
+        this.activites = activites;
         this.personnes = personnes;
     }
 
@@ -113,6 +119,28 @@ final class EvenementQueriesEnMemoire implements EvenementQueries {
                 .max(LocalDate::compareTo);
     }
 
+    @Override
+    public List<ActeFait> findActes(
+            DossierId dossier, StructureCode structure, LocalDate debut, @Nullable LocalDate fin) {
+        return evenements.tous(structure).stream()
+                .filter(evenement -> evenement.dossier().equals(dossier))
+                .filter(evenement -> evenement.annulation().isEmpty())
+                .filter(evenement -> !evenement.fiche().date().isBefore(debut))
+                .filter(evenement -> fin == null || !evenement.fiche().date().isAfter(fin))
+                .flatMap(evenement -> evenement.fiche().actes().codes().stream()
+                        .map(code -> new ActeFait(
+                                acte(code), evenement.id(), evenement.fiche().date())))
+                .sorted(Comparator.comparing(
+                                (ActeFait fait) -> fait.acte().code().valeur())
+                        .thenComparing(ActeFait::date)
+                        .thenComparing(fait -> fait.evenement().toString()))
+                .toList();
+    }
+
+    private ValeurVue acte(CodeValeur code) {
+        return new ValeurVue(code, activites.libelle(code), null);
+    }
+
     private static boolean repond(EvenementVue vue, CriteresEvenements criteres) {
         LocalDate du = criteres.du();
         LocalDate au = criteres.au();
@@ -145,6 +173,8 @@ final class EvenementQueriesEnMemoire implements EvenementQueries {
                 personnes.vue(fiche.intervenant(), structure.code()),
                 commentaire == null ? null : commentaire.valeur(),
                 fiche.sansRendezVous(),
+                fiche.minutes(),
+                fiche.actes().codes().stream().map(this::acte).toList(),
                 evenement.etat(),
                 personnes.annulation(evenement.annulation(), structure.code()),
                 fiche.contextes().dansLaSynthese(),

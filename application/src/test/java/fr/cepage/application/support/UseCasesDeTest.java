@@ -57,6 +57,8 @@ import fr.cepage.domain.pacea.PaceasEnMemoire;
 import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.PropositionRepository;
 import fr.cepage.domain.proposition.PropositionsEnMemoire;
+import fr.cepage.domain.referentiel.ReferentielActivitesEnMemoire;
+import fr.cepage.domain.referentiel.ReferentielActivitesRepository;
 import fr.cepage.domain.referentiel.ReferentielEnMemoire;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.rendezvous.RendezVous;
@@ -87,6 +89,7 @@ public final class UseCasesDeTest {
     private final OffresEnMemoire offres = new OffresEnMemoire();
     private final PaceasEnMemoire paceas = new PaceasEnMemoire(dispositifs::existe);
     private final ReferentielEnMemoire referentiel = new ReferentielEnMemoire();
+    private final ReferentielActivitesEnMemoire activites = ReferentielActivitesEnMemoire.national();
     private final UtilisateursEnMemoire utilisateurs = new UtilisateursEnMemoire();
     private final PersonnesConnues personnes = new PersonnesConnues(utilisateurs);
     private final StructuresEnMemoire structures = new StructuresEnMemoire();
@@ -126,11 +129,13 @@ public final class UseCasesDeTest {
                 .avec(EvenementRepository.class, evenements)
                 .avec(
                         EvenementQueries.class,
-                        new EvenementQueriesEnMemoire(evenements, journal, propositionsVues, referentiel, personnes))
+                        new EvenementQueriesEnMemoire(
+                                evenements, journal, propositionsVues, referentiel, activites, personnes))
                 .avec(OffreRepository.class, offres)
                 .avec(OffreQueries.class, new OffreQueriesEnMemoire(offres, personnes))
                 .avec(PaceaRepository.class, paceas)
                 .avec(ReferentielRepository.class, referentiel)
+                .avec(ReferentielActivitesRepository.class, activites)
                 .avec(UtilisateurRepository.class, utilisateurs)
                 .avec(StructureRepository.class, structures)
                 .avec(JournalRepository.class, journal)
@@ -353,6 +358,10 @@ public final class UseCasesDeTest {
 
     public ReferentielEnMemoire referentiel() {
         return referentiel;
+    }
+
+    public ReferentielActivitesEnMemoire activites() {
+        return activites;
     }
 
     public PresencesEnMemoire presences() {

@@ -10,7 +10,7 @@ import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.rendezvous.ContenuRendezVous;
-import fr.cepage.domain.rendezvous.Duree;
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.domain.rendezvous.RendezVous;
 import fr.cepage.domain.rendezvous.RendezVousId;

@@ -8,6 +8,7 @@ import fr.cepage.domain.dispositif.PeriodePhase;
 import fr.cepage.domain.dossier.DateNaissance;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.evenement.Evenement;
+import fr.cepage.domain.evenement.FicheEvenement;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.rendezvous.ContenuRendezVous;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
@@ -156,6 +157,21 @@ class DonneesDeDemonstrationTest {
                                                 .date()
                                                 .isBefore(cep.entree().dateEntree())
                                         && !evenement.fiche().date().isAfter(demo.fin(cep)))));
+    }
+
+    @ParameterizedTest
+    @Tag("EVT-08")
+    @FieldSource("JOURS")
+    void des_entretiens_sur_le_cep_disent_leur_duree_et_les_actes_realises(DemonstrationInventee demo) {
+        List<FicheEvenement> fiches =
+                demo.tous().flatMap(demo::evenements).map(Evenement::fiche).toList();
+        assertThat(fiches)
+                .anySatisfy(fiche -> {
+                    assertThat(fiche.duree()).isNotNull();
+                    assertThat(fiche.actes().codes()).hasSizeGreaterThan(1);
+                })
+                .filteredOn(fiche -> !fiche.actes().aucun())
+                .allMatch(fiche -> fiche.contextes().dansLaSynthese());
     }
 
     @ParameterizedTest

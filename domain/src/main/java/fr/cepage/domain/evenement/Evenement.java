@@ -63,6 +63,8 @@ public final class Evenement extends AgregatDuDossier<EvenementId> {
                         .avec("contextes", fiche.contextes())
                         .avec("sens", fiche.sens())
                         .avec("nature", fiche.nature())
+                        .avec("duree", fiche.minutes())
+                        .avec("actes", fiche.actesNommes())
                         .avec("etat", etat));
         return evenement;
     }

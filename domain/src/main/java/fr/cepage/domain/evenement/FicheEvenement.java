@@ -1,6 +1,7 @@
 package fr.cepage.domain.evenement;
 
 import fr.cepage.domain.commun.Differences;
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sens who came to whom, value of {@code sens-evenement}
  * @param fonction in which function the intervenant acted
+ * @param duree how long it took (EVT-08); null: not said
  */
 public record FicheEvenement(
         LocalDate date,
@@ -24,7 +26,9 @@ public record FicheEvenement(
         CodeValeur fonction,
         UtilisateurId intervenant,
         @Nullable Commentaire commentaire,
-        boolean sansRendezVous) {
+        boolean sansRendezVous,
+        @Nullable Duree duree,
+        ActesRealises actes) {
 
     /** The sens of what a young person comes for. */
     public static final CodeValeur JEUNE_VERS_STRUCTURE = new CodeValeur("JEUNE_VERS_STRUCTURE");
@@ -46,6 +50,8 @@ public record FicheEvenement(
             @Nullable UtilisateurId intervenant,
             @Nullable Commentaire commentaire,
             boolean sansRendezVous,
+            @Nullable Duree duree,
+            ActesRealises actes,
             LocalDate aujourdhui,
             Violations violations) {
         violations.exiger("date", date, RefusEvenement.CHAMP_OBLIGATOIRE);
@@ -66,7 +72,9 @@ public record FicheEvenement(
                         Objects.requireNonNull(fonction),
                         Objects.requireNonNull(intervenant),
                         commentaire,
-                        sansRendezVous))
+                        sansRendezVous,
+                        duree,
+                        actes))
                 : Optional.empty();
     }
 
@@ -86,6 +94,19 @@ public record FicheEvenement(
                 .membre("fonction", FicheEvenement::fonction)
                 .membre("intervenant", FicheEvenement::intervenant)
                 .membre("commentaire", FicheEvenement::commentaire)
-                .membre("sansRendezVous", FicheEvenement::sansRendezVous);
+                .membre("sansRendezVous", FicheEvenement::sansRendezVous)
+                .membre("duree", FicheEvenement::minutes)
+                .membre("actes", FicheEvenement::actesNommes);
+    }
+
+    /** How many it took; null: not said. */
+    public @Nullable Integer minutes() {
+        return duree == null ? null : duree.minutes();
+    }
+
+    /** Null: none. */
+    @Nullable
+    ActesRealises actesNommes() {
+        return actes.aucun() ? null : actes;
     }
 }

@@ -6,7 +6,9 @@ import static fr.cepage.domain.evenement.Evenements.unEvenementClosDu;
 import static fr.cepage.domain.evenement.Evenements.unEvenementEnCours;
 import static fr.cepage.domain.evenement.Evenements.uneFiche;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
@@ -35,7 +37,20 @@ class EvenementTest {
     @Tag("EVT-01")
     void tout_ce_qui_manque_est_nomme_en_une_fois() {
         Violations violations = new Violations();
-        assertThat(FicheEvenement.de(null, null, null, null, null, null, null, null, false, AUJOURDHUI, violations))
+        assertThat(FicheEvenement.de(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        ActesRealises.AUCUN,
+                        AUJOURDHUI,
+                        violations))
                 .isEmpty();
         assertThat(Refus.de(violations::lever))
                 .containsExactly(
@@ -215,6 +230,62 @@ class EvenementTest {
     }
 
     @Test
+    @Tag("EVT-08")
+    void le_journal_dit_la_duree_et_les_actes_et_ce_qu_ils_etaient() {
+        FicheEvenement avant = uneFiche(HIER, new Duree(30), "N1_QUALIFIER_LA_DEMANDE");
+        Evenement ecrit =
+                Evenement.ecrire(new EvenementId(UUID.randomUUID()), Dossiers.unDossier(), avant, EtatEvenement.CLOS);
+        assertThat(ecrit.faits().getFirst().details())
+                .containsEntry("duree", "30")
+                .containsEntry("actes", "N1_QUALIFIER_LA_DEMANDE");
+        ecrit.releverFaits();
+        ecrit.modifier(uneFiche(HIER, new Duree(45), "N2_BESOIN", "N1_QUALIFIER_LA_DEMANDE"));
+        ecrit.modifier(uneFiche(HIER));
+        assertThat(ecrit.faits())
+                .containsExactly(
+                        fait(
+                                ecrit,
+                                ActionJournal.EVENEMENT_MODIFIE,
+                                Map.of(
+                                        "membres", "duree,actes",
+                                        "avant.duree", "30",
+                                        "duree", "45",
+                                        "avant.actes", "N1_QUALIFIER_LA_DEMANDE",
+                                        "actes", "N2_BESOIN,N1_QUALIFIER_LA_DEMANDE")),
+                        fait(
+                                ecrit,
+                                ActionJournal.EVENEMENT_MODIFIE,
+                                Map.of(
+                                        "membres", "duree,actes",
+                                        "avant.duree", "45",
+                                        "avant.actes", "N2_BESOIN,N1_QUALIFIER_LA_DEMANDE")));
+    }
+
+    @ParameterizedTest
+    @Tag("EVT-08")
+    @ValueSource(ints = {5, 45, 480})
+    void un_evenement_dure_de_cinq_minutes_a_huit_heures(int minutes) {
+        assertThat(Duree.lire(minutes, RefusEvenement.DUREE)).isEqualTo(new Duree(minutes));
+    }
+
+    @ParameterizedTest
+    @Tag("EVT-08")
+    @ValueSource(ints = {Integer.MIN_VALUE, -5, 0, 4, 481, Integer.MAX_VALUE})
+    void un_evenement_ne_dure_ni_moins_ni_plus(int minutes) {
+        assertThat(Refus.de(() -> Duree.lire(minutes, RefusEvenement.DUREE))).containsExactly("evenement.duree");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Duree(minutes));
+    }
+
+    @Test
+    @Tag("EVT-08")
+    @Tag("REF-01")
+    void un_acte_nomme_deux_fois_compte_une_fois_a_sa_premiere_place() {
+        assertThat(Evenements.desActes("N2_BESOIN", "N1_QUALIFIER_LA_DEMANDE", "N2_BESOIN"))
+                .isEqualTo(Evenements.desActes("N2_BESOIN", "N1_QUALIFIER_LA_DEMANDE"))
+                .isNotEqualTo(Evenements.desActes("N1_QUALIFIER_LA_DEMANDE", "N2_BESOIN"));
+    }
+
+    @Test
     @Tag("EVT-06")
     void le_journal_dit_s_il_s_est_clos_de_lui_meme() {
         Evenement clos = unEvenementEnCours();
@@ -260,6 +331,8 @@ class EvenementTest {
                 fiche.intervenant(),
                 fiche.commentaire(),
                 fiche.sansRendezVous(),
+                fiche.duree(),
+                fiche.actes(),
                 AUJOURDHUI,
                 violations);
     }

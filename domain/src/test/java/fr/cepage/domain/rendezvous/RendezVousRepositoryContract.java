@@ -7,6 +7,7 @@ import static fr.cepage.domain.rendezvous.Rdvs.unRendezVous;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.evenement.EvenementId;

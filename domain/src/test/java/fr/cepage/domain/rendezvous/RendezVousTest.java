@@ -13,6 +13,7 @@ import static fr.cepage.domain.rendezvous.Rdvs.unRendezVousLe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.commun.Violations;
@@ -57,13 +58,13 @@ class RendezVousTest {
     @ParameterizedTest
     @ValueSource(ints = {5, 30, 480})
     void dure_de_cinq_minutes_a_huit_heures(int minutes) {
-        assertThat(Duree.lire(minutes)).isEqualTo(new Duree(minutes));
+        assertThat(Duree.lire(minutes, RefusRendezVous.DUREE)).isEqualTo(new Duree(minutes));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-30, 0, 4, 481, Integer.MAX_VALUE})
     void ne_dure_ni_moins_ni_plus(int minutes) {
-        assertThat(Refus.de(() -> Duree.lire(minutes))).containsExactly("rendez-vous.duree");
+        assertThat(Refus.de(() -> Duree.lire(minutes, RefusRendezVous.DUREE))).containsExactly("rendez-vous.duree");
     }
 
     @ParameterizedTest
