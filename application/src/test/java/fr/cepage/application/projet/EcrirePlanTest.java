@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.cepage.application.appel.DroitManquant;
 import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.Messages;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.projet.SaisiePlan.SaisieAction;
 import fr.cepage.application.projet.SaisiePlan.SaisieDepense;
@@ -32,6 +33,7 @@ import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -232,6 +234,18 @@ class EcrirePlanTest {
 
         assertThat(vue.contenu().financements().getFirst().eligibilite().verifieePar())
                 .isEqualTo(Dossiers.CLAIRE);
+    }
+
+    @Test
+    void chaque_membre_que_le_journal_nomme_a_son_libelle() {
+        monde.avec(Projets.unPlan(cep, Projets.unPlanComplet()));
+
+        ecrire(SaisiePlan.VIDE);
+
+        assertThat(monde.journal().getLast().details().get("membres").split(","))
+                .hasSize(7)
+                .allSatisfy(membre -> assertThat(Messages.texte("journal.membre." + membre, Locale.FRENCH))
+                        .isNotBlank());
     }
 
     @Test

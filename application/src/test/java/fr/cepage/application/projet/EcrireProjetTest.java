@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.cepage.application.appel.DroitManquant;
 import fr.cepage.application.commun.Introuvable;
+import fr.cepage.application.commun.Messages;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.commun.VersionPerimee;
 import fr.cepage.application.projet.SaisieProjet.SaisieCompetence;
@@ -28,6 +29,7 @@ import fr.cepage.domain.projet.RubriqueDatee;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,18 @@ class EcrireProjetTest {
         assertThat(ecrire(cep, unObjectif("Devenir soudeur")).contenu()).isEqualTo(unObjectif("Devenir soudeur"));
         assertThat(Refus.de(() -> ecrire(cep, unObjectif(" \n "))))
                 .containsExactly("projet.champ-obligatoire@objectif");
+    }
+
+    @Test
+    void chaque_membre_que_le_journal_nomme_a_son_libelle() {
+        ecrire(cep, unObjectif("Devenir soudeur"));
+
+        ecrire(cep, unProjetComplet());
+
+        assertThat(monde.journal().getLast().details().get("membres").split(","))
+                .hasSize(18)
+                .allSatisfy(membre -> assertThat(Messages.texte("journal.membre." + membre, Locale.FRENCH))
+                        .isNotBlank());
     }
 
     @Test
