@@ -158,7 +158,7 @@ final class RenduJalon {
     private static String partie(ObjetJournal.Type type) {
         return switch (type) {
             case DOSSIER -> "identite";
-            case DISPOSITIF_CEP, PACEA -> DISPOSITIFS;
+            case DISPOSITIF_CEP, PACEA, PROJET, PLAN_ACTION -> DISPOSITIFS;
             case EVENEMENT -> "evenements";
             case PROPOSITION, LIAISON_RECUE -> SERVICES;
             case DEMANDE -> "demandes";

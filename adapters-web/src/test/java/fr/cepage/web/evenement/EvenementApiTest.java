@@ -194,7 +194,7 @@ class EvenementApiTest extends ApiTest {
     void une_annulation_demande_une_raison_le_droit_et_la_structure() {
         Evenement evenement = cas.avec(Evenements.unEvenementEnCours(cas.avec(Dossiers.unDossier())));
         verifierRefus(annuler(evenement, " "), 422, "evenement.champ-obligatoire");
-        verifierRefus(annuler(evenement, "é".repeat(256)), 422, "valeur.trop-longue");
+        verifierRefus(annuler(evenement, "é".repeat(256)), 422, "valeur.trop-long");
         cas.enTantQue(Acteurs.claireSans(Droit.GERER_EVENEMENTS));
         verifierRefus(annuler(evenement, "Erreur"), 403, "droit.gerer-evenements");
         verifierRefus(envoyer(HttpMethod.DELETE, chemin(evenement) + "/cloture", ""), 403, "droit.gerer-evenements");

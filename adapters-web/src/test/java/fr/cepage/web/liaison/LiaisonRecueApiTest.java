@@ -73,7 +73,7 @@ class LiaisonRecueApiTest extends ApiTest {
 
         assertThat(refus).hasStatus(422);
         assertThat(ApiTest.<List<String>>lire(refus, "$.violations[*].code"))
-                .containsExactlyInAnyOrder("valeur.trop-longue", "liaison.date-future", "liaison.resume-trop-long");
+                .containsExactlyInAnyOrder("valeur.trop-long", "liaison.date-future", "liaison.resume-trop-long");
         MvcTestResult vide = poster(liaisons(), "{}");
         verifierRefus(vide, 422, "liaison.champ-obligatoire");
         assertThat(ApiTest.<List<String>>lire(vide, "$.violations[*].champ"))

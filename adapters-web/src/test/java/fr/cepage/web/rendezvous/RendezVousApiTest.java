@@ -56,7 +56,7 @@ class RendezVousApiTest extends ApiTest {
         verifierRefus(
                 envoyer(HttpMethod.PATCH, chemin, "{\"note\": \"%s\"}".formatted("x".repeat(256))),
                 422,
-                "valeur.trop-longue");
+                "valeur.trop-long");
         MvcTestResult retiree = envoyer(HttpMethod.PATCH, chemin, "{\"note\": null}");
         assertThat(ApiTest.<Map<String, Object>>lire(retiree, "$")).containsEntry("note", null);
     }

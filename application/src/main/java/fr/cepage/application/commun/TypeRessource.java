@@ -14,6 +14,8 @@ public enum TypeRessource implements CodeMessage {
     LIAISON("liaison"),
     DEMANDE("demande"),
     RENDEZ_VOUS("rendez-vous"),
+    PROJET("projet"),
+    PLAN_ACTION("plan"),
     CALENDRIER("calendrier"),
     STRUCTURE("structure"),
     LISTE("referentiel.liste");
@@ -34,6 +36,8 @@ public enum TypeRessource implements CodeMessage {
             case LIAISON_RECUE -> LIAISON;
             case DEMANDE -> DEMANDE;
             case RENDEZ_VOUS -> RENDEZ_VOUS;
+            case PROJET -> PROJET;
+            case PLAN_ACTION -> PLAN_ACTION;
         };
     }
 

@@ -36,6 +36,12 @@ public class CepTrouves {
         return dispositifs.findById(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
     }
 
+    /** Held with its dossier until the end of the transaction, and read then: acts on it come one after another. */
+    public DispositifCep tenir(DispositifCepId id, Appel appel) {
+        dossiers.tenir(trouver(id, appel).dossier(), appel);
+        return trouver(id, appel);
+    }
+
     /** What lies around it now; read once the dossier is held, nothing of it can change under an act. */
     public CirconstancesCep circonstances(DispositifCep cep, Appel appel) {
         return new CirconstancesCep(

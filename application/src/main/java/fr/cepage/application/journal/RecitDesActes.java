@@ -143,7 +143,7 @@ public final class RecitDesActes {
             case PROPOSITION -> EtatProposition.valueOf(code);
             case DEMANDE -> EtatDemande.valueOf(code);
             case RENDEZ_VOUS -> EtatRendezVous.valueOf(code);
-            case DOSSIER, DISPOSITIF_CEP, PACEA, EVENEMENT, LIAISON_RECUE -> code;
+            case DOSSIER, DISPOSITIF_CEP, PACEA, EVENEMENT, LIAISON_RECUE, PROJET, PLAN_ACTION -> code;
         };
     }
 

@@ -79,7 +79,7 @@ final class LectureOffre {
 
     private @Nullable ConditionsMer conditions(SaisieConditions saisie) {
         String texte =
-                lecteur.texte("conditions.texte", saisie.texte(), ConditionsMer.TEXTE_MAX, RefusValeur.TROP_LONGUE);
+                lecteur.texte("conditions.texte", saisie.texte(), ConditionsMer.TEXTE_MAX, RefusValeur.TROP_LONG);
         return lecteur.valeur(
                 "conditions", () -> new ConditionsMer(texte, saisie.ageMin(), saisie.ageMax(), saisie.places()));
     }

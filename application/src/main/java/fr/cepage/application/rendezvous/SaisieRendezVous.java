@@ -68,7 +68,7 @@ public record SaisieRendezVous(
                 lecteur.liste("lieu", Liste.LIEUX_ACCUEIL, lieu, ContenuRendezVous::lieu),
                 lecteur.personne("intervenant", intervenant, ContenuRendezVous::intervenant),
                 lecteur.liste("motif", Liste.CONTEXTES_EVENEMENT, motif, ContenuRendezVous::motif),
-                lecteur.texte("note", note, ContenuRendezVous.NOTE_MAX, RefusValeur.TROP_LONGUE),
+                lecteur.texte("note", note, ContenuRendezVous.NOTE_MAX, RefusValeur.TROP_LONG),
                 lecteur.violations());
     }
 

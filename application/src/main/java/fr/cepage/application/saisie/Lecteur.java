@@ -12,8 +12,10 @@ import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielActivitesRepository;
 import fr.cepage.domain.referentiel.ReferentielRepository;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lecteur<A> {
 
+    private final ReferentielRepository referentiel;
+    private final ReferentielActivitesRepository activites;
     private final ChoixDeValeurs choix;
     private final ChoixDActes choixDActes;
     private final Personnes personnes;
@@ -40,6 +44,8 @@ public final class Lecteur<A> {
             @Nullable A ancien,
             Appel appel,
             Violations violations) {
+        this.referentiel = referentiel;
+        this.activites = activites;
         this.choix = new ChoixDeValeurs(referentiel, appel.codeStructure(), appel.aujourdhui(), violations);
         this.choixDActes = new ChoixDActes(activites, appel.aujourdhui(), violations);
         this.personnes = personnes;
@@ -123,6 +129,36 @@ public final class Lecteur<A> {
     public @Nullable UtilisateurId personne(
             String champ, @Nullable String sub, Function<? super A, ? extends @Nullable UtilisateurId> ancienne) {
         return valeur(champ, () -> personnes.lire(sub, avant(ancienne), appel.codeStructure()));
+    }
+
+    /**
+     * Each element of a list, what is wrong with it noted under its place: {@code etapes[2].objectif}; those that cannot be
+     * had are left out.
+     */
+    public <S, T> List<T> chacun(
+            String champ, List<S> saisis, BiFunction<Lecteur<A>, S, ? extends @Nullable T> lecture) {
+        List<T> lus = new ArrayList<>();
+        for (int rang = 0; rang < saisis.size(); rang++) {
+            S saisi = saisis.get(rang);
+            T lu = partieOuNull(champ + "[" + rang + "]", lecteur -> lecture.apply(lecteur, saisi));
+            if (lu != null) {
+                lus.add(lu);
+            }
+        }
+        return lus;
+    }
+
+    /** A part that has members of its own, what is wrong with them noted under its name: {@code conclusions.vae}. */
+    public <T> T partie(String champ, Function<Lecteur<A>, T> lecture) {
+        return Objects.requireNonNull(partieOuNull(champ, lecture));
+    }
+
+    /** The same, of a part that may be absent. */
+    public <T> @Nullable T partieOuNull(String champ, Function<Lecteur<A>, ? extends @Nullable T> lecture) {
+        Lecteur<A> sous = new Lecteur<>(referentiel, activites, personnes, ancien, appel, new Violations());
+        T lue = lecture.apply(sous);
+        violations.ajouterSous(champ + ".", sous.violations);
+        return lue;
     }
 
     /** That value, whose absence is noted unless something else was found wrong with it. */

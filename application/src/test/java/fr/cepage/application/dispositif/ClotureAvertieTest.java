@@ -100,7 +100,7 @@ class ClotureAvertieTest {
                         "referentiel.valeur-inconnue@motifSortie",
                         "valeur.caracteres-interdits@autreOperateur");
         assertThat(Refus.de(() -> cloturer(AUJOURDHUI, DOUBLE, "x".repeat(121))))
-                .containsExactly("valeur.trop-longue@autreOperateur");
+                .containsExactly("valeur.trop-long@autreOperateur");
         assertThat(cloturer(AUJOURDHUI, DOUBLE, "x".repeat(120)).avertissements())
                 .isEmpty();
     }

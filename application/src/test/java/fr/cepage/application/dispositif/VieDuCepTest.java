@@ -297,7 +297,7 @@ class VieDuCepTest {
     @Tag("CLO-09")
     void la_raison_a_255_caracteres_au_plus() {
         cloturer(AUJOURDHUI, "REPRISE_EMPLOI");
-        assertThat(Refus.de(() -> rouvrir("é".repeat(256)))).containsExactly("valeur.trop-longue@raison");
+        assertThat(Refus.de(() -> rouvrir("é".repeat(256)))).containsExactly("valeur.trop-long@raison");
         assertThat(rouvrir("é".repeat(255)).etat()).isEqualTo(EtatCep.EN_COURS);
     }
 

@@ -141,7 +141,7 @@ class CreerDossierTest {
                         "referentiel.valeur-inconnue@civilite",
                         "valeur.nom@nomNaissance",
                         "valeur.nom@nomUsage",
-                        "valeur.trop-longue@prenom",
+                        "valeur.trop-long@prenom",
                         "dossier.date-naissance@dateNaissance",
                         "valeur.caracteres-interdits@coordonnees.adresse",
                         "valeur.code-postal@coordonnees.codePostal",
@@ -149,7 +149,7 @@ class CreerDossierTest {
                         "valeur.telephone@coordonnees.telephone",
                         "valeur.courriel@coordonnees.courriel",
                         "referentiel.valeur-inconnue@complements.situation",
-                        "valeur.trop-longue@complements.niveauFormation",
+                        "valeur.trop-long@complements.niveauFormation",
                         "valeur.personne-inconnue@referent");
         assertThat(monde.dossiers(Structures.MARSEILLE)).isEmpty();
         assertThat(monde.journal()).isEmpty();

@@ -103,7 +103,7 @@ class LiaisonsRecuesDuDossierTest {
                 .isEqualTo(drapeaux);
         SaisieLiaison tropLongue = new SaisieLiaison("o".repeat(121), AUJOURDHUI, "🇫🇷".repeat(1001));
         assertThat(Refus.de(() -> enregistrer(tropLongue)))
-                .containsExactlyInAnyOrder("valeur.trop-longue@operateur", "liaison.resume-trop-long@resume");
+                .containsExactlyInAnyOrder("valeur.trop-long@operateur", "liaison.resume-trop-long@resume");
         SaisieLiaison commande = new SaisieLiaison("a\u0007", AUJOURDHUI, null);
         assertThat(Refus.de(() -> enregistrer(commande))).containsExactly("valeur.caracteres-interdits@operateur");
     }

@@ -247,7 +247,7 @@ class ProposerOffreTest {
                         proposition,
                         new SaisieEtatProposition("OUI", AUJOURDHUI.plusDays(1), "x".repeat(Raison.LONGUEUR_MAX + 1)))))
                 .containsExactlyInAnyOrder(
-                        "proposition.etat-inconnu@etat", "valeur.trop-longue@raison", "proposition.date-future@date");
+                        "proposition.etat-inconnu@etat", "valeur.trop-long@raison", "proposition.date-future@date");
     }
 
     @Test

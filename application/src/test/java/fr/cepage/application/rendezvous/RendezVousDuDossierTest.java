@@ -122,7 +122,7 @@ class RendezVousDuDossierTest {
                         .note())
                 .isEqualTo("👍🏽".repeat(255));
         assertThat(Refus.de(() -> modifier(pris, saisie -> annoter(saisie, "x".repeat(256)))))
-                .containsExactly("valeur.trop-longue@note");
+                .containsExactly("valeur.trop-long@note");
         assertThat(Refus.de(() -> modifier(pris, saisie -> annoter(saisie, "a\u0007"))))
                 .containsExactly("valeur.caracteres-interdits@note");
         assertThat(modifier(pris, saisie -> annoter(saisie, " \n ")).contenu().note())
@@ -202,9 +202,9 @@ class RendezVousDuDossierTest {
         assertThat(Refus.de(() -> planifier(avecRaison(Saisies.unRendezVous(DEMAIN), null, "Malade"))))
                 .containsExactly("rendez-vous.raison-sans-annulation@raison");
         assertThat(Refus.de(() -> suivre(pris, ActionRendezVous.ANNULER, "x".repeat(256))))
-                .containsExactly("valeur.trop-longue@raison");
+                .containsExactly("valeur.trop-long@raison");
         assertThat(Refus.de(() -> modifier(pris, saisie -> avecRaison(saisie, "ANNULE", "x".repeat(256)))))
-                .containsExactly("valeur.trop-longue@raison");
+                .containsExactly("valeur.trop-long@raison");
         assertThat(modifier(pris, saisie -> avecRaison(saisie, "ABSENT", " ")).etat())
                 .isEqualTo(EtatRendezVous.ABSENT);
         assertThat(planifier(avecRaison(Saisies.unRendezVous(DEMAIN), "ANNULE", "x".repeat(255)))

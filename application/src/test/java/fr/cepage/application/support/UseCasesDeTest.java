@@ -54,6 +54,12 @@ import fr.cepage.domain.offre.OffresEnMemoire;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.PaceaRepository;
 import fr.cepage.domain.pacea.PaceasEnMemoire;
+import fr.cepage.domain.projet.PlanAction;
+import fr.cepage.domain.projet.PlanActionRepository;
+import fr.cepage.domain.projet.PlansEnMemoire;
+import fr.cepage.domain.projet.Projet;
+import fr.cepage.domain.projet.ProjetRepository;
+import fr.cepage.domain.projet.ProjetsEnMemoire;
 import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.PropositionRepository;
 import fr.cepage.domain.proposition.PropositionsEnMemoire;
@@ -101,6 +107,8 @@ public final class UseCasesDeTest {
     private final JournalEnMemoire journal = new JournalEnMemoire();
     private final DemandesEnMemoire demandes = new DemandesEnMemoire();
     private final RendezVousEnMemoire rendezVous = new RendezVousEnMemoire();
+    private final ProjetsEnMemoire projets = new ProjetsEnMemoire();
+    private final PlansEnMemoire plans = new PlansEnMemoire();
     private final AdressesEnMemoire adresses = new AdressesEnMemoire();
     private final PresencesEnMemoire presences = new PresencesEnMemoire();
     private final MontreDeTest montre = new MontreDeTest(midi(Dossiers.AUJOURDHUI));
@@ -142,6 +150,8 @@ public final class UseCasesDeTest {
                 .avec(DemandeRepository.class, demandes)
                 .avec(DemandeQueries.class, new DemandeQueriesEnMemoire(demandes, referentiel, personnes))
                 .avec(RendezVousRepository.class, rendezVous)
+                .avec(ProjetRepository.class, projets)
+                .avec(PlanActionRepository.class, plans)
                 .avec(
                         RendezVousQueries.class,
                         new RendezVousQueriesEnMemoire(rendezVous, dossiers, structures, referentiel, personnes))
@@ -305,6 +315,16 @@ public final class UseCasesDeTest {
     /** Stores a rendez-vous; gives back what is stored. */
     public RendezVous avec(RendezVous pris) {
         return rendezVous.save(pris);
+    }
+
+    /** Stores a project; gives back what is stored. */
+    public Projet avec(Projet projet) {
+        return projets.save(projet);
+    }
+
+    /** Stores a plan; gives back what is stored. */
+    public PlanAction avec(PlanAction plan) {
+        return plans.save(plan);
     }
 
     /** Stores a PACEA; gives back what is stored. */

@@ -15,7 +15,7 @@ public record NomPersonne(String valeur) {
 
     public NomPersonne {
         if (valeur.codePointCount(0, valeur.length()) > LONGUEUR_MAX) {
-            throw new RefusMetier(RefusValeur.TROP_LONGUE, LONGUEUR_MAX);
+            throw new RefusMetier(RefusValeur.TROP_LONG, LONGUEUR_MAX);
         }
         Signes refuses = Signes.dans(valeur, ETRANGER);
         if (!refuses.aucun()) {

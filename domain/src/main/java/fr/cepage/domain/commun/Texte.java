@@ -45,7 +45,7 @@ public final class Texte {
             return null;
         }
         if (net.codePointCount(0, net.length()) > longueurMax) {
-            throw new RefusMetier(RefusValeur.TROP_LONGUE, longueurMax);
+            throw new RefusMetier(RefusValeur.TROP_LONG, longueurMax);
         }
         return imprimable(net);
     }

@@ -45,7 +45,9 @@ public enum ActionJournal implements CodeMessage {
     RENDEZ_VOUS_ABSENT,
     RENDEZ_VOUS_ANNULE,
     RENDEZ_VOUS_REPORTE,
-    RENDEZ_VOUS_REPLANIFIE;
+    RENDEZ_VOUS_REPLANIFIE,
+    PROJET_ECRIT,
+    PLAN_ECRIT;
 
     private static final Set<ActionJournal> HORS_SUIVI = EnumSet.of(
             DOSSIER_CREE,

@@ -14,6 +14,8 @@ public record ObjetJournal(Type type, UUID id) {
         PROPOSITION,
         LIAISON_RECUE,
         DEMANDE,
-        RENDEZ_VOUS
+        RENDEZ_VOUS,
+        PROJET,
+        PLAN_ACTION
     }
 }

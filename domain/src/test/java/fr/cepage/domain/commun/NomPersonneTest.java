@@ -104,6 +104,6 @@ class NomPersonneTest {
     @Test
     void accepte_cent_caracteres_et_en_refuse_cent_un() {
         assertThat(NomPersonne.lire("e\u0301".repeat(100))).hasToString("é".repeat(100));
-        assertThat(Refus.de(() -> NomPersonne.lire("é".repeat(101)))).containsExactly("valeur.trop-longue");
+        assertThat(Refus.de(() -> NomPersonne.lire("é".repeat(101)))).containsExactly("valeur.trop-long");
     }
 }

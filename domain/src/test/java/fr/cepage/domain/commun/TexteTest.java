@@ -34,7 +34,7 @@ class TexteTest {
         assertThat(Texte.ligne("e\u0301".repeat(10), 10)).isEqualTo("é".repeat(10));
         assertThat(Texte.ligne(LETTRE_DE_DEUX_UNITES.repeat(10), 10)).isEqualTo(LETTRE_DE_DEUX_UNITES.repeat(10));
         assertThat(Refus.de(() -> Texte.ligne(LETTRE_DE_DEUX_UNITES.repeat(11), 10)))
-                .containsExactly("valeur.trop-longue");
+                .containsExactly("valeur.trop-long");
     }
 
     @Test
@@ -60,7 +60,7 @@ class TexteTest {
             })
     void prend_tout_signe_imprimable_qui_est_toujours_montre_comme_texte(String saisi) {
         assertThat(Texte.ligne(saisi, 100)).isEqualTo(saisi);
-        assertThat(Texte.commentaire(saisi, 100, RefusValeur.TROP_LONGUE)).isEqualTo(saisi);
+        assertThat(Texte.commentaire(saisi, 100, RefusValeur.TROP_LONG)).isEqualTo(saisi);
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class TexteTest {
     })
     void refuse_et_nomme_ce_qui_ne_s_imprime_pas(String saisi, String nomme) {
         for (ThrowingCallable acte : List.<ThrowingCallable>of(
-                () -> Texte.ligne(saisi, 100), () -> Texte.commentaire(saisi, 100, RefusValeur.TROP_LONGUE))) {
+                () -> Texte.ligne(saisi, 100), () -> Texte.commentaire(saisi, 100, RefusValeur.TROP_LONG))) {
             assertThat(Refus.violations(acte).getFirst().code()).isEqualTo(RefusValeur.CARACTERES_INTERDITS);
             assertThat(Refus.violations(acte).getFirst().parametres())
                     .singleElement()
@@ -107,29 +107,29 @@ class TexteTest {
     @ValueSource(strings = {"a", "é", "e\u0301", "👨‍👩‍👧‍👦", "🇫🇷", "👍🏽", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "क्षि"})
     void compte_un_commentaire_comme_on_le_voit(String caractere) {
         assertThat(Texte.longueur(caractere.repeat(3))).isEqualTo(3);
-        assertThat(Texte.commentaire(caractere.repeat(255), 255, RefusValeur.TROP_LONGUE))
+        assertThat(Texte.commentaire(caractere.repeat(255), 255, RefusValeur.TROP_LONG))
                 .isNotNull();
-        assertThat(Refus.de(() -> Texte.commentaire(caractere.repeat(256), 255, RefusValeur.TROP_LONGUE)))
-                .containsExactly("valeur.trop-longue");
+        assertThat(Refus.de(() -> Texte.commentaire(caractere.repeat(256), 255, RefusValeur.TROP_LONG)))
+                .containsExactly("valeur.trop-long");
     }
 
     @Test
     void refuse_un_caractere_qui_en_cache_des_milliers() {
-        assertThat(Refus.de(() -> Texte.commentaire("a" + "\u0323".repeat(10_000), 255, RefusValeur.TROP_LONGUE)))
-                .containsExactly("valeur.trop-longue");
+        assertThat(Refus.de(() -> Texte.commentaire("a" + "\u0323".repeat(10_000), 255, RefusValeur.TROP_LONG)))
+                .containsExactly("valeur.trop-long");
     }
 
     @Test
     void garde_les_lignes_et_la_ponctuation_d_un_commentaire() {
-        assertThat(Texte.commentaire(" Âge < 18 ; voir l'offre\r\nà 14h 😀 \n", 100, RefusValeur.TROP_LONGUE))
+        assertThat(Texte.commentaire(" Âge < 18 ; voir l'offre\r\nà 14h 😀 \n", 100, RefusValeur.TROP_LONG))
                 .isEqualTo("Âge < 18 ; voir l'offre\nà 14h 😀");
-        assertThat(Texte.commentaire(" \n ", 100, RefusValeur.TROP_LONGUE)).isNull();
+        assertThat(Texte.commentaire(" \n ", 100, RefusValeur.TROP_LONG)).isNull();
     }
 
     @Test
     @Tag("SAI-01")
     void ramene_les_blancs_ligne_par_ligne_dans_un_commentaire() {
-        assertThat(Texte.commentaire("\n un \t mot\u00A0:\u2028\r\n\n deux  ", 100, RefusValeur.TROP_LONGUE))
+        assertThat(Texte.commentaire("\n un \t mot\u00A0:\u2028\r\n\n deux  ", 100, RefusValeur.TROP_LONG))
                 .isEqualTo("un mot :\n\n\ndeux");
     }
 }

@@ -239,7 +239,7 @@ class DemandeTest {
         assertThat(Refus.de(() -> demande.annuler(" ", CLAIRE, Evenements.INSTANT)))
                 .containsExactly("demande.champ-obligatoire@raison");
         assertThat(Refus.de(() -> demande.annuler("a".repeat(256), CLAIRE, Evenements.INSTANT)))
-                .containsExactly("valeur.trop-longue@raison");
+                .containsExactly("valeur.trop-long@raison");
         assertThat(demande.etat()).isEqualTo(EtatDemande.A_TRAITER);
         demande.annuler("a".repeat(255), CLAIRE, Evenements.INSTANT);
         assertThat(demande.etat()).isEqualTo(ANNULEE);

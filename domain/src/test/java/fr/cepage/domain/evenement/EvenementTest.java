@@ -400,7 +400,7 @@ class EvenementTest {
                         "evenement.avec-rendez-vous",
                         "evenement.champ-obligatoire@raison");
         assertThat(Refus.de(() -> annuler(evenement, "a".repeat(256), SANS_ATTACHE)))
-                .containsExactly("valeur.trop-longue@raison");
+                .containsExactly("valeur.trop-long@raison");
         assertThat(evenement.enCours()).isTrue();
         assertThat(evenement.faits()).isEmpty();
         annuler(evenement, "a".repeat(255), SANS_ATTACHE);

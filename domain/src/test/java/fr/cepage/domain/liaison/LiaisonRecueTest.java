@@ -107,7 +107,7 @@ class LiaisonRecueTest {
         LiaisonRecue liaison = Liaisons.uneLiaison(unDossier());
 
         assertThat(Refus.de(() -> liaison.annuler("x".repeat(256), CLAIRE, Liaisons.INSTANT)))
-                .containsExactly("valeur.trop-longue@raison");
+                .containsExactly("valeur.trop-long@raison");
         liaison.annuler("x".repeat(255), CLAIRE, Liaisons.INSTANT);
         assertThat(liaison.donneLeNiveau1()).isFalse();
     }

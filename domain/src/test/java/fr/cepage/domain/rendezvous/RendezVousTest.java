@@ -394,7 +394,7 @@ class RendezVousTest {
         RendezVous absent = unRendezVous(ABSENT, unDossier());
 
         assertThat(Refus.de(() -> absent.suivre(ActionRendezVous.ANNULER, "x".repeat(256), AUJOURDHUI, MAINTENANT)))
-                .containsExactly("rendez-vous.transition", "valeur.trop-longue@raison");
+                .containsExactly("rendez-vous.transition", "valeur.trop-long@raison");
         assertThat(absent.faits()).isEmpty();
     }
 
