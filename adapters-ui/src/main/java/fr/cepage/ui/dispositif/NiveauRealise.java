@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.cepage.application.dispositif.ActesDuCepVue;
 import fr.cepage.domain.referentiel.ActeMetier;
+import fr.cepage.domain.referentiel.CategorieActe;
 import fr.cepage.domain.referentiel.ReferentielActivites.Mission;
 import fr.cepage.domain.referentiel.ReferentielActivites.Niveau;
 import fr.cepage.domain.referentiel.ReferentielActivites.Objectif;
@@ -97,18 +98,19 @@ final class NiveauRealise extends Article {
         return titre;
     }
 
-    private static UnorderedList liste(List<ActeMetier> actes) {
+    private UnorderedList liste(List<ActeMetier> actes) {
         UnorderedList liste = new UnorderedList();
         actes.forEach(acte -> liste.add(ligne(acte)));
         return liste;
     }
 
-    private static ListItem ligne(ActeMetier acte) {
+    /** Its category, unless that is what its level says already. */
+    private ListItem ligne(ActeMetier acte) {
         ListItem ligne = new ListItem(new Span(acte.libelle()));
-        if (acte.categorie() != null) {
+        CategorieActe categorie = acte.categorie();
+        if (categorie != null && !categorie.name().equals(niveau.niveau().name())) {
             ligne.add(Badges.badge(
-                    Textes.texte("activite.categorie." + acte.categorie()),
-                    Badges.classe("badge-acte-", acte.categorie())));
+                    Textes.texte("activite.categorie." + categorie), Badges.classe("badge-acte-", categorie)));
         }
         return ligne;
     }

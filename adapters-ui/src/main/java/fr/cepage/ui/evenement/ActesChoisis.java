@@ -24,6 +24,11 @@ final class ActesChoisis extends UnorderedList {
         getElement().setAttribute("aria-label", Textes.texte("evenement.champ.actes"));
     }
 
+    /** The last one, which was just chosen, is brought into sight. */
+    void viserDernier() {
+        getElement().executeJs("this.lastElementChild?.scrollIntoView({ block: 'nearest' })");
+    }
+
     void montrer(List<Choix> choisis, boolean lectureSeule) {
         removeAll();
         setVisible(!choisis.isEmpty());

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.cepage.domain.referentiel.ActeMetier;
+import fr.cepage.domain.referentiel.CategorieActe;
 import fr.cepage.domain.referentiel.ReferentielActivites.Mission;
 import fr.cepage.domain.referentiel.ReferentielActivites.Niveau;
 import fr.cepage.domain.referentiel.ReferentielActivites.Objectif;
@@ -77,8 +78,9 @@ final class ArbreDesActes {
         Checkbox fait =
                 new Checkbox(acte.libelle(), choisis.contains(acte.code().valeur()));
         fait.addValueChangeListener(coche -> bascule.accept(ChoixDActe.de(acte, mission, niveau), coche.getValue()));
-        if (acte.categorie() != null) {
-            fait.setHelperText(Textes.texte("activite.categorie." + acte.categorie()));
+        CategorieActe categorie = acte.categorie();
+        if (categorie != null && !categorie.name().equals(niveau.niveau().name())) {
+            fait.setHelperText(Textes.texte("activite.categorie." + categorie));
         }
         return fait;
     }

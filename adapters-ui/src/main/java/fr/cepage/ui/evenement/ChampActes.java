@@ -39,6 +39,7 @@ final class ChampActes extends CustomField<Choisis> implements SaisieLisible {
             if (trouve.getValue() != null) {
                 basculer(trouve.getValue(), true);
                 recherche.clear();
+                liste.viserDernier();
             }
         });
         Clavier.garderEntree(arbre);

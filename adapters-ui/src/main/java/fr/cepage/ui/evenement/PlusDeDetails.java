@@ -2,6 +2,7 @@ package fr.cepage.ui.evenement;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.VaadinSession;
 import fr.cepage.ui.commun.Clavier;
 import fr.cepage.ui.commun.SectionFormulaire;
@@ -14,7 +15,8 @@ final class PlusDeDetails implements SectionFormulaire {
 
     private final SectionRetractable details;
     private final Runnable ouverture;
-    private final Button bascule = new Button(Textes.texte("evenement.details"), _ -> garder());
+    private final Button bascule =
+            new Button(Textes.texte("evenement.details"), VaadinIcon.CHEVRON_RIGHT_SMALL.create(), _ -> garder());
     private boolean ouvert;
 
     /** @param ouverture what to do before they are shown */
