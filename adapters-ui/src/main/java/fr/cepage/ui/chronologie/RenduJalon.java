@@ -163,6 +163,7 @@ final class RenduJalon {
             case PROPOSITION, LIAISON_RECUE -> SERVICES;
             case DEMANDE -> "demandes";
             case RENDEZ_VOUS -> "rendez-vous";
+            case PROJET, PLAN_ACTION -> "projet";
         };
     }
 }

@@ -27,6 +27,7 @@ final class MenuDossier extends Nav {
             removeAll();
             add(lien(id, "synthese"));
             ajouter(id, "suivi", List.of("dispositifs", "services", "demandes", "evenements", "rendez-vous"));
+            ajouter(id, "projets", List.of("projet"));
             ajouter(id, "dossier", List.of("identite", "coordonnees", "complements"));
         }
     }
