@@ -35,6 +35,9 @@ import fr.cepage.domain.offre.OffreRepository;
 import fr.cepage.domain.offre.Offres;
 import fr.cepage.domain.pacea.PaceaRepository;
 import fr.cepage.domain.pacea.Paceas;
+import fr.cepage.domain.projet.PlanActionRepository;
+import fr.cepage.domain.projet.ProjetRepository;
+import fr.cepage.domain.projet.Projets;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.proposition.Proposition.OffreProposee;
 import fr.cepage.domain.proposition.PropositionRepository;
@@ -86,7 +89,9 @@ class IsolationDesStructuresTest {
             "offre_a_chercher",
             "changement_offre",
             "demande",
-            "rendez_vous");
+            "rendez_vous",
+            "projet",
+            "plan_action");
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -126,6 +131,12 @@ class IsolationDesStructuresTest {
 
     @Autowired
     private RendezVousRepository rendezVous;
+
+    @Autowired
+    private ProjetRepository projets;
+
+    @Autowired
+    private PlanActionRepository plans;
 
     @Autowired
     private RegistreIdempotence registre;
@@ -192,6 +203,8 @@ class IsolationDesStructuresTest {
                 "UPDATE liaison_recue SET version = version + 1 WHERE structure = '13201S00'",
                 "UPDATE demande SET etat = 'TRAITEE' WHERE structure = '13201S00'",
                 "UPDATE rendez_vous SET etat = 'ANNULE' WHERE structure = '13201S00'",
+                "UPDATE projet SET evolutions = '[]' WHERE structure = '13201S00'",
+                "UPDATE plan_action SET au_refus = '[]' WHERE structure = '13201S00'",
             })
     void ce_qui_est_a_une_autre_structure_ne_peut_etre_ni_change_ni_supprime(String ordre) {
         assertThat(pour(BORDEAUX, () -> jdbc.update(ordre))).isZero();
@@ -235,6 +248,8 @@ class IsolationDesStructuresTest {
                 "UPDATE liaison_recue SET dossier_id = gen_random_uuid()",
                 "DELETE FROM demande",
                 "DELETE FROM rendez_vous",
+                "DELETE FROM projet",
+                "DELETE FROM plan_action",
                 "UPDATE valeur_liste SET libelle = 'x'",
                 "ALTER TABLE dossier DISABLE ROW LEVEL SECURITY",
             })
@@ -274,8 +289,8 @@ class IsolationDesStructuresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demande", "rendez_vous"})
-    void ni_demande_ni_rendez_vous_ne_peut_tenir_au_dossier_d_une_autre_structure(String table) {
+    @ValueSource(strings = {"demande", "rendez_vous", "projet", "plan_action"})
+    void ni_demande_ni_rendez_vous_ni_projet_ne_peut_tenir_au_dossier_d_une_autre_structure(String table) {
         UUID dossierDeMarseille =
                 pour(MARSEILLE, () -> jdbc.queryForObject("SELECT id FROM dossier LIMIT 1", UUID.class));
 
@@ -308,6 +323,8 @@ class IsolationDesStructuresTest {
             demandes.save(Demandes.uneDemande(dossier));
             liaisons.save(Liaisons.uneLiaison(dossier));
             rendezVous.save(Rdvs.unRendezVous(dossier));
+            projets.save(Projets.unProjet(cep, Projets.unContenuComplet()));
+            plans.save(Projets.unPlan(cep, Projets.unPlanComplet()));
             paceas.save(Paceas.unPaceaClos(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 2), cep));
             utilisateurs.save(new Utilisateur(CLAIRE, "Claire Bonnet", structure, false));
             Offre offre = offres.save(Offres.uneOffreDe(structure));
