@@ -158,11 +158,12 @@ final class RenduJalon {
     private static String partie(ObjetJournal.Type type) {
         return switch (type) {
             case DOSSIER -> "identite";
-            case DISPOSITIF_CEP, PACEA, PROJET, PLAN_ACTION -> DISPOSITIFS;
+            case DISPOSITIF_CEP, PACEA -> DISPOSITIFS;
             case EVENEMENT -> "evenements";
             case PROPOSITION, LIAISON_RECUE -> SERVICES;
             case DEMANDE -> "demandes";
             case RENDEZ_VOUS -> "rendez-vous";
+            case PROJET, PLAN_ACTION -> "projet";
         };
     }
 }

@@ -30,6 +30,7 @@ public final class Textes {
             "fr.cepage.ui.textes-liaison",
             "fr.cepage.ui.textes-offre",
             "fr.cepage.ui.textes-pacea",
+            "fr.cepage.ui.textes-projet",
             "fr.cepage.ui.textes-proposition",
             "fr.cepage.ui.textes-rendez-vous");
 

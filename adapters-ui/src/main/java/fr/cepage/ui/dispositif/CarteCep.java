@@ -91,8 +91,11 @@ class CarteCep extends Article {
     }
 
     private Div pied(MotifsSortie motifs) {
+        Anchor projet = new Anchor(
+                "/" + Adresses.partie(cep.dossier(), "projet") + "?cep=" + cep.id(),
+                Textes.texte("dossier.menu.projet"));
         Anchor actes = new Anchor("/" + Adresses.actes(cep.dossier(), cep.id()), Textes.texte("actes-du-cep.titre"));
-        Div pied = new Div(new InformationsCep(cep, motifs), actes, menu);
+        Div pied = new Div(new InformationsCep(cep, motifs), projet, actes, menu);
         pied.addClassName("cep-pied");
         return pied;
     }

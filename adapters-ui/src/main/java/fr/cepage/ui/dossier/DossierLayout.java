@@ -43,6 +43,7 @@ public final class DossierLayout extends Div
     private final MenuParties menu = new MenuParties("dossier.menu")
             .partie("synthese")
             .rubrique("suivi", "dispositifs", "services", "demandes", "evenements", "rendez-vous")
+            .rubrique("projets", "projet")
             .rubrique("dossier", "identite", "coordonnees", "complements");
     private final Div partie = new Div();
     private final List<PanneauDossier> panneaux;

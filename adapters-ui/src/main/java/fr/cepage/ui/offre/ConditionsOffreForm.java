@@ -5,6 +5,7 @@ import fr.cepage.application.offre.SaisieOffre;
 import fr.cepage.application.offre.SaisieOffre.SaisieConditions;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.offre.ConditionsMer;
+import fr.cepage.ui.commun.ChampNombre;
 import fr.cepage.ui.commun.ChampProse;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;

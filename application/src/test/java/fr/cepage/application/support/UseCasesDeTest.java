@@ -3,6 +3,8 @@ package fr.cepage.application.support;
 import fr.cepage.application.appel.Acteur;
 import fr.cepage.application.appel.ActeurCourant;
 import fr.cepage.application.appel.ExecutionUseCase;
+import fr.cepage.application.brouillon.Brouillons;
+import fr.cepage.application.brouillon.BrouillonsEnMemoire;
 import fr.cepage.application.chronologie.ChronologieQueries;
 import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.dispositif.ContactQueries;
@@ -152,6 +154,7 @@ public final class UseCasesDeTest {
                 .avec(RendezVousRepository.class, rendezVous)
                 .avec(ProjetRepository.class, projets)
                 .avec(PlanActionRepository.class, plans)
+                .avec(Brouillons.class, new BrouillonsEnMemoire())
                 .avec(
                         RendezVousQueries.class,
                         new RendezVousQueriesEnMemoire(rendezVous, dossiers, structures, referentiel, personnes))
