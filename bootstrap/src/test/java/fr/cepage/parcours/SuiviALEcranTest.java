@@ -180,7 +180,7 @@ class SuiviALEcranTest {
                 .voit("Retirer");
         assertThat(ecran.champ("Chercher un acte par un mot")).hasValue("");
         ecran.choisit("Chercher un acte par un mot", "financem refus", "Après un refus de financement");
-        assertThat(ecran.page().locator(".actes-choisis li")).hasCount(2);
+        assertThat(ecran.page().locator(".actes-choisis li").last()).isInViewport();
         ecran.montre("Retirer", "actes-evenement");
         auClavierDansLArbre(ecran);
         ecran.presse("Enregistrer").voit("L'événement est modifié.");
