@@ -60,7 +60,7 @@ class EvenementQueriesAdapter implements EvenementQueries {
     private static final String ACTES = """
             SELECT a.code, coalesce(c.libelle, a.code) AS libelle, e.id, e.date_evenement
             FROM evenement e CROSS JOIN unnest(e.actes) AS a (code) LEFT JOIN acte_connu c USING (code)
-            WHERE e.structure = :structure AND e.dossier_id = :dossier AND e.etat <> 'ANNULE'
+            WHERE e.structure = :structure AND e.dossier_id = :dossier AND evenement_compte(e.etat)
             AND e.date_evenement >= :debut AND e.date_evenement <= coalesce(:fin, DATE 'infinity')
             ORDER BY a.code COLLATE "C", e.date_evenement, e.id""";
 

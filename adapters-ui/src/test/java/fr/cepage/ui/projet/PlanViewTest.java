@@ -152,8 +152,7 @@ class PlanViewTest extends PageProjetTest {
     protected void choisir(String liste, String libelle) {
         @SuppressWarnings("unchecked")
         ComboBox<Object> champ = find(ComboBox.class)
-                .withCondition(
-                        possible -> possible.getLabel() != null && liste.equals(tape(possible.getLabel())))
+                .withCondition(possible -> possible.getLabel() != null && liste.equals(tape(possible.getLabel())))
                 .all()
                 .getLast();
         test(champ).selectItem(libelle);

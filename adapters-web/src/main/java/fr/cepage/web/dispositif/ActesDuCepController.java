@@ -35,7 +35,7 @@ class ActesDuCepController {
     @GetMapping
     ListeResponse<ActeDuCepResponse> consulter(@PathVariable String id, PageVoulue page) {
         List<ActeDuCepResponse> actes =
-                consulter.execute(new DispositifCepId(Identifiant.lire(id))).parActe().entrySet().stream()
+                consulter.execute(Identifiant.de(id, DispositifCepId::new)).parActe().entrySet().stream()
                         .map(acte -> ActeDuCepResponse.de(acte.getKey(), acte.getValue()))
                         .toList();
         return ListeResponse.de(

@@ -38,7 +38,7 @@ class PlanActionController {
             summary = "Consulter le plan d'action d'un CEP et son financement, vides avant d'être écrits")
     @GetMapping
     PlanActionResponse consulter(@PathVariable String id) {
-        return mapper.map(consulter.execute(lire(id)));
+        return mapper.map(consulter.execute(Identifiant.de(id, DispositifCepId::new)));
     }
 
     @Operation(
@@ -46,10 +46,6 @@ class PlanActionController {
             summary = "Écrire le plan d'action d'un CEP en cours et son financement, en entier")
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     PlanActionResponse ecrire(@PathVariable String id, VersionAttendue version, @RequestBody SaisiePlan saisie) {
-        return mapper.map(ecrire.execute(lire(id), version, saisie));
-    }
-
-    private static DispositifCepId lire(String id) {
-        return new DispositifCepId(Identifiant.lire(id));
+        return mapper.map(ecrire.execute(Identifiant.de(id, DispositifCepId::new), version, saisie));
     }
 }

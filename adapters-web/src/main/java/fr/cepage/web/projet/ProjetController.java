@@ -36,16 +36,12 @@ class ProjetController {
     @Operation(operationId = "consulterProjet", summary = "Consulter le projet d'un CEP, vide avant d'être écrit")
     @GetMapping
     ProjetResponse consulter(@PathVariable String id) {
-        return mapper.map(consulter.execute(lire(id)));
+        return mapper.map(consulter.execute(Identifiant.de(id, DispositifCepId::new)));
     }
 
     @Operation(operationId = "ecrireProjet", summary = "Écrire le projet d'un CEP en cours, en entier")
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ProjetResponse ecrire(@PathVariable String id, VersionAttendue version, @RequestBody SaisieProjet saisie) {
-        return mapper.map(ecrire.execute(lire(id), version, saisie));
-    }
-
-    private static DispositifCepId lire(String id) {
-        return new DispositifCepId(Identifiant.lire(id));
+        return mapper.map(ecrire.execute(Identifiant.de(id, DispositifCepId::new), version, saisie));
     }
 }
