@@ -72,7 +72,7 @@ class ProjetALEcranTest {
         String chemin = unDossierEnCep("Deux");
         Ecran claire = ecran("claire", chemin).voit("Aucune étape");
         claire.tape("Objectif", "Soigner").presse("Enregistrer").voit("Projet et plan enregistrés.");
-        Ecran rose = ecran("rose", chemin).voit("1 rubriques sur 18");
+        Ecran rose = ecran("rose", chemin).voit("1 rubrique sur 18");
 
         claire.tape("Objectif", "Soigner les enfants").presse("Enregistrer").voit("enregistrés.");
         rose.presse("Ajouter une étape")
