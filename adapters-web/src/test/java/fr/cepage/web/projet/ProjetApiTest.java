@@ -178,6 +178,14 @@ class ProjetApiTest extends ApiTest {
     }
 
     @Test
+    void prend_deux_mebioctets_et_pas_davantage() {
+        String blancs = " ".repeat(2 * 1024 * 1024 - OBJECTIF.length());
+
+        assertThat(envoyer(HttpMethod.PUT, projet, OBJECTIF + blancs)).hasStatus(200);
+        verifierRefus(envoyer(HttpMethod.PUT, projet, OBJECTIF + blancs + " "), 413, "requete.trop-grande");
+    }
+
+    @Test
     @Tag("SYN-13")
     void d_un_cep_clos_se_lit_et_ne_s_ecrit_plus() {
         DispositifCep clos = cas.avec(Ceps.unCepClos(ENTREE.minusYears(1), ENTREE.minusDays(1), dossier));

@@ -29,6 +29,6 @@ public class Lecteurs {
      * @param violations where all that is wrong is noted, for the caller to refuse
      */
     public <A> Lecteur<A> de(@Nullable A ancien, Appel appel, Violations violations) {
-        return new Lecteur<>(referentiel, personnes, ancien, appel, violations);
+        return new Lecteur<>(new ReferentielLu(referentiel), personnes, ancien, appel, violations);
     }
 }

@@ -21,6 +21,10 @@ import fr.cepage.application.liaison.AnnulerLiaisonRecue;
 import fr.cepage.application.liaison.EnregistrerLiaisonRecue;
 import fr.cepage.application.liaison.LiaisonRecueVue;
 import fr.cepage.application.liaison.SaisieLiaison;
+import fr.cepage.application.projet.EcrirePlan;
+import fr.cepage.application.projet.EcrireProjet;
+import fr.cepage.application.projet.SaisiePlan;
+import fr.cepage.application.projet.SaisieProjet;
 import fr.cepage.application.support.Saisies;
 import fr.cepage.application.support.UseCasesDeTest;
 import fr.cepage.domain.dispositif.AvertissementCep;
@@ -35,9 +39,11 @@ import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.Offres;
 import fr.cepage.domain.pacea.Paceas;
+import fr.cepage.domain.projet.Projets;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.Propositions;
@@ -81,6 +87,26 @@ class ConsulterChronologieTest {
         assertThat(jalons()).first().isEqualTo(new PassageEnPhase3(AUJOURDHUI.plusDays(5), true));
         monde.le(AUJOURDHUI.plusDays(5));
         assertThat(jalons()).first().isEqualTo(new PassageEnPhase3(AUJOURDHUI.plusDays(5), false));
+    }
+
+    @Test
+    @Tag("SYN-13")
+    void dit_le_projet_et_le_plan_enregistres_et_les_membres_qui_changent() {
+        DispositifCep cep = monde.avec(Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 3, 2), dossier));
+        monde.avec(Projets.unProjet(cep, Projets.unObjectif("Devenir soudeur")));
+        monde.avec(Projets.unPlan(cep, Projets.unPlanComplet()));
+        SaisieProjet saisie = SaisieProjet.de(Projets.auRythme("Devenir soudeur", "À plein temps"));
+        VersionAttendue quelconque = new VersionAttendue.Quelconque();
+
+        monde.executer(EcrireProjet.class, u -> u.execute(cep.id(), quelconque, saisie));
+        monde.executer(EcrirePlan.class, u -> u.execute(cep.id(), quelconque, SaisiePlan.VIDE));
+
+        assertThat(jalons())
+                .filteredOn(Acte.class::isInstance)
+                .extracting(jalon -> (Acte) jalon)
+                .extracting(Acte::type, acte -> acte.details().getFirst().membre())
+                .containsExactlyInAnyOrder(
+                        tuple(ObjetJournal.Type.PROJET, "rythme"), tuple(ObjetJournal.Type.PLAN_ACTION, "etapes"));
     }
 
     @Test

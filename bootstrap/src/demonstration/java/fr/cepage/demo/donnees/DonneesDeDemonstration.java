@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Writes the four structures and their invented young people once; later starts find them there. */
-@Import({Ecritures.class, LiaisonsInventees.class, SuiviInvente.class})
+@Import({Ecritures.class, LiaisonsInventees.class, PlansInventes.class, ProjetsInventes.class, SuiviInvente.class})
 public final class DonneesDeDemonstration implements ApplicationRunner {
 
     private final StructureRepository structures;
@@ -36,6 +36,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
     private final Ecritures ecritures;
     private final SuiviInvente suivi;
     private final LiaisonsInventees liaisons;
+    private final ProjetsInventes projets;
     private final Catalogue catalogue;
     private final Identifiants identifiants;
     private final Horloge horloge;
@@ -48,6 +49,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
             Ecritures ecritures,
             SuiviInvente suivi,
             LiaisonsInventees liaisons,
+            ProjetsInventes projets,
             OffreRepository offres,
             HistoriqueOffreRepository historiqueOffres,
             Identifiants identifiants,
@@ -59,6 +61,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         this.ecritures = ecritures;
         this.suivi = suivi;
         this.liaisons = liaisons;
+        this.projets = projets;
         this.catalogue = new Catalogue(offres, historiqueOffres, identifiants, horloge);
         this.identifiants = identifiants;
         this.horloge = horloge;
@@ -109,7 +112,8 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
                         new Hasard("rencontres " + code), aujourdhui, effectif.personnes(), identifiants::nouveau),
                 new PropositionsInventees(new Hasard("propositions " + code), offres, identifiants),
                 new Hasard("agenda " + code),
-                new Hasard("liaisons " + code));
+                new Hasard("liaisons " + code),
+                new Hasard("projets " + code));
     }
 
     /** What is invented for one structure, each part by draws of its own: one more in one part changes no other. */
@@ -121,7 +125,8 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
             Rencontres rencontres,
             PropositionsInventees propositions,
             Hasard agenda,
-            Hasard liaisons) {}
+            Hasard liaisons,
+            Hasard projets) {}
 
     private void unJeune(Effectif effectif, Inventions inventions, Etape etape) {
         UtilisateurId auteur = effectif.personnes().getFirst().id();
@@ -151,6 +156,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
                 .rencontres()
                 .de(dossier, ceps, periode)
                 .forEach(rencontre -> rencontrer(rencontre, dossier, effectif.structure(), inventions.propositions()));
+        ceps.forEach(cep -> projets.pour(cep, effectif, inventions.aujourdhui(), inventions.projets()));
         if (periode.dure()) {
             suivi.pour(dossier, effectif, inventions.aujourdhui(), inventions.agenda());
             liaisons.pour(dossier, effectif, inventions.aujourdhui(), inventions.liaisons());
@@ -174,6 +180,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         ecritures.enregistrer(cep, structure, conseillere);
         ecritures.enregistrer(inventions.paceas().amene(cep), structure, conseillere);
         ecritures.enregistrer(inventions.rencontres().enCours(dossier), structure);
+        projets.pour(cep, effectif, inventions.aujourdhui(), inventions.projets());
         suivi.attendu(dossier, effectif, inventions.aujourdhui(), inventions.agenda());
     }
 
