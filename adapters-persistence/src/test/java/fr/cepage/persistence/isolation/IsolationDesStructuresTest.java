@@ -6,6 +6,10 @@ import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.cepage.application.brouillon.Brouillon;
+import fr.cepage.application.brouillon.Brouillons;
+import fr.cepage.application.brouillon.Brouillons.Cle;
+import fr.cepage.application.brouillon.Noeud.Membres;
 import fr.cepage.application.idempotence.CleIdempotence;
 import fr.cepage.application.idempotence.RegistreIdempotence;
 import fr.cepage.application.idempotence.ReponseMemorisee;
@@ -90,7 +94,8 @@ class IsolationDesStructuresTest {
             "demande",
             "rendez_vous",
             "projet",
-            "plan_action");
+            "plan_action",
+            "brouillon");
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -133,6 +138,9 @@ class IsolationDesStructuresTest {
 
     @Autowired
     private PlanActionRepository plans;
+
+    @Autowired
+    private Brouillons brouillons;
 
     @Autowired
     private RegistreIdempotence registre;
@@ -201,6 +209,8 @@ class IsolationDesStructuresTest {
                 "UPDATE rendez_vous SET etat = 'ANNULE' WHERE structure = '13201S00'",
                 "UPDATE projet SET evolutions = '[]' WHERE structure = '13201S00'",
                 "UPDATE plan_action SET au_refus = '[]' WHERE structure = '13201S00'",
+                "UPDATE brouillon SET version = 0 WHERE structure = '13201S00'",
+                "DELETE FROM brouillon WHERE structure = '13201S00'",
             })
     void ce_qui_est_a_une_autre_structure_ne_peut_etre_ni_change_ni_supprime(String ordre) {
         assertThat(pour(BORDEAUX, () -> jdbc.update(ordre))).isZero();
@@ -321,6 +331,9 @@ class IsolationDesStructuresTest {
             rendezVous.save(Rdvs.unRendezVous(dossier));
             projets.save(Projets.unProjet(cep, Projets.unContenuComplet()));
             plans.save(Projets.unPlan(cep, Projets.unPlanComplet()));
+            brouillons.garder(
+                    new Cle(structure, CLAIRE, objet),
+                    new Brouillon(Membres.VIDE, Membres.VIDE, 1, BaseDeTest.MAINTENANT));
             paceas.save(Paceas.unPaceaClos(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 2), cep));
             utilisateurs.save(new Utilisateur(CLAIRE, "Claire Bonnet", structure, false));
             Offre offre = offres.save(Offres.uneOffreDe(structure));

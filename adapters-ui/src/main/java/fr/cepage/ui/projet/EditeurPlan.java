@@ -1,10 +1,8 @@
 package fr.cepage.ui.projet;
 
 import com.vaadin.flow.component.html.Div;
-import fr.cepage.application.brouillon.Arbres;
 import fr.cepage.application.brouillon.Noeud.Membres;
 import fr.cepage.application.projet.PlanVue;
-import fr.cepage.application.projet.SaisiePlan;
 import fr.cepage.domain.referentiel.ValeurListe;
 import fr.cepage.ui.commun.Choix;
 import fr.cepage.ui.saisie.Groupe;
@@ -61,9 +59,13 @@ final class EditeurPlan extends Div {
         etapes.situer(aujourdhui);
     }
 
-    /** What is stored. */
-    void apprendre(PlanVue vue) {
-        reajustements.apprendre(vue, Arbres.de(SaisiePlan.de(vue.contenu())));
+    /**
+     * What is stored.
+     *
+     * @param depart the same as it was typed
+     */
+    void apprendre(PlanVue vue, Membres depart) {
+        reajustements.apprendre(vue, depart);
         financement.apprendre(vue);
         financeurs = Stream.concat(
                         liste.get().stream()

@@ -115,6 +115,7 @@ final class FinancementDuPlan extends Section {
     /** What is stored. */
     void apprendre(PlanVue vue) {
         stocke = vue;
+        financements.redire();
     }
 
     private static Span montant(@Nullable String stocke, String cle) {
@@ -128,7 +129,6 @@ final class FinancementDuPlan extends Section {
     }
 
     void redire(Membres plan) {
-        financements.redire();
         totaux.montrer(plan);
     }
 

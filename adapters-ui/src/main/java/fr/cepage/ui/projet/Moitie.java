@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ final class Moitie<V> {
     private final Depot<V> depot;
     private final Groupe champs;
     private final BrouillonsDeLAuteur brouillons;
-    private final Consumer<V> lecture;
+    private final BiConsumer<V, Membres> lecture;
     private @Nullable DispositifCepId cep;
     private Membres depart = Membres.VIDE;
     private long version;
@@ -38,8 +38,8 @@ final class Moitie<V> {
     private @Nullable Brouillon offert;
     private @Nullable Lue<V> actuel;
 
-    /** @param lecture told what is stored whenever it was read or written */
-    Moitie(Depot<V> depot, Groupe champs, BrouillonsDeLAuteur brouillons, Consumer<V> lecture) {
+    /** @param lecture told what is stored whenever it was read or written, and what stood in the fields then */
+    Moitie(Depot<V> depot, Groupe champs, BrouillonsDeLAuteur brouillons, BiConsumer<V, Membres> lecture) {
         this.depot = depot;
         this.champs = champs;
         this.brouillons = brouillons;
@@ -58,7 +58,7 @@ final class Moitie<V> {
     private void partirDe(Lue<V> lue, Membres montre) {
         depart = lue.contenu();
         version = lue.version();
-        lecture.accept(lue.vue());
+        lecture.accept(lue.vue(), depart);
         champs.montrer(montre);
     }
 
@@ -99,7 +99,7 @@ final class Moitie<V> {
         ecrite.ifPresent(lue -> {
             depart = saisie;
             version = lue.version();
-            lecture.accept(lue.vue());
+            lecture.accept(lue.vue(), saisie);
             brouillons.oublier(objet());
         });
         return ecrite.isPresent();

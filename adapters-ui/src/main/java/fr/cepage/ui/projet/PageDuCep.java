@@ -33,7 +33,7 @@ final class PageDuCep extends Div {
 
     PageDuCep(DepotProjet projets, DepotPlan plans, BrouillonsDeLAuteur brouillons, ConsulterListe listes) {
         editeurPlan = new EditeurPlan(() -> listes.execute(Liste.FINANCEURS, null), this::noter);
-        projet = new Moitie<>(projets, editeurProjet.champs(), brouillons, editeurProjet::apprendre);
+        projet = new Moitie<>(projets, editeurProjet.champs(), brouillons, (vue, _) -> editeurProjet.apprendre(vue));
         plan = new Moitie<>(plans, editeurPlan.champs(), brouillons, editeurPlan::apprendre);
         garde = new Garde(List.of(projet, plan), etat);
         Map<Moitie<?>, Lisible> lisibles = new LinkedHashMap<>();

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.ListerDispositifsCep;
 import fr.cepage.application.referentiel.ConsulterListe;
@@ -73,7 +74,11 @@ final class ProjetView extends Div implements PartieDossier, HasDynamicTitle, Be
 
     @Override
     protected void onAttach(AttachEvent arrivee) {
-        arrivee.getUI().addPollListener(_ -> page.insister());
+        Registration ecoute = arrivee.getUI().addPollListener(_ -> page.insister());
+        addDetachListener(depart -> {
+            ecoute.remove();
+            depart.unregisterListener();
+        });
     }
 
     @Override

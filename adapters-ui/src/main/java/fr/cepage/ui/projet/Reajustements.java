@@ -15,9 +15,9 @@ final class Reajustements {
     private Set<String> enregistres = Set.of();
     private Membres depart = Membres.VIDE;
 
-    void apprendre(PlanVue vue, Membres stocke) {
+    void apprendre(PlanVue vue, Membres tape) {
         enregistres = vue.aReajuster().stream().map(EtapeId::toString).collect(Collectors.toSet());
-        depart = stocke;
+        depart = tape;
     }
 
     /** A new refusal does; one that was there does until the step is no longer what it was, or something is done instead. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.DomListenerRegistration;
 import fr.cepage.ui.commun.Textes;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +26,10 @@ final class Deplacements {
     }
 
     private void ecouter(NativeButton titre, String touche, int de) {
-        DomListenerRegistration ecoute = titre.getElement().addEventListener("keydown", _ -> deplacer(de));
-        ecoute.setFilter("event.altKey && event.key === '" + touche + "' && (event.preventDefault(), true)");
+        titre.getElement()
+                .addEventListener("keydown", _ -> deplacer(de))
+                .setFilter("event.altKey && event.key === '" + touche + "'")
+                .preventDefault();
     }
 
     private void deplacer(int de) {

@@ -23,6 +23,8 @@ final class Ligne extends Div {
     private final Button retirer = bouton();
     private Membres valeur;
     private @Nullable Groupe groupe;
+    private @Nullable Membres dite;
+    private int rangDit;
 
     Ligne(Lignes lignes, Membres valeur) {
         this.lignes = lignes;
@@ -30,6 +32,7 @@ final class Ligne extends Div {
         addClassName("ligne");
         getElement().setAttribute("role", "listitem");
         titre.addClassName("ligne-titre");
+        titre.getElement().setAttribute("aria-expanded", "false");
         titre.addClickListener(_ -> basculer());
         new Deplacements(lignes, this).au(titre);
         retirer.addClickListener(_ -> lignes.retirer(this));
@@ -52,13 +55,23 @@ final class Ligne extends Div {
         return bouton;
     }
 
-    /** @param rang from 1 on */
-    void decrire(int rang) {
-        ModeleDeLigne modele = lignes.modele();
+    /**
+     * @param rang from 1 on
+     * @param tout whether it is said anew though neither it nor its rank has changed
+     */
+    void decrire(int rang, boolean tout) {
         Membres lue = valeur();
+        if (tout || rang != rangDit || !lue.equals(dite)) {
+            dite = lue;
+            rangDit = rang;
+            dire(rang, lue);
+        }
+    }
+
+    private void dire(int rang, Membres lue) {
+        ModeleDeLigne modele = lignes.modele();
         String nom = modele.titre.apply(lue, rang);
         titre.setText(nom.isBlank() ? Textes.texte(lignes.cle() + ".nouvelle") : nom);
-        titre.getElement().setAttribute("aria-expanded", Boolean.toString(corps.isVisible()));
         retirer.setAriaLabel(Textes.texte("lignes.retirer.quoi", titre.getText()));
         retirer.setText(Textes.texte(modele.puces ? "lignes.retirer.puce" : "lignes.retirer"));
         remplacer(complements, modele.complements.apply(lue));
@@ -88,7 +101,7 @@ final class Ligne extends Div {
             corps.removeAll();
         }
         corps.setVisible(false);
-        lignes.redire();
+        titre.getElement().setAttribute("aria-expanded", "false");
     }
 
     Groupe ouvrir() {

@@ -3,7 +3,6 @@ package fr.cepage.ui.saisie;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.cepage.application.brouillon.Noeud;
 import fr.cepage.application.brouillon.Noeud.Elements;
@@ -17,14 +16,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Elements that are added, moved and taken away, each on its line; what was taken away comes back where it was. */
-public final class Lignes extends Div implements Partie, Lieu {
+public final class Lignes extends Div implements Partie {
 
     private final String cle;
     private final ModeleDeLigne modele;
     private final Runnable changement;
     private final List<Ligne> lignes = new ArrayList<>();
     private final Div liste = new Div();
-    private final Paragraph faute = new Paragraph();
+    private final FauteDeListe faute;
     private final Span annonce = new Span();
     private final Button ajouter;
     private boolean seule;
@@ -40,12 +39,10 @@ public final class Lignes extends Div implements Partie, Lieu {
         liste.getElement().setAttribute("aria-label", Textes.texte(cle));
         annonce.addClassName("hors-ecran");
         annonce.getElement().setAttribute("aria-live", "polite");
-        faute.addClassName("lignes-faute");
-        faute.getElement().setAttribute("role", "alert");
         ajouter = new Button(Textes.texte(cle + ".ajouter"), _ -> ajouter());
         ajouter.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        faute = new FauteDeListe(ajouter);
         add(liste, faute, ajouter, annonce);
-        remettreEnOrdre();
     }
 
     private void ajouter() {
@@ -98,15 +95,19 @@ public final class Lignes extends Div implements Partie, Lieu {
     }
 
     void changer() {
-        remettreEnOrdre();
-        redire();
+        faute.remettreEnOrdre();
+        decrire(false);
         changement.run();
     }
 
     /** Says of each line anew what it is. */
     public void redire() {
+        decrire(true);
+    }
+
+    private void decrire(boolean tout) {
         for (int rang = 0; rang < lignes.size(); rang++) {
-            lignes.get(rang).decrire(rang + 1);
+            lignes.get(rang).decrire(rang + 1, tout);
         }
     }
 
@@ -137,7 +138,7 @@ public final class Lignes extends Div implements Partie, Lieu {
                 poser(rang, voulus.get(rang));
             }
         }
-        remettreEnOrdre();
+        faute.remettreEnOrdre();
         redire();
     }
 
@@ -151,37 +152,16 @@ public final class Lignes extends Div implements Partie, Lieu {
     @Override
     public Optional<Lieu> lieu(String reste) {
         if (!reste.startsWith("[")) {
-            return Optional.of(this);
+            return Optional.of(faute);
         }
         int fin = reste.indexOf(']');
         int rang = Integer.parseInt(reste.substring(1, fin));
-        return rang < lignes.size() ? lignes.get(rang).lieu(reste.substring(fin + 1)) : Optional.of(this);
+        return rang < lignes.size() ? lignes.get(rang).lieu(reste.substring(fin + 1)) : Optional.of(faute);
     }
 
     @Override
     public Stream<Lieu> lieux() {
-        return Stream.concat(Stream.of(this), lignes.stream().flatMap(Ligne::lieux));
-    }
-
-    @Override
-    public boolean lisible() {
-        return true;
-    }
-
-    @Override
-    public void mettreEnFaute(String phrase) {
-        faute.setText(phrase);
-        faute.setVisible(true);
-    }
-
-    @Override
-    public void remettreEnOrdre() {
-        faute.setVisible(false);
-    }
-
-    @Override
-    public void viser() {
-        ajouter.focus();
+        return Stream.concat(Stream.of(faute), lignes.stream().flatMap(Ligne::lieux));
     }
 
     /** To be put elsewhere than below. */

@@ -49,7 +49,7 @@ class BrouillonsViewTest extends PageProjetTest {
 
         assertThat(page()).doesNotContain("Brouillon gardé");
         ouvrir();
-        assertThat(page()).doesNotContain("Reprendre");
+        assertThat(page()).doesNotContain("Brouillon du");
     }
 
     @Test
@@ -72,7 +72,7 @@ class BrouillonsViewTest extends PageProjetTest {
         ouvrir();
 
         cliquer("Ignorer");
-        assertThat(page()).doesNotContain("Reprendre");
+        assertThat(page()).doesNotContain("Brouillon du");
         presser("Annuler : Brouillon ignoré.");
 
         assertThat(page()).contains("Brouillon du 15/06 à 12 h 00");
@@ -84,10 +84,11 @@ class BrouillonsViewTest extends PageProjetTest {
         ouvrir();
         taper("Objectif", "Soigner les enfants");
 
+        aller(dossier, "identite");
         monde.enTantQue(Acteurs.ROSE);
         ouvrir();
 
-        assertThat(page()).doesNotContain("Reprendre", "Soigner les enfants");
+        assertThat(page()).doesNotContain("Brouillon du", "Soigner les enfants");
     }
 
     @Test

@@ -66,6 +66,24 @@ class PlanViewTest extends PageProjetTest {
 
     @Test
     @Tag("SYN-07")
+    void un_refus_tape_se_voit_aussitot_et_se_voit_encore_une_fois_enregistre() {
+        ouvrir();
+        cliquer("Ajouter une étape");
+        test(champ("Étape")).setValue("Se former");
+        cliquer("Ajouter un financement");
+        choisir("Financeur", "France Travail");
+        choisir("Étape financée", "Se former");
+        choisir("État", "Refusé");
+        assertThat(page()).contains("À réajuster");
+
+        cliquer("Enregistrer");
+
+        assertThat(page()).contains("Projet et plan enregistrés.", "À réajuster");
+        assertThat(plan().aReajuster()).hasSize(1);
+    }
+
+    @Test
+    @Tag("SYN-07")
     void modifier_l_etape_y_met_fin_aussi() {
         monde.avec(Projets.unPlan(cep, Projets.unPlanComplet()));
         ouvrir();

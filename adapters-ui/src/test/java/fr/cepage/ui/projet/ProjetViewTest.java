@@ -23,12 +23,12 @@ class ProjetViewTest extends PageProjetTest {
     @Tag("SYN-04")
     void un_objectif_suffit_et_la_page_le_relit() {
         ouvrir();
-        assertThat(page()).contains("Projet et plan d'action", "0 rubriques sur 18 remplies", "Aucune étape");
+        assertThat(page()).contains("Projet et plan d'action", "Aucune rubrique remplie", "Aucune étape");
 
         taper("Objectif", "Devenir aide-soignante");
         cliquer("Enregistrer");
 
-        assertThat(page()).contains("Projet et plan enregistrés.", "1 rubriques sur 18 remplies");
+        assertThat(page()).contains("Projet et plan enregistrés.", "1 rubrique sur 18 remplie");
         assertThat(projet().contenu().objectif()).isEqualTo("Devenir aide-soignante");
         ouvrir();
         assertThat(prose("Objectif").getValue()).isEqualTo("Devenir aide-soignante");

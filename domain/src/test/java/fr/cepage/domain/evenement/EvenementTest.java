@@ -247,6 +247,7 @@ class EvenementTest {
                                 ecrit,
                                 ActionJournal.EVENEMENT_MODIFIE,
                                 Map.of(
+                                        "date", HIER.toString(),
                                         "membres", "duree,actes",
                                         "avant.duree", "30",
                                         "duree", "45",
@@ -256,6 +257,7 @@ class EvenementTest {
                                 ecrit,
                                 ActionJournal.EVENEMENT_MODIFIE,
                                 Map.of(
+                                        "date", HIER.toString(),
                                         "membres", "duree,actes",
                                         "avant.duree", "45",
                                         "avant.actes", "N2_BESOIN,N1_QUALIFIER_LA_DEMANDE")));
