@@ -49,9 +49,8 @@ final class EtapesDuPlan extends Section {
                         (etape, rang) -> etape.texte("objectif") == null ? "" : rang + ". " + etape.texte("objectif"))
                 .avec(this::ligne)
                 .suivieDe(etape -> bande.de(etape, etapes()))
-                .commencant(() -> Membres.VIDE
-                        .avec("id", UUID.randomUUID().toString())
-                        .avec("etat", EtatEtape.A_FAIRE.name()));
+                .commencant(() ->
+                        Membres.VIDE.avec("id", UUID.randomUUID().toString()).avec("etat", EtatEtape.A_FAIRE.name()));
     }
 
     private static void champs(Groupe etape) {
