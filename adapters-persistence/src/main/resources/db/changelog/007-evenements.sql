@@ -54,3 +54,11 @@ ALTER TABLE evenement
     ADD CONSTRAINT evenement_etat CHECK (etat IN ('EN_COURS', 'CLOS', 'ANNULE')),
     ADD CONSTRAINT evenement_annulation CHECK (
         num_nulls(annulee_le, annulee_par, raison_annulation) = CASE WHEN etat = 'ANNULE' THEN 0 ELSE 3 END);
+
+--changeset cepage:007-duree-et-actes
+-- EVT-08: how long it took, in minutes, and the acts done as they were given.
+ALTER TABLE evenement
+    ADD COLUMN duree integer,
+    ADD COLUMN actes text[] NOT NULL DEFAULT '{}',
+    ADD CONSTRAINT evenement_duree CHECK (duree BETWEEN 5 AND 480),
+    ADD CONSTRAINT evenement_actes CHECK (array_position(actes, NULL) IS NULL);

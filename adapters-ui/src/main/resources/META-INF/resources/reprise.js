@@ -216,7 +216,9 @@
     );
     (formulaires(true).at(-1) ?? document.body).append(message);
     message.showPopover?.();
-    document.documentElement.style.setProperty('--fin-de-page', message.offsetHeight + 'px');
+    new ResizeObserver(() =>
+      document.documentElement.style.setProperty('--fin-de-page', message.offsetHeight + 'px'),
+    ).observe(message);
   };
   new MutationObserver((changements) => {
     const message = changements

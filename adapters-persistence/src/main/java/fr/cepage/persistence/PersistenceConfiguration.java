@@ -15,7 +15,7 @@ import org.springframework.orm.jpa.JpaVendorAdapter;
 /** All that the application needs of this module; everything else is found by component scan. */
 @Configuration(proxyBeanMethods = false)
 @EntityScan
-@EnableJpaRepositories
+@EnableJpaRepositories(considerNestedRepositories = true)
 public class PersistenceConfiguration {
 
     /** Identifiers that grow with time keep the primary keys' indexes dense, and are known before anything is stored. */

@@ -43,7 +43,8 @@ public class BaseDeTest {
 
     private static final String TABLES_A_VIDER = """
             SELECT string_agg(tablename, ', ') FROM pg_tables WHERE schemaname = 'public'
-            AND tablename NOT IN ('structure', 'valeur_liste', 'databasechangelog', 'databasechangeloglock')""";
+            AND tablename NOT IN ('structure', 'valeur_liste', 'databasechangelog', 'databasechangeloglock')
+            AND tablename NOT LIKE 'activite_%'""";
 
     @Bean
     ActeurCourant acteurCourant() {

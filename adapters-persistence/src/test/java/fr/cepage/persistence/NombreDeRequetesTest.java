@@ -11,6 +11,7 @@ import fr.cepage.application.chronologie.ConsulterChronologie;
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.demande.CriteresDemandes;
 import fr.cepage.application.demande.DemandeQueries;
+import fr.cepage.application.dispositif.ConsulterActesDuCep;
 import fr.cepage.application.dispositif.ListerDispositifsCep;
 import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.application.dossier.DossierQueries;
@@ -20,6 +21,7 @@ import fr.cepage.application.journal.Journal;
 import fr.cepage.application.journal.JournalQueries;
 import fr.cepage.application.liaison.LiaisonRecueQueries;
 import fr.cepage.application.rendezvous.RendezVousQueries;
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.demande.DemandeRepository;
 import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.dispositif.Ceps;
@@ -30,6 +32,7 @@ import fr.cepage.domain.dispositif.ValeursCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.evenement.EtatEvenement;
 import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.EvenementRepository;
 import fr.cepage.domain.evenement.Evenements;
@@ -170,12 +173,34 @@ class NombreDeRequetesTest {
     private void verifierDeux(Supplier<?> lectureDEvenements) {
         int avant = Requetes.compter(() -> jeu.en(lectureDEvenements));
         for (int i = 1; i < 10; i++) {
-            Evenement clos = Evenements.unEvenementClosDu(AUJOURDHUI.minusDays(i), dossier);
-            jeu.en(() -> evenements.save(clos));
+            avecDesActes(AUJOURDHUI.minusDays(i));
         }
         assertThat(Requetes.compter(() -> jeu.en(lectureDEvenements)))
                 .isEqualTo(avant)
                 .isEqualTo(2);
+    }
+
+    private void avecDesActes(LocalDate jour) {
+        Evenement clos = Evenements.unEvenement(
+                dossier,
+                Evenements.uneFiche(jour, new Duree(30), "N2_BESOIN", "T_ATELIER_CEP", "N1_FICHE_DE_LIAISON"),
+                EtatEvenement.CLOS);
+        jeu.en(() -> evenements.save(clos));
+    }
+
+    /** Who acts, the CEP, the reference, and one for all events. */
+    @Test
+    @Tag("REF-01")
+    void les_actes_d_un_cep_en_coutent_quatre() {
+        UseCasesSurPostgres cas = new UseCasesSurPostgres(adapters);
+        DispositifCep cep =
+                jeu.en(() -> ceps.findByDossier(dossier.id(), MARSEILLE)).getFirst();
+        Supplier<?> lecture = () -> cas.executer(ConsulterActesDuCep.class, u -> u.execute(cep.id()));
+        assertThat(Requetes.compter(lecture)).isEqualTo(4);
+        for (int i = 0; i < 10; i++) {
+            avecDesActes(AUJOURDHUI.minusDays(i));
+        }
+        assertThat(Requetes.compter(lecture)).isEqualTo(4);
     }
 
     /** However many CEP, one statement for all that their ends make matter. */

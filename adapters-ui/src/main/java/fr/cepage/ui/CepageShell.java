@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("offres.css")
 @StyleSheet("evenements.css")
 @StyleSheet("rendez-vous.css")
+@StyleSheet("projet.css")
 public class CepageShell implements AppShellConfigurator {
 
     @Override

@@ -36,6 +36,7 @@ class DependancesTest {
                 "fr.cepage.domain.rendezvous",
                 "fr.cepage.domain.structure",
                 "fr.cepage.application.appel",
+                "fr.cepage.application.brouillon",
                 "fr.cepage.application.calendrier",
                 "fr.cepage.application.chronologie",
                 "fr.cepage.application.commun",
@@ -142,6 +143,7 @@ class DependancesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "brouillon",
                 "calendrier",
                 "demande",
                 "dispositif",

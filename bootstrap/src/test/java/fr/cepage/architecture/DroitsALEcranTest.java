@@ -1,5 +1,7 @@
 package fr.cepage.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import fr.cepage.application.appel.ActeurCourant;
@@ -36,6 +38,18 @@ class DroitsALEcranTest {
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(ActeurCourant.class, AppelCourant.class, Appel.class)
+                .check(Code.TOUT);
+    }
+
+    /** The keyboard passes by what is disabled, and nobody hears why; an {@code ActeExplique} stays and says so. */
+    @Test
+    @Tag("DRO-02")
+    void aucun_ecran_ne_grise_un_acte_sans_dire_pourquoi() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.cepage.ui..")
+                .should()
+                .callMethodWhere(target(name("setEnabled")))
                 .check(Code.TOUT);
     }
 }

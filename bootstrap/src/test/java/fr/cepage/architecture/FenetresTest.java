@@ -12,7 +12,7 @@ class FenetresTest {
     private static final String PAGES = "fr.cepage.ui..";
 
     /** It asks for nothing: an address is made, shown and revoked in it. */
-    private static final String MON_CALENDRIER = "fr.cepage.ui.rendezvous.MonCalendrierDialog";
+    private static final String MON_CALENDRIER = "fr.cepage.ui.calendrier.MonCalendrierDialog";
 
     @Test
     void aucun_acte_n_a_de_fenetre_a_lui() {

@@ -87,9 +87,21 @@ final class Api {
     }
 
     Reponse dossier(String prenom, String nom) {
+        return dossier(prenom, nom, LocalDate.of(2005, 3, 2));
+    }
+
+    Reponse dossier(String prenom, String nom, LocalDate naissance) {
         return post(
                 "/dossiers",
-                Map.of("civilite", "MME", "nomNaissance", nom, "prenom", prenom, "dateNaissance", "2005-03-02"));
+                Map.of(
+                        "civilite",
+                        "MME",
+                        "nomNaissance",
+                        nom,
+                        "prenom",
+                        prenom,
+                        "dateNaissance",
+                        naissance.toString()));
     }
 
     Reponse proposer(String dossier, LocalDate dateEntree) {

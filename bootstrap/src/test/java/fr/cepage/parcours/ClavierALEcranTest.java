@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestDeBoutEnBout
 class ClavierALEcranTest {
 
+    private static final LocalDate NAISSANCE = LocalDate.of(2005, 3, 2);
     private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
     private static final ZoneId HONOLULU = ZoneId.of("Pacific/Honolulu");
 
@@ -92,16 +94,83 @@ class ClavierALEcranTest {
 
     @Test
     @Tag("DOS-09")
-    void l_adresse_de_la_liste_garde_ses_filtres_et_le_dossier_que_l_on_en_a_ouvert() {
-        String dossier = api("claire").dossierJustifie("Liste", "Place");
-        Page page = navigateur.page("claire", adresse("dossiers?texte=place"));
-        page.getByText("Liste PLACE").click();
-        assertThat(page.locator(".tete-dossier h1")).hasText("Liste PLACE");
+    void le_retour_a_la_liste_mene_a_la_ligne_ouverte_par_la_fleche_par_le_menu_et_par_un_signet() {
+        String dossier = centVingtDossiers("Defilante");
+        String liste = adresse("dossiers?texte=defilante");
+        String place = liste + "&place=" + dossier;
+        Page page = navigateur.page("claire", liste);
+        assertThat(page.getByText("Liste DEFILANTE").first()).isVisible();
+        page.locator("vaadin-grid").evaluate("grille => grille.scrollToIndex(119)");
+        page.getByText("Zita DEFILANTE").click();
+        assertThat(page.locator(".tete-dossier h1")).hasText("Zita DEFILANTE");
+
+        page.goBack();
+        assertThat(page).hasURL(place);
+        clavierSurLaLigne(page, "Zita DEFILANTE");
+        Captures.prendre(page, "liste-retour");
+
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".tete-dossier h1")).hasText("Zita DEFILANTE");
+        page.locator(".navigation").getByText("Dossiers").click();
+        assertThat(page).hasURL(place);
+        clavierSurLaLigne(page, "Zita DEFILANTE");
+
+        page.keyboard().press("ArrowUp");
+        clavierSurLaLigne(page, "Liste DEFILANTE");
+
+        page.navigate("about:blank");
+        page.navigate(place);
+        clavierSurLaLigne(page, "Zita DEFILANTE");
+    }
+
+    @Test
+    @Tag("DOS-09")
+    void une_ligne_s_ouvre_d_un_clic_a_cote_du_nom_et_le_premier_rang_se_retrouve() {
+        Api.Reponse dossier = api("claire").dossier("Liste", "Premiere");
+        Page page = navigateur.page("claire", adresse("dossiers?texte=premiere"));
+        page.getByText(dossier.texte("numero")).click();
+        assertThat(page.locator(".tete-dossier h1")).hasText("Liste PREMIERE");
 
         page.goBack();
 
-        assertThat(page).hasURL(adresse("dossiers?texte=place&place=" + dossier));
-        assertThat(page.getByText("Liste PLACE")).isVisible();
+        assertThat(page).hasURL(adresse("dossiers?texte=premiere&place=" + dossier.texte("id")));
+        clavierSurLaLigne(page, "Liste PREMIERE");
+    }
+
+    @Test
+    @Tag("DOS-09")
+    void la_liste_des_offres_rend_aussi_sa_place() {
+        String offre = api("rose").offre("Atelier de la place gardée", null);
+        Page page = navigateur.page("claire", adresse("offres?texte=place"));
+        page.getByText("Atelier de la place gardée").click();
+        assertThat(page.locator("main h1")).hasText("Atelier de la place gardée");
+
+        page.locator(".navigation").getByText("Offres de service").click();
+
+        assertThat(page).hasURL(adresse("offres?texte=place&place=" + offre));
+        clavierSurLaLigne(page, "Atelier de la place gardée");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main h1")).hasText("Atelier de la place gardée");
+    }
+
+    /** Of different days of birth; the last one by its given name. */
+    private String centVingtDossiers(String nom) {
+        Api claire = api("claire");
+        IntStream.range(0, 119).forEach(rang -> claire.dossier("Liste", nom, NAISSANCE.plusDays(rang)));
+        return claire.dossier("Zita", nom, NAISSANCE).texte("id");
+    }
+
+    /** The keyboard is on a cell of that row, and the whole of the row can be seen. */
+    private static void clavierSurLaLigne(Page page, String nom) {
+        page.waitForFunction("""
+                nom => {
+                  const grille = document.querySelector('vaadin-grid');
+                  const cellule = grille?.shadowRoot.activeElement;
+                  const contenu = cellule?.querySelector('slot')?.assignedElements()[0];
+                  const cadre = grille?.getBoundingClientRect();
+                  const ligne = cellule?.getBoundingClientRect();
+                  return contenu?.textContent === nom && ligne.top >= cadre.top && ligne.bottom <= cadre.bottom;
+                }""", nom);
     }
 
     @ParameterizedTest
@@ -132,6 +201,17 @@ class ClavierALEcranTest {
                   const ici = document.elementFromPoint((left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2);
                   return champ.closest('vaadin-text-area').contains(ici);
                 }""")).isEqualTo(true);
+        Assertions.assertThat((int) commentaire.evaluate("""
+                champ => {
+                  const autour = lieu => lieu.assignedSlot ?? lieu.parentElement ?? lieu.getRootNode().host;
+                  let lieu = autour(champ.closest('vaadin-text-area'));
+                  while (lieu.scrollHeight === lieu.clientHeight || getComputedStyle(lieu).overflowY === 'visible') {
+                    lieu = autour(lieu);
+                  }
+                  return lieu.clientHeight;
+                }"""))
+                .as("de quoi taper")
+                .isGreaterThan(150);
     }
 
     private static void tientDans(Page page, String nom) {

@@ -82,6 +82,7 @@ class MatineeAuClavierTest {
         assertThat(recherche).isVisible();
         claire.frappe("Control+k").estSur(recherche).ecrit("aube matin");
         assertThat(page.getByRole(AriaRole.OPTION)).hasCount(1);
+        Accessibilite.verifier(page);
 
         claire.frappe("Enter");
 
@@ -173,14 +174,16 @@ class MatineeAuClavierTest {
     private static void toutRelireDansLaSynthese(AuClavier claire) {
         Ecran ecran = claire.suit("Synthèse").ecran();
         Locator lignes = ecran.page().locator(".chronologie article");
-        assertThat(ligne(lignes, "Entretien individuel")).hasCount(1);
+        Locator evenements = ecran.page().locator(".chronologie .carte-evenement");
+        assertThat(ligne(evenements, "Entretien individuel")).hasCount(1);
         Accessibilite.verifier(ecran.page());
 
         claire.va(ecran.champ("Autres actes")).frappe("Space");
 
         assertThat(ecran.page()).hasURL(Pattern.compile("montrer=ACTES$"));
-        assertThat(ligne(lignes, "Entretien individuel")).hasCount(0);
+        assertThat(evenements).hasCount(0);
         claire.estSur(ecran.champ("Autres actes"));
+        assertThat(ligne(lignes, "Nature : Téléphone → Entretien individuel")).hasCount(1);
         assertThat(ligne(lignes, "Réouverture d'événement")).hasCount(1);
         assertThat(ligne(lignes, "Demande remise à traiter")).hasCount(1);
         assertThat(ligne(lignes, "Rendez-vous remis à planifié")).hasCount(1);

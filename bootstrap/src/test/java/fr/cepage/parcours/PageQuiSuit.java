@@ -41,9 +41,9 @@ final class PageQuiSuit {
     /** Every part stays in its place and says why not. */
     Map<String, Duration> refuse() {
         suit("acte", page.locator("#proposer-cep[aria-disabled='true']"));
-        suit("raison de l'acte", page.locator("#proposer-cep-raisons").getByText(Ecran.mots(REFUS)));
+        suit("raison de l'acte", page.locator("#droit-manquant-PROPOSER_CEP").getByText(Ecran.mots(REFUS)));
         suit("panneau", cepDuPanneau().locator("vaadin-button[aria-disabled='true']"));
-        suit("raison du panneau", cepDuPanneau().getByText(Ecran.mots(REFUS)));
+        suit("raison du panneau", cepDuPanneau().locator("[aria-describedby='droit-manquant-PROPOSER_CEP']"));
         return delais;
     }
 

@@ -6,7 +6,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.cepage.keycloak.Comptes;
+import fr.cepage.support.Accessibilite;
 import fr.cepage.support.AdministrationKeycloak;
+import fr.cepage.support.Captures;
 import fr.cepage.support.KeycloakDeTest;
 import fr.cepage.support.Navigateur;
 import fr.cepage.support.TestDeBoutEnBout;
@@ -51,6 +53,10 @@ class SessionALEcranTest {
         keycloak().finirLesSessions(Comptes.CLAIRE);
         ecran.presse("Enregistrer").montre("Votre session est terminée", "session-terminee");
         assertThat(commentaire(ecran)).hasValue(LONG);
+        ecran.page().setViewportSize(1280, 800);
+        laFenetreGardeSonTitreEtSesBoutons(ecran, "session-terminee-1280");
+        ecran.page().setViewportSize(640, 800);
+        laFenetreGardeSonTitreEtSesBoutons(ecran, "session-terminee-640");
 
         ecran.presse("Continuer");
         Navigateur.connecter(ecran.page(), "claire");
@@ -60,6 +66,26 @@ class SessionALEcranTest {
         assertThat(ecran.page().getByLabel("Nature").last()).hasValue("Entretien individuel");
         commentaire(ecran).fill("Entretien de suivi");
         ecran.presse("Enregistrer").voit("L'événement est en cours.");
+    }
+
+    @Test
+    void une_coupure_du_reseau_se_dit_sans_rien_couvrir_et_la_saisie_s_enregistre_une_fois_la_liaison_retablie() {
+        String dossier = api("claire").dossierJustifie("Zoé", "Coupure");
+        Ecran ecran = ecran("claire", dossier, "evenements").presse("Nouvel événement");
+        entretien(ecran);
+        commentaire(ecran).fill("Avant");
+
+        ecran.page().context().setOffline(true);
+        ecran.voit("La connexion au réseau est coupée.");
+        laFenetreGardeSonTitreEtSesBoutons(ecran, "coupure");
+        commentaire(ecran).fill("Avant et pendant la coupure");
+        Accessibilite.verifier(ecran.page());
+
+        ecran.page().context().setOffline(false);
+        ecran.voit("La connexion est rétablie.");
+        assertThat(commentaire(ecran)).hasValue("Avant et pendant la coupure");
+        ecran.presse("Enregistrer").voit("L'événement est en cours.");
+        assertThat(ecran.page().locator(".evenement-en-cours")).containsText("Avant et pendant la coupure");
     }
 
     @Test
@@ -131,6 +157,19 @@ class SessionALEcranTest {
         }
         new Ecran(onglets.getFirst()).suit("Synthèse");
         assertThat(onglets.getFirst()).hasURL(Pattern.compile(".*/synthese"));
+    }
+
+    /** What is told beside it covers neither of them, nor does it push the title out of sight. */
+    private static void laFenetreGardeSonTitreEtSesBoutons(Ecran ecran, String nom) {
+        ecran.page().waitForFunction("""
+                () => [...document.querySelectorAll('vaadin-dialog h2, vaadin-dialog vaadin-button')].every(lieu => {
+                  const mots = document.createRange();
+                  mots.selectNodeContents(lieu);
+                  const { left, right, top, bottom } = mots.getBoundingClientRect();
+                  const ici = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+                  return top >= 0 && lieu.closest('vaadin-dialog').contains(ici) && !ici.closest('.v-system-error');
+                })""");
+        Captures.prendre(ecran.page(), nom);
     }
 
     private static Locator commentaire(Ecran ecran) {

@@ -166,6 +166,60 @@ class SuiviALEcranTest {
     }
 
     @Test
+    @Tag("EVT-08")
+    @Tag("REF-01")
+    void claire_nomme_les_actes_realises_et_le_cep_les_montre() {
+        String dossier = api("claire").dossierJustifie("Zoé", "Actes");
+        api("claire").proposer(dossier, AUJOURDHUI.minusDays(60));
+        api("claire").evenement(dossier);
+        Ecran ecran = ecran("claire", "/dossiers/" + dossier + "/dispositifs").voit("CEP CONSEIL PERSONNALISÉ");
+
+        ecran.presse("Modifier").bouton("Plus de détails").press("Enter");
+        ecran.tape("Durée (min)", "45");
+        ecran.choisit("Chercher un acte par un mot", "clarifier besoin", "Identifier le besoin")
+                .voit("Retirer");
+        assertThat(ecran.champ("Chercher un acte par un mot")).hasValue("");
+        ecran.choisit("Chercher un acte par un mot", "financem refus", "Après un refus de financement");
+        assertThat(ecran.page().locator(".actes-choisis li").last()).isInViewport();
+        ecran.montre("Retirer", "actes-evenement");
+        auClavierDansLArbre(ecran);
+        ecran.presse("Enregistrer").voit("L'événement est modifié.");
+        assertThat(ecran.page().locator(".evenement-en-cours"))
+                .containsText(Pattern.compile("45 min.*refus de financement.*reformuler", Pattern.DOTALL));
+
+        ecran.suit("Actes réalisés").montre("Niveau 2 – Conseil personnalisé", "actes-du-cep");
+        assertThat(ecran.page()).hasURL(Pattern.compile("/dispositifs/[^/]+/actes$"));
+        ecran.page().getByText("Restent").first().click();
+        ecran.montre("Remettre la fiche de liaison SPRO vers le niveau 2", "actes-du-cep-reste");
+        ecran.page()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName(Ecran.mots("Événements du " + JOUR.format(AUJOURDHUI) + " : Identifier")))
+                .click();
+        assertThat(ecran.page()).hasURL(Pattern.compile("/evenements\\?du=" + AUJOURDHUI + "&au=" + AUJOURDHUI));
+        ecran.montre("45 min", "evenement-avec-actes");
+    }
+
+    private static void auClavierDansLArbre(Ecran ecran) {
+        ecran.bouton("Parcourir le référentiel").press("Enter");
+        ecran.montre("Ce qui est coché est retenu aussitôt", "referentiel-activites");
+        ecran.page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Accueil individualisé"))
+                .press("Enter");
+        Locator acte = ecran.page()
+                .getByRole(
+                        AriaRole.CHECKBOX,
+                        new Page.GetByRoleOptions().setName("Comprendre, reformuler et faire préciser la demande"));
+        acte.press("Space");
+        assertThat(acte).isChecked();
+        ecran.montre("Proposer de poursuivre en niveau 2 ou 3", "referentiel-activites-niveau-1");
+        ecran.presse("Fermer");
+        assertThat(ecran.bouton("Retirer « Comprendre, reformuler et faire préciser la demande »"))
+                .isVisible();
+    }
+
+    @Test
     @Tag("PAC-01")
     @Tag("CLO-04")
     void claire_fait_entrer_en_pacea_et_le_cep_vient_avec() {
@@ -295,6 +349,25 @@ class SuiviALEcranTest {
         ecran.page().keyboard().press("Escape");
         ecran.voit("Abandonner la saisie ?").presse("Abandonner");
         assertThat(ecran.page().getByLabel("Commentaire")).hasCount(0);
+    }
+
+    @Test
+    @Tag("ANN-05")
+    void le_meme_acte_de_deux_onglets_ne_se_fait_qu_une_fois_et_le_second_dit_pourquoi_et_montre_ce_qui_est() {
+        String dossier = api("claire").dossierJustifie("Zoé", "Deux");
+        api("claire").evenement(dossier);
+        Ecran premier = ecran("claire", "/dossiers/" + dossier + "/evenements");
+        Ecran second = new Ecran(premier.page().context().newPage());
+        second.page().navigate("http://localhost:" + port + "/dossiers/" + dossier + "/evenements");
+        for (Ecran onglet : List.of(premier, second)) {
+            assertThat(onglet.page().locator(".evenement-en-cours")).isVisible();
+        }
+
+        premier.presse("Clôturer").voit("L'événement est clos.");
+        second.presse("Clôturer").voit("Quelqu'un a modifié ces informations entre-temps.");
+
+        second.voit("Aucun événement en cours.");
+        assertThat(second.bouton("Clôturer")).hasCount(0);
     }
 
     @Test

@@ -5,6 +5,7 @@ import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.demande.DemandeRepository;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Ecriture;
+import fr.cepage.persistence.commun.LignesVersionnees;
 import fr.cepage.persistence.commun.Stockage;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
@@ -15,7 +16,7 @@ class DemandeRepositoryAdapter extends Stockage<Demande, DemandeEntity> implemen
 
     private final DemandeMapper mapper;
 
-    DemandeRepositoryAdapter(DemandeJpaRepository lignes, DemandeMapper mapper, Ecriture ecriture) {
+    DemandeRepositoryAdapter(Rangees lignes, DemandeMapper mapper, Ecriture ecriture) {
         super(lignes, ecriture);
         this.mapper = mapper;
     }
@@ -40,4 +41,7 @@ class DemandeRepositoryAdapter extends Stockage<Demande, DemandeEntity> implemen
     protected Demande reconstituer(DemandeEntity ligne) {
         return mapper.demande(ligne);
     }
+
+    /** Rows of {@code demande}, always asked for with their structure. */
+    interface Rangees extends LignesVersionnees<DemandeEntity> {}
 }

@@ -20,7 +20,7 @@ class ContactQueriesAdapter implements ContactQueries {
             FROM unnest(CAST(:jours AS date[])) AS j(jour)
             JOIN (
                 SELECT date_evenement AS jour FROM evenement
-                WHERE structure = :structure AND dossier_id = :dossier AND etat <> 'ANNULE'
+                WHERE structure = :structure AND dossier_id = :dossier AND evenement_compte(etat)
                 UNION ALL
                 SELECT date_heure::date FROM rendez_vous
                 WHERE structure = :structure AND dossier_id = :dossier AND etat = 'PRESENT'

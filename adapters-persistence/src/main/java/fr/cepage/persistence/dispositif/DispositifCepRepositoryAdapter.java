@@ -6,9 +6,12 @@ import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Ecriture;
+import fr.cepage.persistence.commun.LignesVersionnees;
 import fr.cepage.persistence.commun.Stockage;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.stereotype.Repository;
 
 /** Stores CEP as rows; what the constraints refuse is refused in {@link #save}. */
@@ -16,15 +19,12 @@ import org.springframework.stereotype.Repository;
 class DispositifCepRepositoryAdapter extends Stockage<DispositifCep, DispositifCepEntity>
         implements DispositifCepRepository {
 
-    private final DispositifCepJpaRepository lignes;
+    private final Rangees lignes;
     private final DispositifCepMapper mapper;
     private final ContraintesCep contraintes;
 
     DispositifCepRepositoryAdapter(
-            DispositifCepJpaRepository lignes,
-            DispositifCepMapper mapper,
-            Ecriture ecriture,
-            ContraintesCep contraintes) {
+            Rangees lignes, DispositifCepMapper mapper, Ecriture ecriture, ContraintesCep contraintes) {
         super(lignes, ecriture);
         this.lignes = lignes;
         this.mapper = mapper;
@@ -72,5 +72,17 @@ class DispositifCepRepositoryAdapter extends Stockage<DispositifCep, DispositifC
     @Override
     protected DispositifCep reconstituer(DispositifCepEntity ligne) {
         return mapper.dispositif(ligne);
+    }
+
+    /** Rows of {@code dispositif_cep} with their phases in one statement, always asked for with their structure. */
+    interface Rangees extends LignesVersionnees<DispositifCepEntity> {
+
+        @Override
+        @EntityGraph(attributePaths = "phases")
+        Optional<DispositifCepEntity> findByIdAndStructure(UUID id, String structure);
+
+        @EntityGraph(attributePaths = "phases")
+        List<DispositifCepEntity> findByDossierIdAndStructureOrderByDateEntreeDescIdDesc(
+                UUID dossier, String structure);
     }
 }

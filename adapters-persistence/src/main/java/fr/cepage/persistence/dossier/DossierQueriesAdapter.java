@@ -27,7 +27,8 @@ class DossierQueriesAdapter implements DossierQueries {
              AS niveau,
                 EXISTS (SELECT FROM pacea p WHERE p.dossier_id = d.id AND p.date_fin IS NULL) AS en_pacea,
                 (SELECT min(r.date_heure) FROM rendez_vous r
-                WHERE r.structure = d.structure AND r.dossier_id = d.id AND r.etat = 'PLANIFIE' AND r.date_heure >= :jour)
+                WHERE r.structure = d.structure AND r.dossier_id = d.id
+                    AND rendez_vous_attendu(r.etat) AND r.date_heure >= :jour)
                     AS prochain_rendez_vous
             FROM dossier d
             LEFT JOIN utilisateur u ON u.structure = d.structure AND u.sub = d.referent

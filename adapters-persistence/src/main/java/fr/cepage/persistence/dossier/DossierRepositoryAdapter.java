@@ -6,8 +6,13 @@ import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.NumeroDossier;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Ecriture;
+import fr.cepage.persistence.commun.LignesVersionnees;
 import fr.cepage.persistence.commun.Stockage;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,12 +20,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DossierRepositoryAdapter extends Stockage<Dossier, DossierEntity> implements DossierRepository {
 
-    private final DossierJpaRepository lignes;
+    private final Rangees lignes;
     private final DossierMapper mapper;
     private final Ecriture ecriture;
     private final JdbcClient jdbc;
 
-    DossierRepositoryAdapter(DossierJpaRepository lignes, DossierMapper mapper, Ecriture ecriture, JdbcClient jdbc) {
+    DossierRepositoryAdapter(Rangees lignes, DossierMapper mapper, Ecriture ecriture, JdbcClient jdbc) {
         super(lignes, ecriture);
         this.lignes = lignes;
         this.mapper = mapper;
@@ -66,5 +71,13 @@ class DossierRepositoryAdapter extends Stockage<Dossier, DossierEntity> implemen
     @Override
     protected Dossier reconstituer(DossierEntity ligne) {
         return mapper.dossier(ligne);
+    }
+
+    /** Rows of {@code dossier}, always asked for with their structure. */
+    interface Rangees extends LignesVersionnees<DossierEntity> {
+
+        @Lock(LockModeType.PESSIMISTIC_WRITE)
+        @Query("select d from DossierEntity d where d.id = :id and d.structure = :structure")
+        Optional<DossierEntity> findForUpdate(UUID id, String structure);
     }
 }

@@ -21,7 +21,7 @@ final class RequeteDossiers {
             LEFT JOIN utilisateur u ON u.structure = d.structure AND u.sub = d.referent
             LEFT JOIN LATERAL (
                 SELECT e.date_evenement FROM evenement e WHERE e.structure = d.structure AND e.dossier_id = d.id
-                    AND e.etat <> 'ANNULE'
+                    AND evenement_compte(e.etat)
                 ORDER BY e.date_evenement DESC, e.id DESC LIMIT 1
             ) v ON true""";
     private static final String EN_ORDRE = " ORDER BY d.tri_nom, d.tri_prenom, d.id";

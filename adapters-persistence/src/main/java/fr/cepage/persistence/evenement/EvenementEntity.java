@@ -31,6 +31,10 @@ class EvenementEntity extends LigneAnnulable {
     public String intervenant;
     public String commentaire;
     public boolean sansRendezVous;
+    public Integer duree;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> actes;
 
     @Enumerated(EnumType.STRING)
     EtatEvenement etat;

@@ -1,5 +1,7 @@
 package fr.cepage.persistence.evenement;
 
+import fr.cepage.domain.commun.Duree;
+import fr.cepage.domain.evenement.ActesRealises;
 import fr.cepage.domain.evenement.Commentaire;
 import fr.cepage.domain.evenement.Contextes;
 import fr.cepage.domain.evenement.Evenement;
@@ -42,6 +44,22 @@ interface EvenementMapper {
 
     default Contextes contextes(List<String> codes) {
         return new Contextes(codes.stream().map(CodeValeur::new).toList());
+    }
+
+    default List<String> codes(ActesRealises actes) {
+        return actes.codes().stream().map(CodeValeur::valeur).toList();
+    }
+
+    default ActesRealises actes(List<String> codes) {
+        return new ActesRealises(codes.stream().map(CodeValeur::new).toList());
+    }
+
+    default @Nullable Integer minutes(@Nullable Duree duree) {
+        return duree == null ? null : duree.minutes();
+    }
+
+    default @Nullable Duree duree(@Nullable Integer minutes) {
+        return minutes == null ? null : new Duree(minutes);
     }
 
     default @Nullable String texte(@Nullable Commentaire commentaire) {

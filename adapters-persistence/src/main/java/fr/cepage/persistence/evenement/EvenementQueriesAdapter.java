@@ -3,8 +3,9 @@ package fr.cepage.persistence.evenement;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
+import fr.cepage.application.commun.ValeurVue;
+import fr.cepage.application.evenement.ActeFait;
 import fr.cepage.application.evenement.CriteresEvenements;
-import fr.cepage.application.evenement.DerniersChoix;
 import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.journal.RecitDesActes;
@@ -18,12 +19,15 @@ import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.structure.Structure;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Lignes;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,14 +48,21 @@ class EvenementQueriesAdapter implements EvenementQueries {
 
     private static final String DERNIERS_CHOIX = """
             SELECT sens, nature, lieu_accueil, fonction FROM evenement
-            WHERE structure = :structure AND intervenant = :intervenant AND etat <> 'ANNULE'
+            WHERE structure = :structure AND intervenant = :intervenant AND evenement_compte(etat)
             ORDER BY id DESC LIMIT 1""";
 
     private static final String ENTRETIEN_SANS_CEP = """
             SELECT date_evenement FROM evenement
             WHERE structure = :structure AND dossier_id = :dossier AND date_evenement >= :depuis
-            AND nature = 'ENTRETIEN_INDIVIDUEL' AND NOT 'CEP' = ANY (contextes) AND etat <> 'ANNULE'
+            AND entretien_sans_cep(nature, contextes) AND evenement_compte(etat)
             ORDER BY date_evenement DESC LIMIT 1""";
+
+    private static final String ACTES = """
+            SELECT a.code, coalesce(c.libelle, a.code) AS libelle, e.id, e.date_evenement
+            FROM evenement e CROSS JOIN unnest(e.actes) AS a (code) LEFT JOIN acte_connu c USING (code)
+            WHERE e.structure = :structure AND e.dossier_id = :dossier AND evenement_compte(e.etat)
+            AND e.date_evenement >= :debut AND e.date_evenement <= coalesce(:fin, DATE 'infinity')
+            ORDER BY a.code COLLATE "C", e.date_evenement, e.id""";
 
     private final JdbcClient jdbc;
     private final ReferentielRepository referentiel;
@@ -99,16 +110,33 @@ class EvenementQueriesAdapter implements EvenementQueries {
     }
 
     @Override
-    public Optional<DerniersChoix> findDerniersChoix(UtilisateurId intervenant, Structure structure) {
+    public Map<Liste, CodeValeur> findDerniersChoix(UtilisateurId intervenant, Structure structure) {
         return jdbc.sql(DERNIERS_CHOIX)
                 .param("structure", structure.code().valeur())
                 .param("intervenant", intervenant.sub())
-                .query((ligne, rang) -> new DerniersChoix(
-                        new CodeValeur(Lignes.texte(ligne, "sens")),
-                        new CodeValeur(Lignes.texte(ligne, "nature")),
-                        new CodeValeur(Lignes.texte(ligne, "lieu_accueil")),
-                        new CodeValeur(Lignes.texte(ligne, "fonction"))))
-                .optional();
+                .query((ligne, rang) -> Map.of(
+                        Liste.SENS_EVENEMENT, new CodeValeur(Lignes.texte(ligne, "sens")),
+                        Liste.NATURES_EVENEMENT, new CodeValeur(Lignes.texte(ligne, "nature")),
+                        Liste.LIEUX_ACCUEIL, new CodeValeur(Lignes.texte(ligne, "lieu_accueil")),
+                        Liste.FONCTIONS, new CodeValeur(Lignes.texte(ligne, "fonction"))))
+                .optional()
+                .orElse(Map.of());
+    }
+
+    @Override
+    public List<ActeFait> findActes(
+            DossierId dossier, StructureCode structure, LocalDate debut, @Nullable LocalDate fin) {
+        return jdbc.sql(ACTES)
+                .param("structure", structure.valeur())
+                .param("dossier", dossier.valeur())
+                .param("debut", debut)
+                .param("fin", fin, Types.DATE)
+                .query((ligne, rang) -> new ActeFait(
+                        new ValeurVue(
+                                new CodeValeur(Lignes.texte(ligne, "code")), Lignes.texte(ligne, "libelle"), null),
+                        new EvenementId(Lignes.uuid(ligne, "id")),
+                        Lignes.date(ligne, "date_evenement")))
+                .list();
     }
 
     @Override

@@ -9,8 +9,10 @@ import fr.cepage.domain.evenement.RefusEvenement;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Contraintes;
 import fr.cepage.persistence.commun.Ecriture;
+import fr.cepage.persistence.commun.LignesVersionnees;
 import fr.cepage.persistence.commun.Stockage;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
 /** Stores events as rows; a second one en cours is refused in {@link #save} (EVT-03). */
@@ -19,10 +21,10 @@ class EvenementRepositoryAdapter extends Stockage<Evenement, EvenementEntity> im
 
     private static final String UN_SEUL_EN_COURS = "evenement_un_seul_en_cours";
 
-    private final EvenementJpaRepository lignes;
+    private final Rangees lignes;
     private final EvenementMapper mapper;
 
-    EvenementRepositoryAdapter(EvenementJpaRepository lignes, EvenementMapper mapper, Ecriture ecriture) {
+    EvenementRepositoryAdapter(Rangees lignes, EvenementMapper mapper, Ecriture ecriture) {
         super(lignes, ecriture);
         this.lignes = lignes;
         this.mapper = mapper;
@@ -59,5 +61,12 @@ class EvenementRepositoryAdapter extends Stockage<Evenement, EvenementEntity> im
     @Override
     protected Evenement reconstituer(EvenementEntity ligne) {
         return mapper.evenement(ligne);
+    }
+
+    /** Rows of {@code evenement}, always asked for with their structure. */
+    interface Rangees extends LignesVersionnees<EvenementEntity> {
+
+        Optional<EvenementEntity> findByDossierIdAndStructureAndEtat(
+                UUID dossier, String structure, EtatEvenement etat);
     }
 }

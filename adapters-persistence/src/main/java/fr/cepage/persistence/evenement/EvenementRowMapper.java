@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.RowMapper;
 
 /** An event as it is consulted, from one row and the labels of its list values. */
@@ -30,6 +31,8 @@ final class EvenementRowMapper implements RowMapper<EvenementVue> {
 
     private static final String DETAIL = "\u001E";
     private static final String VALEUR = "\u001F";
+    /** The name of an offer, the last of what an action begins with, has blanks of its own. */
+    private static final int TETE = 5;
 
     private final Libelles libelles;
     private final RecitDesActes recit;
@@ -58,6 +61,8 @@ final class EvenementRowMapper implements RowMapper<EvenementVue> {
                 Objects.requireNonNull(Lignes.personne(ligne, "intervenant", "nom_intervenant")),
                 ligne.getString("commentaire"),
                 ligne.getBoolean("sans_rendez_vous"),
+                ligne.getObject("duree", Integer.class),
+                actes(ligne),
                 EtatEvenement.valueOf(Lignes.texte(ligne, "etat")),
                 Lignes.annulation(ligne),
                 contextes.dansLaSynthese(),
@@ -68,13 +73,21 @@ final class EvenementRowMapper implements RowMapper<EvenementVue> {
         return libelles.vue(liste, new CodeValeur(Lignes.texte(ligne, colonne)));
     }
 
+    private static List<ValeurVue> actes(ResultSet ligne) throws SQLException {
+        List<String> codes = Lignes.textes(ligne, "actes");
+        List<String> libelles = Lignes.textes(ligne, "libelles_actes");
+        return IntStream.range(0, codes.size())
+                .mapToObj(rang -> new ValeurVue(new CodeValeur(codes.get(rang)), libelles.get(rang), null))
+                .toList();
+    }
+
     private List<ActionVue> actions(ResultSet ligne) throws SQLException {
         return Lignes.textes(ligne, "actions").stream().map(this::action).toList();
     }
 
     private ActionVue action(String ecrite) {
         String[] parties = ecrite.split(DETAIL, -1);
-        String[] tete = parties[0].split(" ", -1);
+        String[] tete = parties[0].split(" ", TETE);
         Map<String, String> details = Arrays.stream(parties)
                 .skip(1)
                 .map(detail -> detail.split(VALEUR, 2))
@@ -83,6 +96,7 @@ final class EvenementRowMapper implements RowMapper<EvenementVue> {
                 ActionJournal.valueOf(tete[0]),
                 LocalDate.parse(tete[1]),
                 UUID.fromString(tete[2]),
+                tete.length == TETE ? tete[TETE - 1] : null,
                 recit.de(ObjetJournal.Type.valueOf(tete[3]), details));
     }
 }

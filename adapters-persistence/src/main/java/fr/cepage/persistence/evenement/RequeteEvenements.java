@@ -3,6 +3,7 @@ package fr.cepage.persistence.evenement;
 import fr.cepage.application.commun.Curseur;
 import fr.cepage.application.evenement.CriteresEvenements;
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.evenement.EtatEvenement;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.structure.Structure;
 import fr.cepage.persistence.commun.Cles;
@@ -17,16 +18,24 @@ import org.jspecify.annotations.Nullable;
 final class RequeteEvenements {
 
     /**
-     * An action is written as its code, its day in the structure's zone, its object and the kind of it, with blanks between,
-     * then its details: each after a record separator, its value after a unit separator.
+     * An action is written as its code, its day in the structure's zone, its object, the kind of it and the offer that
+     * it was about, if any, with blanks between, then its details: each after a record separator, its value after a
+     * unit separator.
      */
     private static final String COLONNES = """
             SELECT e.*, u.nom AS nom_intervenant, a.nom AS nom_annulation, ARRAY(
-                SELECT concat_ws(' ', j.action, (j.instant AT TIME ZONE :fuseau)::date, j.objet_id, j.type_objet)
+                SELECT concat_ws(' ', j.action, (j.instant AT TIME ZONE :fuseau)::date, j.objet_id, j.type_objet,
+                        o.nom)
                     || coalesce((SELECT string_agg(chr(30) || d.key || chr(31) || d.value, '')
                         FROM jsonb_each_text(j.details) d), '')
-                FROM journal j WHERE j.structure = e.structure AND j.evenement_id = e.id
-                ORDER BY j.instant, j.id) AS actions
+                FROM journal j
+                LEFT JOIN proposition p ON j.type_objet = 'PROPOSITION' AND p.structure = j.structure
+                    AND p.id = j.objet_id
+                LEFT JOIN offre o ON o.structure = p.structure AND o.id = p.offre_id
+                WHERE j.structure = e.structure AND j.evenement_id = e.id
+                ORDER BY j.instant, j.id) AS actions, ARRAY(
+                SELECT coalesce(c.libelle, a.code) FROM unnest(e.actes) WITH ORDINALITY AS a (code, rang)
+                LEFT JOIN acte_connu c USING (code) ORDER BY a.rang) AS libelles_actes
             FROM evenement e
             LEFT JOIN utilisateur u ON u.structure = e.structure AND u.sub = e.intervenant
             LEFT JOIN utilisateur a ON a.structure = e.structure AND a.sub = e.annulee_par
@@ -54,8 +63,7 @@ final class RequeteEvenements {
     }
 
     RequeteEvenements enCours() {
-        conditions.add("e.etat = 'EN_COURS'");
-        return this;
+        return si("e.etat = :etat", "etat", EtatEvenement.EN_COURS.name());
     }
 
     RequeteEvenements selon(CriteresEvenements criteres) {
@@ -65,7 +73,7 @@ final class RequeteEvenements {
         si("e.sens = :sens", "sens", texte(criteres.sens()));
         si(AVEC_ACTION, "action", texte(criteres.action()));
         if (!criteres.annules()) {
-            conditions.add("e.etat <> 'ANNULE'");
+            conditions.add("evenement_compte(e.etat)");
         }
         return criteres.enCours() ? enCours() : this;
     }

@@ -5,6 +5,7 @@ import fr.cepage.domain.liaison.LiaisonRecueId;
 import fr.cepage.domain.liaison.LiaisonRecueRepository;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Ecriture;
+import fr.cepage.persistence.commun.LignesVersionnees;
 import fr.cepage.persistence.commun.Stockage;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
@@ -16,7 +17,7 @@ class LiaisonRecueRepositoryAdapter extends Stockage<LiaisonRecue, LiaisonRecueE
 
     private final LiaisonRecueMapper mapper;
 
-    LiaisonRecueRepositoryAdapter(LiaisonRecueJpaRepository lignes, LiaisonRecueMapper mapper, Ecriture ecriture) {
+    LiaisonRecueRepositoryAdapter(Rangees lignes, LiaisonRecueMapper mapper, Ecriture ecriture) {
         super(lignes, ecriture);
         this.mapper = mapper;
     }
@@ -41,4 +42,7 @@ class LiaisonRecueRepositoryAdapter extends Stockage<LiaisonRecue, LiaisonRecueE
     protected LiaisonRecue reconstituer(LiaisonRecueEntity ligne) {
         return mapper.liaison(ligne);
     }
+
+    /** Rows of {@code liaison_recue}. */
+    interface Rangees extends LignesVersionnees<LiaisonRecueEntity> {}
 }

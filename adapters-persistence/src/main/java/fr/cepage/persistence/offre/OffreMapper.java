@@ -1,7 +1,5 @@
 package fr.cepage.persistence.offre;
 
-import fr.cepage.domain.offre.CadreOffre;
-import fr.cepage.domain.offre.ClassementOffre;
 import fr.cepage.domain.offre.ConditionsMer;
 import fr.cepage.domain.offre.FicheOffre;
 import fr.cepage.domain.offre.Offre;
@@ -19,24 +17,16 @@ import org.mapstruct.MappingTarget;
 interface OffreMapper {
 
     @SaufCle
-    @Mapping(target = ".", source = "classement")
     @Mapping(target = ".", source = "periode")
-    @Mapping(target = ".", source = "cadre")
     @Mapping(target = ".", source = "conditions")
     @Mapping(target = "texteConditions", source = "conditions.texte")
     void ecrire(FicheOffre fiche, @MappingTarget OffreEntity entite);
 
-    @Mapping(target = "classement", source = "entite")
     @Mapping(target = "periode", source = "entite")
-    @Mapping(target = "cadre", source = "entite")
     @Mapping(target = "conditions", source = "entite")
     FicheOffre fiche(OffreEntity entite);
 
-    ClassementOffre classement(OffreEntity entite);
-
     PeriodeOffre periode(OffreEntity entite);
-
-    CadreOffre cadre(OffreEntity entite);
 
     @Mapping(target = "texte", source = "texteConditions")
     ConditionsMer conditions(OffreEntity entite);

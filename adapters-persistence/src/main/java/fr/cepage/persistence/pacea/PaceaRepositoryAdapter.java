@@ -8,9 +8,11 @@ import fr.cepage.domain.pacea.RefusPacea;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Contraintes;
 import fr.cepage.persistence.commun.Ecriture;
+import fr.cepage.persistence.commun.LignesVersionnees;
 import fr.cepage.persistence.commun.Stockage;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
 /** Stores PACEA as rows; a second one en cours is refused in {@link #save}, whatever happens at the same moment. */
@@ -19,10 +21,10 @@ class PaceaRepositoryAdapter extends Stockage<Pacea, PaceaEntity> implements Pac
 
     private static final String UN_SEUL_EN_COURS = "pacea_un_seul_en_cours";
 
-    private final PaceaJpaRepository lignes;
+    private final Rangees lignes;
     private final PaceaMapper mapper;
 
-    PaceaRepositoryAdapter(PaceaJpaRepository lignes, PaceaMapper mapper, Ecriture ecriture) {
+    PaceaRepositoryAdapter(Rangees lignes, PaceaMapper mapper, Ecriture ecriture) {
         super(lignes, ecriture);
         this.lignes = lignes;
         this.mapper = mapper;
@@ -60,5 +62,11 @@ class PaceaRepositoryAdapter extends Stockage<Pacea, PaceaEntity> implements Pac
     @Override
     protected Pacea reconstituer(PaceaEntity ligne) {
         return mapper.pacea(ligne);
+    }
+
+    /** Rows of {@code pacea}, always asked for with their structure. */
+    interface Rangees extends LignesVersionnees<PaceaEntity> {
+
+        List<PaceaEntity> findByDossierIdAndStructureOrderByDateEntreeDescIdDesc(UUID dossier, String structure);
     }
 }

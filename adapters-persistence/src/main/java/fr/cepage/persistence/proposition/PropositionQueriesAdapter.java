@@ -40,13 +40,13 @@ class PropositionQueriesAdapter implements PropositionQueries {
     private static final String EN_ORDRE = " ORDER BY p.date DESC, p.id DESC LIMIT :limite";
     private static final String DOSSIERS_DE_L_OFFRE = """
             SELECT count(DISTINCT dossier_id) FROM proposition
-            WHERE structure = :structure AND offre_id = :offre AND etat <> 'ANNULEE'""";
+            WHERE structure = :structure AND offre_id = :offre AND proposition_compte(etat)""";
     private static final String RECENTES = """
             SELECT o.id, o.nom, o.mesure_nationale, v.libelle AS libelle_mesure
             FROM (
                 SELECT DISTINCT ON (p.offre_id) p.offre_id, p.date, p.id FROM (
                     SELECT offre_id, date, id FROM proposition WHERE structure = :structure AND auteur = :auteur
-                    AND etat <> 'ANNULEE' ORDER BY date DESC, id DESC LIMIT 200
+                    AND proposition_compte(etat) ORDER BY date DESC, id DESC LIMIT 200
                 ) p ORDER BY p.offre_id, p.date DESC, p.id DESC
             ) r
             JOIN offre o ON o.structure = :structure AND o.id = r.offre_id

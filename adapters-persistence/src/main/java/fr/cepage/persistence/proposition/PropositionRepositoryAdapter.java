@@ -7,6 +7,7 @@ import fr.cepage.domain.proposition.PropositionId;
 import fr.cepage.domain.proposition.PropositionRepository;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Ecriture;
+import fr.cepage.persistence.commun.LignesVersionnees;
 import fr.cepage.persistence.commun.Stockage;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,17 +19,16 @@ class PropositionRepositoryAdapter extends Stockage<Proposition, PropositionEnti
 
     private static final String REPONDUE = """
             SELECT EXISTS (SELECT FROM proposition
-            WHERE structure = :structure AND demande_id = :demande AND etat <> 'ANNULEE')""";
+            WHERE structure = :structure AND demande_id = :demande AND proposition_compte(etat))""";
 
     private static final String FAITE_PENDANT = """
             SELECT EXISTS (SELECT FROM proposition
-            WHERE structure = :structure AND evenement_id = :evenement AND etat <> 'ANNULEE')""";
+            WHERE structure = :structure AND evenement_id = :evenement AND proposition_compte(etat))""";
 
     private final PropositionMapper mapper;
     private final JdbcClient jdbc;
 
-    PropositionRepositoryAdapter(
-            PropositionJpaRepository lignes, PropositionMapper mapper, Ecriture ecriture, JdbcClient jdbc) {
+    PropositionRepositoryAdapter(Rangees lignes, PropositionMapper mapper, Ecriture ecriture, JdbcClient jdbc) {
         super(lignes, ecriture);
         this.mapper = mapper;
         this.jdbc = jdbc;
@@ -76,4 +76,7 @@ class PropositionRepositoryAdapter extends Stockage<Proposition, PropositionEnti
     protected Proposition reconstituer(PropositionEntity ligne) {
         return mapper.proposition(ligne);
     }
+
+    /** Rows of {@code proposition}, always asked for with their structure. */
+    interface Rangees extends LignesVersionnees<PropositionEntity> {}
 }

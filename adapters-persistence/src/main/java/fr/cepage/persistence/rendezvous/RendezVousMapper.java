@@ -1,9 +1,9 @@
 package fr.cepage.persistence.rendezvous;
 
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.rendezvous.ContenuRendezVous;
-import fr.cepage.domain.rendezvous.Duree;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.domain.rendezvous.RendezVous;
 import fr.cepage.domain.rendezvous.RendezVousId;

@@ -8,12 +8,12 @@ import fr.cepage.application.rendezvous.RendezVousAgenda;
 import fr.cepage.application.rendezvous.RendezVousQueries;
 import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.application.rendezvous.Simultanes;
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
-import fr.cepage.domain.rendezvous.Duree;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.rendezvous.Revision;
@@ -39,7 +39,7 @@ class RendezVousQueriesAdapter implements RendezVousQueries {
     /** Within the longest that one takes, so that an index holds both ends of what is looked through. */
     private static final String AILLEURS = """
             (SELECT min(a.date_heure) FROM rendez_vous a
-            WHERE r.etat = 'PLANIFIE' AND a.etat = 'PLANIFIE' AND a.structure = r.structure AND a.%1$s = r.%1$s
+            WHERE rendez_vous_attendu(r.etat) AND rendez_vous_attendu(a.etat) AND a.structure = r.structure AND a.%1$s = r.%1$s
               AND a.id IS DISTINCT FROM r.id
               AND a.date_heure > r.date_heure - interval '%2$d minutes'
               AND a.date_heure < r.date_heure + r.duree * interval '1 minute'

@@ -7,18 +7,20 @@ import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.rendezvous.RendezVousRepository;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.commun.Ecriture;
+import fr.cepage.persistence.commun.LignesVersionnees;
 import fr.cepage.persistence.commun.Stockage;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
 /** Stores rendez-vous as rows. */
 @Repository
 class RendezVousRepositoryAdapter extends Stockage<RendezVous, RendezVousEntity> implements RendezVousRepository {
 
-    private final RendezVousJpaRepository lignes;
+    private final Rangees lignes;
     private final RendezVousMapper mapper;
 
-    RendezVousRepositoryAdapter(RendezVousJpaRepository lignes, RendezVousMapper mapper, Ecriture ecriture) {
+    RendezVousRepositoryAdapter(Rangees lignes, RendezVousMapper mapper, Ecriture ecriture) {
         super(lignes, ecriture);
         this.lignes = lignes;
         this.mapper = mapper;
@@ -49,5 +51,11 @@ class RendezVousRepositoryAdapter extends Stockage<RendezVous, RendezVousEntity>
     @Override
     protected RendezVous reconstituer(RendezVousEntity ligne) {
         return mapper.rendezVous(ligne);
+    }
+
+    /** Rows of {@code rendez_vous}, always asked for with their structure. */
+    interface Rangees extends LignesVersionnees<RendezVousEntity> {
+
+        boolean existsByStructureAndEvenementId(String structure, UUID evenement);
     }
 }

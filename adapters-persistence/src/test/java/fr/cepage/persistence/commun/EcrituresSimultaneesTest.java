@@ -17,6 +17,10 @@ import fr.cepage.application.liaison.AnnulerLiaisonRecue;
 import fr.cepage.application.offre.ModifierOffre;
 import fr.cepage.application.offre.SaisieOffre;
 import fr.cepage.application.pacea.CloturerPacea;
+import fr.cepage.application.projet.EcrirePlan;
+import fr.cepage.application.projet.EcrireProjet;
+import fr.cepage.application.projet.SaisiePlan;
+import fr.cepage.application.projet.SaisieProjet;
 import fr.cepage.application.proposition.ChangerEtatProposition;
 import fr.cepage.application.proposition.SaisieEtatProposition;
 import fr.cepage.application.rendezvous.ModifierRendezVous;
@@ -44,6 +48,9 @@ import fr.cepage.domain.offre.Offres;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.PaceaRepository;
 import fr.cepage.domain.pacea.Paceas;
+import fr.cepage.domain.projet.PlanActionRepository;
+import fr.cepage.domain.projet.ProjetRepository;
+import fr.cepage.domain.projet.Projets;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.Proposition.OffreProposee;
@@ -106,6 +113,12 @@ class EcrituresSimultaneesTest {
     private RendezVousRepository rendezVous;
 
     @Autowired
+    private ProjetRepository projets;
+
+    @Autowired
+    private PlanActionRepository plans;
+
+    @Autowired
     private UtilisateurRepository utilisateurs;
 
     @Autowired
@@ -131,12 +144,22 @@ class EcrituresSimultaneesTest {
         DEMANDE("fait"),
         SUITE_DE_DEMANDE("fait"),
         RENDEZ_VOUS("fait"),
-        SUITE_DE_RENDEZ_VOUS("fait");
+        SUITE_DE_RENDEZ_VOUS("fait"),
+        PROJET("fait"),
+        PREMIER_PROJET("fait", 0),
+        PLAN("fait"),
+        PREMIER_PLAN("fait", 0);
 
         private final String ensuite;
+        private final VersionAttendue lue;
 
         Chose(String ensuite) {
+            this(ensuite, 1);
+        }
+
+        Chose(String ensuite, long lue) {
             this.ensuite = ensuite;
+            this.lue = VersionAttendue.de(lue);
         }
     }
 
@@ -168,8 +191,7 @@ class EcrituresSimultaneesTest {
     void qui_a_lu_la_version_d_avant_l_apprend(Chose chose) throws Exception {
         acte = preparer(chose);
 
-        Future<String> seconde = personnes.enchainer(
-                jeu, () -> acte.sur(VersionAttendue.de(1)), () -> agir(acte, VersionAttendue.de(1)));
+        Future<String> seconde = personnes.enchainer(jeu, () -> acte.sur(chose.lue), () -> agir(acte, chose.lue));
 
         assertThat(seconde.get()).isEqualTo("version.perimee");
     }
@@ -193,8 +215,8 @@ class EcrituresSimultaneesTest {
         acte = preparer(chose);
         CyclicBarrier ensemble = new CyclicBarrier(2);
 
-        Future<String> une = personnes.agir(ensemble, () -> agir(acte, VersionAttendue.de(1)));
-        Future<String> autre = personnes.agir(ensemble, () -> agir(acte, VersionAttendue.de(1)));
+        Future<String> une = personnes.agir(ensemble, () -> agir(acte, chose.lue));
+        Future<String> autre = personnes.agir(ensemble, () -> agir(acte, chose.lue));
 
         assertThat(une.get() + " " + autre.get()).isIn("fait version.perimee", "version.perimee fait");
     }
@@ -238,6 +260,10 @@ class EcrituresSimultaneesTest {
             case SUITE_DE_DEMANDE -> preparerSuite(jeu.en(() -> demandes.save(Demandes.uneDemande(dossier))));
             case SUITE_DE_RENDEZ_VOUS -> preparerSuite(jeu.en(() -> rendezVous.save(Rdvs.unRendezVous(dossier))));
             case RENDEZ_VOUS -> preparerRendezVous(jeu.en(() -> rendezVous.save(Rdvs.unRendezVous(dossier))));
+            case PROJET -> preparerProjet(ecrireProjet(jeu.ajouter(unCepEnPhase2Depuis(ENTREE, dossier))));
+            case PREMIER_PROJET -> preparerProjet(jeu.ajouter(unCepEnPhase2Depuis(ENTREE, dossier)));
+            case PLAN -> preparerPlan(ecrirePlan(jeu.ajouter(unCepEnPhase2Depuis(ENTREE, dossier))));
+            case PREMIER_PLAN -> preparerPlan(jeu.ajouter(unCepEnPhase2Depuis(ENTREE, dossier)));
         };
     }
 
@@ -303,5 +329,24 @@ class EcrituresSimultaneesTest {
     private Acte preparerRendezVous(RendezVous pris) {
         return version -> cas.executer(
                 ModifierRendezVous.class, u -> u.execute(pris.id(), version, saisie -> saisie.dansLEtat("ABSENT")));
+    }
+
+    private DispositifCep ecrireProjet(DispositifCep cep) {
+        jeu.en(() -> projets.save(Projets.unProjet(cep, Projets.unContenuComplet())));
+        return cep;
+    }
+
+    private DispositifCep ecrirePlan(DispositifCep cep) {
+        jeu.en(() -> plans.save(Projets.unPlan(cep, Projets.unPlanComplet())));
+        return cep;
+    }
+
+    private Acte preparerProjet(DispositifCep cep) {
+        SaisieProjet saisie = SaisieProjet.de(Projets.unObjectif("Devenir soudeur"));
+        return version -> cas.executer(EcrireProjet.class, u -> u.execute(cep.id(), version, saisie));
+    }
+
+    private Acte preparerPlan(DispositifCep cep) {
+        return version -> cas.executer(EcrirePlan.class, u -> u.execute(cep.id(), version, SaisiePlan.VIDE));
     }
 }

@@ -121,6 +121,21 @@ class ContraintesEvenementTest {
                 .containsExactly("CLOS", "EN_COURS");
     }
 
+    @ParameterizedTest
+    @Tag("EVT-08")
+    @CsvSource({
+        "duree = 4, evenement_duree",
+        "duree = 481, evenement_duree",
+        "'actes = ARRAY[NULL]::text[]', evenement_actes"
+    })
+    void une_duree_impossible_ou_un_acte_sans_code_ne_s_ecrit_pas(String ecriture, String contrainte) {
+        BaseDeTest.agirPour(Dossiers.MARSEILLE);
+        jeu.en(() -> evenements.save(Evenements.unEvenementEnCours(dossier)));
+
+        assertThat(catchThrowable(() -> jeu.en(() -> jdbc.update("UPDATE evenement SET " + ecriture))))
+                .hasStackTraceContaining(contrainte);
+    }
+
     private EvenementVue creer(UseCasesSurPostgres cas) {
         BaseDeTest.agirPour(Dossiers.MARSEILLE);
         SaisieEvenement saisie = SaisieEvenement.de(Evenements.uneFiche(Dossiers.AUJOURDHUI, "CEP"));

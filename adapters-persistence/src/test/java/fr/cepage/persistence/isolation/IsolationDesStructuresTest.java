@@ -6,6 +6,10 @@ import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.cepage.application.brouillon.Brouillon;
+import fr.cepage.application.brouillon.Brouillons;
+import fr.cepage.application.brouillon.Brouillons.Cle;
+import fr.cepage.application.brouillon.Noeud.Membres;
 import fr.cepage.application.idempotence.CleIdempotence;
 import fr.cepage.application.idempotence.RegistreIdempotence;
 import fr.cepage.application.idempotence.ReponseMemorisee;
@@ -29,12 +33,14 @@ import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.liaison.LiaisonRecueRepository;
 import fr.cepage.domain.liaison.Liaisons;
 import fr.cepage.domain.offre.ChangementOffre;
-import fr.cepage.domain.offre.HistoriqueOffreRepository;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreRepository;
 import fr.cepage.domain.offre.Offres;
 import fr.cepage.domain.pacea.PaceaRepository;
 import fr.cepage.domain.pacea.Paceas;
+import fr.cepage.domain.projet.PlanActionRepository;
+import fr.cepage.domain.projet.ProjetRepository;
+import fr.cepage.domain.projet.Projets;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.proposition.Proposition.OffreProposee;
 import fr.cepage.domain.proposition.PropositionRepository;
@@ -86,7 +92,10 @@ class IsolationDesStructuresTest {
             "offre_a_chercher",
             "changement_offre",
             "demande",
-            "rendez_vous");
+            "rendez_vous",
+            "projet",
+            "plan_action",
+            "brouillon");
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -116,9 +125,6 @@ class IsolationDesStructuresTest {
     private OffreRepository offres;
 
     @Autowired
-    private HistoriqueOffreRepository historiqueOffres;
-
-    @Autowired
     private DemandeRepository demandes;
 
     @Autowired
@@ -126,6 +132,15 @@ class IsolationDesStructuresTest {
 
     @Autowired
     private RendezVousRepository rendezVous;
+
+    @Autowired
+    private ProjetRepository projets;
+
+    @Autowired
+    private PlanActionRepository plans;
+
+    @Autowired
+    private Brouillons brouillons;
 
     @Autowired
     private RegistreIdempotence registre;
@@ -192,6 +207,10 @@ class IsolationDesStructuresTest {
                 "UPDATE liaison_recue SET version = version + 1 WHERE structure = '13201S00'",
                 "UPDATE demande SET etat = 'TRAITEE' WHERE structure = '13201S00'",
                 "UPDATE rendez_vous SET etat = 'ANNULE' WHERE structure = '13201S00'",
+                "UPDATE projet SET evolutions = '[]' WHERE structure = '13201S00'",
+                "UPDATE plan_action SET au_refus = '[]' WHERE structure = '13201S00'",
+                "UPDATE brouillon SET version = 0 WHERE structure = '13201S00'",
+                "DELETE FROM brouillon WHERE structure = '13201S00'",
             })
     void ce_qui_est_a_une_autre_structure_ne_peut_etre_ni_change_ni_supprime(String ordre) {
         assertThat(pour(BORDEAUX, () -> jdbc.update(ordre))).isZero();
@@ -235,6 +254,8 @@ class IsolationDesStructuresTest {
                 "UPDATE liaison_recue SET dossier_id = gen_random_uuid()",
                 "DELETE FROM demande",
                 "DELETE FROM rendez_vous",
+                "DELETE FROM projet",
+                "DELETE FROM plan_action",
                 "UPDATE valeur_liste SET libelle = 'x'",
                 "ALTER TABLE dossier DISABLE ROW LEVEL SECURITY",
             })
@@ -274,8 +295,8 @@ class IsolationDesStructuresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demande", "rendez_vous"})
-    void ni_demande_ni_rendez_vous_ne_peut_tenir_au_dossier_d_une_autre_structure(String table) {
+    @ValueSource(strings = {"demande", "rendez_vous", "projet", "plan_action"})
+    void ni_demande_ni_rendez_vous_ni_projet_ne_peut_tenir_au_dossier_d_une_autre_structure(String table) {
         UUID dossierDeMarseille =
                 pour(MARSEILLE, () -> jdbc.queryForObject("SELECT id FROM dossier LIMIT 1", UUID.class));
 
@@ -308,6 +329,11 @@ class IsolationDesStructuresTest {
             demandes.save(Demandes.uneDemande(dossier));
             liaisons.save(Liaisons.uneLiaison(dossier));
             rendezVous.save(Rdvs.unRendezVous(dossier));
+            projets.save(Projets.unProjet(cep, Projets.unContenuComplet()));
+            plans.save(Projets.unPlan(cep, Projets.unPlanComplet()));
+            brouillons.garder(
+                    new Cle(structure, CLAIRE, objet),
+                    new Brouillon(Membres.VIDE, Membres.VIDE, 1, BaseDeTest.MAINTENANT));
             paceas.save(Paceas.unPaceaClos(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 2), cep));
             utilisateurs.save(new Utilisateur(CLAIRE, "Claire Bonnet", structure, false));
             Offre offre = offres.save(Offres.uneOffreDe(structure));
@@ -317,7 +343,7 @@ class IsolationDesStructuresTest {
                     evenement.id(),
                     Dossiers.AUJOURDHUI,
                     EtatProposition.PROPOSEE));
-            historiqueOffres.add(ChangementOffre.de(offre, BaseDeTest.MAINTENANT, CLAIRE, List.of()));
+            offres.add(ChangementOffre.de(offre, BaseDeTest.MAINTENANT, CLAIRE, List.of()));
             journal.add(new EntreeJournal(
                     UUID.randomUUID(),
                     structure,

@@ -5,7 +5,6 @@ import static fr.cepage.domain.dossier.Dossiers.MARSEILLE;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cepage.domain.offre.ChangementOffre;
-import fr.cepage.domain.offre.HistoriqueOffreRepository;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreRepository;
 import fr.cepage.domain.offre.Offres;
@@ -30,9 +29,6 @@ class ContraintesOffreTest {
     private OffreRepository depot;
 
     @Autowired
-    private HistoriqueOffreRepository historique;
-
-    @Autowired
     private PlatformTransactionManager transactions;
 
     @Autowired
@@ -47,7 +43,7 @@ class ContraintesOffreTest {
         offres = new OffresStockees(depot, transactions);
         offre = offres.ajouter(Offres.uneOffre());
         offres.en(() -> {
-            historique.add(ChangementOffre.de(offre, BaseDeTest.MAINTENANT, CLAIRE, List.of()));
+            depot.add(ChangementOffre.de(offre, BaseDeTest.MAINTENANT, CLAIRE, List.of()));
             return offre;
         });
     }
@@ -70,7 +66,7 @@ class ContraintesOffreTest {
     @Test
     void une_version_ne_s_ecrit_qu_une_fois_dans_l_historique() {
         assertThatThrownBy(() -> offres.en(() -> {
-                    historique.add(ChangementOffre.de(offre, BaseDeTest.MAINTENANT, CLAIRE, List.of("nom")));
+                    depot.add(ChangementOffre.de(offre, BaseDeTest.MAINTENANT, CLAIRE, List.of("nom")));
                     return offre;
                 }))
                 .isInstanceOf(DataIntegrityViolationException.class);

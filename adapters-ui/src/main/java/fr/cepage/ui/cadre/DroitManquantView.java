@@ -25,7 +25,7 @@ final class DroitManquantView extends Div implements HasErrorParameter<DroitManq
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<DroitManquant> erreur) {
         adresse = event.getLocation();
         removeAll();
-        add(new Explication(Textes.texte(erreur.getException().droit().cle())));
+        add(new Explication(Textes.texte(erreur.getException().droit())));
         DroitsSuivis.suivre(this, _ -> reessayer());
         return HttpServletResponse.SC_FORBIDDEN;
     }

@@ -19,7 +19,7 @@ final class IntrouvableView extends Div implements HasErrorParameter<Introuvable
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Introuvable> erreur) {
         removeAll();
-        add(new PageVide(Textes.texte(erreur.getException().type().cle()), Textes.texte("introuvable.conseil")));
+        add(new PageVide(Textes.texte(erreur.getException().type()), Textes.texte("introuvable.conseil")));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

@@ -24,7 +24,7 @@ final class FiltreFamilles extends CheckboxGroup<FamilleJalon> {
         suivi = new FiltresSuivis(changement);
         setLabel(Textes.texte("chronologie.montrer"));
         setItems(FamilleJalon.values());
-        setItemLabelGenerator(famille -> Textes.texte(famille.cle()));
+        setItemLabelGenerator(famille -> Textes.texte(famille));
         addClassName("filtre-familles");
         suivi.suivre(this);
     }
@@ -33,7 +33,7 @@ final class FiltreFamilles extends CheckboxGroup<FamilleJalon> {
         return Set.copyOf(getValue());
     }
 
-    void lire(QueryParameters adresse) {
+    void montrer(QueryParameters adresse) {
         List<String> codes = adresse.getParameters(MONTRER);
         Set<FamilleJalon> voulues = Stream.of(FamilleJalon.values())
                 .filter(famille -> codes.contains(famille.name()))

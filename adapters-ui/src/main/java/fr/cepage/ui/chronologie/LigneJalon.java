@@ -8,7 +8,7 @@ import fr.cepage.application.commun.Avertissement;
 import fr.cepage.application.journal.DetailDActe;
 import fr.cepage.ui.commun.Attention;
 import fr.cepage.ui.commun.Jours;
-import fr.cepage.ui.evenement.DetailsDActe;
+import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -44,7 +44,7 @@ final class LigneJalon extends Article {
 
     /** What it was about, and what changed from what to what. */
     LigneJalon detaillee(List<DetailDActe> details) {
-        details.forEach(detail -> avec(DetailsDActe.phrase(detail)));
+        details.forEach(detail -> avec(Textes.texte(detail)));
         return this;
     }
 

@@ -87,7 +87,7 @@ final class RenduJalon {
                         "demandes",
                         "chronologie.demande",
                         demande.nature().libelle())
-                .avec(Badges.badge(Textes.texte(demande.etat().cle()), "badge-etat"));
+                .avec(Badges.badge(Textes.texte(demande.etat()), "badge-etat"));
         return demande.annulation() == null ? ligne : barree(ligne, demande.annulation());
     }
 
@@ -100,7 +100,7 @@ final class RenduJalon {
                         "chronologie.rendez-vous",
                         Heures.texte(pris.dateHeure().toLocalTime()),
                         pris.lieu().libelle())
-                .avec(Badges.badge(Textes.texte(pris.etat().cle()), "badge-etat"))
+                .avec(Badges.badge(Textes.texte(pris.etat()), "badge-etat"))
                 .avec(pris.intervenant().nom());
         if (pris.raison() != null) {
             ligne.avec(Textes.texte("rendez-vous.raison", pris.raison()));
@@ -114,7 +114,7 @@ final class RenduJalon {
     private LigneJalon proposition(Jalon.PropositionFaite faite) {
         PropositionVue proposition = faite.proposition();
         LigneJalon ligne = ligne(faite, "offre", SERVICES, "chronologie.offre", proposition.nomOffre())
-                .avec(Badges.badge(Textes.texte(proposition.etat().cle()), "badge-etat"))
+                .avec(Badges.badge(Textes.texte(proposition.etat()), "badge-etat"))
                 .avec(proposition.auteur().nom());
         EtapesProposition.phrase(proposition).ifPresent(ligne::avec);
         return proposition.etat() == EtatProposition.ANNULEE ? ligne.barre() : ligne;
@@ -163,6 +163,8 @@ final class RenduJalon {
             case PROPOSITION, LIAISON_RECUE -> SERVICES;
             case DEMANDE -> "demandes";
             case RENDEZ_VOUS -> "rendez-vous";
+            case PROJET, PLAN_ACTION -> "projet";
+            case DOCUMENT -> "documents";
         };
     }
 }

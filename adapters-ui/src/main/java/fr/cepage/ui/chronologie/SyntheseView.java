@@ -48,7 +48,7 @@ final class SyntheseView extends Section implements PartieDossier, BeforeEnterOb
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filtre.lire(event.getLocation().getQueryParameters());
+        filtre.montrer(event.getLocation().getQueryParameters());
     }
 
     @Override

@@ -5,19 +5,17 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import fr.cepage.domain.commun.Violation;
 import java.util.List;
 
 /**
- * The button of an act, with the reasons beside it when it cannot be done (DRO-02). It then stays where it is and where
- * the keyboard finds it.
+ * The button of an act, with the reasons beside it when it cannot be done, but for a missing right that the head of the
+ * page says once (DRO-02). It then stays where it is and where the keyboard finds it.
  */
 public final class ActeExplique extends Div {
 
     private final Button bouton;
-    private final Div raisons = new Div();
-    private final String idRaisons;
+    private final Explication raisons = new Explication("");
     private boolean possible;
     private boolean secondaire;
 
@@ -28,10 +26,8 @@ public final class ActeExplique extends Div {
     public ActeExplique(String cleLibelle, String id, Runnable acte, Object... parametres) {
         bouton = new Button(Textes.texte(cleLibelle, parametres));
         bouton.setId(id);
-        idRaisons = id + "-raisons";
         addClassName("acte-explique");
-        raisons.addClassName("raisons");
-        raisons.setId(idRaisons);
+        raisons.setId(id + "-raisons");
         bouton.addClickListener(_ -> {
             if (possible) {
                 Actes.accomplir(acte);
@@ -46,6 +42,18 @@ public final class ActeExplique extends Div {
         return this;
     }
 
+    /** Inside a text or a card. */
+    public ActeExplique discret() {
+        bouton.addThemeVariants(ButtonVariant.TERTIARY);
+        return secondaire();
+    }
+
+    /** @param nom of the button for a screen reader, where several of a page have the same label */
+    public ActeExplique nomme(String nom) {
+        bouton.setAriaLabel(nom);
+        return this;
+    }
+
     /** Alt+Maj+A calls it from the keyboard, wherever one is on the page; one act of a page may have it. */
     public void raccourci() {
         bouton.addClickShortcut(Key.KEY_A, KeyModifier.ALT, KeyModifier.SHIFT);
@@ -55,25 +63,20 @@ public final class ActeExplique extends Div {
 
     /** @param empechements why it cannot be done now; none: it can */
     public void montrer(List<Violation> empechements) {
-        montrerRaisons(empechements.stream().map(Textes::texte).toList());
+        permettre(empechements.isEmpty());
+        Empechement.dire(bouton, raisons, empechements);
     }
 
     /** For what stands in the way and is no refusal of any act. */
     public void empecher(String raison) {
-        montrerRaisons(List.of(raison));
+        permettre(false);
+        raisons.dire(raison);
+        Empechement.dire(bouton, raisons.getId().orElseThrow());
     }
 
-    private void montrerRaisons(List<String> phrases) {
-        possible = phrases.isEmpty();
-        raisons.removeAll();
-        raisons.setVisible(!possible);
-        phrases.forEach(phrase -> raisons.add(new Span(phrase)));
-        decrire();
-    }
-
-    private void decrire() {
+    private void permettre(boolean voulu) {
+        possible = voulu;
         bouton.setThemeVariant(ButtonVariant.PRIMARY, possible && !secondaire);
-        Empechement.dire(bouton, possible ? null : idRaisons);
     }
 
     public void focus() {

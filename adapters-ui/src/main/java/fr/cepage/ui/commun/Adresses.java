@@ -3,8 +3,10 @@ package fr.cepage.ui.commun;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.TypeRessource;
+import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.offre.OffreId;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -28,6 +30,16 @@ public final class Adresses {
         return DOSSIERS + "/" + id + "/" + partie;
     }
 
+    /** What was done in a CEP. */
+    public static String actes(DossierId dossier, DispositifCepId cep) {
+        return partie(dossier, "dispositifs/" + cep + "/actes");
+    }
+
+    /** The events of a day. */
+    public static String evenementsDu(DossierId dossier, LocalDate jour) {
+        return partie(dossier, "evenements?du=" + jour + "&au=" + jour);
+    }
+
     /** An offer, at its synthesis. */
     public static String offre(OffreId id) {
         return partie(id, "synthese");
@@ -39,9 +51,13 @@ public final class Adresses {
 
     /** What the address of a page names; what cannot be an identifier is answered as what does not exist (DRO-04). */
     public static <I> I identifiant(BeforeEnterEvent page, Function<UUID, I> type, TypeRessource absente) {
+        return identifiant(page, "id", type, absente);
+    }
+
+    /** The same, under that name in the address. */
+    public static <I> I identifiant(BeforeEnterEvent page, String nom, Function<UUID, I> type, TypeRessource absente) {
         try {
-            return type.apply(
-                    UUID.fromString(page.getRouteParameters().get("id").orElse("")));
+            return type.apply(UUID.fromString(page.getRouteParameters().get(nom).orElse("")));
         } catch (IllegalArgumentException aucunIdentifiant) {
             throw new Introuvable(absente);
         }

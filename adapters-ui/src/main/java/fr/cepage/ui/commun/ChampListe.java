@@ -20,6 +20,7 @@ public final class ChampListe extends ComboBox<Choix> implements SaisieLisible {
     private final ChoixTape<Choix> tape;
     private List<Choix> valides = List.of();
     private String explication = "";
+    private boolean aideCherchee;
 
     public ChampListe(String cleLibelle) {
         super(Textes.texte(cleLibelle));
@@ -27,12 +28,18 @@ public final class ChampListe extends ComboBox<Choix> implements SaisieLisible {
         setRenderer(new ComponentRenderer<>(ChampListe::ligne));
         setOverlayWidth("min(36rem, 90vw)");
         addValueChangeListener(event -> aider(event.getValue()));
-        tape = ChoixTape.dans(this, _ -> valides.stream());
+        tape = ChoixTape.dans(this, _ -> valides.stream(), this::mots);
     }
 
     @Override
     public boolean lisible() {
         return tape.lisible();
+    }
+
+    /** The words of a help text find its value too. */
+    public ChampListe chercherDansLAide() {
+        aideCherchee = true;
+        return this;
     }
 
     /** What the field says of itself, where the chosen value says nothing. */
@@ -49,7 +56,7 @@ public final class ChampListe extends ComboBox<Choix> implements SaisieLisible {
 
     public ChampListe proposerChoix(List<Choix> choix) {
         valides = List.copyOf(choix);
-        setItems(ChampListe::commence, valides);
+        setItems(this::commence, valides);
         return this;
     }
 
@@ -63,7 +70,7 @@ public final class ChampListe extends ComboBox<Choix> implements SaisieLisible {
         if (choix != null && valide.isEmpty()) {
             List<Choix> tous = new ArrayList<>(valides);
             tous.add(choix);
-            setItems(ChampListe::commence, tous);
+            setItems(this::commence, tous);
         }
         setValue(valide.orElse(choix));
     }
@@ -78,8 +85,12 @@ public final class ChampListe extends ComboBox<Choix> implements SaisieLisible {
         return choisi == null ? null : choisi.code();
     }
 
-    private static boolean commence(Choix choix, String saisi) {
-        return ChoixTape.commence(choix.libelle(), saisi);
+    private boolean commence(Choix choix, String saisi) {
+        return ChoixTape.commence(mots(choix), saisi);
+    }
+
+    private String mots(Choix choix) {
+        return aideCherchee ? choix.libelle() + " " + Textes.ouVide(choix.aide()) : choix.libelle();
     }
 
     private void aider(@Nullable Choix choisi) {

@@ -25,12 +25,18 @@ public final class ChoixTape<T> {
     private final ComboBox<T> champ;
     private final Function<String, Stream<T>> candidats;
     private final Function<String, Optional<T>> libre;
+    private final Function<T, String> mots;
     private boolean illisible;
 
-    private ChoixTape(ComboBox<T> champ, Function<String, Stream<T>> candidats, Function<String, Optional<T>> libre) {
+    private ChoixTape(
+            ComboBox<T> champ,
+            Function<String, Stream<T>> candidats,
+            Function<String, Optional<T>> libre,
+            Function<T, String> mots) {
         this.champ = champ;
         this.candidats = candidats;
         this.libre = libre;
+        this.mots = mots;
     }
 
     /**
@@ -39,7 +45,17 @@ public final class ChoixTape<T> {
      * @param candidats what may be meant by a text, asked of whoever knows all the values
      */
     public static <T> ChoixTape<T> dans(ComboBox<T> champ, Function<String, Stream<T>> candidats) {
-        return new ChoixTape<>(champ, candidats, _ -> Optional.empty()).ecouter();
+        return dans(champ, candidats, nom(champ));
+    }
+
+    /** @param mots whose beginnings are enough, where those of its name are not all */
+    public static <T> ChoixTape<T> dans(
+            ComboBox<T> champ, Function<String, Stream<T>> candidats, Function<T, String> mots) {
+        return new ChoixTape<>(champ, candidats, _ -> Optional.empty(), mots).ecouter();
+    }
+
+    private static <T> Function<T, String> nom(ComboBox<T> champ) {
+        return valeur -> champ.getItemLabelGenerator().apply(valeur);
     }
 
     /** Among values that only the server knows, found by a part of their name, page by page. */
@@ -50,7 +66,8 @@ public final class ChoixTape<T> {
     /** @param libre what is chosen by a text that is no whole name of one of them */
     public static <T> ChoixTape<T> parmiOuLibre(
             ComboBox<T> champ, BiFunction<String, PageVoulue, Page<T>> recherche, Function<String, T> libre) {
-        return new ChoixTape<>(champ, chercher(champ, recherche), texte -> Optional.of(libre.apply(texte))).ecouter();
+        return new ChoixTape<>(champ, chercher(champ, recherche), texte -> Optional.of(libre.apply(texte)), nom(champ))
+                .ecouter();
     }
 
     private static <T> Function<String, Stream<T>> chercher(
@@ -96,7 +113,7 @@ public final class ChoixTape<T> {
     private Optional<T> voulu(String texte) {
         List<T> trouves = candidats
                 .apply(texte)
-                .filter(valeur -> commence(libelle(valeur), texte))
+                .filter(valeur -> commence(mots.apply(valeur), texte))
                 .toList();
         List<T> nommes = trouves.stream()
                 .filter(valeur -> Mots.de(libelle(valeur)).equals(Mots.de(texte)))

@@ -22,6 +22,9 @@ public final class Clavier {
             this.addEventListener('focusin', arrivee => { avant = arrivee.relatedTarget; });
             this.addEventListener('click', () => avant?.isConnected && avant.focus())""";
 
+    private static final String ENTREE =
+            "this.addEventListener('keydown', touche => touche.key === 'Enter' && touche.stopPropagation())";
+
     private Clavier() {}
 
     /** Lets it go from button to button of a menu by the arrows, round and round, and to both ends. */
@@ -32,6 +35,11 @@ public final class Clavier {
     /** A button that is gone once it is pressed gives it back to where it came from. */
     static void rendre(Component bouton) {
         bouton.addAttachListener(_ -> bouton.getElement().executeJs(RENDRE));
+    }
+
+    /** Enter presses that button, and does not send the form in which it stands. */
+    public static void garderEntree(Component bouton) {
+        bouton.addAttachListener(_ -> bouton.getElement().executeJs(ENTREE));
     }
 
     /** Brings it to something, even if that is no field and no button. */

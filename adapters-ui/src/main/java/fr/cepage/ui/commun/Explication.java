@@ -6,8 +6,14 @@ import com.vaadin.flow.component.html.Div;
 public final class Explication extends Div {
 
     public Explication(String phrase) {
-        super(phrase);
         addClassName("explication");
         getElement().setAttribute("role", "note");
+        dire(phrase);
+    }
+
+    /** Something else; for nothing it is not there. */
+    public void dire(String phrase) {
+        setText(phrase);
+        setVisible(!phrase.isEmpty());
     }
 }

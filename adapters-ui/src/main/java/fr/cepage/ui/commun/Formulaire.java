@@ -30,6 +30,7 @@ public abstract class Formulaire<V, S extends @Nullable Object> extends SaisieGa
     private final MessageFormulaire message = new MessageFormulaire(champs);
     private final DroitDuFormulaire droit;
     private final Button valider;
+    private boolean possible = true;
     private @Nullable Consumer<S> envoi;
     private Function<S, List<Violation>> essai = _ -> List.of();
 
@@ -43,7 +44,11 @@ public abstract class Formulaire<V, S extends @Nullable Object> extends SaisieGa
     @Override
     protected final Div initContent() {
         message.situer(this::champDe);
-        valider.addClickListener(_ -> soumettre());
+        valider.addClickListener(_ -> {
+            if (possible) {
+                soumettre();
+            }
+        });
         valider.addClickShortcut(Key.ENTER).listenOn(champs).resetFocusOnActiveElement();
         Div contenu = new Div(droit, message, champs);
         contenu.addClassName("formulaire");
@@ -58,8 +63,9 @@ public abstract class Formulaire<V, S extends @Nullable Object> extends SaisieGa
 
     /** Fields that were open stay so: closed, they would take back what is being typed. */
     private void suivre(MoiVue moi) {
-        valider.setEnabled(droit.permet(moi));
-        if (valider.isEnabled()) {
+        possible = droit.permet(moi, valider);
+        valider.setThemeVariant(ButtonVariant.PRIMARY, possible);
+        if (possible) {
             champs.lectureSeule(false);
         } else {
             message.montrer(List.of());
@@ -148,7 +154,7 @@ public abstract class Formulaire<V, S extends @Nullable Object> extends SaisieGa
     /** Fills the form; what was typed before is gone. Who may not change reads it. */
     public final void afficher(V vue) {
         remplir(vue);
-        champs.lectureSeule(!valider.isEnabled());
+        champs.lectureSeule(!possible);
     }
 
     private void remplir(V vue) {

@@ -29,19 +29,19 @@ public final class LectureParPages<T> {
 
     public Stream<T> tranche(int debut, int limite) {
         int fin = debut + limite;
-        lire(fin);
+        charger(fin);
         return List.copyOf(lues.subList(Math.min(debut, lues.size()), Math.min(fin, lues.size()))).stream();
     }
 
     /** Where the first such element stands, if it is among that many. */
     public OptionalInt rang(Predicate<T> voulu, int parmi) {
-        lire(parmi);
+        charger(parmi);
         return IntStream.range(0, lues.size())
                 .filter(rang -> voulu.test(lues.get(rang)))
                 .findFirst();
     }
 
-    private void lire(int nombre) {
+    private void charger(int nombre) {
         while (lues.size() < nombre && resteALire()) {
             Page<T> page = lecture.apply(new PageVoulue(suivant, PageVoulue.LIMITE_PAR_DEFAUT));
             lues.addAll(page.elements());

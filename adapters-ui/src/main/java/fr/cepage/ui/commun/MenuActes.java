@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
@@ -25,8 +24,8 @@ public final class MenuActes extends Div {
     private final Button bouton = new Button(Textes.texte("menu.actions"), VaadinIcon.CHEVRON_DOWN_SMALL.create());
     private final Popover menu = new Popover();
     private final UnorderedList actes = new UnorderedList();
-    private final Map<String, Paragraph> dites = new HashMap<>();
-    private final Set<Paragraph> enTete = new HashSet<>();
+    private final Map<String, Explication> dites = new HashMap<>();
+    private final Set<Explication> enTete = new HashSet<>();
 
     /** @param objet what they are done with, by the name that the card shows */
     public MenuActes(String objet) {
@@ -75,9 +74,9 @@ public final class MenuActes extends Div {
         NativeButton inactif = new NativeButton(libelle);
         inactif.getElement().setAttribute("aria-disabled", "true");
         ListItem entree = new ListItem(inactif);
-        Paragraph dite = dites.get(raison);
+        Explication dite = dites.get(raison);
         if (dite == null) {
-            dite = new Paragraph(raison);
+            dite = new Explication(raison);
             dite.setId(id);
             dites.put(raison, dite);
             entree.add(dite);

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
  * Asked before something that was typed and not stored would be gone. Enter and Escape both go on typing: only the other
  * button gives it up.
  */
-final class QuestionAbandon extends ConfirmDialog {
+public final class QuestionAbandon extends ConfirmDialog {
 
-    QuestionAbandon(Runnable abandonner, Runnable continuer) {
+    public QuestionAbandon(Runnable abandonner, Runnable continuer) {
         addClassName("question-abandon");
         setHeader(Textes.texte("formulaire.abandon.titre"));
         setText(Textes.texte("formulaire.abandon.question"));

@@ -2,6 +2,7 @@ package fr.cepage.ui.commun;
 
 import fr.cepage.application.commun.Avertissement;
 import fr.cepage.application.commun.Messages;
+import fr.cepage.application.journal.DetailDActe;
 import fr.cepage.domain.commun.CodeMessage;
 import fr.cepage.domain.commun.Violation;
 import java.text.MessageFormat;
@@ -10,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public final class Textes {
             "fr.cepage.ui.textes-liaison",
             "fr.cepage.ui.textes-offre",
             "fr.cepage.ui.textes-pacea",
+            "fr.cepage.ui.textes-projet",
             "fr.cepage.ui.textes-proposition",
             "fr.cepage.ui.textes-rendez-vous");
 
@@ -45,12 +48,31 @@ public final class Textes {
         return new MessageFormat(Typographie.modele(modele), Locale.FRENCH).format(lisibles);
     }
 
+    public static String texte(CodeMessage code) {
+        return texte(code.cle());
+    }
+
     public static String texte(Violation violation) {
         return texte(violation.code().cle(), violation.parametres().toArray());
     }
 
     public static String texte(Avertissement avertissement) {
         return texte(avertissement.code().cle(), avertissement.parametres().toArray());
+    }
+
+    /** How a detail of an act is told: its name, and what it was and became where that is known. */
+    public static String texte(DetailDActe detail) {
+        String membre = texte(detail.cle());
+        Object avant = detail.avant();
+        Object apres = detail.apres();
+        if (avant != null && apres != null) {
+            return texte("chronologie.precision.change", membre, avant, apres);
+        }
+        return avant == null
+                ? Optional.ofNullable(apres)
+                        .map(valeur -> texte("chronologie.precision", membre, valeur))
+                        .orElse(membre)
+                : texte("chronologie.precision.retire", membre, avant);
     }
 
     /** Their sentences, one after another. */
@@ -67,7 +89,7 @@ public final class Textes {
         return switch (parametre) {
             case LocalDate jour -> Jours.texte(jour);
             case LocalDateTime moment -> Jours.moment(moment);
-            case CodeMessage code -> texte(code.cle());
+            case CodeMessage code -> texte(code);
             default -> parametre;
         };
     }

@@ -43,7 +43,7 @@ final class CarteDemande extends Article {
         demande.etat()
                 .actions()
                 .forEach(action -> menu.offrir(
-                        Textes.texte(action.cle()),
+                        Textes.texte(action),
                         empechements,
                         "acte-" + action + "-" + demande.id(),
                         () -> choix.accept(action)));
@@ -56,7 +56,7 @@ final class CarteDemande extends Article {
 
     private Div etat() {
         String classe = Badges.classe("badge-demande-", demande.etat());
-        Div etat = new Div(Badges.badge(Textes.texte(demande.etat().cle()), classe));
+        Div etat = new Div(Badges.badge(Textes.texte(demande.etat()), classe));
         etat.addClassName("carte-suivi-etat");
         return etat;
     }

@@ -58,7 +58,7 @@ final class AttentionsCep {
 
     private void dire() {
         Violations illisible = new Violations();
-        ReferentCep referent = illisible.lire("referent", champs.referent()::referent);
+        ReferentCep referent = illisible.valeur("referent", champs.referent()::referent);
         List<AvertissementCep> dits = new ChoixCep(
                         dateEntree,
                         CodeValeur.lire(champs.aiguilleur().code()),

@@ -1,5 +1,6 @@
 package fr.cepage.ui.dispositif;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -9,6 +10,7 @@ import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.DispositifCepVue.ClotureVue;
 import fr.cepage.domain.dispositif.EtatCep;
 import fr.cepage.domain.dispositif.PeriodePhase;
+import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.Badges;
 import fr.cepage.ui.commun.MenuActes;
 import fr.cepage.ui.commun.Objet;
@@ -89,7 +91,11 @@ class CarteCep extends Article {
     }
 
     private Div pied(MotifsSortie motifs) {
-        Div pied = new Div(new InformationsCep(cep, motifs), menu);
+        Anchor projet = new Anchor(
+                "/" + Adresses.partie(cep.dossier(), "projet") + "?cep=" + cep.id(),
+                Textes.texte("dossier.menu.projet"));
+        Anchor actes = new Anchor("/" + Adresses.actes(cep.dossier(), cep.id()), Textes.texte("actes-du-cep.titre"));
+        Div pied = new Div(new InformationsCep(cep, motifs), projet, actes, menu);
         pied.addClassName("cep-pied");
         return pied;
     }

@@ -15,8 +15,10 @@ import fr.cepage.application.dossier.DossierVue;
 import fr.cepage.application.droits.MoiVue;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.ui.cadre.MainLayout;
+import fr.cepage.ui.cadre.MenuParties;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.DossiersOuverts;
+import fr.cepage.ui.commun.DroitsManquants;
 import fr.cepage.ui.commun.DroitsSuivis;
 import fr.cepage.ui.commun.JourDeLaStructure;
 import fr.cepage.ui.commun.Textes;
@@ -37,7 +39,12 @@ public final class DossierLayout extends Div
 
     private final ConsulterDossier consulterDossier;
     private final TeteDossier tete;
-    private final MenuDossier menu = new MenuDossier();
+    private final DroitsManquants manquants = new DroitsManquants();
+    private final MenuParties menu = new MenuParties("dossier.menu")
+            .partie("synthese")
+            .rubrique("suivi", "dispositifs", "services", "demandes", "evenements", "rendez-vous")
+            .rubrique("projets", "projet", "documents")
+            .rubrique("dossier", "identite", "coordonnees", "complements");
     private final Div partie = new Div();
     private final List<PanneauDossier> panneaux;
     private @Nullable DossierVue vue;
@@ -59,7 +66,7 @@ public final class DossierLayout extends Div
         Div colonnes = new Div(menu, partie, colonneDroite());
         colonnes.addClassName("colonnes");
         addClassName("dossier");
-        add(tete, colonnes);
+        add(tete, manquants, colonnes);
     }
 
     private Aside colonneDroite() {
@@ -75,14 +82,16 @@ public final class DossierLayout extends Div
         moi = DroitsSuivis.suivre(this, this::suivre);
         vue = consulterDossier.execute(Adresses.identifiant(event, DossierId::new, TypeRessource.DOSSIER));
         DossiersOuverts.noter(vue.numero());
-        menu.montrer(vue.id());
+        menu.montrer(vue.id(), nom -> Adresses.partie(vue().id(), nom));
         adresse = event.getLocation().getPath();
+        manquants.recommencer();
         montrerAutour();
     }
 
     /** Whoever looks at it may now do something else there than before. */
     private void suivre(MoiVue autrement) {
         moi = autrement;
+        manquants.recommencer();
         rafraichirTout();
     }
 

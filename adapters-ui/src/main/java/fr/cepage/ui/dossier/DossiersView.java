@@ -1,7 +1,5 @@
 package fr.cepage.ui.dossier;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,11 +14,11 @@ import fr.cepage.application.droits.MoiVue;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.cadre.MainLayout;
+import fr.cepage.ui.commun.ActeExplique;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.DroitsSuivis;
 import fr.cepage.ui.commun.EnTete;
-import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.JourDeLaStructure;
 import fr.cepage.ui.commun.LectureParPages;
 import fr.cepage.ui.commun.Textes;
@@ -54,7 +52,7 @@ final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicT
         DroitsSuivis.exiger(Droit.CONSULTER_DOSSIER);
         filtres.montrer(FiltresDossiers.lire(event.getLocation().getQueryParameters()));
         montrer(DroitsSuivis.suivre(this, this::montrer));
-        event.getLocation().getQueryParameters().getSingleParameter("place").ifPresent(liste::revenir);
+        liste.arriver(event.getLocation());
     }
 
     private void montrer(MoiVue present) {
@@ -66,22 +64,17 @@ final class DossiersView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private EnTete enTete(MoiVue moi) {
-        Button nouveau = new Button(
-                Textes.texte("nouveau-dossier.titre"),
-                _ -> getUI().ifPresent(ui -> ui.navigate(Adresses.NOUVEAU_DOSSIER)));
-        nouveau.addThemeVariants(ButtonVariant.PRIMARY);
-        EnTete enTete = new EnTete(Textes.texte("dossiers.titre"), nouveau);
-        if (!moi.acteur().peut(Droit.MODIFIER_DOSSIER)) {
-            nouveau.setEnabled(false);
-            enTete.add(new Explication(Textes.texte(Droit.MODIFIER_DOSSIER.cle())));
-        }
-        return enTete;
+        ActeExplique nouveau = new ActeExplique(
+                "nouveau-dossier.titre",
+                "nouveau-dossier",
+                () -> getUI().ifPresent(ui -> ui.navigate(Adresses.NOUVEAU_DOSSIER)));
+        nouveau.montrer(moi.acteur().empechements(Droit.MODIFIER_DOSSIER));
+        return new EnTete(Textes.texte("dossiers.titre"), nouveau);
     }
 
     private void changer() {
         FiltresDossiers nouveaux = filtres.filtres();
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, new Location(Adresses.DOSSIERS, nouveaux.adresse())));
+        liste.situer(new Location(Adresses.DOSSIERS, nouveaux.adresse()));
         Actes.accomplir(() -> lister(nouveaux, Objects.requireNonNull(moi)));
     }
 

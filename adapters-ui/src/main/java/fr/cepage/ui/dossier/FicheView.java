@@ -8,8 +8,10 @@ import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.ModifierDossier;
 import fr.cepage.application.dossier.SaisieDossier;
 import fr.cepage.domain.dossier.DossierId;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.DroitsManquants;
 import fr.cepage.ui.commun.Textes;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -39,6 +41,9 @@ abstract class FicheView extends Section implements PartieDossier, HasDynamicTit
     @Override
     public void montrer(DossierCourant nouveau) {
         dossier = nouveau;
+        if (!nouveau.peut(Droit.MODIFIER_DOSSIER)) {
+            Object _ = DroitsManquants.dire(Droit.MODIFIER_DOSSIER);
+        }
         formulaire.situer(nouveau.moi());
         if (nouveau.id().equals(montre)) {
             formulaire.reprendre(nouveau.vue());
@@ -58,7 +63,7 @@ abstract class FicheView extends Section implements PartieDossier, HasDynamicTit
                 });
     }
 
-    private DossierCourant courant() {
+    final DossierCourant courant() {
         return Objects.requireNonNull(dossier);
     }
 

@@ -1,7 +1,5 @@
 package fr.cepage.ui.dossier;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -10,6 +8,7 @@ import fr.cepage.application.dossier.ModifierDossier;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.ui.commun.ActeExplique;
 import fr.cepage.ui.commun.Textes;
 import jakarta.annotation.security.PermitAll;
 
@@ -20,7 +19,8 @@ final class IdentiteView extends FicheView {
 
     private final Justifier justifier;
     private final Div justification = new Div();
-    private Button remplacer = new Button();
+    private final ActeExplique remplacer =
+            new ActeExplique("identite.remplacer", "remplacer-la-justification", this::remplacer).discret();
 
     IdentiteView(ModifierDossier modifierDossier, ConsulterListe consulterListe, Justifier justifier) {
         super(
@@ -40,17 +40,13 @@ final class IdentiteView extends FicheView {
         if (vue == null) {
             justification.add(new Paragraph(Textes.texte("identite.non-justifiee")));
         } else {
-            remplacer = remplacer(dossier);
+            remplacer.montrer(dossier.empechements(Droit.MODIFIER_DOSSIER));
             justification.add(new Paragraph(phrase(vue)), remplacer);
         }
     }
 
-    private Button remplacer(DossierCourant dossier) {
-        Button bouton =
-                new Button(Textes.texte("identite.remplacer"), _ -> justifier.ouvrir(dossier, () -> remplacer.focus()));
-        bouton.addThemeVariants(ButtonVariant.TERTIARY);
-        bouton.setEnabled(dossier.peut(Droit.MODIFIER_DOSSIER));
-        return bouton;
+    private void remplacer() {
+        justifier.ouvrir(courant(), remplacer::focus);
     }
 
     private static String phrase(JustificationVue vue) {

@@ -2,7 +2,6 @@ package fr.cepage.ui.dossier;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -13,10 +12,10 @@ import fr.cepage.application.saisie.Telephones;
 import fr.cepage.domain.dossier.StatutDossier;
 import fr.cepage.domain.dossier.Telephone;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.ui.commun.ActeExplique;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.Badges;
 import fr.cepage.ui.commun.Clavier;
-import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.Initiales;
 import fr.cepage.ui.commun.JourDeLaStructure;
 import fr.cepage.ui.commun.Jours;
@@ -92,13 +91,12 @@ final class TeteDossier extends Header {
     }
 
     private Component acte() {
-        Button bouton = new Button(Textes.texte("justifier.titre"), _ -> justifier.ouvrir(dossier, this::viser));
-        Div acte = new Div(bouton);
+        ActeExplique justification = new ActeExplique(
+                        "justifier.titre", "justifier", () -> justifier.ouvrir(dossier, this::viser))
+                .secondaire();
+        justification.montrer(dossier.empechements(Droit.MODIFIER_DOSSIER));
+        Div acte = new Div(justification);
         acte.addClassName("acte");
-        if (!dossier.peut(Droit.MODIFIER_DOSSIER)) {
-            bouton.setEnabled(false);
-            acte.add(new Explication(Textes.texte(Droit.MODIFIER_DOSSIER.cle())));
-        }
         return acte;
     }
 }

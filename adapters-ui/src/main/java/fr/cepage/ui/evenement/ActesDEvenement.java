@@ -12,6 +12,7 @@ import fr.cepage.application.evenement.ModifierEvenement;
 import fr.cepage.application.evenement.PreparerEvenement;
 import fr.cepage.application.evenement.RouvrirEvenement;
 import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.application.referentiel.ConsulterReferentielActivites;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.ActionEvenement;
@@ -44,6 +45,7 @@ final class ActesDEvenement {
     private final ConsulterEvenement consulter;
     private final ConsulterListe listes;
     private final RechercherUtilisateurs utilisateurs;
+    private final ConsulterReferentielActivites activites;
 
     ActesDEvenement(
             PreparerEvenement preparer,
@@ -54,7 +56,8 @@ final class ActesDEvenement {
             AnnulerEvenement annuler,
             ConsulterEvenement consulter,
             ConsulterListe listes,
-            RechercherUtilisateurs utilisateurs) {
+            RechercherUtilisateurs utilisateurs,
+            ConsulterReferentielActivites activites) {
         this.preparer = preparer;
         this.creer = creer;
         this.modifier = modifier;
@@ -64,6 +67,7 @@ final class ActesDEvenement {
         this.consulter = consulter;
         this.listes = listes;
         this.utilisateurs = utilisateurs;
+        this.activites = activites;
     }
 
     /** @param apres what to do once something was done, or came too late */
@@ -110,7 +114,7 @@ final class ActesDEvenement {
     }
 
     void creer(DossierId dossier, Runnable apres) {
-        ChampsNouvelEvenement champs = new ChampsNouvelEvenement(listes, utilisateurs).expliquer();
+        ChampsNouvelEvenement champs = new ChampsNouvelEvenement(listes, utilisateurs, activites).expliquer();
         new Fenetre<>(
                         Textes.texte("evenement.nouveau"),
                         preparer.execute(dossier),
@@ -127,7 +131,7 @@ final class ActesDEvenement {
     }
 
     private void modifier(EvenementVue evenement, Runnable apres) {
-        ChampsEvenement champs = new ChampsEvenement(listes, utilisateurs);
+        ChampsEvenement champs = new ChampsEvenement(listes, utilisateurs, activites);
         new Fenetre<>(
                         Textes.texte("evenement.modifier"),
                         evenement,

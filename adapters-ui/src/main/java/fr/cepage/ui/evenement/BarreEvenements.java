@@ -48,7 +48,7 @@ final class BarreEvenements extends Div {
     private static List<Choix> actions() {
         return Stream.of(ActionJournal.values())
                 .filter(ActionJournal::deSuivi)
-                .map(action -> new Choix(action.name(), Textes.texte(action.cle()), null))
+                .map(action -> new Choix(action.name(), Textes.texte(action), null))
                 .toList();
     }
 

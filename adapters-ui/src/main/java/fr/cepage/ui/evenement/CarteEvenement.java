@@ -78,7 +78,7 @@ public final class CarteEvenement extends Article {
             Set<ActionEvenement> actions, List<Violation> empechements, Consumer<ActionEvenement> choix) {
         MenuActes offerts = new MenuActes(nom);
         actions.forEach(action -> offerts.offrir(
-                Textes.texte(action.cle()),
+                Textes.texte(action),
                 empechements,
                 "acte-" + action + "-" + evenement.id(),
                 () -> choix.accept(action)));

@@ -1,12 +1,12 @@
 package fr.cepage.ui.evenement;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.evenement.EvenementPrepare;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.application.referentiel.ConsulterReferentielActivites;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.ChampListe;
@@ -14,6 +14,7 @@ import fr.cepage.ui.commun.ChampPersonne;
 import fr.cepage.ui.commun.SectionFormulaire;
 import fr.cepage.ui.commun.SectionFormulaire.Poseur;
 import fr.cepage.ui.commun.Textes;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an event (EVT-01), for its own form and for every act that opens one. */
@@ -28,14 +29,17 @@ public final class ChampsEvenement implements SectionFormulaire {
     private final ChampPersonne intervenant;
     private final ChampCommentaire commentaire = new ChampCommentaire("evenement.champ.commentaire");
     private final Checkbox sansRendezVous = new Checkbox(Textes.texte("evenement.champ.sans-rendez-vous"));
+    private final DureeEtActes details;
 
-    public ChampsEvenement(ConsulterListe listes, RechercherUtilisateurs utilisateurs) {
+    public ChampsEvenement(
+            ConsulterListe listes, RechercherUtilisateurs utilisateurs, ConsulterReferentielActivites activites) {
         contextes = new ChampContextes(listes.execute(Liste.CONTEXTES_EVENEMENT, null));
         sens = liste("evenement.champ.sens", Liste.SENS_EVENEMENT, listes);
         nature = liste("evenement.champ.nature", Liste.NATURES_EVENEMENT, listes);
         lieuAccueil = liste("evenement.champ.lieu-accueil", Liste.LIEUX_ACCUEIL, listes);
         fonction = liste("evenement.champ.fonction", Liste.FONCTIONS, listes);
         intervenant = new ChampPersonne("evenement.champ.intervenant", utilisateurs);
+        details = new DureeEtActes(activites);
     }
 
     private static ChampListe liste(String cleLibelle, Liste liste, ConsulterListe listes) {
@@ -53,24 +57,22 @@ public final class ChampsEvenement implements SectionFormulaire {
         poseur.obligatoire("intervenant", intervenant);
         poseur.champ("sansRendezVous", sansRendezVous);
         poseur.champ("commentaire", commentaire);
+        details.poser(poseur);
     }
 
     /** What is already known of a new event. */
     public void preparer(EvenementPrepare prepare) {
-        preparer(prepare.saisie(), prepare.intervenant());
-    }
-
-    /** @param personne whose {@code sub} stands in {@code saisie}; null: nobody */
-    void preparer(SaisieEvenement saisie, @Nullable PersonneVue personne) {
+        SaisieEvenement saisie = prepare.saisie();
         date.setValue(saisie.date());
         contextes.choisirCodes(saisie.contextes());
         choisir(sens, saisie.sens());
         choisir(nature, saisie.nature());
         choisir(lieuAccueil, saisie.lieuAccueil());
         choisir(fonction, saisie.fonction());
-        intervenant.setValue(personne);
+        intervenant.setValue(prepare.intervenant());
         commentaire.setValue(Textes.ouVide(saisie.commentaire()));
         sansRendezVous.setValue(saisie.sansRendezVous());
+        details.montrer(saisie.duree(), List.of());
     }
 
     /** An event as it is stored; values that are no longer valid stay (NOM-01). */
@@ -84,6 +86,7 @@ public final class ChampsEvenement implements SectionFormulaire {
         intervenant.setValue(evenement.intervenant());
         commentaire.setValue(Textes.ouVide(evenement.commentaire()));
         sansRendezVous.setValue(evenement.sansRendezVous());
+        details.montrer(evenement.duree(), evenement.actes());
     }
 
     private static void choisir(ChampListe champ, @Nullable String code) {
@@ -108,6 +111,8 @@ public final class ChampsEvenement implements SectionFormulaire {
                 fonction.code(),
                 intervenant.sub(),
                 commentaire.getValue(),
-                sansRendezVous.getValue());
+                sansRendezVous.getValue(),
+                details.minutes(),
+                details.actes());
     }
 }

@@ -1,12 +1,12 @@
 package fr.cepage.ui.evenement;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import fr.cepage.application.commun.PersonneVue;
+import com.vaadin.flow.component.html.Paragraph;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.evenement.EvenementPrepare;
 import fr.cepage.application.evenement.EvenementVue;
-import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.application.referentiel.ConsulterReferentielActivites;
 import fr.cepage.ui.commun.SectionFormulaire;
 import fr.cepage.ui.commun.SectionFormulaire.Poseur;
 import fr.cepage.ui.commun.Textes;
@@ -17,10 +17,16 @@ public final class ChampsNouvelEvenement implements SectionFormulaire {
 
     private final ChampsEvenement champs;
     private final Checkbox clos = new Checkbox(Textes.texte("evenement.champ.clos"));
-    private final EvenementQuiContinue autre = new EvenementQuiContinue(clos);
+    private final Paragraph autre = new Paragraph();
+    private @Nullable EvenementVue enCours;
+    private boolean cede;
 
-    public ChampsNouvelEvenement(ConsulterListe listes, RechercherUtilisateurs utilisateurs) {
-        champs = new ChampsEvenement(listes, utilisateurs);
+    public ChampsNouvelEvenement(
+            ConsulterListe listes, RechercherUtilisateurs utilisateurs, ConsulterReferentielActivites activites) {
+        champs = new ChampsEvenement(listes, utilisateurs, activites);
+        autre.addClassName("attention");
+        clos.addValueChangeListener(_ -> direCeQuiContinue());
+        direCeQuiContinue();
     }
 
     @Override
@@ -36,23 +42,28 @@ public final class ChampsNouvelEvenement implements SectionFormulaire {
         return this;
     }
 
-    void preparer(EvenementPrepare prepare) {
-        preparer(prepare.saisie(), prepare.intervenant(), !prepare.ouvrable());
-        situer(prepare.enCours(), prepare.ouvrable());
-    }
-
     /** What is already known of it. */
-    public void preparer(SaisieEvenement saisie, @Nullable PersonneVue intervenant, boolean dejaClos) {
-        champs.preparer(saisie, intervenant);
-        clos.setValue(dejaClos);
+    public void preparer(EvenementPrepare prepare) {
+        champs.preparer(prepare);
+        clos.setValue(prepare.clos());
+        enCours = prepare.enCours();
+        cede = prepare.ouvrable();
+        direCeQuiContinue();
     }
 
-    /**
-     * @param enCours the one that goes on; null: none
-     * @param cedant whether that one would end when the new one opens
-     */
-    public void situer(@Nullable EvenementVue enCours, boolean cedant) {
-        autre.montrer(enCours, cedant);
+    /** What becomes of the one en cours, which depends on whether the new one is over already (EVT-03, EVT-06). */
+    private void direCeQuiContinue() {
+        autre.setVisible(enCours != null);
+        if (enCours != null) {
+            autre.setText(Textes.texte("evenement.autre." + suite(), enCours.date()));
+        }
+    }
+
+    private String suite() {
+        if (clos.getValue()) {
+            return "reste";
+        }
+        return cede ? "cede" : "empeche";
     }
 
     public EvenementSaisi saisie() {

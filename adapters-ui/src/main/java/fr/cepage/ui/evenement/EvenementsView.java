@@ -16,7 +16,6 @@ import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.Clavier;
-import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.JourDeLaStructure;
 import fr.cepage.ui.commun.ListeParPages;
 import fr.cepage.ui.commun.Textes;
@@ -40,7 +39,6 @@ final class EvenementsView extends Section implements PartieDossier, BeforeEnter
     private final ListeParPages<EvenementVue, CarteEvenement> liste =
             new ListeParPages<>("evenements.aucun", this::carte);
     private final H2 titre = new H2(Textes.texte("evenements.titre"));
-    private final Explication droit = new Explication(Textes.texte(Droit.GERER_EVENEMENTS.cle()));
     private @Nullable DossierCourant dossier;
 
     EvenementsView(
@@ -53,7 +51,7 @@ final class EvenementsView extends Section implements PartieDossier, BeforeEnter
         this.jourDeLaStructure = jourDeLaStructure;
         this.barre = new BarreEvenements(listes, () -> Actes.accomplir(this::changer));
         addClassName("evenements");
-        add(titre, barre, droit, liste);
+        add(titre, barre, liste);
     }
 
     @Override
@@ -64,7 +62,6 @@ final class EvenementsView extends Section implements PartieDossier, BeforeEnter
     @Override
     public void montrer(DossierCourant courant) {
         dossier = courant;
-        droit.setVisible(!courant.peut(Droit.GERER_EVENEMENTS));
         lister();
     }
 

@@ -1,6 +1,5 @@
 package fr.cepage.ui.evenement;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,16 +7,18 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import fr.cepage.application.evenement.ConsulterEvenementEnCours;
 import fr.cepage.application.evenement.EvenementVue;
+import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.ActionEvenement;
+import fr.cepage.ui.commun.ActeExplique;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Clavier;
-import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Objet;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.dossier.DossierCourant;
 import fr.cepage.ui.dossier.PanneauDossier;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -37,9 +38,10 @@ final class PanneauEvenement extends Section implements PanneauDossier {
     private final ActesDEvenement actes;
     private final H2 titre = new H2(Textes.texte("evenement.en-cours"));
     private final Div contenu = new Div();
-    private final Explication droit = new Explication(Textes.texte(Droit.GERER_EVENEMENTS.cle()));
-    private final Button clore = new Button(Textes.texte("evenement.clore"), _ -> clore());
-    private final Button modifier = new Button(Textes.texte("evenement.modifier.court"), _ -> modifier());
+    private final ActeExplique clore =
+            new ActeExplique("evenement.clore", "clore-l-evenement", this::clore).secondaire();
+    private final ActeExplique modifier =
+            new ActeExplique("evenement.modifier.court", "modifier-l-evenement", this::modifier).secondaire();
     private @Nullable DossierCourant dossier;
     private @Nullable EvenementVue enCours;
 
@@ -49,7 +51,7 @@ final class PanneauEvenement extends Section implements PanneauDossier {
         addClassNames("carte", "panneau");
         Div actions = new Div(clore, modifier);
         actions.addClassName("panneau-actions");
-        add(titre, contenu, actions, droit);
+        add(titre, contenu, actions);
     }
 
     @Override
@@ -63,13 +65,12 @@ final class PanneauEvenement extends Section implements PanneauDossier {
         enCours = consulter.execute(courant.id()).orElse(null);
         contenu.removeAll();
         contenu.add(enCours == null ? new Paragraph(Textes.texte("evenement.aucun-en-cours")) : resume(enCours));
-        boolean peut = courant.peut(Droit.GERER_EVENEMENTS);
-        droit.setVisible(!peut && enCours != null);
+        List<Violation> empechements = courant.empechements(Droit.GERER_EVENEMENTS);
         Objet.marquer(this, enCours == null ? courant.id() : enCours.id());
         clore.setVisible(enCours != null);
         modifier.setVisible(enCours != null);
-        clore.setEnabled(peut);
-        modifier.setEnabled(peut);
+        clore.montrer(empechements);
+        modifier.montrer(empechements);
     }
 
     private static Div resume(EvenementVue evenement) {
@@ -84,12 +85,12 @@ final class PanneauEvenement extends Section implements PanneauDossier {
 
     private void modifier() {
         EvenementVue modifie = Objects.requireNonNull(enCours);
-        Actes.accomplir(() -> actes.faire(ActionEvenement.MODIFIER, modifie, courant()::rafraichirTout));
+        actes.faire(ActionEvenement.MODIFIER, modifie, courant()::rafraichirTout);
     }
 
     private void clore() {
         EvenementVue clos = Objects.requireNonNull(enCours);
-        Actes.accomplir(() -> actes.faire(ActionEvenement.CLOTURER, clos, this::actualiser));
+        actes.faire(ActionEvenement.CLOTURER, clos, this::actualiser);
     }
 
     /** What closes it goes and comes with it: so does the keyboard, which is told otherwise what has become of it. */

@@ -30,6 +30,9 @@ final class ResumeEvenement extends Div {
             commentaire.addClassName("commentaire");
             add(commentaire);
         }
+        if (!evenement.actes().isEmpty()) {
+            add(actes(evenement));
+        }
         if (!evenement.actions().isEmpty()) {
             add(actions(evenement));
         }
@@ -56,14 +59,27 @@ final class ResumeEvenement extends Div {
     }
 
     private static Paragraph circonstances(EvenementVue evenement) {
-        Paragraph circonstances = new Paragraph(Textes.texte(
+        String phrase = Textes.texte(
                 "evenement.circonstances",
                 evenement.sens().libelle(),
                 evenement.lieuAccueil().libelle(),
                 evenement.intervenant().nom(),
-                evenement.fonction().libelle()));
+                evenement.fonction().libelle());
+        Paragraph circonstances = new Paragraph(
+                evenement.duree() == null ? phrase : Textes.texte("evenement.avec-duree", phrase, evenement.duree()));
         circonstances.addClassName("circonstances");
         return circonstances;
+    }
+
+    /** Of the activity reference (REF-01). */
+    private static Div actes(EvenementVue evenement) {
+        Span titre = new Span(Textes.texte("evenement.champ.actes"));
+        UnorderedList actes = new UnorderedList();
+        actes.getElement().setAttribute("aria-label", Textes.texte("evenement.champ.actes"));
+        evenement.actes().forEach(acte -> actes.add(new ListItem(acte.libelle())));
+        Div bloc = new Div(titre, actes);
+        bloc.addClassName("actes-evenement");
+        return bloc;
     }
 
     /** What was done several times is told once, with how many; each of them, and what it was about, on demand. */
@@ -94,12 +110,13 @@ final class ResumeEvenement extends Div {
     }
 
     private static String recit(ActionVue action) {
-        return action.details().stream().map(DetailsDActe::phrase).collect(Collectors.joining(" · "));
+        return action.details().stream().map(Textes::texte).collect(Collectors.joining(" · "));
     }
 
-    /** The day is told only where it is another one. */
+    /** With the offer that it was about; the day is told only where it is another one. */
     private static String libelle(ActionVue action, EvenementVue evenement) {
-        String libelle = Textes.texte(action.type().cle());
+        String acte = Textes.texte(action.type());
+        String libelle = action.offre() == null ? acte : Textes.texte("evenement.action-sur", acte, action.offre());
         return action.date().equals(evenement.date())
                 ? libelle
                 : Textes.texte("evenement.action-du", libelle, action.date());

@@ -1,7 +1,5 @@
 package fr.cepage.ui.liaison;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -9,12 +7,14 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.cepage.application.liaison.LiaisonRecueVue;
-import fr.cepage.ui.commun.Actes;
+import fr.cepage.domain.commun.Violation;
+import fr.cepage.ui.commun.ActeExplique;
 import fr.cepage.ui.commun.Annulations;
 import fr.cepage.ui.commun.Badges;
 import fr.cepage.ui.commun.Objet;
 import fr.cepage.ui.commun.Textes;
 import java.time.ZoneId;
+import java.util.List;
 
 /** One fiche de liaison reçue: who sent it, what it says; struck through with who, when and why once it is cancelled. */
 final class CarteLiaison extends Article {
@@ -33,12 +33,12 @@ final class CarteLiaison extends Article {
         }
     }
 
-    /** @param possible whether this user may; the page says why not */
-    CarteLiaison annulable(LiaisonRecueVue liaison, boolean possible, Runnable annuler) {
-        Button acte = new Button(Textes.texte("liaison.annuler"), _ -> Actes.accomplir(annuler));
-        acte.setAriaLabel(Textes.texte("liaison.annuler.de", liaison.operateur()));
-        acte.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        acte.setEnabled(possible);
+    /** @param empechements why this user cannot; none: they can */
+    CarteLiaison annulable(LiaisonRecueVue liaison, List<Violation> empechements, Runnable annuler) {
+        ActeExplique acte = new ActeExplique("liaison.annuler", "annuler-la-liaison-" + liaison.id(), annuler)
+                .nomme(Textes.texte("liaison.annuler.de", liaison.operateur()))
+                .discret();
+        acte.montrer(empechements);
         Div actes = new Div(acte);
         actes.addClassName("panneau-actions");
         add(actes);

@@ -49,7 +49,10 @@ public final class LiaisonsRecues extends Section {
         CarteLiaison carte =
                 new CarteLiaison(liaison, courant().moi().structure().fuseau());
         return liaison.actions().contains(ActionLiaison.ANNULER)
-                ? carte.annulable(liaison, peut(), () -> actes.annuler(liaison, this::actualiser))
+                ? carte.annulable(
+                        liaison,
+                        courant().empechements(Droit.GERER_EVENEMENTS),
+                        () -> actes.annuler(liaison, this::actualiser))
                 : carte;
     }
 
@@ -62,10 +65,6 @@ public final class LiaisonsRecues extends Section {
         if (Actes.accomplir(courant()::rafraichirTout)) {
             liste.carte(liaison -> liaison.id().equals(touchee.id())).ifPresentOrElse(Clavier::viser, nouvelle::focus);
         }
-    }
-
-    private boolean peut() {
-        return courant().peut(Droit.GERER_EVENEMENTS);
     }
 
     private DossierCourant courant() {

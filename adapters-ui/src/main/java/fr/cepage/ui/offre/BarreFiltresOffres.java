@@ -4,14 +4,19 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
+import fr.cepage.application.offre.FiltresOffres;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.ui.commun.ChampListe;
 import fr.cepage.ui.commun.FiltresSuivis;
 import fr.cepage.ui.commun.Textes;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Narrows the list of offers, as one types. */
+/** Narrows the list of offers, as one types; the address says to what, so that it can be bookmarked. */
 final class BarreFiltresOffres extends Div {
 
     private static final int ATTENTE = 300;
@@ -39,12 +44,12 @@ final class BarreFiltresOffres extends Div {
     }
 
     /** A code that is no value of its list narrows nothing. */
-    void montrer(ListeVoulue voulue) {
+    void montrer(QueryParameters adresse) {
         suivis.montrer(() -> {
-            texte.setValue(voulue.texte());
-            choisir(etat, voulue.etat());
-            choisir(mesure, voulue.mesure());
-            ouvertes.setValue(voulue.ouvertes());
+            texte.setValue(adresse.getSingleParameter("texte").orElse(""));
+            choisir(etat, adresse.getSingleParameter("etat").orElse(null));
+            choisir(mesure, adresse.getSingleParameter("mesure").orElse(null));
+            ouvertes.setValue(adresse.getSingleParameter("ouvertes").isPresent());
         });
     }
 
@@ -55,7 +60,30 @@ final class BarreFiltresOffres extends Div {
         }
     }
 
-    ListeVoulue voulue() {
-        return new ListeVoulue(texte.getValue(), etat.code(), mesure.code(), ouvertes.getValue());
+    FiltresOffres filtres() {
+        return new FiltresOffres(
+                texte.getValue(), null, null, mesure.code(), null, null, null, etat.code(), ouvertes.getValue());
+    }
+
+    /** The address that leads to this list; what narrows nothing is left out. */
+    QueryParameters adresse() {
+        Map<String, String> adresse = new LinkedHashMap<>();
+        if (!texte.getValue().isBlank()) {
+            adresse.put("texte", texte.getValue());
+        }
+        Optional.ofNullable(etat.code()).ifPresent(code -> adresse.put("etat", code));
+        Optional.ofNullable(mesure.code()).ifPresent(code -> adresse.put("mesure", code));
+        if (ouvertes.getValue()) {
+            adresse.put("ouvertes", "oui");
+        }
+        return QueryParameters.simple(adresse);
+    }
+
+    /** The key of what an empty list says. */
+    String siVide() {
+        if (filtres().vains()) {
+            return "recherche.vaine";
+        }
+        return adresse().getParameters().isEmpty() ? "offres.vide" : "offres.vide.recherche";
     }
 }

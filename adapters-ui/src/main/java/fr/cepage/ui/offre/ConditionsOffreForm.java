@@ -3,12 +3,16 @@ package fr.cepage.ui.offre;
 import fr.cepage.application.offre.OffreVue;
 import fr.cepage.application.offre.SaisieOffre;
 import fr.cepage.application.offre.SaisieOffre.SaisieConditions;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.offre.ConditionsMer;
+import fr.cepage.ui.commun.ChampNombre;
 import fr.cepage.ui.commun.ChampProse;
+import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
+import java.util.function.UnaryOperator;
 
 /** Conditions MER of an offer (« mise en relation »): everything is optional, the adviser judges. */
-final class ConditionsOffreForm extends FicheOffreForm {
+final class ConditionsOffreForm extends Formulaire<OffreVue, UnaryOperator<SaisieOffre>> {
 
     private final ChampNombre ageMin = champ("conditions.ageMin", new ChampNombre("offre.champ.ageMin"));
     private final ChampNombre ageMax = champ("conditions.ageMax", new ChampNombre("offre.champ.ageMax"));
@@ -16,7 +20,7 @@ final class ConditionsOffreForm extends FicheOffreForm {
     private final ChampProse texte = champ("conditions.texte", new ChampProse("offre.champ.texte"));
 
     ConditionsOffreForm() {
-        super("action.enregistrer");
+        super(Droit.GERER_OFFRES, "action.enregistrer");
         texte.getElement().setAttribute("colspan", "2");
     }
 
@@ -29,8 +33,13 @@ final class ConditionsOffreForm extends FicheOffreForm {
         texte.setValue(Textes.ouVide(conditions.texte()));
     }
 
+    /** The other sheet stays as it is. */
     @Override
-    SaisieOffre appliquer(SaisieOffre saisie) {
+    protected UnaryOperator<SaisieOffre> saisie() {
+        return this::appliquer;
+    }
+
+    private SaisieOffre appliquer(SaisieOffre saisie) {
         SaisieConditions conditions =
                 new SaisieConditions(texte.getValue(), ageMin.nombre(), ageMax.nombre(), places.nombre());
         return saisie.avec(conditions);

@@ -22,9 +22,9 @@ final class ConditionsOffreView extends FicheOffreView {
 
     /** The dates are those of the offer: said here, written in one place. */
     @Override
-    public void montrer(OffreCourante offre) {
+    public void montrer(OffreLayout offre) {
         dates.setText(Textes.texte(
-                "offre.conditions.dates", PeriodeLisible.de(offre.vue().periode())));
+                "offre.conditions.dates", OffreLisible.periode(offre.vue().periode())));
         super.montrer(offre);
     }
 }

@@ -18,7 +18,7 @@ public final class DescriptionOffre extends DescriptionList {
     public static DescriptionOffre enBref(OffreVue offre) {
         DescriptionOffre bref = new DescriptionOffre();
         bref.ajouter("acteService", offre.acteService().libelle());
-        bref.ajouter("periode", PeriodeLisible.de(offre.periode()));
+        bref.ajouter("periode", OffreLisible.periode(offre.periode()));
         bref.ajouter("partenaire", offre.partenaire());
         bref.ajouter("contrat", offre.contrat());
         bref.ajouter("mesureNationale", libelle(offre.mesureNationale()));
@@ -33,7 +33,7 @@ public final class DescriptionOffre extends DescriptionList {
         ajouter("acteService", offre.acteService().libelle());
         ajouter("acteServiceRegional", offre.acteServiceRegional());
         ajouter("type", offre.type());
-        ajouter("periode", PeriodeLisible.de(offre.periode()));
+        ajouter("periode", OffreLisible.periode(offre.periode()));
         ajouter("etat", offre.etat().libelle());
         ajouter("conseillerReferent", offre.conseillerReferent().nom());
         ajouter("contrat", offre.contrat());

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.offre.ModifierOffre;
+import fr.cepage.application.offre.OffreVue;
 import fr.cepage.application.offre.SaisieOffre;
 import fr.cepage.domain.offre.OffreId;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Avis;
+import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -20,12 +22,16 @@ import org.jspecify.annotations.Nullable;
 abstract class FicheOffreView extends Section implements PartieOffre, HasDynamicTitle {
 
     private final String titre;
-    private final FicheOffreForm formulaire;
+    private final Formulaire<OffreVue, UnaryOperator<SaisieOffre>> formulaire;
     private final ModifierOffre modifierOffre;
-    private @Nullable OffreCourante offre;
+    private @Nullable OffreLayout offre;
     private @Nullable OffreId montree;
 
-    FicheOffreView(String cleTitre, FicheOffreForm formulaire, ModifierOffre modifierOffre, Component... avant) {
+    FicheOffreView(
+            String cleTitre,
+            Formulaire<OffreVue, UnaryOperator<SaisieOffre>> formulaire,
+            ModifierOffre modifierOffre,
+            Component... avant) {
         this.titre = Textes.texte(cleTitre);
         this.formulaire = formulaire;
         this.modifierOffre = modifierOffre;
@@ -40,7 +46,7 @@ abstract class FicheOffreView extends Section implements PartieOffre, HasDynamic
     }
 
     @Override
-    public void montrer(OffreCourante nouvelle) {
+    public void montrer(OffreLayout nouvelle) {
         offre = nouvelle;
         if (nouvelle.vue().id().equals(montree)) {
             formulaire.reprendre(nouvelle.vue());
@@ -59,7 +65,7 @@ abstract class FicheOffreView extends Section implements PartieOffre, HasDynamic
                 });
     }
 
-    private OffreCourante courante() {
+    private OffreLayout courante() {
         return Objects.requireNonNull(offre);
     }
 

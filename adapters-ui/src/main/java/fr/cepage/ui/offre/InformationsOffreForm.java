@@ -6,15 +6,18 @@ import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.offre.OffreVue;
 import fr.cepage.application.offre.SaisieOffre;
 import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.ChampListe;
 import fr.cepage.ui.commun.ChampPersonne;
+import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 /** Informations générales of an offer, in i-milo's order (OFF-01). */
-final class InformationsOffreForm extends FicheOffreForm {
+final class InformationsOffreForm extends Formulaire<OffreVue, UnaryOperator<SaisieOffre>> {
 
     private static final String ORIGINE_PAR_DEFAUT = "ML";
     private static final String ETAT_PAR_DEFAUT = "PERMANENTE";
@@ -34,7 +37,7 @@ final class InformationsOffreForm extends FicheOffreForm {
     private final ChampListe mesureNationale;
 
     InformationsOffreForm(String cleValider, ConsulterListe listes, RechercherUtilisateurs utilisateurs) {
-        super(cleValider);
+        super(Droit.GERER_OFFRES, cleValider);
         nom = obligatoire("nom", texte("nom"));
         origine = obligatoire("origine", liste("origine", Liste.ORIGINES_OFFRE, listes));
         theme = obligatoire("theme", liste("theme", Liste.THEMES, listes));
@@ -87,8 +90,13 @@ final class InformationsOffreForm extends FicheOffreForm {
         mesureNationale.choisir(offre.mesureNationale());
     }
 
+    /** The other sheet stays as it is. */
     @Override
-    SaisieOffre appliquer(SaisieOffre saisie) {
+    protected UnaryOperator<SaisieOffre> saisie() {
+        return this::appliquer;
+    }
+
+    private SaisieOffre appliquer(SaisieOffre saisie) {
         return new SaisieOffre(
                 origine.code(),
                 theme.code(),

@@ -14,8 +14,10 @@ import fr.cepage.application.offre.ConsulterOffre;
 import fr.cepage.application.offre.OffreVue;
 import fr.cepage.domain.offre.OffreId;
 import fr.cepage.ui.cadre.MainLayout;
+import fr.cepage.ui.cadre.MenuParties;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.DroitsSuivis;
+import fr.cepage.ui.commun.Textes;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
@@ -27,12 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 @ParentLayout(MainLayout.class)
 @PermitAll
-public final class OffreLayout extends Div
-        implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver, OffreCourante {
+public final class OffreLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private final ConsulterOffre consulterOffre;
     private final TeteOffre tete = new TeteOffre();
-    private final MenuOffre menu = new MenuOffre();
+    private final MenuParties menu = new MenuParties("offre.menu")
+            .rubrique("suivi", "synthese", "propositions")
+            .rubrique("fiche", "informations", "conditions");
     private final Div partie = new Div();
     private @Nullable OffreVue vue;
     private @Nullable MoiVue moi;
@@ -51,7 +54,7 @@ public final class OffreLayout extends Div
     public void beforeEnter(BeforeEnterEvent event) {
         moi = DroitsSuivis.suivre(this, this::suivre);
         vue = consulterOffre.execute(Adresses.identifiant(event, OffreId::new, TypeRessource.OFFRE));
-        menu.montrer(vue.id());
+        menu.montrer(vue.id(), nom -> Adresses.partie(vue().id(), nom));
         tete.montrer(vue);
     }
 
@@ -76,22 +79,26 @@ public final class OffreLayout extends Div
         }
     }
 
-    @Override
-    public OffreVue vue() {
+    OffreVue vue() {
         return Objects.requireNonNull(vue);
     }
 
-    @Override
-    public MoiVue moi() {
+    /** Who looks at it. */
+    MoiVue moi() {
         return Objects.requireNonNull(moi);
     }
 
-    @Override
-    public OffreVue rafraichir() {
+    /** Reads the offer again, after an act, and shows its head anew. */
+    OffreVue rafraichir() {
         OffreVue relue = consulterOffre.execute(vue().id());
         vue = relue;
         tete.montrer(relue);
         return relue;
+    }
+
+    /** The title of a page that shows that part, in the browser's tab. */
+    String titrePage(String nom) {
+        return Textes.texte("page.titre", nom + " – " + vue().nom());
     }
 
     @Override

@@ -1,7 +1,5 @@
 package fr.cepage.ui.offre;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,16 +8,17 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.droits.MoiVue;
+import fr.cepage.application.offre.FiltresOffres;
 import fr.cepage.application.offre.ListerOffres;
 import fr.cepage.application.offre.ResumeOffre;
 import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.cadre.MainLayout;
+import fr.cepage.ui.commun.ActeExplique;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.DroitsSuivis;
 import fr.cepage.ui.commun.EnTete;
-import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.LectureParPages;
 import fr.cepage.ui.commun.Textes;
 import jakarta.annotation.security.PermitAll;
@@ -44,40 +43,37 @@ final class OffresView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         DroitsSuivis.exiger(Droit.CONSULTER_DOSSIER);
-        filtres.montrer(ListeVoulue.lire(event.getLocation().getQueryParameters()));
+        filtres.montrer(event.getLocation().getQueryParameters());
         montrer(DroitsSuivis.suivre(this, this::montrer));
+        liste.arriver(event.getLocation());
     }
 
     private void montrer(MoiVue moi) {
         DroitsSuivis.exiger(Droit.CONSULTER_DOSSIER);
         tete.removeAll();
         tete.add(enTete(moi));
-        lister(filtres.voulue());
+        lister();
     }
 
     private EnTete enTete(MoiVue moi) {
-        Button nouvelle = new Button(
-                Textes.texte("offre.nouvelle"), _ -> getUI().ifPresent(ui -> ui.navigate(Adresses.NOUVELLE_OFFRE)));
-        nouvelle.addThemeVariants(ButtonVariant.PRIMARY);
-        EnTete enTete = new EnTete(Textes.texte("offres.titre"), nouvelle);
-        if (!moi.acteur().peut(Droit.GERER_OFFRES)) {
-            nouvelle.setEnabled(false);
-            enTete.add(new Explication(Textes.texte(Droit.GERER_OFFRES.cle())));
-        }
-        return enTete;
+        ActeExplique nouvelle = new ActeExplique(
+                "offre.nouvelle",
+                "nouvelle-offre",
+                () -> getUI().ifPresent(ui -> ui.navigate(Adresses.NOUVELLE_OFFRE)));
+        nouvelle.montrer(moi.acteur().empechements(Droit.GERER_OFFRES));
+        return new EnTete(Textes.texte("offres.titre"), nouvelle);
     }
 
     private void changer() {
-        ListeVoulue voulue = filtres.voulue();
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, new Location(Adresses.OFFRES, voulue.adresse())));
-        Actes.accomplir(() -> lister(voulue));
+        liste.situer(new Location(Adresses.OFFRES, filtres.adresse()));
+        Actes.accomplir(this::lister);
     }
 
-    private void lister(ListeVoulue voulue) {
+    private void lister() {
+        FiltresOffres voulues = filtres.filtres();
         LectureParPages<ResumeOffre> lecture =
-                new LectureParPages<>((PageVoulue page) -> offres.execute(voulue.filtres(), page));
-        liste.montrer(lecture, voulue.siVide());
+                new LectureParPages<>((PageVoulue page) -> offres.execute(voulues, page));
+        liste.montrer(lecture, filtres.siVide());
     }
 
     @Override

@@ -2,8 +2,8 @@ package fr.cepage.ui.offre;
 
 /** A page below the head of an offer, with an address of its own. */
 @FunctionalInterface
-public interface PartieOffre {
+interface PartieOffre {
 
     /** Called at each arrival, with the offer as it is now. */
-    void montrer(OffreCourante offre);
+    void montrer(OffreLayout offre);
 }

@@ -24,7 +24,7 @@ final class PropositionsOffreView extends Section implements PartieOffre, HasDyn
     private final ListerPropositionsDeLOffre lister;
     private final ListeParPages<LignePropositionOffre, Article> liste =
             new ListeParPages<>("offre.propositions.aucune", PropositionsOffreView::ligne);
-    private @Nullable OffreCourante offre;
+    private @Nullable OffreLayout offre;
 
     PropositionsOffreView(ListerPropositionsDeLOffre lister) {
         this.lister = lister;
@@ -32,7 +32,7 @@ final class PropositionsOffreView extends Section implements PartieOffre, HasDyn
     }
 
     @Override
-    public void montrer(OffreCourante courante) {
+    public void montrer(OffreLayout courante) {
         offre = courante;
         liste.montrer(courante.vue().id(), page -> lister.execute(courante.vue().id(), page));
     }
@@ -41,10 +41,8 @@ final class PropositionsOffreView extends Section implements PartieOffre, HasDyn
         Anchor dossier = new Anchor(
                 "/" + Adresses.partie(proposition.dossier(), "services"),
                 Textes.texte("offre.propositions.dossier", proposition.nom(), proposition.numero()));
-        Paragraph suite = new Paragraph(Textes.texte(
-                "offre.propositions.suite",
-                proposition.date(),
-                Textes.texte(proposition.etat().cle())));
+        Paragraph suite = new Paragraph(
+                Textes.texte("offre.propositions.suite", proposition.date(), Textes.texte(proposition.etat())));
         suite.addClassName("circonstances");
         Article ligne = new Article(new H3(dossier), suite);
         ligne.addClassNames("carte", "carte-proposition");

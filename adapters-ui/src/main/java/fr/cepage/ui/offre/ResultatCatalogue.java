@@ -8,9 +8,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import fr.cepage.application.offre.LigneCatalogue;
+import fr.cepage.domain.commun.Violation;
 import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.Empechement;
+import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.Textes;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,14 +23,13 @@ final class ResultatCatalogue extends ListItem {
     private final LigneCatalogue ligne;
     private final ActesCatalogue actes;
     private final Button proposer = new Button(Textes.texte("catalogue.proposer"), _ -> proposer());
-    private final Span raison = new Span();
+    private final Explication raison = new Explication("");
 
     ResultatCatalogue(LigneCatalogue ligne, ActesCatalogue actes) {
         this.ligne = ligne;
         this.actes = actes;
         addClassName("resultat-catalogue");
         proposer.setAriaLabel(Textes.texte("catalogue.proposer.de", ligne.nom()));
-        raison.addClassName("raison");
         raison.setId("raison-" + UUID.randomUUID());
         Div quoi = new Div(marque(ligne), nom(ligne));
         quoi.addClassName("quoi");
@@ -44,15 +46,12 @@ final class ResultatCatalogue extends ListItem {
 
     /** Whether it can be proposed now; the button stays where the keyboard finds it, with its reason if not. */
     boolean verifier() {
-        Optional<String> empechement = actes.empechement(ligne);
-        raison.setText(empechement.orElse("") + ouverture());
-        raison.setVisible(empechement.isPresent());
-        Empechement.dire(proposer, empechement.isPresent() ? raison.getId().orElseThrow() : null);
-        return empechement.isEmpty();
-    }
-
-    private String ouverture() {
-        return ligne.ouvreLe() == null ? "" : " " + Textes.texte("catalogue.ouvre-le", ligne.ouvreLe());
+        List<Violation> empechements = actes.empechements(ligne);
+        Empechement.dire(proposer, raison, empechements);
+        if (raison.isVisible() && ligne.ouvreLe() != null) {
+            raison.dire(raison.getText() + " " + Textes.texte("catalogue.ouvre-le", ligne.ouvreLe()));
+        }
+        return empechements.isEmpty();
     }
 
     boolean estUnDispositif() {

@@ -2,15 +2,23 @@ package fr.cepage.ui.offre;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.cepage.application.offre.ConsulterHistoriqueOffre;
+import fr.cepage.application.offre.LigneHistorique;
 import fr.cepage.application.proposition.CompterDossiersDeLOffre;
+import fr.cepage.domain.offre.OffreId;
 import fr.cepage.ui.commun.Adresses;
+import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Textes;
 import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** SUIVI > Synthèse: the offer at a glance, before it is proposed, and who wrote it. */
@@ -20,7 +28,7 @@ final class SyntheseOffreView extends Div implements PartieOffre, HasDynamicTitl
 
     private final ConsulterHistoriqueOffre historique;
     private final CompterDossiersDeLOffre compter;
-    private @Nullable OffreCourante offre;
+    private @Nullable OffreLayout offre;
 
     SyntheseOffreView(ConsulterHistoriqueOffre historique, CompterDossiersDeLOffre compter) {
         this.historique = historique;
@@ -29,7 +37,7 @@ final class SyntheseOffreView extends Div implements PartieOffre, HasDynamicTitl
     }
 
     @Override
-    public void montrer(OffreCourante courante) {
+    public void montrer(OffreLayout courante) {
         offre = courante;
         removeAll();
         Section carte = new Section(new H2(Textes.texte("offre.menu.synthese")), new DescriptionOffre(courante.vue()));
@@ -41,11 +49,31 @@ final class SyntheseOffreView extends Div implements PartieOffre, HasDynamicTitl
         }
         Section trace = new Section(
                 new H2(Textes.texte("offre.historique")),
-                new HistoriqueOffre(
-                        historique.execute(courante.vue().id()),
-                        courante.moi().structure().fuseau()));
+                historique(courante.vue().id(), courante.moi().structure().fuseau()));
         trace.addClassName("carte");
         add(carte, trace);
+    }
+
+    /** Who wrote it and when, in the time of the structure, newest first. */
+    private UnorderedList historique(OffreId id, ZoneId fuseau) {
+        UnorderedList lignes = new UnorderedList();
+        lignes.addClassName("historique");
+        historique.execute(id).forEach(ligne -> lignes.add(new ListItem(phrase(ligne, fuseau))));
+        return lignes;
+    }
+
+    private static String phrase(LigneHistorique ligne, ZoneId fuseau) {
+        String moment = Jours.moment(ligne.instant(), fuseau);
+        String auteur = ligne.auteur().nom();
+        return ligne.membres().isEmpty()
+                ? Textes.texte("offre.historique.creation", moment, auteur)
+                : Textes.texte("offre.historique.modification", moment, auteur, membres(ligne));
+    }
+
+    private static String membres(LigneHistorique ligne) {
+        return ligne.membres().stream()
+                .map(membre -> Textes.texte("offre.champ." + membre).toLowerCase(Locale.FRENCH))
+                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -16,15 +16,11 @@ final class TeteOffre extends Header {
 
     void montrer(OffreVue offre) {
         removeAll();
-        Div badges = new Div(BadgesOffre.etat(offre.etat(), offre.ouverture()));
-        badges.addClassName("badges");
-        if (offre.mesureNationale() != null) {
-            badges.add(BadgesOffre.mesure(offre.mesureNationale()));
-        }
+        Div badges = OffreLisible.badges(offre.etat(), offre.ouverture(), offre.mesureNationale());
         String resume = Textes.texte(
                 "offre.tete",
                 offre.theme().libelle(),
-                PeriodeLisible.de(offre.periode()),
+                OffreLisible.periode(offre.periode()),
                 offre.conseillerReferent().nom());
         Div quoi = new Div(new H1(offre.nom()), new Paragraph(resume), badges);
         quoi.addClassName("qui");

@@ -63,10 +63,7 @@ public final class CartePacea extends Article {
     private void remplirLeMenu() {
         pacea.actions()
                 .forEach((acte, raisons) -> menu.offrir(
-                        Textes.texte(acte.cle()),
-                        raisons,
-                        "acte-" + acte + "-" + pacea.id(),
-                        () -> choix.accept(acte)));
+                        Textes.texte(acte), raisons, "acte-" + acte + "-" + pacea.id(), () -> choix.accept(acte)));
     }
 
     PaceaVue pacea() {

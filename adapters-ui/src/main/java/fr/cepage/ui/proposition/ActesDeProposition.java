@@ -53,7 +53,7 @@ final class ActesDeProposition {
     private void avancer(EtatProposition cible, PropositionVue proposition, LocalDate aujourdhui, Runnable apres) {
         ChampsEtape champs = new ChampsEtape(cible);
         new Fenetre<>(
-                        Textes.texte("proposition.etape.titre", Textes.texte(cible.cle()), proposition.nomOffre()),
+                        Textes.texte("proposition.etape.titre", cible, proposition.nomOffre()),
                         proposition,
                         new FormulaireDeSection<PropositionVue, SaisieEtatProposition>(
                                 Droit.GERER_EVENEMENTS,
@@ -94,8 +94,6 @@ final class ActesDeProposition {
     }
 
     private static Object[] suite(PropositionVue proposition) {
-        return new Object[] {
-            proposition.nomOffre(), Textes.texte(proposition.etat().cle())
-        };
+        return new Object[] {proposition.nomOffre(), Textes.texte(proposition.etat())};
     }
 }

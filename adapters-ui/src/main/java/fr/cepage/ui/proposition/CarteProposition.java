@@ -15,7 +15,6 @@ import fr.cepage.ui.commun.MenuActes;
 import fr.cepage.ui.commun.Objet;
 import fr.cepage.ui.commun.Textes;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** One proposition: the offer, how far it has come, and where it can go from there (OFF-06). */
@@ -56,9 +55,7 @@ final class CarteProposition extends Article {
     private Header tete(PropositionVue proposition) {
         H3 titre = new H3(new Anchor("/" + Adresses.offre(proposition.offre()), proposition.nomOffre()));
         EtatProposition etat = proposition.etat();
-        Div badges = new Div(Badges.badge(
-                Textes.texte(etat.cle()),
-                "badge-proposition-" + etat.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        Div badges = new Div(Badges.badge(Textes.texte(etat), Badges.classe("badge-proposition-", etat)));
         badges.addClassName("badges");
         if (proposition.mesureNationale() != null) {
             badges.add(Badges.badge(
@@ -82,7 +79,7 @@ final class CarteProposition extends Article {
 
     private static String libelle(EtatProposition cible, PropositionVue proposition) {
         return proposition.avancement().estRetour(cible)
-                ? Textes.texte("proposition.acte.retour", Textes.texte(cible.cle()))
+                ? Textes.texte("proposition.acte.retour", cible)
                 : Textes.texte("proposition.acte." + cible);
     }
 

@@ -13,14 +13,12 @@ import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Actes;
-import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.dossier.DossierCourant;
 import fr.cepage.ui.dossier.PanneauDossier;
 import fr.cepage.ui.offre.ActesCatalogue;
 import fr.cepage.ui.offre.PanneauCatalogue;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -79,21 +77,22 @@ final class CatalogueDuDossier extends Div implements PanneauDossier, ActesCatal
     }
 
     @Override
-    public Optional<String> empechement(LigneCatalogue ligne) {
+    public List<Violation> empechements(LigneCatalogue ligne) {
         Violation raison = ligne.empechement();
         DispositifCatalogue dispositif = ligne.dispositif();
         if (raison != null) {
-            return Optional.of(
-                    Textes.texte(raison.code().cle(), raison.parametres().toArray()));
+            return List.of(raison);
         }
         return dispositif == null
-                ? Optional.empty()
-                : dispositifs.empechement(dispositif, courant().id());
+                ? List.of()
+                : dispositifs.empechements(dispositif, courant().id());
     }
 
     @Override
     public List<LigneCatalogue> recentes() {
-        Violation manque = courant().peut(Droit.GERER_EVENEMENTS) ? null : Violation.de(Droit.GERER_EVENEMENTS);
+        Violation manque = courant().empechements(Droit.GERER_EVENEMENTS).stream()
+                .findFirst()
+                .orElse(null);
         return recentes.execute().stream().map(offre -> ligne(offre, manque)).toList();
     }
 

@@ -14,8 +14,7 @@ public final class EtapesProposition {
     /** Since when it is what it is, and why; empty: as it began, and nothing more to be said. */
     public static Optional<String> phrase(PropositionVue proposition) {
         EtapeProposition etape = proposition.avancement().etape();
-        String depuis =
-                Textes.texte("proposition.etape", Textes.texte(etape.etat().cle()), etape.date());
+        String depuis = Textes.texte("proposition.etape", etape.etat(), etape.date());
         if (etape.raison() != null) {
             return Optional.of(Textes.texte(
                     "proposition.etape.raison", depuis, etape.raison().valeur()));

@@ -10,6 +10,7 @@ import fr.cepage.application.offre.OffreVue;
 import fr.cepage.application.proposition.PreparerPropositionOffre;
 import fr.cepage.application.proposition.ProposerOffre;
 import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.application.referentiel.ConsulterReferentielActivites;
 import fr.cepage.domain.demande.EtatDemande;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.offre.OffreId;
@@ -34,6 +35,7 @@ final class PropositionDOffre {
     private final ListerDemandes demandes;
     private final ConsulterListe listes;
     private final RechercherUtilisateurs utilisateurs;
+    private final ConsulterReferentielActivites activites;
 
     PropositionDOffre(
             ConsulterOffre offres,
@@ -41,19 +43,21 @@ final class PropositionDOffre {
             ProposerOffre proposer,
             ListerDemandes demandes,
             ConsulterListe listes,
-            RechercherUtilisateurs utilisateurs) {
+            RechercherUtilisateurs utilisateurs,
+            ConsulterReferentielActivites activites) {
         this.offres = offres;
         this.preparer = preparer;
         this.proposer = proposer;
         this.demandes = demandes;
         this.listes = listes;
         this.utilisateurs = utilisateurs;
+        this.activites = activites;
     }
 
     void ouvrir(OffreId id, DossierCourant dossier) {
         OffreVue offre = offres.execute(id);
-        ProposerOffreForm formulaire =
-                new ProposerOffreForm(offre, new ChampsEvenement(listes, utilisateurs), demandesATraiter(dossier.id()));
+        ProposerOffreForm formulaire = new ProposerOffreForm(
+                offre, new ChampsEvenement(listes, utilisateurs, activites), demandesATraiter(dossier.id()));
         new Fenetre<>(
                         Textes.texte("proposition.titre", offre.nom()),
                         preparer.execute(dossier.id(), id),

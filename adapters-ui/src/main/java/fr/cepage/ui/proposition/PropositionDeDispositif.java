@@ -6,12 +6,10 @@ import fr.cepage.application.pacea.PaceaPrepare;
 import fr.cepage.domain.commun.RefusMetier;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.dossier.DossierId;
-import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.dispositif.PropositionDuCep;
 import fr.cepage.ui.dossier.DossierCourant;
 import fr.cepage.ui.pacea.CreationDuPacea;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Proposes a dispositif from elsewhere, by the same windows as in Suivi > Dispositifs. */
@@ -26,16 +24,13 @@ final class PropositionDeDispositif {
         this.pacea = pacea;
     }
 
-    /** Why it cannot be proposed on that dossier now; empty: it can. */
-    Optional<String> empechement(DispositifCatalogue dispositif, DossierId dossier) {
+    /** Why it cannot be proposed on that dossier now, the first reason; none: it can. */
+    List<Violation> empechements(DispositifCatalogue dispositif, DossierId dossier) {
         List<Violation> empechements = switch (dispositif) {
             case CEP -> cep.preparer(dossier).empechements();
             case PACEA -> pacea.preparer(dossier).empechements();
         };
-        return empechements.stream()
-                .findFirst()
-                .map(raison ->
-                        Textes.texte(raison.code().cle(), raison.parametres().toArray()));
+        return empechements.stream().limit(1).toList();
     }
 
     /**

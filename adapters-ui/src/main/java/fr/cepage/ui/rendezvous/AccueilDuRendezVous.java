@@ -3,9 +3,9 @@ package fr.cepage.ui.rendezvous;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.droits.RechercherUtilisateurs;
 import fr.cepage.application.referentiel.ConsulterListe;
-import fr.cepage.application.rendezvous.AccueilPrepare;
+import fr.cepage.application.referentiel.ConsulterReferentielActivites;
+import fr.cepage.application.rendezvous.Accueil;
 import fr.cepage.application.rendezvous.AccueillirRendezVous;
-import fr.cepage.application.rendezvous.ConsulterRendezVous;
 import fr.cepage.application.rendezvous.PreparerAccueil;
 import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.domain.droits.Droit;
@@ -24,32 +24,32 @@ import org.springframework.stereotype.Component;
 @Component
 final class AccueilDuRendezVous {
 
-    private final ConsulterRendezVous consulter;
     private final PreparerAccueil preparer;
     private final AccueillirRendezVous accueillir;
     private final ConsulterListe listes;
     private final RechercherUtilisateurs utilisateurs;
+    private final ConsulterReferentielActivites activites;
 
     AccueilDuRendezVous(
-            ConsulterRendezVous consulter,
             PreparerAccueil preparer,
             AccueillirRendezVous accueillir,
             ConsulterListe listes,
-            RechercherUtilisateurs utilisateurs) {
-        this.consulter = consulter;
+            RechercherUtilisateurs utilisateurs,
+            ConsulterReferentielActivites activites) {
         this.preparer = preparer;
         this.accueillir = accueillir;
         this.listes = listes;
         this.utilisateurs = utilisateurs;
+        this.activites = activites;
     }
 
     Accueil preparer(RendezVousId id) {
-        return new Accueil(consulter.execute(id), preparer.execute(id));
+        return preparer.execute(id);
     }
 
     void ouvrir(Accueil accueil, Runnable apres) {
         String acte = ActionRendezVous.ACCUEILLIR.cle();
-        ChampsNouvelEvenement champs = new ChampsNouvelEvenement(listes, utilisateurs);
+        ChampsNouvelEvenement champs = new ChampsNouvelEvenement(listes, utilisateurs, activites);
         new Fenetre<>(
                         Textes.texte(
                                 acte + ".titre",
@@ -59,17 +59,12 @@ final class AccueilDuRendezVous {
                                 Droit.GERER_EVENEMENTS,
                                 acte + ".bouton",
                                 champs,
-                                lu -> montrer(lu.prepare(), champs),
+                                lu -> champs.preparer(lu.evenement()),
                                 champs::saisie),
                         this::accueillir)
                 .relue(lu -> preparer(lu.rendezVous().id()))
                 .annoncee(cree -> Avis.succes(acte + (cree.clos() ? ".note" : ".fait")))
                 .ouvrir(_ -> apres.run());
-    }
-
-    private static void montrer(AccueilPrepare prepare, ChampsNouvelEvenement champs) {
-        champs.preparer(prepare.saisie(), prepare.intervenant(), prepare.clos());
-        champs.situer(prepare.enCours(), prepare.ouvrable());
     }
 
     private EvenementSaisi accueillir(Accueil lu, EvenementSaisi evenement) {

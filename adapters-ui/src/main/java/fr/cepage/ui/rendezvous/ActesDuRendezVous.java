@@ -1,6 +1,7 @@
 package fr.cepage.ui.rendezvous;
 
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.rendezvous.Accueil;
 import fr.cepage.application.rendezvous.ConsulterRendezVous;
 import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.application.rendezvous.SuivreRendezVous;
@@ -58,7 +59,7 @@ final class ActesDuRendezVous {
     /** The event of the same day, already en cours, is the event of it: nothing more is to be asked. */
     private void accueillir(RendezVousVue pris, Runnable apres) {
         Accueil accueil = accueils.preparer(pris.id());
-        if (accueil.prepare().dejaOuvert()) {
+        if (accueil.evenement().dejaOuvert()) {
             suivre(pris, ActionRendezVous.ACCUEILLIR, "rendez-vous.acte.ACCUEILLIR.dans-evenement", apres);
         } else {
             accueils.ouvrir(accueil, apres);

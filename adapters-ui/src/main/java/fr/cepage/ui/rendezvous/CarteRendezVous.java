@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.domain.commun.Violation;
-import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.rendezvous.ActionRendezVous;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.ui.commun.Actes;
@@ -26,18 +25,19 @@ final class CarteRendezVous extends Article {
 
     private final RendezVousVue pris;
     private final LocalDate aujourdhui;
-    private final boolean peut;
+    private final List<Violation> empechements;
     private final Consumer<ActionRendezVous> choix;
     private final MenuActes menu;
 
     /**
-     * @param peut whether this person holds the right to the follow-up (DRO-06)
+     * @param empechements why this person can do nothing with it; empty: they can
      * @param choix what is done once somebody chose an act
      */
-    CarteRendezVous(RendezVousVue pris, LocalDate aujourdhui, boolean peut, Consumer<ActionRendezVous> choix) {
+    CarteRendezVous(
+            RendezVousVue pris, LocalDate aujourdhui, List<Violation> empechements, Consumer<ActionRendezVous> choix) {
         this.pris = pris;
         this.aujourdhui = aujourdhui;
-        this.peut = peut;
+        this.empechements = empechements;
         this.choix = choix;
         this.menu = new MenuActes(Jours.moment(pris.dateHeure()));
         addClassNames("carte", "carte-suivi");
@@ -74,8 +74,8 @@ final class CarteRendezVous extends Article {
 
     private Map<ActionRendezVous, List<Violation>> actions() {
         Map<ActionRendezVous, List<Violation>> actions = new EnumMap<>(pris.actions(aujourdhui));
-        if (!peut) {
-            actions.replaceAll((_, _) -> List.of(Violation.de(Droit.GERER_EVENEMENTS)));
+        if (!empechements.isEmpty()) {
+            actions.replaceAll((_, _) -> empechements);
         }
         return actions;
     }

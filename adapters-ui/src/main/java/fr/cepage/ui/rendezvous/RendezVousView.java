@@ -11,6 +11,7 @@ import fr.cepage.application.rendezvous.ListerRendezVous;
 import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.rendezvous.RendezVousId;
+import fr.cepage.ui.calendrier.MonCalendrier;
 import fr.cepage.ui.commun.ActeExplique;
 import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.JourDeLaStructure;
@@ -70,7 +71,7 @@ final class RendezVousView extends Section implements PartieDossier, HasDynamicT
         return new CarteRendezVous(
                 pris,
                 jourDeLaStructure.aujourdhui(courant().moi()),
-                courant().peut(Droit.GERER_EVENEMENTS),
+                courant().empechements(Droit.GERER_EVENEMENTS),
                 acte -> actes.faire(acte, pris, () -> actualiser(pris.id())));
     }
 

@@ -1,4 +1,4 @@
-/** Suivi > Rendez-vous: making, moving and closing appointments, and the address of one's own agenda (RDV-01, RDV-02). */
+/** Suivi > Rendez-vous: making, moving and closing appointments (RDV-01, RDV-02). */
 @NullMarked
 package fr.cepage.ui.rendezvous;
 

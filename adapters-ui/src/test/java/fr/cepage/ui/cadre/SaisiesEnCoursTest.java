@@ -135,7 +135,7 @@ class SaisiesEnCoursTest extends PageTest {
         cliquer("Enregistrer");
 
         assertThat(fenetre()).containsOnlyOnce(MANQUE);
-        assertThat(bouton("Enregistrer").isEnabled()).isFalse();
+        assertThat(possible(bouton("Enregistrer"))).isFalse();
         assertThat(commentaire().getValue()).isEqualTo(ECRIT);
         assertThat(bouton("Nouvel événement").getElement().getAttribute("aria-disabled"))
                 .isEqualTo("true");
@@ -164,7 +164,7 @@ class SaisiesEnCoursTest extends PageTest {
         assertThat(champ("Nom d'usage").isReadOnly()).isFalse();
 
         rendre(Acteurs.claireSans(Droit.MODIFIER_DOSSIER));
-        assertThat(bouton("Enregistrer").isEnabled()).isFalse();
+        assertThat(possible(bouton("Enregistrer"))).isFalse();
         assertThat(page()).contains(MANQUE);
     }
 
@@ -180,23 +180,23 @@ class SaisiesEnCoursTest extends PageTest {
         assertThat(page())
                 .contains(
                         "rattaché à « Mission Locale Bordeaux Avenir Jeunes »", "pour « Mission Locale de Marseille »");
-        assertThat(bouton("Créer le dossier").isEnabled()).isFalse();
+        assertThat(possible(bouton("Créer le dossier"))).isFalse();
         assertThat(champ("Prénom").getValue()).isEqualTo("Inès");
 
         rendre(Acteurs.CLAIRE);
-        assertThat(bouton("Créer le dossier").isEnabled()).isTrue();
+        assertThat(possible(bouton("Créer le dossier"))).isTrue();
     }
 
     private void verifierQueLaFenetreSuit(Droit droit, String valider) {
-        assertThat(boutonDeLaFenetre(valider).isEnabled()).isTrue();
+        assertThat(possible(boutonDeLaFenetre(valider))).isTrue();
 
         rendre(Acteurs.claireSans(droit));
         assertThat(fenetre()).contains(MANQUE);
-        assertThat(boutonDeLaFenetre(valider).isEnabled()).isFalse();
+        assertThat(possible(boutonDeLaFenetre(valider))).isFalse();
 
         rendre(Acteurs.CLAIRE);
         assertThat(fenetre()).doesNotContain(MANQUE);
-        assertThat(boutonDeLaFenetre(valider).isEnabled()).isTrue();
+        assertThat(possible(boutonDeLaFenetre(valider))).isTrue();
     }
 
     private void choisirAuMenu(String acte) {

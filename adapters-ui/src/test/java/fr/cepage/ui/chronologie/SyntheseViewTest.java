@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Section;
 import fr.cepage.application.chronologie.FamilleJalon;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dispositif.RepasserEnPhase2;
+import fr.cepage.application.evenement.ModifierEvenement;
 import fr.cepage.application.proposition.ChangerEtatProposition;
 import fr.cepage.application.proposition.SaisieEtatProposition;
+import fr.cepage.application.support.Saisies;
 import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.Cloture;
@@ -160,6 +163,56 @@ class SyntheseViewTest extends PageTest {
                         "Date : 15/06/2026",
                         "État : Proposée → Refus du tiers",
                         "Raison : Plus de place");
+    }
+
+    @Test
+    @Tag("EVT-03")
+    @Tag("ANN-06")
+    void un_acte_fait_pendant_un_evenement_nomme_son_offre_a_la_ligne_de_l_evenement_comme_au_panneau() {
+        Proposition proposition = monde.avec(Propositions.uneProposition(
+                dossier,
+                new OffreProposee(monde.avec(Offres.uneOffre("Atelier CV")).id(), null),
+                new EvenementId(UUID.randomUUID()),
+                AUJOURDHUI.minusDays(2),
+                EtatProposition.ACCEPTEE));
+        monde.avec(Evenements.unEvenementEnCours(dossier));
+        monde.executer(
+                ChangerEtatProposition.class,
+                u -> u.execute(
+                        proposition.id(),
+                        new VersionAttendue.Quelconque(),
+                        new SaisieEtatProposition("REALISEE", null, null)));
+
+        aller(dossier, "synthese");
+
+        String acte = "Suite donnée à une proposition : Atelier CV";
+        assertThat(lignes().getFirst()).contains("(EN COURS)", acte);
+        assertThat(texte(find(Section.class)
+                        .withCondition(section -> section.hasClassName("panneau"))
+                        .all()
+                        .getFirst()))
+                .contains(acte);
+    }
+
+    @Test
+    @Tag("ANN-06")
+    void la_correction_d_un_evenement_a_sa_ligne() {
+        Evenement clos = monde.avec(Evenements.unEvenementClosDu(AUJOURDHUI.minusDays(2), dossier));
+        monde.executer(
+                ModifierEvenement.class,
+                u -> u.execute(
+                        clos.id(),
+                        new VersionAttendue.Quelconque(),
+                        saisie -> Saisies.unEvenementDu(AUJOURDHUI.minusDays(2), "CEP")));
+
+        aller(dossier, "synthese");
+
+        assertThat(lignes().getFirst())
+                .contains(
+                        "Modification d'événement",
+                        "Claire Dubois",
+                        "Contextes : Accueil et information → CEP",
+                        "Date : 13/06/2026");
     }
 
     @Test

@@ -68,6 +68,20 @@ class ChampListeTest extends PageTest {
         assertThat(champ.getHelperText()).isEqualTo("Aide de la valeur");
     }
 
+    @Test
+    @Tag("REF-01")
+    void les_mots_de_l_aide_ne_trouvent_que_la_ou_on_le_demande() {
+        List<Choix> choix = List.of(new Choix("A", "Atelier", "Niveau 2"), new Choix("B", "Bilan", "Niveau 3"));
+        champ.proposerChoix(choix);
+        taper("niveau 3");
+        assertThat(champ.lisible()).isFalse();
+
+        champ.chercherDansLAide();
+        taper("niveau 3");
+
+        assertThat(champ.code()).isEqualTo("B");
+    }
+
     @ParameterizedTest
     @Tag("SAI-06")
     @ValueSource(strings = {"voyage", "repr"})

@@ -113,7 +113,7 @@ class FenetreTest extends PageTest {
 
         monde.enTantQue(Acteurs.claireSans(Droit.GERER_EVENEMENTS));
         interroger();
-        assertThat(bouton("Enregistrer").isEnabled()).isFalse();
+        assertThat(possible(bouton("Enregistrer"))).isFalse();
         assertThat(page()).contains(tape(Textes.texte(Droit.GERER_EVENEMENTS.cle())));
 
         monde.enTantQue(Acteurs.CLAIRE);

@@ -12,6 +12,7 @@ import fr.cepage.domain.dispositif.ReferentCep;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.droits.Utilisateur;
+import fr.cepage.ui.commun.DroitsManquants;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -137,7 +138,7 @@ class AlignerReferentTest extends DispositifsPageTest {
 
         assertThat(relu(cep).renseignements().referent()).isEqualTo(new ReferentCep.Conseiller(Acteurs.KARIM.id()));
         assertThat(monde.relire(dossier).orElseThrow().fiche().referent()).isEqualTo(Dossiers.CLAIRE);
-        assertThat(texte(find(AlignerReferent.class).single()))
+        assertThat(texte(find(DroitsManquants.class).single()))
                 .contains(
                         "« Proposer le CEP » n'a pas été attribué",
                         "« Modifier les informations d'un dossier » n'a pas été attribué");

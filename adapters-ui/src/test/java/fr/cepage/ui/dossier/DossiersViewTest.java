@@ -20,6 +20,7 @@ import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.dossier.StatutDossier;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.Evenements;
+import fr.cepage.ui.cadre.LienMenu;
 import fr.cepage.ui.support.PageTest;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -149,6 +150,39 @@ class DossiersViewTest extends PageTest {
     }
 
     @Test
+    @Tag("DOS-09")
+    void le_menu_d_un_dossier_ramene_a_la_liste_telle_qu_on_l_a_quittee() {
+        Dossier dossier = monde.avec(unDossier());
+        aller("dossiers?referent=tous");
+        test(champ("Recherche")).setValue("été");
+        assertThat(lienDossiers()).isEqualTo("/dossiers");
+
+        aller(dossier, "synthese");
+        assertThat(lienDossiers()).isEqualTo("/dossiers?referent=tous&texte=%C3%A9t%C3%A9&place=" + dossier.id());
+
+        aller("dossiers/nouveau");
+        assertThat(lienDossiers()).isEqualTo("/dossiers?referent=tous&texte=%C3%A9t%C3%A9");
+    }
+
+    @Test
+    @Tag("DOS-09")
+    void sans_filtre_le_menu_ramene_a_la_ligne_du_dossier() {
+        Dossier dossier = monde.avec(unDossier());
+        aller("dossiers");
+
+        aller(dossier, "synthese");
+
+        assertThat(lienDossiers()).isEqualTo("/dossiers?place=" + dossier.id());
+    }
+
+    private String lienDossiers() {
+        return find(LienMenu.class)
+                .withCondition(lien -> "Dossiers".equals(lien.getText()))
+                .single()
+                .getHref();
+    }
+
+    @Test
     @Tag("DRO-06")
     void explique_quand_le_droit_de_consulter_manque() {
         monde.enTantQue(Acteurs.claireSans(Droit.CONSULTER_DOSSIER));
@@ -164,7 +198,7 @@ class DossiersViewTest extends PageTest {
     void laisse_creer_a_qui_peut_modifier() {
         aller("dossiers");
 
-        assertThat(bouton("Nouveau dossier").isEnabled()).isTrue();
+        assertThat(possible(bouton("Nouveau dossier"))).isTrue();
     }
 
     @Test
@@ -174,7 +208,7 @@ class DossiersViewTest extends PageTest {
 
         aller("dossiers");
 
-        assertThat(bouton("Nouveau dossier").isEnabled()).isFalse();
+        assertThat(possible(bouton("Nouveau dossier"))).isFalse();
         assertThat(page()).contains("Le droit « Modifier les informations d'un dossier » n'a pas été attribué");
     }
 

@@ -65,7 +65,6 @@ class NouvelEvenementTest extends PageTest {
         cliquer("Nouvel événement");
 
         assertThat(find(Dialog.class).exists()).isFalse();
-        assertThat(texte(find(NouvelEvenement.class).single()))
-                .contains("Le droit « Événements » n'a pas été attribué à votre profil.");
+        assertThat(page()).containsOnlyOnce("Le droit « Événements » n'a pas été attribué à votre profil.");
     }
 }

@@ -117,15 +117,31 @@ class OffresViewTest extends PageTest {
     }
 
     @Test
+    @Tag("DOS-09")
+    void le_menu_d_une_offre_ramene_a_la_liste_telle_qu_on_l_a_quittee() {
+        Offre offre = monde.avec(Offres.uneOffreCep());
+        aller("offres?mesure=CEP");
+        test(champ("Recherche")).setValue("offre");
+        assertThat(lienOffres()).isEqualTo("/offres");
+
+        aller("offres/" + offre.id() + "/synthese");
+        assertThat(lienOffres()).isEqualTo("/offres?mesure=CEP&texte=offre&place=" + offre.id());
+    }
+
+    private String lienOffres() {
+        return find(LienMenu.class).withText("Offres de service").single().getHref();
+    }
+
+    @Test
     @Tag("DRO-05")
     void montre_nouvelle_offre_empechee_et_explique_sans_le_droit() {
         aller("offres");
-        assertThat(bouton("Nouvelle offre").isEnabled()).isFalse();
+        assertThat(possible(bouton("Nouvelle offre"))).isFalse();
         assertThat(page()).contains("Le droit « Gérer des offres de service » n'a pas été attribué à votre profil.");
 
         monde.enTantQue(Acteurs.ROSE);
         aller("offres");
-        assertThat(bouton("Nouvelle offre").isEnabled()).isTrue();
+        assertThat(possible(bouton("Nouvelle offre"))).isTrue();
         assertThat(page()).doesNotContain("n'a pas été attribué");
     }
 

@@ -11,6 +11,7 @@ import fr.cepage.application.offre.LigneCatalogue;
 import fr.cepage.application.offre.RechercherCatalogue;
 import fr.cepage.application.offre.TypeCatalogue;
 import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.Offres;
 import fr.cepage.ui.commun.Jours;
@@ -36,9 +37,8 @@ class PanneauCatalogueTest extends PageTest implements ActesCatalogue {
     }
 
     @Override
-    public Optional<String> empechement(LigneCatalogue ligne) {
-        return Optional.ofNullable(ligne.empechement())
-                .map(raison -> Textes.texte(raison.code().cle()));
+    public List<Violation> empechements(LigneCatalogue ligne) {
+        return Optional.ofNullable(ligne.empechement()).stream().toList();
     }
 
     @Override

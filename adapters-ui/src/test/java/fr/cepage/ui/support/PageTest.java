@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Location;
 import fr.cepage.application.support.UseCasesDeTest;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.ui.commun.Choix;
+import fr.cepage.ui.commun.Explication;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -107,6 +108,20 @@ public abstract class PageTest extends BrowserlessTest {
         return find(Button.class)
                 .withCondition(bouton -> est(libelle, bouton.getText()))
                 .single();
+    }
+
+    /** One that cannot be pressed stays where the keyboard finds it. */
+    protected static boolean possible(Button bouton) {
+        return bouton.isEnabled() && !"true".equals(bouton.getElement().getAttribute("aria-disabled"));
+    }
+
+    /** What describes a button to who cannot press it. */
+    protected String raison(Button bouton) {
+        String ou = Objects.requireNonNullElse(bouton.getElement().getAttribute("aria-describedby"), "");
+        return Stream.of(ou.split(" "))
+                .flatMap(id -> find(Explication.class).withId(id).all().stream())
+                .map(PageTest::texte)
+                .collect(Collectors.joining("\n"));
     }
 
     protected TextField champ(String libelle) {

@@ -1,6 +1,7 @@
 package fr.cepage.web.commun;
 
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Identifiers in paths. */
@@ -15,7 +16,7 @@ public final class Identifiant {
      * What cannot be an identifier is one that nobody has, so that the use case refuses it in its turn: after a missing
      * right, as an unknown one.
      */
-    public static UUID lire(String texte) {
-        return FORME.matcher(texte).matches() ? UUID.fromString(texte) : DE_PERSONNE;
+    public static <I> I de(String texte, Function<UUID, I> type) {
+        return type.apply(FORME.matcher(texte).matches() ? UUID.fromString(texte) : DE_PERSONNE);
     }
 }

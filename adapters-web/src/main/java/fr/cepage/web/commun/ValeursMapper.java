@@ -1,13 +1,15 @@
 package fr.cepage.web.commun;
 
 import fr.cepage.application.commun.PersonneVue;
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.demande.DemandeId;
+import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.liaison.LiaisonRecueId;
 import fr.cepage.domain.offre.OffreId;
+import fr.cepage.domain.projet.EtapeId;
 import fr.cepage.domain.referentiel.CodeValeur;
-import fr.cepage.domain.rendezvous.Duree;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.ZoneId;
@@ -31,12 +33,20 @@ public final class ValeursMapper {
         return PersonneResponse.deNullable(personne);
     }
 
+    public static @Nullable UUID id(@Nullable DispositifCepId id) {
+        return id == null ? null : id.valeur();
+    }
+
     public static UUID id(DossierId id) {
         return id.valeur();
     }
 
     public static UUID id(DemandeId id) {
         return id.valeur();
+    }
+
+    public static @Nullable UUID id(@Nullable EtapeId id) {
+        return id == null ? null : id.valeur();
     }
 
     public static UUID id(EvenementId id) {

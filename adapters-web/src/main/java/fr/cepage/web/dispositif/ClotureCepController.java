@@ -40,7 +40,8 @@ class ClotureCepController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     DispositifCepResponse cloturer(
             @PathVariable String id, VersionAttendue version, @RequestBody SaisieCloture cloture, Locale langue) {
-        return DispositifCepResponse.de(cloturer.execute(lire(id), version, cloture), langue);
+        return DispositifCepResponse.de(
+                cloturer.execute(Identifiant.de(id, DispositifCepId::new), version, cloture), langue);
     }
 
     @Operation(operationId = "annulerClotureDispositifCep", summary = "Annuler la clôture d'un CEP")
@@ -53,10 +54,7 @@ class ClotureCepController {
                     @Nullable
                     String raison,
             Locale langue) {
-        return DispositifCepResponse.de(annuler.execute(lire(id), version, raison), langue);
-    }
-
-    private static DispositifCepId lire(String id) {
-        return new DispositifCepId(Identifiant.lire(id));
+        return DispositifCepResponse.de(
+                annuler.execute(Identifiant.de(id, DispositifCepId::new), version, raison), langue);
     }
 }

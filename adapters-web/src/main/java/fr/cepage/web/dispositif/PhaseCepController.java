@@ -36,16 +36,13 @@ class PhaseCepController {
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     DispositifCepResponse passer(
             @PathVariable String id, VersionAttendue version, @RequestBody Phase3Request phase, Locale langue) {
-        return DispositifCepResponse.de(passer.execute(lire(id), version, phase.dateDebut()), langue);
+        return DispositifCepResponse.de(
+                passer.execute(Identifiant.de(id, DispositifCepId::new), version, phase.dateDebut()), langue);
     }
 
     @Operation(operationId = "repasserEnPhase2", summary = "Repasser en phase 2, ou annuler le passage prévu")
     @DeleteMapping
     DispositifCepResponse repasser(@PathVariable String id, VersionAttendue version, Locale langue) {
-        return DispositifCepResponse.de(repasser.execute(lire(id), version), langue);
-    }
-
-    private static DispositifCepId lire(String id) {
-        return new DispositifCepId(Identifiant.lire(id));
+        return DispositifCepResponse.de(repasser.execute(Identifiant.de(id, DispositifCepId::new), version), langue);
     }
 }

@@ -58,7 +58,7 @@ class DocumentController {
     @Operation(operationId = "listerDocuments", summary = "Lister les documents produits, le plus récent d'abord")
     @GetMapping(path = "/dossiers/{id}/documents", produces = MediaType.APPLICATION_JSON_VALUE)
     ListeResponse<DocumentResponse> lister(@PathVariable String id, PageVoulue page) {
-        return ListeResponse.de(lister.execute(new DossierId(Identifiant.lire(id)), page), mapper::map);
+        return ListeResponse.de(lister.execute(Identifiant.de(id, DossierId::new), page), mapper::map);
     }
 
     @Operation(operationId = "produireDocument", summary = "Produire un document et le garder tel quel")
@@ -67,7 +67,7 @@ class DocumentController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<DocumentResponse> produire(@PathVariable String id, @RequestBody SaisieDocument document) {
-        DocumentVue produit = produire.execute(new DossierId(Identifiant.lire(id)), document);
+        DocumentVue produit = produire.execute(Identifiant.de(id, DossierId::new), document);
         return ResponseEntity.created(URI.create(Api.V1 + "/documents/" + produit.id()))
                 .body(mapper.map(produit));
     }
@@ -95,6 +95,6 @@ class DocumentController {
     }
 
     private static DocumentId document(String id) {
-        return new DocumentId(Identifiant.lire(id));
+        return Identifiant.de(id, DocumentId::new);
     }
 }

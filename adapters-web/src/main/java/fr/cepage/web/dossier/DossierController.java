@@ -58,7 +58,7 @@ class DossierController {
     @Operation(operationId = "consulterDossier", summary = "Consulter un dossier")
     @GetMapping("/{id}")
     DossierResponse consulter(@PathVariable String id, Locale langue) {
-        return reponse(consulter.execute(lire(id)), langue);
+        return reponse(consulter.execute(Identifiant.de(id, DossierId::new)), langue);
     }
 
     @Operation(operationId = "modifierDossier", summary = "Modifier l'identité, les coordonnées ou le référent")
@@ -70,7 +70,7 @@ class DossierController {
             VersionAttendue version,
             @RequestBody MergePatch<SaisieDossier> changement,
             Locale langue) {
-        return reponse(modifier.execute(lire(id), version, changement::appliquer), langue);
+        return reponse(modifier.execute(Identifiant.de(id, DossierId::new), version, changement::appliquer), langue);
     }
 
     @Operation(operationId = "justifierDossier", summary = "Enregistrer la pièce d'identité vue")
@@ -81,11 +81,12 @@ class DossierController {
             @RequestBody JustificationRequest justification,
             Locale langue) {
         return reponse(
-                justifier.execute(lire(id), version, justification.piece(), justification.dateVerification()), langue);
-    }
-
-    private static DossierId lire(String id) {
-        return new DossierId(Identifiant.lire(id));
+                justifier.execute(
+                        Identifiant.de(id, DossierId::new),
+                        version,
+                        justification.piece(),
+                        justification.dateVerification()),
+                langue);
     }
 
     private static DossierResponse reponse(DossierVue dossier, Locale langue) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * An event.
  *
  * @param contextes the first one primary
+ * @param duree in minutes; null: not said (EVT-08)
+ * @param actes those done, of the activity reference (REF-01)
  * @param annulation null: it counts (ANN-02)
  * @param actions what was done on the dossier while it was en cours, oldest first (EVT-03)
  */
@@ -35,6 +37,8 @@ record EvenementResponse(
         PersonneResponse intervenant,
         @Nullable String commentaire,
         boolean sansRendezVous,
+        @Nullable Integer duree,
+        List<ValeurResponse> actes,
         EtatEvenement etat,
         @Nullable AnnulationResponse annulation,
         List<ActionEvenementResponse> actions)

@@ -16,10 +16,22 @@ record NouvelEvenementRequest(
         @Nullable String intervenant,
         @Nullable String commentaire,
         boolean sansRendezVous,
+        @Nullable Integer duree,
+        List<String> actes,
         boolean clos) {
 
     SaisieEvenement saisie() {
         return new SaisieEvenement(
-                date, contextes, sens, nature, lieuAccueil, fonction, intervenant, commentaire, sansRendezVous);
+                date,
+                contextes,
+                sens,
+                nature,
+                lieuAccueil,
+                fonction,
+                intervenant,
+                commentaire,
+                sansRendezVous,
+                duree,
+                actes);
     }
 }

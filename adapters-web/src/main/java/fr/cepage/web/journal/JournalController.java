@@ -27,6 +27,6 @@ class JournalController {
     @Operation(operationId = "consulterJournal", summary = "Consulter le journal d'un dossier")
     @GetMapping(path = Api.V1 + "/dossiers/{id}/journal", produces = MediaType.APPLICATION_JSON_VALUE)
     ListeResponse<LigneJournalResponse> consulter(@PathVariable String id, PageVoulue page) {
-        return ListeResponse.de(consulter.execute(new DossierId(Identifiant.lire(id)), page), LigneJournalResponse::de);
+        return ListeResponse.de(consulter.execute(Identifiant.de(id, DossierId::new), page), LigneJournalResponse::de);
     }
 }

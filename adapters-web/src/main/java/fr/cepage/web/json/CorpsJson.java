@@ -25,7 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class CorpsJson {
 
     private static final int PROFONDEUR_MAX = 32;
-    private static final int TEXTE_MAX = 20_000;
+    /** Of 4,000 characters as people see them, each of which may be a family of emoji. */
+    private static final int TEXTE_MAX = 128_000;
+
     private static final int NOM_MAX = 200;
     private static final int NOMBRE_MAX = 100;
 

@@ -91,7 +91,7 @@ class OffreController {
     @Operation(operationId = "consulterOffre", summary = "Consulter une offre de service")
     @GetMapping("/{id}")
     OffreResponse consulter(@PathVariable String id) {
-        return mapper.map(consulter.execute(lire(id)));
+        return mapper.map(consulter.execute(Identifiant.de(id, OffreId::new)));
     }
 
     @Operation(
@@ -102,10 +102,6 @@ class OffreController {
             consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
     OffreResponse modifier(
             @PathVariable String id, VersionAttendue version, @RequestBody MergePatch<SaisieOffre> changement) {
-        return mapper.map(modifier.execute(lire(id), version, changement::appliquer));
-    }
-
-    private static OffreId lire(String id) {
-        return new OffreId(Identifiant.lire(id));
+        return mapper.map(modifier.execute(Identifiant.de(id, OffreId::new), version, changement::appliquer));
     }
 }

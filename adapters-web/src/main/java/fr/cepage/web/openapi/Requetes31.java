@@ -77,6 +77,8 @@ final class Requetes31 {
             case "maximum" -> forme.setMaximum(new BigDecimal(valeur));
             case "longueur" -> forme.setMaxLength(Integer.valueOf(valeur));
             case "valeurs" -> valeurs(forme, valeur);
+            case "lignes" -> forme.setMaxItems(Integer.valueOf(valeur));
+            case "motif" -> forme.setPattern(valeur);
             case "nombre" -> nombre(forme, valeur.split("-", 2));
             default -> throw new IllegalStateException("Not a word of requetes.properties: " + mot);
         }

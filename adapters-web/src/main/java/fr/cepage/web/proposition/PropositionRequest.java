@@ -18,10 +18,10 @@ record PropositionRequest(
 
     SaisieProposition saisie() {
         return new SaisieProposition(
-                offre == null ? null : new OffreId(Identifiant.lire(offre)),
+                offre == null ? null : Identifiant.de(offre, OffreId::new),
                 date,
                 commentaire,
                 evenement,
-                demande == null ? null : new DemandeId(Identifiant.lire(demande)));
+                demande == null ? null : Identifiant.de(demande, DemandeId::new));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,6 +20,11 @@ class RequeteBorneeFilter extends OncePerRequestFilter {
 
     static final int TAILLE_MAX = 64 * 1024;
 
+    /** Of what is written as a whole: some twenty long texts, and lists of two hundred lines. */
+    static final int TAILLE_MAX_ENTIER = 2 * 1024 * 1024;
+
+    private static final Pattern ENTIERS = Pattern.compile(".*/dispositifs-cep/[^/]+/(projet|plan-action)");
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest requete) {
         return !Api.concerne(requete);
@@ -28,6 +34,10 @@ class RequeteBorneeFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {
         EnTetesCommuns.poser(reponse);
-        suite.doFilter(new RequeteBornee(requete, TAILLE_MAX), reponse);
+        suite.doFilter(new RequeteBornee(requete, tailleMax(requete)), reponse);
+    }
+
+    private static int tailleMax(HttpServletRequest requete) {
+        return ENTIERS.matcher(requete.getRequestURI()).matches() ? TAILLE_MAX_ENTIER : TAILLE_MAX;
     }
 }

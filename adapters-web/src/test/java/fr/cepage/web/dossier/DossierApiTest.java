@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -64,6 +67,37 @@ class DossierApiTest extends ApiTest {
         MvcTestResult doublons = get("/dossiers/doublons?nom=martin&prenom=Lea&dateNaissance=2006-03-12");
         assertThat(ApiTest.<List<String>>lire(doublons, "$.elements[*].numero")).containsExactly("1320100001");
         assertThat(ApiTest.<Object>lire(doublons, "$.suivant")).isNull();
+    }
+
+    @ParameterizedTest
+    @Tag("REC-01")
+    @CsvSource({"kone, awa", "diabate, awa", "awa, kone", "awa, diabate"})
+    void un_doublon_se_trouve_sous_chacun_de_ses_noms_et_prenom_et_nom_echanges(String nom, String prenom) {
+        poster("/dossiers", """
+                {"civilite": "MME", "nomNaissance": "Diabaté", "nomUsage": "Koné", "prenom": "Awa",
+                 "dateNaissance": "2006-03-12"}""");
+
+        assertThat(doublons(nom, prenom)).containsExactly("1320100001");
+        assertThat(doublons(nom, "Zoé")).isEmpty();
+    }
+
+    private List<String> doublons(String nom, String prenom) {
+        return lire(
+                get("/dossiers/doublons?nom=" + nom + "&prenom=" + prenom + "&dateNaissance=2006-03-12"),
+                "$.elements[*].numero");
+    }
+
+    @ParameterizedTest
+    @Tag("REC-03")
+    @ValueSource(strings = {"%25", "_", "'", "%F0%9F%98%80", "%25_'"})
+    void une_recherche_sans_lettre_ni_chiffre_ne_trouve_personne(String q) {
+        poster("/dossiers", LEA);
+
+        MvcTestResult trouves = get("/dossiers?q=" + q);
+
+        assertThat(trouves).hasStatusOk();
+        assertThat(ApiTest.<List<Object>>lire(trouves, "$.elements")).isEmpty();
+        assertThat(ApiTest.<Object>lire(trouves, "$.suivant")).isNull();
     }
 
     @Test

@@ -25,6 +25,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class EvenementApiTest extends ApiTest {
 
     private static final LocalDate HIER = Dossiers.AUJOURDHUI.minusDays(1);
+    /** All that is required, and room for more. */
+    private static final String AVEC = """
+            {"date": "2026-06-15", "contextes": ["CEP"], "sens": "JEUNE_VERS_STRUCTURE",
+             "nature": "ENTRETIEN_INDIVIDUEL", "lieuAccueil": "SIEGE", "fonction": "CONSEILLER",
+             "intervenant": "karim"%s}""";
+
     private static final String INCONNU = "/evenements/00000000-0000-7000-8000-000000000000";
 
     @Test
@@ -51,6 +57,74 @@ class EvenementApiTest extends ApiTest {
                 .containsEntry("etat", "EN_COURS")
                 .containsEntry("actions", List.of())
                 .doesNotContainKeys("version", "clos");
+    }
+
+    @Test
+    @Tag("EVT-08")
+    @Tag("REF-01")
+    void dit_la_duree_et_les_actes_les_change_et_les_retire() {
+        Dossier dossier = cas.avec(Dossiers.unDossierJustifie());
+        MvcTestResult cree = creer(dossier, AVEC.formatted("""
+                , "duree": 45, "actes": ["T_ATELIER_CEP", "N2_BESOIN", "T_ATELIER_CEP"]"""));
+        assertThat(cree).hasStatus(201);
+        assertThat(ApiTest.<Integer>lire(cree, "$.duree")).isEqualTo(45);
+        assertThat(ApiTest.<List<Map<String, Object>>>lire(cree, "$.actes"))
+                .containsExactly(
+                        Map.of(
+                                "code", "T_ATELIER_CEP",
+                                "libelle", "Proposer un atelier en petit groupe sur la démarche CEP"),
+                        Map.of(
+                                "code", "N2_BESOIN",
+                                "libelle", "Identifier le besoin : recul, situation, objectifs, priorités"));
+        String chemin = "/evenements/" + lire(cree, "$.id");
+
+        MvcTestResult change = envoyer(HttpMethod.PATCH, chemin, """
+                {"actes": ["N2_BESOIN"]}""");
+        assertThat(ApiTest.<List<String>>lire(change, "$.actes[*].code")).containsExactly("N2_BESOIN");
+        assertThat(ApiTest.<Integer>lire(change, "$.duree")).isEqualTo(45);
+        MvcTestResult retire = envoyer(HttpMethod.PATCH, chemin, """
+                {"actes": null, "duree": null}""");
+        assertThat(ApiTest.<Map<String, Object>>lire(retire, "$"))
+                .containsEntry("actes", List.of())
+                .containsEntry("duree", null);
+    }
+
+    @ParameterizedTest
+    @Tag("EVT-08")
+    @ValueSource(ints = {5, 480})
+    void accepte_les_durees_limites(int minutes) {
+        Dossier dossier = cas.avec(Dossiers.unDossierJustifie());
+        assertThat(creer(dossier, AVEC.formatted(", \"duree\": " + minutes))).hasStatus(201);
+    }
+
+    @ParameterizedTest
+    @Tag("EVT-08")
+    @Tag("REF-01")
+    @ValueSource(ints = {4, 481})
+    void refuse_une_duree_hors_bornes_et_un_acte_inconnu_en_une_fois(int minutes) {
+        Dossier dossier = cas.avec(Dossiers.unDossierJustifie());
+        MvcTestResult refuse = creer(dossier, AVEC.formatted(", \"actes\": [\"INCONNU\"], \"duree\": " + minutes));
+        verifierRefus(refuse, 422, "evenement.duree");
+        assertThat(ApiTest.<List<String>>lire(refuse, "$.violations[*].code"))
+                .containsExactlyInAnyOrder("evenement.duree", "referentiel.valeur-inconnue");
+        assertThat(ApiTest.<List<String>>lire(refuse, "$.violations[*].champ"))
+                .containsExactlyInAnyOrder("duree", "actes");
+    }
+
+    @ParameterizedTest
+    @Tag("EVT-08")
+    @ValueSource(strings = {"\"45\"", "45.5", "1e99", "true", "[45]"})
+    void une_duree_est_un_nombre_entier(String duree) {
+        Dossier dossier = cas.avec(Dossiers.unDossierJustifie());
+        assertThat(creer(dossier, AVEC.formatted(", \"duree\": " + duree))).hasStatus(400);
+    }
+
+    @ParameterizedTest
+    @Tag("REF-01")
+    @ValueSource(strings = {"\"N2_BESOIN\"", "{}", "[1]", "[[]]"})
+    void les_actes_sont_une_liste_de_codes(String actes) {
+        Dossier dossier = cas.avec(Dossiers.unDossierJustifie());
+        assertThat(creer(dossier, AVEC.formatted(", \"actes\": " + actes))).hasStatus(400);
     }
 
     @Test

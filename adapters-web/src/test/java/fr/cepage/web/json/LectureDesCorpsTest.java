@@ -291,8 +291,8 @@ class LectureDesCorpsTest {
     @Test
     void borne_les_textes_les_noms_les_nombres_et_la_profondeur() {
         Faute illisible = new Faute("requete.illisible", null);
-        assertThat(lire("{\"texte\": \"" + "a".repeat(20_000) + "\"}").texte()).hasSize(20_000);
-        assertThat(fautes("{\"texte\": \"" + "a".repeat(20_001) + "\"}")).containsExactly(illisible);
+        assertThat(lire("{\"texte\": \"" + "a".repeat(128_000) + "\"}").texte()).hasSize(128_000);
+        assertThat(fautes("{\"texte\": \"" + "a".repeat(128_001) + "\"}")).containsExactly(illisible);
         assertThat(fautes("{\"" + "a".repeat(50_001) + "\": 1}")).containsExactly(illisible);
         assertThat(fautes("{\"montant\": " + "9".repeat(101) + "}")).containsExactly(illisible);
         assertThat(fautes("{\"autre\": " + "[".repeat(31) + "]".repeat(31) + "}"))

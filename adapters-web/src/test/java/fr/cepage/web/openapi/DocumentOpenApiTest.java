@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -98,6 +99,7 @@ class DocumentOpenApiTest extends ApiTest {
                         "GET /api/v1/utilisateurs",
                         "GET /api/v1/referentiels",
                         "GET /api/v1/referentiels/{liste}",
+                        "GET /api/v1/referentiel-activites",
                         "GET /api/v1/structures/{code}",
                         "GET /api/v1/offres",
                         "POST /api/v1/offres",
@@ -120,10 +122,15 @@ class DocumentOpenApiTest extends ApiTest {
                         "GET /api/v1/dispositifs-cep/{id}",
                         "PATCH /api/v1/dispositifs-cep/{id}",
                         "DELETE /api/v1/dispositifs-cep/{id}",
+                        "GET /api/v1/dispositifs-cep/{id}/projet",
+                        "PUT /api/v1/dispositifs-cep/{id}/projet",
+                        "GET /api/v1/dispositifs-cep/{id}/plan-action",
+                        "PUT /api/v1/dispositifs-cep/{id}/plan-action",
                         "PUT /api/v1/dispositifs-cep/{id}/phase-3",
                         "DELETE /api/v1/dispositifs-cep/{id}/phase-3",
                         "POST /api/v1/dispositifs-cep/{id}/cloture",
                         "DELETE /api/v1/dispositifs-cep/{id}/cloture",
+                        "GET /api/v1/dispositifs-cep/{id}/actes",
                         "GET /api/v1/dossiers/{id}/evenements",
                         "POST /api/v1/dossiers/{id}/evenements",
                         "GET /api/v1/evenements/{id}",
@@ -154,6 +161,20 @@ class DocumentOpenApiTest extends ApiTest {
         assertThat(textes(probleme.get("required")))
                 .containsExactlyInAnyOrder("type", "title", "status", "detail", "code");
         assertThat(probleme.at("/properties/instance/type").stringValue()).isEqualTo("string");
+    }
+
+    @Test
+    @Tag("EVT-08")
+    @Tag("REF-01")
+    void dit_la_duree_les_actes_et_l_arbre_du_referentiel() {
+        JsonNode evenement = document.at("/components/schemas/NouvelEvenementRequest/properties");
+        assertThat(evenement.at("/duree/minimum").intValue()).isEqualTo(5);
+        assertThat(evenement.at("/duree/maximum").intValue()).isEqualTo(480);
+        assertThat(evenement.at("/actes/items/type").stringValue()).isEqualTo("string");
+        JsonNode acte = document.at("/components/schemas/ActeMetierResponse");
+        assertThat(textes(acte.get("required"))).containsExactlyInAnyOrder("code", "libelle", "categorie");
+        assertThat(textes(document.at("/components/schemas/NiveauActivitesResponse/properties/niveau/enum")))
+                .containsExactly("NIVEAU_1", "NIVEAU_2", "NIVEAU_3", "TRANSVERSAL");
     }
 
     @Test

@@ -157,8 +157,7 @@ class PaceaApiTest extends ApiTest {
         envoyer(HttpMethod.POST, cloture, fin("2026-06-15"));
 
         verifierRefus(envoyer(HttpMethod.DELETE, cloture, ""), 422, "pacea.champ-obligatoire");
-        verifierRefus(
-                envoyer(HttpMethod.DELETE, cloture + "?raison=" + "x".repeat(256), ""), 422, "valeur.trop-long");
+        verifierRefus(envoyer(HttpMethod.DELETE, cloture + "?raison=" + "x".repeat(256), ""), 422, "valeur.trop-long");
         verifierRefus(
                 requete(HttpMethod.DELETE, cloture + "?raison=Erreur", "")
                         .header(HttpHeaders.IF_MATCH, "\"0\"")

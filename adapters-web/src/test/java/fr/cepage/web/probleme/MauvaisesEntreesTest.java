@@ -161,6 +161,33 @@ class MauvaisesEntreesTest extends ApiTest {
         assertThat(ApiTest.<String>lire(cree, "$.commentaire")).isEqualTo(texte);
     }
 
+    @ParameterizedTest
+    @Tag("SAI-02")
+    @ValueSource(strings = {SQL, HTML, "&nbsp;</style>", "\u202Eab", "ﬁ e\u0301", "👩🏽‍🔧"})
+    void prend_tout_texte_dans_un_projet_et_un_plan_mais_aucun_code_pour_une_valeur(String texte) {
+        DispositifCep cep =
+                cas.avec(Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 6, 1), cas.avec(Dossiers.unDossierJustifie())));
+        assertThat(envoyer(HttpMethod.PUT, chemin(cep) + "/projet", """
+                {"objectif": "%1$s", "metiers": [{"libelle": "%1$s"}], "engagements": {"contact": "%1$s"}}""".formatted(texte)))
+                .hasStatus(200);
+        MvcTestResult refus = envoyer(HttpMethod.PUT, chemin(cep) + "/plan-action", """
+                {"etapes": [{"id": "%1$s", "objectif": "%1$s", "etat": "%1$s", "actions": [{"libelle": "%1$s", "qui": "%1$s"}]}],
+                 "suivis": [{"nature": "%1$s"}], "depenses": [{"libelle": "%1$s", "montant": "%1$s"}],
+                 "financements": [{"financeur": "%1$s", "etape": "%1$s", "etat": "%1$s"}]}""".formatted(texte));
+        assertThat(refus).hasStatus(422);
+        assertThat(ApiTest.<List<String>>lire(refus, "$.violations[*].champ"))
+                .containsExactlyInAnyOrder(
+                        "etapes[0].id",
+                        "etapes[0].etat",
+                        "etapes[0].actions[0].qui",
+                        "suivis[0].nature",
+                        "depenses[0].montant",
+                        "financements[0].financeur",
+                        "financements[0].etape",
+                        "financements[0].etat");
+        assertThat(corps(refus)).doesNotContain(texte);
+    }
+
     @Test
     @Tag("SAI-02")
     void nomme_dans_la_phrase_le_signe_qu_un_texte_refuse() {

@@ -24,7 +24,6 @@ public interface ChronologieQueries {
             ActionJournal.LIAISON_RECUE,
             ActionJournal.LIAISON_ANNULEE,
             ActionJournal.EVENEMENT_CREE,
-            ActionJournal.EVENEMENT_MODIFIE,
             ActionJournal.EVENEMENT_CLOS,
             ActionJournal.EVENEMENT_ANNULE,
             ActionJournal.DEMANDE_ENREGISTREE,

@@ -37,6 +37,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells rows of the timeline in full, in as many statements whatever their number. */
 @Collaborator
@@ -114,8 +115,14 @@ public class Jalons {
                 .collect(Collectors.toMap(RendezVousVue::id, Function.identity()));
     }
 
+    /** Those that have a row, and those that an act was done to. */
     private Map<PropositionId, PropositionVue> propositions(List<LigneChronologie> lignes, Appel appel) {
-        return propositions.findAll(ids(lignes, Genre.PROPOSITION, PropositionId::new), appel.codeStructure()).stream()
+        Set<PropositionId> ids = ids(lignes, Genre.PROPOSITION, PropositionId::new);
+        lignes.stream()
+                .flatMap(ligne -> Stream.ofNullable(ligne.sur()))
+                .filter(objet -> objet.type() == ObjetJournal.Type.PROPOSITION)
+                .forEach(objet -> ids.add(new PropositionId(objet.id())));
+        return propositions.findAll(ids, appel.codeStructure()).stream()
                 .collect(Collectors.toMap(PropositionVue::id, Function.identity()));
     }
 

@@ -26,13 +26,13 @@ public final class Enchainement<T> {
         });
     }
 
-    public Page<T> lire(PageVoulue demande) {
-        Curseur apres = demande.apres();
+    public Page<T> page(PageVoulue voulue) {
+        Curseur apres = voulue.apres();
         int premiere = apres == null ? 0 : entier(apres, listes.size() - 1);
         Curseur dedans = apres == null ? null : dedans(apres);
         List<T> lus = new ArrayList<>();
         for (int i = premiere; i < listes.size(); i++) {
-            int place = demande.limite() - lus.size();
+            int place = voulue.limite() - lus.size();
             Page<T> page = listes.get(i).apply(new PageVoulue(i == premiere ? dedans : null, Math.max(1, place)));
             boolean neTientPas = place == 0 && !page.elements().isEmpty();
             if (neTientPas) {

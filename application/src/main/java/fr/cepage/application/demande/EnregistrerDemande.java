@@ -5,11 +5,9 @@ import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.saisie.Lecteur;
 import fr.cepage.application.saisie.Lecteurs;
-import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.demande.ContenuDemande;
 import fr.cepage.domain.demande.Demande;
@@ -27,38 +25,32 @@ import java.util.Objects;
 public class EnregistrerDemande {
 
     private final AppelCourant appelCourant;
-    private final DossiersTrouves dossiers;
     private final Suivi suivi;
     private final Lecteurs lecteurs;
     private final DemandeRepository demandes;
     private final DemandeQueries queries;
-    private final Identifiants identifiants;
 
     public EnregistrerDemande(
             AppelCourant appelCourant,
-            DossiersTrouves dossiers,
             Suivi suivi,
             Lecteurs lecteurs,
             DemandeRepository demandes,
-            DemandeQueries queries,
-            Identifiants identifiants) {
+            DemandeQueries queries) {
         this.appelCourant = appelCourant;
-        this.dossiers = dossiers;
         this.suivi = suivi;
         this.lecteurs = lecteurs;
         this.demandes = demandes;
         this.queries = queries;
-        this.identifiants = identifiants;
     }
 
     public DemandeVue execute(DossierId id, SaisieDemande saisie) {
         Appel appel = appelCourant.appel();
-        Dossier dossier = dossiers.tenir(id, appel);
+        Dossier dossier = suivi.tenir(id, appel);
         Lecteur<ContenuDemande> lecteur = lecteurs.de(null, appel, new Violations());
         EtatDemande etat = saisie.etat(lecteur);
         ContenuDemande contenu = saisie.lire(lecteur);
         Demande demande = Demande.enregistrer(
-                new DemandeId(identifiants.nouveau()),
+                suivi.nouveau(DemandeId::new),
                 dossier,
                 contenu,
                 Objects.requireNonNullElse(etat, EtatDemande.A_TRAITER));

@@ -3,7 +3,6 @@ package fr.cepage.application.dispositif;
 import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dispositif.ConditionsEntree;
 import fr.cepage.domain.dispositif.DispositifCep;
@@ -21,19 +20,12 @@ public class EntreesEnCep {
     private final DispositifCepRepository dispositifs;
     private final Niveau1Queries niveaux1;
     private final Suivi suivi;
-    private final Identifiants identifiants;
 
-    public EntreesEnCep(
-            LectureCep lecture,
-            DispositifCepRepository dispositifs,
-            Niveau1Queries niveaux1,
-            Suivi suivi,
-            Identifiants identifiants) {
+    public EntreesEnCep(LectureCep lecture, DispositifCepRepository dispositifs, Niveau1Queries niveaux1, Suivi suivi) {
         this.lecture = lecture;
         this.dispositifs = dispositifs;
         this.niveaux1 = niveaux1;
         this.suivi = suivi;
-        this.identifiants = identifiants;
     }
 
     /**
@@ -45,7 +37,7 @@ public class EntreesEnCep {
         Violations violations = new Violations();
         PropositionCep proposition = lecture.proposition(saisie, dossier.fiche().referent(), appel, violations);
         return DispositifCep.proposer(
-                new DispositifCepId(identifiants.nouveau()),
+                suivi.nouveau(DispositifCepId::new),
                 dossier,
                 proposition,
                 new ConditionsEntree(

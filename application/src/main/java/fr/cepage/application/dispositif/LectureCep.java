@@ -40,15 +40,10 @@ public class LectureCep {
         Lecteur<RenseignementsCep> lecteur = lecteurs.de(null, appel, violations);
         RenseignementsVoulus lus = lire(saisie.renseignements(), lecteur);
         return new PropositionCep(
-                lus.aiguilleur(),
                 saisie.dateEntretienInitialisation(),
                 saisie.dateEntree(),
-                lus.motifSollicitation(),
                 lecteur.valeur("phase", () -> PhaseCep.lire(saisie.phase())),
-                lus.prescripteur(),
-                saisie.renseignements().referent() == null ? parDefaut(referentParDefaut, appel) : lus.referent(),
-                lus.typeProjet(),
-                lus.accordLe());
+                saisie.renseignements().referent() == null ? lus.suivisPar(parDefaut(referentParDefaut, appel)) : lus);
     }
 
     private @Nullable ReferentCep parDefaut(@Nullable UtilisateurId referent, Appel appel) {

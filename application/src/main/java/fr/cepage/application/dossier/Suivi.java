@@ -5,20 +5,37 @@ import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.journal.Enregistrement;
+import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.dossier.AgregatDuDossier;
+import fr.cepage.domain.dossier.Dossier;
+import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.journal.AgregatRepository;
 import fr.cepage.domain.journal.Identifiant;
+import java.util.UUID;
+import java.util.function.Function;
 
-/** How something of a dossier is changed: get, act, save. */
+/** How something of a dossier is made and changed: get, act, save. */
 @Collaborator
 public class Suivi {
 
     private final DossiersTrouves dossiers;
     private final Enregistrement enregistrement;
+    private final Identifiants identifiants;
 
-    public Suivi(DossiersTrouves dossiers, Enregistrement enregistrement) {
+    public Suivi(DossiersTrouves dossiers, Enregistrement enregistrement, Identifiants identifiants) {
         this.dossiers = dossiers;
         this.enregistrement = enregistrement;
+        this.identifiants = identifiants;
+    }
+
+    /** The dossier on which something new is written down, held until the end of the transaction. */
+    public Dossier tenir(DossierId id, Appel appel) {
+        return dossiers.tenir(id, appel);
+    }
+
+    /** By what something new is known, before it is stored. */
+    public <I> I nouveau(Function<UUID, I> type) {
+        return type.apply(identifiants.nouveau());
     }
 
     /** @throws Introuvable when the structure has none (DRO-04) */

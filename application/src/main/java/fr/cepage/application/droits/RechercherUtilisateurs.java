@@ -35,6 +35,6 @@ public class RechercherUtilisateurs {
         MotsCherches.precisions(cherches.mots())
                 .forEach(precision ->
                         suite.puis(demande -> utilisateurs.rechercher(structure, cherches.mots(), precision, demande)));
-        return suite.lire(page);
+        return suite.page(page);
     }
 }

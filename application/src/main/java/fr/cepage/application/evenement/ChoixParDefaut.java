@@ -7,9 +7,9 @@ import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.referentiel.ValeurListe;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What an actor most likely chooses: what they chose before, as far as it can still be, else the only value there is. */
@@ -29,7 +29,7 @@ public class ChoixParDefaut {
 
     /** An event of today by the actor; a program is nobody's intervenant. */
     public SaisieEvenement saisie(List<String> contextes, Appel appel) {
-        Optional<DerniersChoix> derniers =
+        Map<Liste, CodeValeur> derniers =
                 evenements.findDerniersChoix(appel.acteur().id(), appel.structure());
         List<ValeurListe> valides = referentiel.findAll(LISTES, appel.codeStructure()).stream()
                 .filter(valeur -> valeur.valideLe(appel.aujourdhui()))
@@ -37,25 +37,23 @@ public class ChoixParDefaut {
         return new SaisieEvenement(
                 appel.aujourdhui(),
                 List.copyOf(contextes),
-                choix(Liste.SENS_EVENEMENT, DerniersChoix::sens, derniers, valides),
-                choix(Liste.NATURES_EVENEMENT, DerniersChoix::nature, derniers, valides),
-                choix(Liste.LIEUX_ACCUEIL, DerniersChoix::lieuAccueil, derniers, valides),
-                choix(Liste.FONCTIONS, DerniersChoix::fonction, derniers, valides),
+                choix(Liste.SENS_EVENEMENT, derniers, valides),
+                choix(Liste.NATURES_EVENEMENT, derniers, valides),
+                choix(Liste.LIEUX_ACCUEIL, derniers, valides),
+                choix(Liste.FONCTIONS, derniers, valides),
                 appel.acteur().service() ? null : appel.acteur().id().sub(),
                 null,
-                false);
+                false,
+                null,
+                List.of());
     }
 
-    private static @Nullable String choix(
-            Liste liste,
-            Function<DerniersChoix, CodeValeur> membre,
-            Optional<DerniersChoix> derniers,
-            List<ValeurListe> valides) {
+    private static @Nullable String choix(Liste liste, Map<Liste, CodeValeur> derniers, List<ValeurListe> valides) {
         List<CodeValeur> codes = valides.stream()
                 .filter(valeur -> valeur.liste() == liste)
                 .map(ValeurListe::code)
                 .toList();
-        return derniers.map(membre)
+        return Optional.ofNullable(derniers.get(liste))
                 .filter(codes::contains)
                 .or(() -> codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty())
                 .map(CodeValeur::valeur)

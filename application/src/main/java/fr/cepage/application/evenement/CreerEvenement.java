@@ -38,9 +38,7 @@ public class CreerEvenement {
         Appel appel = appelCourant.appel();
         Dossier dossier = dossiers.tenir(id, appel);
         Violations violations = new Violations();
-        Optional<Ouverture> ouverture = clos
-                ? ouvertures.lireClos(dossier, saisie, appel, violations)
-                : ouvertures.lire(dossier, saisie, "", appel, violations);
+        Optional<Ouverture> ouverture = ouvertures.preparer(dossier, saisie, clos, "", appel, violations);
         violations.lever();
         Evenement evenement = ouvertures.enregistrer(ouverture.orElseThrow(), appel);
         return queries.find(evenement.id(), appel.structure()).orElseThrow(Introuvable.de(evenement.id()));

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * With what the form of an event starts.
+ * With what the form of an event starts, be it of today or of a rendez-vous (EVT-01, RDV-02).
  *
  * @param intervenant whose {@code sub} stands in {@code saisie}; null: nobody
  * @param enCours the event that goes on already; null: none
@@ -24,5 +24,20 @@ public record EvenementPrepare(
 
     public EvenementPrepare {
         empechements = List.copyOf(empechements);
+    }
+
+    /** Whether it is over already, being of a past day, or has to leave its place to the one en cours (EVT-06). */
+    public boolean clos() {
+        return !ouvrable || (saisie.date() != null && saisie.date().isBefore(aujourdhui));
+    }
+
+    /** Whether one of its day goes on already, so that no other is due (RDV-02). */
+    public boolean dejaOuvert() {
+        return enCours != null && enCours.date().equals(saisie.date());
+    }
+
+    /** The same for somebody who comes for something else than what one most often comes for. */
+    public EvenementPrepare avec(SaisieEvenement autre, PersonneVue qui) {
+        return new EvenementPrepare(autre, qui, enCours, ouvrable, aujourdhui, empechements);
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * An event as it is consulted.
  *
  * @param contextes the first one primary
+ * @param duree in minutes; null: not said (EVT-08)
+ * @param actes those done, as they were named (REF-01)
  * @param annulation null: it counts (ANN-02)
  * @param dansLaSynthese whether it goes into the dossier de synthèse (EVT-05)
  * @param actions what was done on the dossier while it was en cours, oldest first (EVT-03)
@@ -33,6 +35,8 @@ public record EvenementVue(
         PersonneVue intervenant,
         @Nullable String commentaire,
         boolean sansRendezVous,
+        @Nullable Integer duree,
+        List<ValeurVue> actes,
         EtatEvenement etat,
         @Nullable AnnulationVue annulation,
         boolean dansLaSynthese,
@@ -40,6 +44,7 @@ public record EvenementVue(
 
     public EvenementVue {
         contextes = List.copyOf(contextes);
+        actes = List.copyOf(actes);
         actions = List.copyOf(actions);
     }
 

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class RecitDesActes {
             Liste.MOTIFS_SORTIE,
             Liste.MOTIFS_FIN_PACEA,
             Liste.PIECES_IDENTITE,
+            Liste.CONTEXTES_EVENEMENT,
             Liste.SENS_EVENEMENT,
             Liste.NATURES_EVENEMENT,
             Liste.LIEUX_ACCUEIL,
@@ -39,6 +41,9 @@ public final class RecitDesActes {
 
     /** Told by itself where the act says by its name what it became. */
     private static final String ANCIEN_ETAT = "ancienEtat";
+
+    /** Told by their name alone: codes that are in no list say nothing to people. */
+    private static final String ACTES = "actes";
 
     /** Members by another name of theirs, under which the one before and the one after are told together. */
     private static final Map<String, String> AVANT = Map.of("dateDebut", "ancienneDateDebut", "etat", ANCIEN_ETAT);
@@ -64,6 +69,7 @@ public final class RecitDesActes {
             entry("typeProjet", Liste.TYPES_PROJET),
             entry("motifSortie", Liste.MOTIFS_SORTIE),
             entry("piece", Liste.PIECES_IDENTITE),
+            entry("contextes", Liste.CONTEXTES_EVENEMENT),
             entry("sens", Liste.SENS_EVENEMENT),
             entry("lieuAccueil", Liste.LIEUX_ACCUEIL),
             entry("lieu", Liste.LIEUX_ACCUEIL),
@@ -106,10 +112,18 @@ public final class RecitDesActes {
         if (valeur == null || membre.equals("raison")) {
             return valeur;
         }
+        if (membre.equals(ACTES)) {
+            return null;
+        }
         Liste liste = liste(type, membre);
-        return liste == null
-                ? etatOuJour(type, membre, valeur)
-                : libelles.vue(liste, new CodeValeur(valeur)).libelle();
+        return liste == null ? etatOuJour(type, membre, valeur) : libelles(liste, valeur);
+    }
+
+    /** Of one code, or of several with commas between. */
+    private String libelles(Liste liste, String codes) {
+        return Stream.of(codes.split(","))
+                .map(code -> libelles.vue(liste, new CodeValeur(code)).libelle())
+                .collect(Collectors.joining(", "));
     }
 
     private static @Nullable Liste liste(ObjetJournal.Type type, String membre) {

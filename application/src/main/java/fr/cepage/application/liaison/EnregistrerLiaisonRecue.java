@@ -5,10 +5,8 @@ import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.saisie.Lecteurs;
-import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierId;
@@ -24,38 +22,32 @@ import fr.cepage.domain.liaison.LiaisonRecueRepository;
 public class EnregistrerLiaisonRecue {
 
     private final AppelCourant appelCourant;
-    private final DossiersTrouves dossiers;
     private final Suivi suivi;
     private final Lecteurs lecteurs;
     private final LiaisonRecueRepository liaisons;
     private final LiaisonRecueQueries queries;
-    private final Identifiants identifiants;
 
     public EnregistrerLiaisonRecue(
             AppelCourant appelCourant,
-            DossiersTrouves dossiers,
             Suivi suivi,
             Lecteurs lecteurs,
             LiaisonRecueRepository liaisons,
-            LiaisonRecueQueries queries,
-            Identifiants identifiants) {
+            LiaisonRecueQueries queries) {
         this.appelCourant = appelCourant;
-        this.dossiers = dossiers;
         this.suivi = suivi;
         this.lecteurs = lecteurs;
         this.liaisons = liaisons;
         this.queries = queries;
-        this.identifiants = identifiants;
     }
 
     public LiaisonRecueVue execute(DossierId id, SaisieLiaison saisie) {
         Appel appel = appelCourant.appel();
-        Dossier dossier = dossiers.tenir(id, appel);
+        Dossier dossier = suivi.tenir(id, appel);
         ContenuLiaison contenu = saisie.lire(
                 lecteurs.nouveau(appel, new Violations()),
                 dossier.fiche().identite().dateNaissance().valeur());
         LiaisonRecue liaison = LiaisonRecue.enregistrer(
-                new LiaisonRecueId(identifiants.nouveau()),
+                suivi.nouveau(LiaisonRecueId::new),
                 dossier,
                 contenu,
                 appel.acteur().id());

@@ -4,7 +4,6 @@ import fr.cepage.application.appel.Appel;
 import fr.cepage.application.appel.Essai;
 import fr.cepage.application.commun.Collaborator;
 import fr.cepage.domain.offre.ChangementOffre;
-import fr.cepage.domain.offre.HistoriqueOffreRepository;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreRepository;
 import java.util.List;
@@ -14,18 +13,16 @@ import java.util.List;
 public class EnregistrementOffre {
 
     private final OffreRepository offres;
-    private final HistoriqueOffreRepository historique;
 
-    public EnregistrementOffre(OffreRepository offres, HistoriqueOffreRepository historique) {
+    public EnregistrementOffre(OffreRepository offres) {
         this.offres = offres;
-        this.historique = historique;
     }
 
     /** @param membres what changed; none: it is new */
     Offre enregistrer(Offre offre, List<String> membres, Appel appel) {
         Essai.arreter();
         Offre enregistree = offres.save(offre);
-        historique.add(ChangementOffre.de(
+        offres.add(ChangementOffre.de(
                 enregistree, appel.maintenant(), appel.acteur().id(), membres));
         return enregistree;
     }

@@ -68,7 +68,7 @@ final class LectureFiltres {
     }
 
     private @Nullable CodeValeur code(String champ, Liste liste, @Nullable String saisi, Violations violations) {
-        CodeValeur code = violations.lire(champ, () -> CodeValeur.lire(saisi));
+        CodeValeur code = violations.valeur(champ, () -> CodeValeur.lire(saisi));
         new Libelles(valeurs).exigerConnu(champ, liste, code, violations);
         return code;
     }

@@ -4,8 +4,6 @@ import fr.cepage.application.offre.SaisieOffre.SaisieConditions;
 import fr.cepage.application.saisie.Lecteur;
 import fr.cepage.domain.commun.RefusValeur;
 import fr.cepage.domain.droits.UtilisateurId;
-import fr.cepage.domain.offre.CadreOffre;
-import fr.cepage.domain.offre.ClassementOffre;
 import fr.cepage.domain.offre.ConditionsMer;
 import fr.cepage.domain.offre.FicheOffre;
 import fr.cepage.domain.offre.PeriodeOffre;
@@ -14,6 +12,7 @@ import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was typed for an offer into the domain's values, or refuses all that is wrong with it at once (OFF-01). */
@@ -27,64 +26,42 @@ final class LectureOffre {
     }
 
     FicheOffre lire(SaisieOffre saisie) {
-        ClassementOffre classement = classement(saisie);
+        CodeValeur origine = exiger("origine", Liste.ORIGINES_OFFRE, saisie.origine(), FicheOffre::origine);
+        CodeValeur theme = exiger("theme", Liste.THEMES, saisie.theme(), FicheOffre::theme);
+        CodeValeur acte = exiger("acteService", Liste.ACTES_SERVICE, saisie.acteService(), FicheOffre::acteService);
+        String acteRegional = ligne("acteServiceRegional", saisie.acteServiceRegional());
+        String type = ligne("type", saisie.type());
         String nom = exiger("nom", lecteur.ligne("nom", saisie.nom(), FicheOffre.NOM_MAX));
         PeriodeOffre periode = periode(saisie.dateDebut(), saisie.dateFin());
-        CodeValeur etat = exiger("etat", lecteur.liste("etat", Liste.ETATS_OFFRE, saisie.etat(), FicheOffre::etat));
+        CodeValeur etat = exiger("etat", Liste.ETATS_OFFRE, saisie.etat(), FicheOffre::etat);
         UtilisateurId referent = exiger(
                 "conseillerReferent",
                 lecteur.personne("conseillerReferent", saisie.conseillerReferent(), FicheOffre::conseillerReferent));
-        CadreOffre cadre = cadre(saisie);
+        String contrat = ligne("contrat", saisie.contrat());
+        String partenaire = ligne("partenaire", saisie.partenaire());
+        CodeValeur mesure = lecteur.liste(
+                "mesureNationale", Liste.MESURES_NATIONALES, saisie.mesureNationale(), FicheOffre::mesureNationale);
         ConditionsMer conditions = conditions(saisie.conditions());
         lecteur.violations().lever();
         return new FicheOffre(
-                Objects.requireNonNull(classement),
+                Objects.requireNonNull(origine),
+                Objects.requireNonNull(theme),
+                Objects.requireNonNull(acte),
+                acteRegional,
+                type,
                 Objects.requireNonNull(nom),
                 Objects.requireNonNull(periode),
                 Objects.requireNonNull(etat),
                 Objects.requireNonNull(referent),
-                cadre,
+                contrat,
+                partenaire,
+                mesure,
                 Objects.requireNonNull(conditions));
     }
 
-    private @Nullable ClassementOffre classement(SaisieOffre saisie) {
-        CodeValeur origine = exiger(
-                "origine",
-                lecteur.liste(
-                        "origine",
-                        Liste.ORIGINES_OFFRE,
-                        saisie.origine(),
-                        f -> f.classement().origine()));
-        CodeValeur theme = exiger(
-                "theme",
-                lecteur.liste(
-                        "theme",
-                        Liste.THEMES,
-                        saisie.theme(),
-                        f -> f.classement().theme()));
-        CodeValeur acteService = exiger(
-                "acteService",
-                lecteur.liste(
-                        "acteService",
-                        Liste.ACTES_SERVICE,
-                        saisie.acteService(),
-                        f -> f.classement().acteService()));
-        String acteRegional = ligne("acteServiceRegional", saisie.acteServiceRegional());
-        String type = ligne("type", saisie.type());
-        return origine == null || theme == null || acteService == null
-                ? null
-                : new ClassementOffre(origine, theme, acteService, acteRegional, type);
-    }
-
-    private CadreOffre cadre(SaisieOffre saisie) {
-        return new CadreOffre(
-                ligne("contrat", saisie.contrat()),
-                ligne("partenaire", saisie.partenaire()),
-                lecteur.liste(
-                        "mesureNationale",
-                        Liste.MESURES_NATIONALES,
-                        saisie.mesureNationale(),
-                        f -> f.cadre().mesureNationale()));
+    private @Nullable CodeValeur exiger(
+            String champ, Liste liste, @Nullable String saisie, Function<FicheOffre, CodeValeur> ancienne) {
+        return exiger(champ, lecteur.liste(champ, liste, saisie, ancienne));
     }
 
     private <T> @Nullable T exiger(String champ, @Nullable T valeur) {

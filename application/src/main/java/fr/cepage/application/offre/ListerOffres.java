@@ -41,9 +41,9 @@ public class ListerOffres {
         Enchainement<LigneOffre> suite = new Enchainement<>();
         criteres.precisions()
                 .forEach(precision ->
-                        suite.puis(demande -> offres.rechercher(appel.codeStructure(), criteres, precision, demande)));
+                        suite.puis(partie -> offres.rechercher(appel.codeStructure(), criteres, precision, partie)));
         Libelles libelles = new Libelles(valeurs);
-        return suite.lire(page).avec(offre -> resume(offre, libelles, appel.aujourdhui()));
+        return suite.page(page).avec(offre -> resume(offre, libelles, appel.aujourdhui()));
     }
 
     private static ResumeOffre resume(LigneOffre offre, Libelles libelles, LocalDate aujourdhui) {

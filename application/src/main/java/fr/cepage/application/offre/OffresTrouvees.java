@@ -53,19 +53,19 @@ public class OffresTrouvees {
         return new OffreVue(
                 offre.id(),
                 offre.version(),
-                libelles.vue(Liste.ORIGINES_OFFRE, fiche.classement().origine()),
-                libelles.vue(Liste.THEMES, fiche.classement().theme()),
-                libelles.vue(Liste.ACTES_SERVICE, fiche.classement().acteService()),
-                fiche.classement().acteServiceRegional(),
-                fiche.classement().type(),
+                libelles.vue(Liste.ORIGINES_OFFRE, fiche.origine()),
+                libelles.vue(Liste.THEMES, fiche.theme()),
+                libelles.vue(Liste.ACTES_SERVICE, fiche.acteService()),
+                fiche.acteServiceRegional(),
+                fiche.type(),
                 fiche.nom(),
                 fiche.periode(),
                 libelles.vue(Liste.ETATS_OFFRE, fiche.etat()),
                 offre.ouverture(appel.aujourdhui()),
                 personne(fiche.conseillerReferent(), appel),
-                fiche.cadre().contrat(),
-                fiche.cadre().partenaire(),
-                libelles.vueOuNull(Liste.MESURES_NATIONALES, fiche.cadre().mesureNationale()),
+                fiche.contrat(),
+                fiche.partenaire(),
+                libelles.vueOuNull(Liste.MESURES_NATIONALES, fiche.mesureNationale()),
                 fiche.conditions());
     }
 

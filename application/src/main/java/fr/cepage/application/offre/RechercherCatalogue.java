@@ -46,11 +46,11 @@ public class RechercherCatalogue {
         for (Precision precision : criteres.precisions()) {
             suite.puis(dispositifs(criteres, precision, types, lignes));
             if (veut(types, TypeCatalogue.OFFRE)) {
-                suite.puis(demande -> offres.rechercher(appel.codeStructure(), criteres, precision, demande)
+                suite.puis(partie -> offres.rechercher(appel.codeStructure(), criteres, precision, partie)
                         .avec(lignes::offre));
             }
         }
-        return suite.lire(page);
+        return suite.page(page);
     }
 
     private static List<LigneCatalogue> dispositifs(

@@ -1,9 +1,8 @@
 package fr.cepage.application.offre;
 
-import fr.cepage.domain.offre.CadreOffre;
-import fr.cepage.domain.offre.ClassementOffre;
 import fr.cepage.domain.offre.ConditionsMer;
 import fr.cepage.domain.offre.FicheOffre;
+import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,23 +42,22 @@ public record SaisieOffre(
 
     /** What would have to be typed to get this sheet. */
     public static SaisieOffre de(FicheOffre fiche) {
-        ClassementOffre classement = fiche.classement();
-        CadreOffre cadre = fiche.cadre();
+        CodeValeur mesure = fiche.mesureNationale();
         ConditionsMer conditions = fiche.conditions();
         return new SaisieOffre(
-                classement.origine().valeur(),
-                classement.theme().valeur(),
-                classement.acteService().valeur(),
-                classement.acteServiceRegional(),
-                classement.type(),
+                fiche.origine().valeur(),
+                fiche.theme().valeur(),
+                fiche.acteService().valeur(),
+                fiche.acteServiceRegional(),
+                fiche.type(),
                 fiche.nom(),
                 fiche.periode().dateDebut(),
                 fiche.periode().dateFin(),
                 fiche.etat().valeur(),
                 fiche.conseillerReferent().sub(),
-                cadre.contrat(),
-                cadre.partenaire(),
-                cadre.mesureNationale() == null ? null : cadre.mesureNationale().valeur(),
+                fiche.contrat(),
+                fiche.partenaire(),
+                mesure == null ? null : mesure.valeur(),
                 new SaisieConditions(
                         conditions.texte(), conditions.ageMin(), conditions.ageMax(), conditions.places()));
     }

@@ -7,7 +7,6 @@ import fr.cepage.application.commun.Avertissement;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dispositif.EntreesEnCep;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
@@ -28,27 +27,24 @@ public class CreerPacea {
     private final EntreesEnCep entrees;
     private final PaceaRepository paceas;
     private final Suivi suivis;
-    private final Identifiants identifiants;
 
     public CreerPacea(
             AppelCourant appelCourant,
             PaceasTrouves trouves,
             EntreesEnCep entrees,
             PaceaRepository paceas,
-            Suivi suivis,
-            Identifiants identifiants) {
+            Suivi suivis) {
         this.appelCourant = appelCourant;
         this.trouves = trouves;
         this.entrees = entrees;
         this.paceas = paceas;
         this.suivis = suivis;
-        this.identifiants = identifiants;
     }
 
     public PaceaVue execute(DossierId dossier, SaisiePacea saisie) {
         Appel appel = appelCourant.appel();
         SuiviPacea suivi = trouves.tenirSuivi(dossier, appel);
-        PaceaId id = new PaceaId(identifiants.nouveau());
+        PaceaId id = suivis.nouveau(PaceaId::new);
         Optional<DispositifCep> conserve = suivi.cepEnCours();
         PaceaEtCep cree = Pacea.creer(
                 id,

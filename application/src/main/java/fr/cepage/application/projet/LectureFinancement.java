@@ -7,6 +7,7 @@ import fr.cepage.application.saisie.Lecteur;
 import fr.cepage.domain.projet.ContenuPlan;
 import fr.cepage.domain.projet.Decision;
 import fr.cepage.domain.projet.Eligibilite;
+import fr.cepage.domain.projet.EtapeId;
 import fr.cepage.domain.projet.EtatFinancement;
 import fr.cepage.domain.projet.Financement;
 import fr.cepage.domain.projet.Montant;
@@ -37,6 +38,7 @@ final class LectureFinancement {
         if (!lecteur.violations().porteSur("etat")) {
             Financement.verifierAccord(etat, accorde, lecteur.violations());
         }
+        EtapeId etape = etapes.celle(lecteur, saisie.etape());
         String detail = LectureLignes.ligne(lecteur, "detail", saisie.detail());
         Montant demande = montant("montantDemande", saisie.montantDemande());
         Eligibilite eligibilite = lecteur.partie("eligibilite", partie -> eligibilite(partie, saisie.eligibilite()));
@@ -46,16 +48,7 @@ final class LectureFinancement {
         return financeur == null
                 ? null
                 : new Financement(
-                        financeur,
-                        detail,
-                        etapes.celle(lecteur, saisie.etape()),
-                        demande,
-                        eligibilite,
-                        contacts,
-                        decision,
-                        etat,
-                        accorde,
-                        suite);
+                        financeur, detail, etape, demande, eligibilite, contacts, decision, etat, accorde, suite);
     }
 
     private @Nullable CodeValeur financeur(@Nullable String saisi) {

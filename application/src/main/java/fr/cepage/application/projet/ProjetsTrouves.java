@@ -50,10 +50,10 @@ public class ProjetsTrouves {
                 .findFirst();
     }
 
-    /** What was written for the last CEP before that one for which something was. */
+    /** What was written for the last CEP before that one for which something was; a closed CEP starts nothing any more. */
     private <T> Optional<T> precedent(
             DispositifCep cep, List<T> ecrits, Function<T, DispositifCepId> dispositif, Appel appel) {
-        return ecrits.isEmpty()
+        return ecrits.isEmpty() || !cep.enCours()
                 ? Optional.empty()
                 : dispositifs.findByDossier(cep.dossier(), appel.codeStructure()).stream()
                         .filter(autre -> autre.entree()

@@ -32,11 +32,11 @@ public class EvenementDeLaProposition {
      *
      * @param saisie null: it must be en cours already
      */
-    Optional<EvenementChoisi> lire(
+    Optional<EvenementChoisi> preparer(
             Dossier dossier, @Nullable SaisieEvenement saisie, Appel appel, Violations violations) {
         if (saisie != null) {
             return ouvertures
-                    .lire(dossier, saisie, MEMBRE + ".", appel, violations)
+                    .preparer(dossier, saisie, false, MEMBRE + ".", appel, violations)
                     .map(EvenementChoisi.AOuvrir::new);
         }
         Optional<Evenement> enCours = evenements.findEnCours(dossier.id(), dossier.structure());

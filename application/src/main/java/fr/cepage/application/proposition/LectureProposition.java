@@ -28,7 +28,7 @@ public class LectureProposition {
         OffreAProposer lue = new OffreAProposer(
                 offre(saisie.offre(), appel),
                 saisie.date(),
-                violations.lire(
+                violations.valeur(
                         "commentaire",
                         () -> Texte.commentaire(
                                 saisie.commentaire(),

@@ -5,9 +5,7 @@ import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.application.dossier.Suivi;
-import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.demande.Demande;
 import fr.cepage.domain.dossier.Dossier;
@@ -26,45 +24,39 @@ import java.util.Optional;
 public class ProposerOffre {
 
     private final AppelCourant appelCourant;
-    private final DossiersTrouves dossiers;
     private final Suivi suivi;
     private final LectureProposition lecture;
     private final EvenementDeLaProposition evenements;
     private final DemandeRepondue demandes;
     private final PropositionRepository propositions;
     private final PropositionQueries queries;
-    private final Identifiants identifiants;
 
     public ProposerOffre(
             AppelCourant appelCourant,
-            DossiersTrouves dossiers,
             Suivi suivi,
             LectureProposition lecture,
             EvenementDeLaProposition evenements,
             DemandeRepondue demandes,
             PropositionRepository propositions,
-            PropositionQueries queries,
-            Identifiants identifiants) {
+            PropositionQueries queries) {
         this.appelCourant = appelCourant;
-        this.dossiers = dossiers;
         this.suivi = suivi;
         this.lecture = lecture;
         this.evenements = evenements;
         this.demandes = demandes;
         this.propositions = propositions;
         this.queries = queries;
-        this.identifiants = identifiants;
     }
 
     public PropositionVue execute(DossierId id, SaisieProposition saisie) {
         Appel appel = appelCourant.appel();
-        Dossier dossier = dossiers.tenir(id, appel);
+        Dossier dossier = suivi.tenir(id, appel);
         Violations violations = new Violations();
-        Optional<EvenementChoisi> evenement = evenements.lire(dossier, saisie.evenement(), appel, violations);
+        Optional<EvenementChoisi> evenement = evenements.preparer(dossier, saisie.evenement(), appel, violations);
         OffreAProposer offre = lecture.lire(saisie, appel, violations);
         Optional<Demande> repondue = demandes.trouver(saisie.demande(), id, appel, violations);
         violations.lever();
-        PropositionId nouvelle = new PropositionId(identifiants.nouveau());
+        PropositionId nouvelle = suivi.nouveau(PropositionId::new);
         EvenementId pendant = evenements.enregistrer(evenement.orElseThrow(), appel);
         Proposition proposition =
                 offre.proposer(nouvelle, dossier, pendant, appel.acteur().id());

@@ -22,7 +22,7 @@ public record SaisieEtatProposition(
     /** Passes it to that state, once nothing is wrong with what was typed nor forbids it. */
     void appliquer(Proposition proposition, LocalDate aujourdhui) {
         Violations violations = new Violations();
-        EtatProposition cible = violations.lire("etat", () -> EtatProposition.lire(etat));
+        EtatProposition cible = violations.valeur("etat", () -> EtatProposition.lire(etat));
         proposition.passerA(cible, date, Raison.lire(raison, violations), aujourdhui, violations);
     }
 }

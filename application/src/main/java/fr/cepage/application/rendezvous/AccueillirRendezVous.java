@@ -6,7 +6,6 @@ import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
-import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.evenement.Ouverture;
 import fr.cepage.application.evenement.OuvertureEvenement;
@@ -28,7 +27,6 @@ public class AccueillirRendezVous {
 
     private final AppelCourant appelCourant;
     private final Suivi suivi;
-    private final DossiersTrouves dossiers;
     private final OuvertureEvenement ouvertures;
     private final RendezVousRepository depot;
     private final RendezVousQueries queries;
@@ -36,13 +34,11 @@ public class AccueillirRendezVous {
     public AccueillirRendezVous(
             AppelCourant appelCourant,
             Suivi suivi,
-            DossiersTrouves dossiers,
             OuvertureEvenement ouvertures,
             RendezVousRepository depot,
             RendezVousQueries queries) {
         this.appelCourant = appelCourant;
         this.suivi = suivi;
-        this.dossiers = dossiers;
         this.ouvertures = ouvertures;
         this.depot = depot;
         this.queries = queries;
@@ -53,7 +49,8 @@ public class AccueillirRendezVous {
         Appel appel = appelCourant.appel();
         RendezVous rendezVous = suivi.tenir(depot, id, version, appel);
         Violations violations = new Violations();
-        Optional<Ouverture> ouverture = lire(rendezVous, evenement, clos, appel, violations);
+        Dossier dossier = suivi.tenir(rendezVous.dossier(), appel);
+        Optional<Ouverture> ouverture = ouvertures.preparer(dossier, evenement, clos, "", appel, violations);
         violations
                 .ajouterToutes(rendezVous
                         .etat()
@@ -64,13 +61,5 @@ public class AccueillirRendezVous {
         rendezVous.accueillir(ecrit.id(), appel.aujourdhui(), appel.maintenant());
         suivi.enregistrer(depot, rendezVous, appel);
         return queries.find(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
-    }
-
-    private Optional<Ouverture> lire(
-            RendezVous rendezVous, SaisieEvenement saisie, boolean clos, Appel appel, Violations violations) {
-        Dossier dossier = dossiers.tenir(rendezVous.dossier(), appel);
-        return clos
-                ? ouvertures.lireClos(dossier, saisie, appel, violations)
-                : ouvertures.lire(dossier, saisie, "", appel, violations);
     }
 }

@@ -4,11 +4,12 @@ import fr.cepage.application.appel.Appel;
 import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.UseCase;
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.droits.UtilisateurId;
-import fr.cepage.domain.rendezvous.Duree;
+import fr.cepage.domain.rendezvous.RefusRendezVous;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public class ChercherSimultane {
     /** @param sauf the one that is moved or put off; null: a new one is made */
     public Simultanes execute(DossierId dossier, @Nullable RendezVousId sauf, SaisieRendezVous saisie) {
         Appel appel = appelCourant.appel();
-        Duree duree = new Violations().lire("duree", () -> Duree.lire(saisie.duree()));
+        Duree duree = new Violations().valeur("duree", () -> Duree.lire(saisie.duree(), RefusRendezVous.DUREE));
         String sub = saisie.intervenant();
         if (saisie.dateHeure() == null || duree == null) {
             return Simultanes.AUCUN;

@@ -10,7 +10,6 @@ import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.saisie.Lecteur;
 import fr.cepage.application.saisie.Lecteurs;
 import fr.cepage.domain.commun.Raison;
-import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.rendezvous.ContenuRendezVous;
@@ -19,12 +18,8 @@ import fr.cepage.domain.rendezvous.RefusRendezVous;
 import fr.cepage.domain.rendezvous.RendezVous;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.rendezvous.RendezVousRepository;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Moves a rendez-vous, or says what has become of it (RDV-01). */
 @UseCase
@@ -63,31 +58,12 @@ public class ModifierRendezVous {
         Raison raison = saisie.raison(
                 etat.orElse(rendezVous.etat()), rendezVous.raison().orElse(null), valeurs);
         new Violations()
-                .ajouterToutes(empechements(rendezVous, saisie, etat, contenu, raison, appel))
+                .ajouterToutes(rendezVous.empechements(
+                        contenu.orElse(null), saisie.dateHeure(), etat.orElse(null), raison, appel.aujourdhui()))
                 .ajouterSous("", valeurs)
                 .lever();
         rendezVous.modifier(contenu.orElseThrow(), etat.orElseThrow(), raison, appel.aujourdhui(), appel.maintenant());
         suivi.enregistrer(depot, rendezVous, appel);
         return queries.find(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
-    }
-
-    /** Told together with what is wrong with the values; a content that cannot be read is another one than it has. */
-    private static List<Violation> empechements(
-            RendezVous rendezVous,
-            SaisieRendezVous saisie,
-            Optional<EtatRendezVous> etat,
-            Optional<ContenuRendezVous> contenu,
-            @Nullable Raison raison,
-            Appel appel) {
-        LocalDateTime quand = Objects.requireNonNullElse(
-                saisie.dateHeure(), rendezVous.contenu().dateHeure());
-        EtatRendezVous voulu = etat.orElse(rendezVous.etat());
-        return rendezVous
-                .etat()
-                .empechements(
-                        voulu,
-                        quand.toLocalDate(),
-                        rendezVous.change(contenu.orElse(null), voulu, raison),
-                        appel.aujourdhui());
     }
 }

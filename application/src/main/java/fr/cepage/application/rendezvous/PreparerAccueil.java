@@ -6,10 +6,10 @@ import fr.cepage.application.appel.Requiert;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.evenement.EvenementPrepare;
-import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.evenement.PreparationEvenement;
 import fr.cepage.application.evenement.SaisieEvenement;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.evenement.FicheEvenement;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 @UseCase(lecture = true)
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class PreparerAccueil {
-
-    private static final String SENS = "JEUNE_VERS_STRUCTURE";
-    private static final String NATURE = "ENTRETIEN_INDIVIDUEL";
 
     private final AppelCourant appelCourant;
     private final RendezVousQueries queries;
@@ -32,33 +29,28 @@ public class PreparerAccueil {
         this.preparation = preparation;
     }
 
-    public AccueilPrepare execute(RendezVousId id) {
+    public Accueil execute(RendezVousId id) {
         Appel appel = appelCourant.appel();
         RendezVousVue rendezVous = queries.find(id, appel.codeStructure()).orElseThrow(Introuvable.de(id));
         EvenementPrepare prepare = preparation.preparer(rendezVous.dossier(), appel);
-        EvenementVue enCours = prepare.enCours();
-        return new AccueilPrepare(
-                saisie(rendezVous, prepare.saisie()),
-                rendezVous.intervenant(),
-                enCours,
-                enCours != null && enCours.date().equals(rendezVous.jour()),
-                prepare.ouvrable(),
-                !prepare.ouvrable() || rendezVous.jour().isBefore(appel.aujourdhui()));
+        return new Accueil(rendezVous, prepare.avec(saisie(rendezVous, prepare.saisie()), rendezVous.intervenant()));
     }
 
     private static SaisieEvenement saisie(RendezVousVue rendezVous, SaisieEvenement habituelle) {
         return new SaisieEvenement(
                 rendezVous.jour(),
                 contextes(rendezVous, habituelle.contextes()),
-                SENS,
-                NATURE,
+                FicheEvenement.JEUNE_VERS_STRUCTURE.valeur(),
+                FicheEvenement.ENTRETIEN_INDIVIDUEL.valeur(),
                 rendezVous.lieu().code().valeur(),
                 habituelle.fonction(),
                 rendezVous.intervenant().id() == null
                         ? null
                         : rendezVous.intervenant().id().sub(),
                 null,
-                false);
+                false,
+                null,
+                List.of());
     }
 
     /** What the rendez-vous was for, then what the dossier calls for anyway: the CEP, while one is en cours. */

@@ -2,9 +2,9 @@ package fr.cepage.application.rendezvous;
 
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.UtilisateurId;
-import fr.cepage.domain.rendezvous.Duree;
 import fr.cepage.domain.rendezvous.RendezVousId;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;

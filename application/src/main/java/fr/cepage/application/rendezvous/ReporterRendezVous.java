@@ -8,7 +8,6 @@ import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
 import fr.cepage.application.saisie.Lecteurs;
-import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.rendezvous.ContenuRendezVous;
@@ -27,21 +26,18 @@ public class ReporterRendezVous {
     private final Lecteurs lecteurs;
     private final RendezVousRepository depot;
     private final RendezVousQueries queries;
-    private final Identifiants identifiants;
 
     public ReporterRendezVous(
             AppelCourant appelCourant,
             Suivi suivi,
             Lecteurs lecteurs,
             RendezVousRepository depot,
-            RendezVousQueries queries,
-            Identifiants identifiants) {
+            RendezVousQueries queries) {
         this.appelCourant = appelCourant;
         this.suivi = suivi;
         this.lecteurs = lecteurs;
         this.depot = depot;
         this.queries = queries;
-        this.identifiants = identifiants;
     }
 
     /**
@@ -57,10 +53,7 @@ public class ReporterRendezVous {
         Optional<ContenuRendezVous> contenu = saisie.lire(lecteurs.de(null, appel, violations));
         violations.lever();
         RendezVous suivant = rendezVous.reporter(
-                new RendezVousId(identifiants.nouveau()),
-                contenu.orElseThrow(),
-                appel.aujourdhui(),
-                appel.maintenant());
+                suivi.nouveau(RendezVousId::new), contenu.orElseThrow(), appel.aujourdhui(), appel.maintenant());
         suivi.enregistrer(depot, rendezVous, appel);
         suivi.enregistrer(depot, suivant, appel);
         return queries.find(suivant.id(), appel.codeStructure()).orElseThrow(Introuvable.de(suivant.id()));

@@ -1,17 +1,19 @@
 package fr.cepage.application.rendezvous;
 
 import fr.cepage.application.saisie.Lecteur;
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.commun.RefusValeur;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.rendezvous.ContenuRendezVous;
-import fr.cepage.domain.rendezvous.Duree;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.domain.rendezvous.HeureLocale;
+import fr.cepage.domain.rendezvous.RefusRendezVous;
 import fr.cepage.domain.rendezvous.RendezVous;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +64,7 @@ public record SaisieRendezVous(
                         ContenuRendezVous::dateHeure,
                         saisie ->
                                 HeureLocale.lire(saisie, fuseau, lecteur.appel().aujourdhui())),
-                lecteur.valeur("duree", () -> Duree.lire(duree)),
+                lecteur.valeur("duree", () -> Duree.lire(duree, RefusRendezVous.DUREE)),
                 lecteur.liste("lieu", Liste.LIEUX_ACCUEIL, lieu, ContenuRendezVous::lieu),
                 lecteur.personne("intervenant", intervenant, ContenuRendezVous::intervenant),
                 lecteur.liste("motif", Liste.CONTEXTES_EVENEMENT, motif, ContenuRendezVous::motif),
@@ -74,6 +76,17 @@ public record SaisieRendezVous(
     @Nullable
     EtatRendezVous etat(Lecteur<?> lecteur) {
         return lecteur.valeur("etat", () -> EtatRendezVous.lire(etat));
+    }
+
+    /** What it is from the start, « Planifié » unless its day allows something else, which is noted otherwise. */
+    EtatRendezVous etatDeDepart(Lecteur<?> lecteur) {
+        EtatRendezVous voulu = Objects.requireNonNullElse(etat(lecteur), EtatRendezVous.PLANIFIE);
+        if (dateHeure != null) {
+            EtatRendezVous.PLANIFIE
+                    .empechement(voulu, dateHeure.toLocalDate(), lecteur.appel().aujourdhui())
+                    .ifPresent(lecteur.violations()::ajouter);
+        }
+        return voulu;
     }
 
     /**

@@ -6,9 +6,11 @@ import fr.cepage.domain.commun.CodeRefus;
 import fr.cepage.domain.commun.Texte;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.referentiel.ChoixDActes;
 import fr.cepage.domain.referentiel.ChoixDeValeurs;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.referentiel.Liste;
+import fr.cepage.domain.referentiel.ReferentielActivitesRepository;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class Lecteur<A> {
 
     private final ReferentielRepository referentiel;
+    private final ReferentielActivitesRepository activites;
     private final ChoixDeValeurs choix;
+    private final ChoixDActes choixDActes;
     private final Personnes personnes;
     private final @Nullable A ancien;
     private final Appel appel;
@@ -35,12 +39,15 @@ public final class Lecteur<A> {
 
     Lecteur(
             ReferentielRepository referentiel,
+            ReferentielActivitesRepository activites,
             Personnes personnes,
             @Nullable A ancien,
             Appel appel,
             Violations violations) {
         this.referentiel = referentiel;
+        this.activites = activites;
         this.choix = new ChoixDeValeurs(referentiel, appel.codeStructure(), appel.aujourdhui(), violations);
+        this.choixDActes = new ChoixDActes(activites, appel.aujourdhui(), violations);
         this.personnes = personnes;
         this.ancien = ancien;
         this.appel = appel;
@@ -49,7 +56,7 @@ public final class Lecteur<A> {
 
     /** A value that refuses what it cannot be. */
     public <T> @Nullable T valeur(String champ, Supplier<? extends @Nullable T> valeur) {
-        return violations.lire(champ, valeur);
+        return violations.valeur(champ, valeur);
     }
 
     /** The same, not even asked where it stays as it was. */
@@ -102,6 +109,22 @@ public final class Lecteur<A> {
         return code;
     }
 
+    /** Acts of the activity reference, each once, valid today unless they stood there before (REF-01); blanks are none. */
+    public List<CodeValeur> actes(String champ, List<String> saisis, Function<? super A, List<CodeValeur>> anciens) {
+        List<CodeValeur> codes = valeur(
+                champ,
+                () -> saisis.stream()
+                        .map(CodeValeur::lire)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+        if (codes == null) {
+            return List.of();
+        }
+        choixDActes.verifier(champ, codes, ancien == null ? List.of() : anciens.apply(ancien));
+        return codes;
+    }
+
     /** Somebody of the structure, who may have left it if they stood there before. */
     public @Nullable UtilisateurId personne(
             String champ, @Nullable String sub, Function<? super A, ? extends @Nullable UtilisateurId> ancienne) {
@@ -132,7 +155,7 @@ public final class Lecteur<A> {
 
     /** The same, of a part that may be absent. */
     public <T> @Nullable T partieOuNull(String champ, Function<Lecteur<A>, ? extends @Nullable T> lecture) {
-        Lecteur<A> sous = new Lecteur<>(referentiel, personnes, ancien, appel, new Violations());
+        Lecteur<A> sous = new Lecteur<>(referentiel, activites, personnes, ancien, appel, new Violations());
         T lue = lecture.apply(sous);
         violations.ajouterSous(champ + ".", sous.violations);
         return lue;

@@ -4,6 +4,7 @@ import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.droits.Personnes;
 import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.referentiel.ReferentielActivitesRepository;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public class Lecteurs {
 
     private final ReferentielRepository referentiel;
+    private final ReferentielActivitesRepository activites;
     private final Personnes personnes;
 
-    public Lecteurs(ReferentielRepository referentiel, Personnes personnes) {
+    public Lecteurs(ReferentielRepository referentiel, ReferentielActivitesRepository activites, Personnes personnes) {
         this.referentiel = referentiel;
+        this.activites = activites;
         this.personnes = personnes;
     }
 
@@ -29,6 +32,6 @@ public class Lecteurs {
      * @param violations where all that is wrong is noted, for the caller to refuse
      */
     public <A> Lecteur<A> de(@Nullable A ancien, Appel appel, Violations violations) {
-        return new Lecteur<>(referentiel, personnes, ancien, appel, violations);
+        return new Lecteur<>(new ReferentielLu(referentiel), activites, personnes, ancien, appel, violations);
     }
 }

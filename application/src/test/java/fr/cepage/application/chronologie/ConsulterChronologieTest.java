@@ -17,10 +17,18 @@ import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dispositif.ModifierDispositifCep;
 import fr.cepage.application.dossier.JustifierDossier;
+import fr.cepage.application.evenement.ModifierEvenement;
+import fr.cepage.application.journal.DetailDActe;
 import fr.cepage.application.liaison.AnnulerLiaisonRecue;
 import fr.cepage.application.liaison.EnregistrerLiaisonRecue;
 import fr.cepage.application.liaison.LiaisonRecueVue;
 import fr.cepage.application.liaison.SaisieLiaison;
+import fr.cepage.application.projet.EcrirePlan;
+import fr.cepage.application.projet.EcrireProjet;
+import fr.cepage.application.projet.SaisiePlan;
+import fr.cepage.application.projet.SaisieProjet;
+import fr.cepage.application.proposition.ChangerEtatProposition;
+import fr.cepage.application.proposition.SaisieEtatProposition;
 import fr.cepage.application.support.Saisies;
 import fr.cepage.application.support.UseCasesDeTest;
 import fr.cepage.domain.dispositif.AvertissementCep;
@@ -35,9 +43,11 @@ import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.journal.ActionJournal;
+import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.Offres;
 import fr.cepage.domain.pacea.Paceas;
+import fr.cepage.domain.projet.Projets;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.Propositions;
@@ -81,6 +91,26 @@ class ConsulterChronologieTest {
         assertThat(jalons()).first().isEqualTo(new PassageEnPhase3(AUJOURDHUI.plusDays(5), true));
         monde.le(AUJOURDHUI.plusDays(5));
         assertThat(jalons()).first().isEqualTo(new PassageEnPhase3(AUJOURDHUI.plusDays(5), false));
+    }
+
+    @Test
+    @Tag("SYN-13")
+    void dit_le_projet_et_le_plan_enregistres_et_les_membres_qui_changent() {
+        DispositifCep cep = monde.avec(Ceps.unCepEnPhase2Depuis(LocalDate.of(2026, 3, 2), dossier));
+        monde.avec(Projets.unProjet(cep, Projets.unObjectif("Devenir soudeur")));
+        monde.avec(Projets.unPlan(cep, Projets.unPlanComplet()));
+        SaisieProjet saisie = SaisieProjet.de(Projets.auRythme("Devenir soudeur", "À plein temps"));
+        VersionAttendue quelconque = new VersionAttendue.Quelconque();
+
+        monde.executer(EcrireProjet.class, u -> u.execute(cep.id(), quelconque, saisie));
+        monde.executer(EcrirePlan.class, u -> u.execute(cep.id(), quelconque, SaisiePlan.VIDE));
+
+        assertThat(jalons())
+                .filteredOn(Acte.class::isInstance)
+                .extracting(jalon -> (Acte) jalon)
+                .extracting(Acte::type, acte -> acte.details().getFirst().membre())
+                .containsExactlyInAnyOrder(
+                        tuple(ObjetJournal.Type.PROJET, "rythme"), tuple(ObjetJournal.Type.PLAN_ACTION, "etapes"));
     }
 
     @Test
@@ -170,6 +200,41 @@ class ConsulterChronologieTest {
         assertThat(premier(jalons, CepFini.class).motif().libelle()).isEqualTo("Reprise d'emploi");
         assertThat(premier(jalons, PaceaFini.class).motif().code()).isEqualTo(Paceas.AUTONOMIE_ACQUISE);
         assertThat(premier(jalons, PaceaCommence.class).jour()).isEqualTo(AUJOURDHUI.minusDays(55));
+    }
+
+    @Test
+    @Tag("ANN-06")
+    void nomme_l_offre_d_un_acte_dont_la_proposition_n_est_pas_montree() {
+        Evenement evenement = monde.avec(Evenements.unEvenementClosDu(AUJOURDHUI.minusDays(1), dossier));
+        Proposition proposition = monde.avec(uneProposition("Atelier CV", AUJOURDHUI.minusDays(1), evenement));
+        monde.executer(
+                ChangerEtatProposition.class,
+                u -> u.execute(proposition.id(), QUELCONQUE, new SaisieEtatProposition("REALISEE", null, null)));
+
+        assertThat(monde.executer(
+                                ConsulterChronologie.class,
+                                u -> u.execute(dossier.id(), Set.of(FamilleJalon.ACTES), PageVoulue.premiere()))
+                        .elements())
+                .extracting(jalon -> ((Acte) jalon).offre())
+                .containsExactly("Atelier CV");
+    }
+
+    @Test
+    @Tag("ANN-06")
+    void raconte_ce_qu_on_a_corrige_d_un_evenement_de_quoi_en_quoi_et_de_quel_jour_il_etait() {
+        Evenement clos = monde.avec(Evenements.unEvenementClosDu(AUJOURDHUI.minusDays(1), dossier));
+        monde.executer(
+                ModifierEvenement.class,
+                u -> u.execute(clos.id(), QUELCONQUE, _ -> Saisies.unEvenementDu(AUJOURDHUI.minusDays(1), "CEP")));
+
+        Acte correction = premier(jalons(), Acte.class);
+
+        assertThat(correction.action()).isEqualTo(ActionJournal.EVENEMENT_MODIFIE);
+        assertThat(correction.auteur().nom()).isEqualTo("Claire Dubois");
+        assertThat(correction.details())
+                .contains(
+                        new DetailDActe("contextes", "Accueil et information", "CEP"),
+                        new DetailDActe("date", null, AUJOURDHUI.minusDays(1)));
     }
 
     @Test

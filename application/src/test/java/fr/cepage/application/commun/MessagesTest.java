@@ -29,6 +29,8 @@ import fr.cepage.domain.offre.RefusOffre;
 import fr.cepage.domain.pacea.ActionPacea;
 import fr.cepage.domain.pacea.AvertissementPacea;
 import fr.cepage.domain.pacea.RefusPacea;
+import fr.cepage.domain.projet.RefusPlan;
+import fr.cepage.domain.projet.RefusProjet;
 import fr.cepage.domain.proposition.RefusProposition;
 import fr.cepage.domain.referentiel.RefusReferentiel;
 import fr.cepage.domain.rendezvous.ActionRendezVous;
@@ -60,6 +62,7 @@ class MessagesTest {
     /** What is said with a parameter, and how many. */
     private static final Map<CodeMessage, Integer> PARAMETRES = Map.ofEntries(
             entry(RefusValeur.TROP_LONG, 1),
+            entry(RefusValeur.TROP_D_ELEMENTS, 1),
             entry(RefusValeur.CARACTERES_INTERDITS, 1),
             entry(RefusValeur.NOM, 1),
             entry(RefusReferentiel.VALEUR_INACTIVE, 1),
@@ -84,8 +87,15 @@ class MessagesTest {
             entry(RefusRendezVous.NON_PLANIFIE, 1),
             entry(RefusRendezVous.HEURE_INEXISTANTE, 1),
             entry(RefusRendezVous.DUREE, 2),
+            entry(RefusEvenement.DUREE, 2),
             entry(RefusRendezVous.DATE_ELOIGNEE, 2),
             entry(AvertissementRendezVous.SIMULTANE, 2),
+            entry(RefusProjet.ANNEE, 2),
+            entry(RefusProjet.FREQUENCE, 2),
+            entry(RefusProjet.DATE_ELOIGNEE, 2),
+            entry(RefusPlan.MONTANT, 2),
+            entry(RefusPlan.DATE_ELOIGNEE, 2),
+            entry(RefusPlan.HEURES, 2),
             entry(RefusCep.PACEA_EN_COURS, 1),
             entry(AvertissementCep.ENTRETIEN_SANS_CONTEXTE, 1),
             entry(AvertissementCep.CONTACT_RECENT, 1),

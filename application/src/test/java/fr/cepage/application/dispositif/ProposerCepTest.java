@@ -175,6 +175,16 @@ class ProposerCepTest {
     }
 
     @Test
+    @Tag("SYN-08")
+    void une_entree_directe_en_phase_3_sans_referent_le_dit_aussi() {
+        Dossier sansReferent = monde.avec(Dossiers.unDossierSansReferent());
+        SaisieCep directe = new SaisieCep(null, Dossiers.AUJOURDHUI, "PHASE_3", Saisies.accord(Dossiers.AUJOURDHUI));
+
+        assertThat(proposer(sansReferent, directe).avertissements()).containsExactly(SANS_REFERENT);
+        assertThat(proposer(dossier, directe).avertissements()).isEmpty();
+    }
+
+    @Test
     @Tag("CEP-07")
     void le_referent_est_un_conseiller_ou_un_nom_libre() {
         Dossier sansReferent = monde.avec(Dossiers.unDossierSansReferent());

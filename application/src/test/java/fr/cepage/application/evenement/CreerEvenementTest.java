@@ -43,7 +43,9 @@ class CreerEvenementTest {
                 "CHARGE_ACCUEIL",
                 "karim",
                 " Rappeler demain\r\nà 14 h ",
-                true));
+                true,
+                null,
+                List.of()));
         assertThat(vue.dossier()).isEqualTo(dossier.id());
         assertThat(vue.version()).isEqualTo(1);
         assertThat(vue.date()).isEqualTo(AUJOURDHUI);
@@ -88,7 +90,9 @@ class CreerEvenementTest {
                         "CONSEILLER",
                         "denis",
                         "\uD83C\uDDEB\uD83C\uDDF7".repeat(256),
-                        false))))
+                        false,
+                        null,
+                        List.of()))))
                 .containsExactlyInAnyOrder(
                         "evenement.date-future@date",
                         "evenement.contexte-double@contextes",
@@ -126,7 +130,9 @@ class CreerEvenementTest {
                 "CONSEILLER",
                 "integrateur-marseille",
                 null,
-                false);
+                false,
+                null,
+                List.of());
         assertThat(Refus.de(() -> ouvrir(saisie)))
                 .containsExactly("referentiel.valeur-inactive@nature", "valeur.personne-inconnue@intervenant");
     }
@@ -190,7 +196,9 @@ class CreerEvenementTest {
                 "CONSEILLER",
                 "paul",
                 null,
-                false);
+                false,
+                null,
+                List.of());
         assertThat(monde.executer(CreerEvenement.class, u -> u.execute(aLaReunion.id(), demainEnFrance, false))
                         .date())
                 .isEqualTo(AUJOURDHUI.plusDays(1));

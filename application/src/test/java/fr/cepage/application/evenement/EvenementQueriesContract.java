@@ -11,11 +11,13 @@ import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.support.Monde;
 import fr.cepage.application.support.Structures;
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.commun.IdentifiantsDeTest;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.evenement.ActesRealises;
 import fr.cepage.domain.evenement.EtatEvenement;
 import fr.cepage.domain.evenement.Evenement;
 import fr.cepage.domain.evenement.EvenementId;
@@ -24,7 +26,10 @@ import fr.cepage.domain.evenement.FicheEvenement;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.ObjetJournal;
+import fr.cepage.domain.offre.Offres;
+import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.referentiel.CodeValeur;
+import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.domain.structure.Structure;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,11 +92,65 @@ public abstract class EvenementQueriesContract {
                         new PersonneVue(CLAIRE, "Claire Dubois"),
                         "Vient se renseigner.",
                         true,
+                        null,
+                        List.of(),
                         EtatEvenement.EN_COURS,
                         null,
                         true,
                         List.of()));
         assertThat(queries.findEnCours(dossier.id(), STRUCTURE)).contains(vue);
+    }
+
+    @Test
+    @Tag("EVT-08")
+    @Tag("REF-01")
+    void montre_la_duree_et_les_actes_dans_leur_ordre_avec_leurs_libelles() {
+        Evenement evenement = monde.avec(Evenements.unEvenement(
+                dossier,
+                Evenements.uneFiche(HIER, new Duree(45), "N2_BESOIN", "N1_QUALIFIER_LA_DEMANDE", "ACTE_DISPARU"),
+                EtatEvenement.CLOS));
+
+        EvenementVue vue = queries.find(evenement.id(), STRUCTURE).orElseThrow();
+
+        assertThat(vue.duree()).isEqualTo(45);
+        assertThat(vue.actes())
+                .containsExactly(
+                        valeur("N2_BESOIN", "Identifier le besoin : recul, situation, objectifs, priorités"),
+                        valeur("N1_QUALIFIER_LA_DEMANDE", "Comprendre, reformuler et faire préciser la demande"),
+                        valeur("ACTE_DISPARU", "ACTE_DISPARU"));
+        assertThat(rechercher(CriteresEvenements.TOUS)).containsExactly(vue);
+    }
+
+    @Test
+    @Tag("REF-01")
+    @Tag("ANN-02")
+    void trouve_les_actes_faits_entre_deux_jours_par_code_puis_du_plus_ancien_au_plus_recent() {
+        ValeurVue besoin = valeur("N2_BESOIN", "Identifier le besoin : recul, situation, objectifs, priorités");
+        ValeurVue atelier = valeur("T_ATELIER_CEP", "Proposer un atelier en petit groupe sur la démarche CEP");
+        EvenementId avantHier = avecActes(dossier, HIER.minusDays(1), "T_ATELIER_CEP", "N2_BESOIN");
+        EvenementId hier = avecActes(dossier, HIER, "N2_BESOIN");
+        EvenementId aujourdhui = avecActes(dossier, AUJOURDHUI, "N2_BESOIN");
+        avecActes(monde.avec(Dossiers.unDossierJustifie()), HIER, "N2_BESOIN");
+        monde.avec(Evenements.unEvenement(
+                dossier, Evenements.uneFiche(HIER, new Duree(5), "N2_BESOIN"), EtatEvenement.ANNULE));
+        clos(HIER);
+
+        assertThat(queries.findActes(dossier.id(), MARSEILLE, HIER.minusDays(1), null))
+                .containsExactly(
+                        new ActeFait(besoin, avantHier, HIER.minusDays(1)),
+                        new ActeFait(besoin, hier, HIER),
+                        new ActeFait(besoin, aujourdhui, AUJOURDHUI),
+                        new ActeFait(atelier, avantHier, HIER.minusDays(1)));
+        assertThat(queries.findActes(dossier.id(), MARSEILLE, HIER, HIER))
+                .containsExactly(new ActeFait(besoin, hier, HIER));
+        assertThat(queries.findActes(dossier.id(), MARSEILLE, AUJOURDHUI.plusDays(1), null))
+                .isEmpty();
+    }
+
+    private EvenementId avecActes(Dossier dossier, LocalDate jour, String... actes) {
+        return monde.avec(Evenements.unEvenement(
+                        dossier, Evenements.uneFiche(jour, new Duree(60), actes), EtatEvenement.CLOS))
+                .id();
     }
 
     @Test
@@ -133,12 +192,31 @@ public abstract class EvenementQueriesContract {
 
         assertThat(actions(evenement, STRUCTURE))
                 .containsExactly(
-                        new ActionVue(ActionJournal.CEP_PROPOSE, AUJOURDHUI, cep, List.of()),
-                        new ActionVue(ActionJournal.CEP_MODIFIE, AUJOURDHUI, cep, List.of()),
-                        new ActionVue(ActionJournal.CEP_SUPPRIME, AUJOURDHUI.plusDays(1), cep, List.of()));
+                        new ActionVue(ActionJournal.CEP_PROPOSE, AUJOURDHUI, cep, null, List.of()),
+                        new ActionVue(ActionJournal.CEP_MODIFIE, AUJOURDHUI, cep, null, List.of()),
+                        new ActionVue(ActionJournal.CEP_SUPPRIME, AUJOURDHUI.plusDays(1), cep, null, List.of()));
         assertThat(actions(evenement, Structures.uneStructure(MARSEILLE, "America/Martinique")))
                 .extracting(ActionVue::date)
                 .containsOnly(AUJOURDHUI);
+    }
+
+    @Test
+    @Tag("ANN-06")
+    void nomme_l_offre_sur_laquelle_une_action_a_porte() {
+        Proposition proposition = monde.proposer(monde.avec(Offres.uneOffre("Atelier CV : 2e  jour")), dossier, HIER);
+        Evenement evenement = monde.avec(Evenements.unEvenementEnCours(dossier));
+        noter(
+                evenement,
+                ActionJournal.PROPOSITION_CHANGEE,
+                MATIN,
+                new ObjetJournal(ObjetJournal.Type.PROPOSITION, proposition.id().valeur()),
+                Map.of("etat", "ACCEPTEE"));
+        noter(evenement, ActionJournal.CEP_MODIFIE, MATIN.plusSeconds(1), UUID.randomUUID());
+
+        assertThat(actions(evenement, STRUCTURE))
+                .extracting(ActionVue::offre)
+                .containsExactly("Atelier CV : 2e  jour", null);
+        assertThat(actions(evenement, STRUCTURE).getFirst().details()).hasSize(1);
     }
 
     @Test
@@ -243,11 +321,11 @@ public abstract class EvenementQueriesContract {
         monde.avec(Evenements.unEvenement(autre, unAppel(), EtatEvenement.CLOS));
 
         assertThat(queries.findDerniersChoix(CLAIRE, STRUCTURE))
-                .contains(new DerniersChoix(
-                        new CodeValeur("STRUCTURE_VERS_JEUNE"),
-                        new CodeValeur("TELEPHONE"),
-                        new CodeValeur("SIEGE"),
-                        new CodeValeur("CONSEILLER")));
+                .isEqualTo(Map.of(
+                        Liste.SENS_EVENEMENT, new CodeValeur("STRUCTURE_VERS_JEUNE"),
+                        Liste.NATURES_EVENEMENT, new CodeValeur("TELEPHONE"),
+                        Liste.LIEUX_ACCUEIL, new CodeValeur("SIEGE"),
+                        Liste.FONCTIONS, new CodeValeur("CONSEILLER")));
         assertThat(queries.findDerniersChoix(new UtilisateurId("karim"), STRUCTURE))
                 .isEmpty();
     }
@@ -260,9 +338,7 @@ public abstract class EvenementQueriesContract {
         monde.avec(premier);
 
         assertThat(queries.findDerniersChoix(CLAIRE, STRUCTURE))
-                .get()
-                .extracting(DerniersChoix::nature)
-                .isEqualTo(new CodeValeur("TELEPHONE"));
+                .containsEntry(Liste.NATURES_EVENEMENT, new CodeValeur("TELEPHONE"));
     }
 
     @ParameterizedTest
@@ -298,15 +374,18 @@ public abstract class EvenementQueriesContract {
     void ne_montre_rien_d_une_autre_structure() {
         Structure bordeaux = Structures.uneStructure(Dossiers.BORDEAUX, "Europe/Paris");
         Evenement evenement = monde.avec(Evenements.unEvenementEnCours(dossier));
+        avecActes(dossier, AUJOURDHUI, "N2_BESOIN");
 
         assertThat(monde.pour(
                         bordeaux.code(),
                         () -> List.of(
                                 queries.find(evenement.id(), bordeaux).isPresent(),
                                 queries.findEnCours(dossier.id(), bordeaux).isPresent(),
-                                queries.findDerniersChoix(CLAIRE, bordeaux).isPresent(),
+                                !queries.findDerniersChoix(CLAIRE, bordeaux).isEmpty(),
                                 queries.findEntretienSansCep(dossier.id(), bordeaux.code(), HIER)
                                         .isPresent(),
+                                !queries.findActes(dossier.id(), bordeaux.code(), HIER, null)
+                                        .isEmpty(),
                                 !queries.findAll(Set.of(evenement.id()), bordeaux)
                                         .isEmpty(),
                                 !queries.rechercher(
@@ -331,7 +410,9 @@ public abstract class EvenementQueriesContract {
                 fiche.fonction(),
                 fiche.intervenant(),
                 null,
-                false);
+                false,
+                null,
+                ActesRealises.AUCUN);
     }
 
     private static CriteresEvenements criteres(
@@ -353,6 +434,15 @@ public abstract class EvenementQueriesContract {
     }
 
     private void noter(Evenement evenement, ActionJournal action, Instant instant, UUID objet) {
+        noter(evenement, action, instant, new ObjetJournal(ObjetJournal.Type.DISPOSITIF_CEP, objet), Map.of());
+    }
+
+    private void noter(
+            Evenement evenement,
+            ActionJournal action,
+            Instant instant,
+            ObjetJournal objet,
+            Map<String, String> details) {
         monde.avec(new EntreeJournal(
                 IdentifiantsDeTest.nouveau(),
                 MARSEILLE,
@@ -361,8 +451,8 @@ public abstract class EvenementQueriesContract {
                 instant,
                 CLAIRE,
                 action,
-                new ObjetJournal(ObjetJournal.Type.DISPOSITIF_CEP, objet),
-                Map.of()));
+                objet,
+                details));
     }
 
     private List<ActionVue> actions(Evenement evenement, Structure structure) {

@@ -73,7 +73,7 @@ class VieDeLEvenementTest {
         monde.lancer(SupprimerDispositifCep.class, u -> u.execute(cep.id(), QUELCONQUE));
         assertThat(consulter(evenement).actions())
                 .containsExactly(new ActionVue(
-                        ActionJournal.CEP_SUPPRIME, AUJOURDHUI, cep.id().valeur(), List.of()));
+                        ActionJournal.CEP_SUPPRIME, AUJOURDHUI, cep.id().valeur(), null, List.of()));
     }
 
     @Test
@@ -224,7 +224,7 @@ class VieDeLEvenementTest {
         EvenementPrepare prepare = preparer();
         assertThat(prepare.saisie())
                 .isEqualTo(new SaisieEvenement(
-                        AUJOURDHUI, List.of("CEP"), null, null, "SIEGE", null, "claire", null, false));
+                        AUJOURDHUI, List.of("CEP"), null, null, "SIEGE", null, "claire", null, false, null, List.of()));
         assertThat(prepare.enCours()).isNull();
         assertThat(prepare.ouvrable()).isTrue();
         assertThat(prepare.empechements()).isEmpty();
@@ -245,7 +245,9 @@ class VieDeLEvenementTest {
                         "CONSEILLER",
                         "claire",
                         null,
-                        false));
+                        false,
+                        null,
+                        List.of()));
         monde.enTantQue(Acteurs.KARIM);
         assertThat(preparer().saisie().nature()).isNull();
         monde.enTantQue(Acteurs.INTEGRATEUR);
@@ -359,7 +361,9 @@ class VieDeLEvenementTest {
                 "CONSEILLER",
                 "claire",
                 null,
-                false);
+                false,
+                null,
+                List.of());
     }
 
     private static CriteresEvenements criteres(

@@ -38,6 +38,17 @@ class RecitDesActesTest {
     }
 
     @Test
+    void dit_chacun_des_contextes_par_son_libelle() {
+        assertThat(recit.de(
+                        ObjetJournal.Type.EVENEMENT,
+                        Map.of("membres", "contextes", "avant.contextes", "EMPLOI,CEP", "contextes", "EMPLOI")))
+                .containsExactly(new DetailDActe(
+                        "contextes",
+                        libelle(Liste.CONTEXTES_EVENEMENT, "EMPLOI") + ", CEP",
+                        libelle(Liste.CONTEXTES_EVENEMENT, "EMPLOI")));
+    }
+
+    @Test
     void dit_un_etat_par_son_nom_et_une_raison_telle_qu_elle_fut_tapee_meme_en_forme_de_date() {
         assertThat(recit.de(
                         ObjetJournal.Type.PROPOSITION,

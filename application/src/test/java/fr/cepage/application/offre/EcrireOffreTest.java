@@ -151,8 +151,7 @@ class EcrireOffreTest {
         Offre offre = monde.avec(Offres.uneOffre());
         OffreVue rattachee = modifier(offre, s -> avecMesure(s, "CEP"));
         assertThat(rattachee.version()).isEqualTo(2);
-        assertThat(monde.relire(offre).orElseThrow().fiche().cadre().mesureNationale())
-                .isEqualTo(Offre.MESURE_CEP);
+        assertThat(monde.relire(offre).orElseThrow().fiche().mesureNationale()).isEqualTo(Offre.MESURE_CEP);
         assertThat(modifier(offre, s -> avecMesure(s, null)).mesureNationale()).isNull();
         List<LigneHistorique> historique = monde.executer(ConsulterHistoriqueOffre.class, u -> u.execute(offre.id()));
         assertThat(historique).extracting(LigneHistorique::version).containsExactly(3L, 2L);
@@ -197,8 +196,7 @@ class EcrireOffreTest {
         assertThatExceptionOfType(DroitManquant.class)
                 .isThrownBy(() -> modifier(offre, s -> avecMesure(s, "CEP")))
                 .withMessage("droit.gerer-offres");
-        assertThat(monde.relire(offre).orElseThrow().fiche().cadre().mesureNationale())
-                .isNull();
+        assertThat(monde.relire(offre).orElseThrow().fiche().mesureNationale()).isNull();
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.evenement.ActionVue;
 import fr.cepage.application.evenement.CriteresEvenements;
+import fr.cepage.application.evenement.EvenementPrepare;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.evenement.RechercherEvenements;
 import fr.cepage.application.evenement.SaisieEvenement;
@@ -40,7 +41,7 @@ class AccueillirRendezVousTest {
     void l_evenement_se_remplit_de_ce_que_dit_le_rendez_vous() {
         monde.enTantQue(Acteurs.KARIM);
 
-        AccueilPrepare prepare = preparer(monde.avec(Rdvs.unRendezVous(dossier)));
+        EvenementPrepare prepare = preparer(monde.avec(Rdvs.unRendezVous(dossier)));
 
         assertThat(prepare.saisie().date()).isEqualTo(AUJOURDHUI);
         assertThat(prepare.saisie().contextes()).containsExactly("EMPLOI");
@@ -78,7 +79,7 @@ class AccueillirRendezVousTest {
     void un_evenement_du_meme_jour_suffit() {
         monde.avec(Evenements.unEvenementEnCours(dossier));
 
-        AccueilPrepare prepare = preparer(monde.avec(Rdvs.unRendezVous(dossier)));
+        EvenementPrepare prepare = preparer(monde.avec(Rdvs.unRendezVous(dossier)));
 
         assertThat(prepare.dejaOuvert()).isTrue();
         assertThat(prepare.clos()).isTrue();
@@ -148,8 +149,8 @@ class AccueillirRendezVousTest {
                 .contains(evenements().elements().getFirst().id());
     }
 
-    private AccueilPrepare preparer(RendezVous pris) {
-        return monde.executer(PreparerAccueil.class, u -> u.execute(pris.id()));
+    private EvenementPrepare preparer(RendezVous pris) {
+        return monde.executer(PreparerAccueil.class, u -> u.execute(pris.id())).evenement();
     }
 
     private RendezVousVue accueillir(RendezVous pris, SaisieEvenement saisie, boolean clos) {

@@ -74,6 +74,14 @@ public final class Listes {
         valeurs.addAll(motifsSortie());
         valeurs.addAll(actuelles(
                 Liste.MOTIFS_FIN_PACEA, "AUTONOMIE_ACQUISE", "Autonomie acquise", "DEMANDE_JEUNE", "Demande du jeune"));
+        valeurs.addAll(actuelles(
+                Liste.FINANCEURS,
+                "CPF",
+                "Compte personnel de formation (CPF)",
+                "REGION",
+                "Conseil régional",
+                "FRANCE_TRAVAIL",
+                "France Travail"));
         valeurs.addAll(evenements());
         valeurs.addAll(offres());
         return valeurs;

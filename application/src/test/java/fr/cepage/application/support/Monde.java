@@ -23,7 +23,6 @@ import fr.cepage.domain.journal.JournalRepository;
 import fr.cepage.domain.liaison.LiaisonRecue;
 import fr.cepage.domain.liaison.LiaisonRecueRepository;
 import fr.cepage.domain.offre.ChangementOffre;
-import fr.cepage.domain.offre.HistoriqueOffreRepository;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreRepository;
 import fr.cepage.domain.pacea.Pacea;
@@ -113,7 +112,7 @@ public interface Monde {
 
     default ChangementOffre avec(ChangementOffre changement) {
         return pour(changement.structure(), () -> {
-            port(HistoriqueOffreRepository.class).add(changement);
+            port(OffreRepository.class).add(changement);
             return changement;
         });
     }
@@ -132,7 +131,7 @@ public interface Monde {
     default Proposition proposer(Offre offre, Dossier a, LocalDate jour, EtatProposition etat) {
         return avec(Propositions.uneProposition(
                 a,
-                new OffreProposee(offre.id(), offre.fiche().cadre().mesureNationale()),
+                new OffreProposee(offre.id(), offre.fiche().mesureNationale()),
                 avec(Evenements.unEvenementClosDu(jour, a)).id(),
                 jour,
                 etat));

@@ -9,11 +9,8 @@ import fr.cepage.application.offre.CriteresOffres;
 import fr.cepage.application.offre.LigneHistorique;
 import fr.cepage.application.offre.LigneOffre;
 import fr.cepage.application.offre.OffreQueries;
-import fr.cepage.domain.offre.CadreOffre;
 import fr.cepage.domain.offre.ChangementOffre;
-import fr.cepage.domain.offre.ClassementOffre;
 import fr.cepage.domain.offre.FicheOffre;
-import fr.cepage.domain.offre.HistoriqueOffresEnMemoire;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreId;
 import fr.cepage.domain.offre.OffresEnMemoire;
@@ -28,12 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads offers from the aggregates in memory. */
 final class OffreQueriesEnMemoire implements OffreQueries {
     private final OffresEnMemoire offres;
-    private final HistoriqueOffresEnMemoire historique;
     private final PersonnesConnues personnes;
 
-    OffreQueriesEnMemoire(OffresEnMemoire offres, HistoriqueOffresEnMemoire historique, PersonnesConnues personnes) {
+    OffreQueriesEnMemoire(OffresEnMemoire offres, PersonnesConnues personnes) {
         this.offres = offres;
-        this.historique = historique;
         this.personnes = personnes;
     }
 
@@ -54,7 +49,7 @@ final class OffreQueriesEnMemoire implements OffreQueries {
 
     @Override
     public List<LigneHistorique> historique(OffreId offre, StructureCode structure, int limite) {
-        return historique.changements().stream()
+        return offres.changements().stream()
                 .filter(fait -> fait.offre().equals(offre) && fait.structure().equals(structure))
                 .sorted(Comparator.comparingLong(ChangementOffre::version).reversed())
                 .limit(limite)
@@ -65,19 +60,17 @@ final class OffreQueriesEnMemoire implements OffreQueries {
     private static boolean repond(Offre offre, CriteresOffres criteres, Precision precision) {
         FicheOffre fiche = offre.fiche();
         boolean exacte = criteres.mots().stream().allMatch(mot -> a(fiche, mot));
-        ClassementOffre classement = fiche.classement();
-        CadreOffre cadre = fiche.cadre();
         return (precision == Precision.EXACTE
                         ? exacte
                         : !exacte && criteres.mots().stream().allMatch(mot -> a(fiche, mot) || aPresque(fiche, mot)))
-                && (criteres.theme() == null || criteres.theme().equals(classement.theme()))
-                && (criteres.acteService() == null || criteres.acteService().equals(classement.acteService()))
-                && (criteres.mesure() == null || criteres.mesure().equals(cadre.mesureNationale()))
+                && (criteres.theme() == null || criteres.theme().equals(fiche.theme()))
+                && (criteres.acteService() == null || criteres.acteService().equals(fiche.acteService()))
+                && (criteres.mesure() == null || criteres.mesure().equals(fiche.mesureNationale()))
                 && (criteres.etat() == null || criteres.etat().equals(fiche.etat()))
                 && (criteres.ouvertesLe() == null || offre.ouverteLe(criteres.ouvertesLe()))
-                && criteres.type().stream().allMatch(mot -> dans(classement.type(), mot))
-                && criteres.partenaire().stream().allMatch(mot -> dans(cadre.partenaire(), mot))
-                && criteres.contrat().stream().allMatch(mot -> dans(cadre.contrat(), mot));
+                && criteres.type().stream().allMatch(mot -> dans(fiche.type(), mot))
+                && criteres.partenaire().stream().allMatch(mot -> dans(fiche.partenaire(), mot))
+                && criteres.contrat().stream().allMatch(mot -> dans(fiche.contrat(), mot));
     }
 
     private static boolean a(FicheOffre fiche, CriteresOffres.Mot mot) {
@@ -89,21 +82,15 @@ final class OffreQueriesEnMemoire implements OffreQueries {
     }
 
     private static Stream<TexteCherche> textes(FicheOffre fiche) {
-        return Stream.of(
-                        fiche.nom(),
-                        fiche.classement().type(),
-                        fiche.classement().acteServiceRegional(),
-                        fiche.cadre().contrat(),
-                        fiche.cadre().partenaire())
+        return Stream.of(fiche.nom(), fiche.type(), fiche.acteServiceRegional(), fiche.contrat(), fiche.partenaire())
                 .filter(Objects::nonNull)
                 .map(TexteCherche::new);
     }
 
     private static boolean a(FicheOffre fiche, CriteresOffres.Codes codes) {
-        return codes.themes().contains(fiche.classement().theme())
-                || codes.actes().contains(fiche.classement().acteService())
-                || (fiche.cadre().mesureNationale() != null
-                        && codes.mesures().contains(fiche.cadre().mesureNationale()));
+        return codes.themes().contains(fiche.theme())
+                || codes.actes().contains(fiche.acteService())
+                || (fiche.mesureNationale() != null && codes.mesures().contains(fiche.mesureNationale()));
     }
 
     private static boolean dans(@Nullable String texte, String mot) {
@@ -115,12 +102,12 @@ final class OffreQueriesEnMemoire implements OffreQueries {
         return new LigneOffre(
                 offre.id(),
                 fiche.nom(),
-                fiche.classement().type(),
-                fiche.classement().theme(),
-                fiche.cadre().partenaire(),
+                fiche.type(),
+                fiche.theme(),
+                fiche.partenaire(),
                 fiche.periode(),
                 fiche.etat(),
-                fiche.cadre().mesureNationale());
+                fiche.mesureNationale());
     }
 
     private LigneHistorique ligne(ChangementOffre fait) {

@@ -114,9 +114,7 @@ final class PropositionQueriesEnMemoire implements PropositionQueries {
                 .filter(offre -> offre.ouverteLe(jour))
                 .limit(limite)
                 .map(offre -> new OffreRecente(
-                        offre.id(),
-                        offre.fiche().nom(),
-                        mesure(offre.fiche().cadre().mesureNationale(), structure)))
+                        offre.id(), offre.fiche().nom(), mesure(offre.fiche().mesureNationale(), structure)))
                 .toList();
     }
 

@@ -97,7 +97,9 @@ public final class Saisies {
                 "CONSEILLER",
                 "claire",
                 null,
-                false);
+                false,
+                null,
+                List.of());
     }
 
     public static SaisieEvenement unEvenementCommente(String commentaire) {
@@ -110,11 +112,13 @@ public final class Saisies {
                 "CONSEILLER",
                 "claire",
                 commentaire,
-                true);
+                true,
+                null,
+                List.of());
     }
 
     public static SaisieEvenement unEvenementVide() {
-        return new SaisieEvenement(null, List.of(), null, null, null, null, null, null, false);
+        return new SaisieEvenement(null, List.of(), null, null, null, null, null, null, false, null, List.of());
     }
 
     /** The required members only: permanente, of Rose, from today on. */

@@ -3,6 +3,8 @@ package fr.cepage.application.support;
 import fr.cepage.application.appel.Acteur;
 import fr.cepage.application.appel.ActeurCourant;
 import fr.cepage.application.appel.ExecutionUseCase;
+import fr.cepage.application.brouillon.Brouillons;
+import fr.cepage.application.brouillon.BrouillonsEnMemoire;
 import fr.cepage.application.chronologie.ChronologieQueries;
 import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.dispositif.ContactQueries;
@@ -53,8 +55,6 @@ import fr.cepage.domain.liaison.LiaisonRecue;
 import fr.cepage.domain.liaison.LiaisonRecueRepository;
 import fr.cepage.domain.liaison.LiaisonsEnMemoire;
 import fr.cepage.domain.offre.ChangementOffre;
-import fr.cepage.domain.offre.HistoriqueOffreRepository;
-import fr.cepage.domain.offre.HistoriqueOffresEnMemoire;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreRepository;
 import fr.cepage.domain.offre.OffresEnMemoire;
@@ -70,6 +70,8 @@ import fr.cepage.domain.projet.ProjetsEnMemoire;
 import fr.cepage.domain.proposition.Proposition;
 import fr.cepage.domain.proposition.PropositionRepository;
 import fr.cepage.domain.proposition.PropositionsEnMemoire;
+import fr.cepage.domain.referentiel.ReferentielActivitesEnMemoire;
+import fr.cepage.domain.referentiel.ReferentielActivitesRepository;
 import fr.cepage.domain.referentiel.ReferentielEnMemoire;
 import fr.cepage.domain.referentiel.ReferentielRepository;
 import fr.cepage.domain.rendezvous.RendezVous;
@@ -98,13 +100,15 @@ public final class UseCasesDeTest {
     private final CepsEnMemoire dispositifs = new CepsEnMemoire();
     private final EvenementsEnMemoire evenements = new EvenementsEnMemoire();
     private final OffresEnMemoire offres = new OffresEnMemoire();
-    private final HistoriqueOffresEnMemoire historiqueOffres = new HistoriqueOffresEnMemoire();
     private final PaceasEnMemoire paceas = new PaceasEnMemoire(dispositifs::existe);
     private final ReferentielEnMemoire referentiel = new ReferentielEnMemoire();
+    private final ReferentielActivitesEnMemoire activites = ReferentielActivitesEnMemoire.national();
     private final UtilisateursEnMemoire utilisateurs = new UtilisateursEnMemoire();
     private final PersonnesConnues personnes = new PersonnesConnues(utilisateurs);
     private final StructuresEnMemoire structures = new StructuresEnMemoire();
     private final PropositionsEnMemoire propositions = new PropositionsEnMemoire();
+    private final PropositionQueries propositionsVues =
+            new PropositionQueriesEnMemoire(propositions, offres, dossiers, referentiel, personnes);
     private final LiaisonsEnMemoire liaisons = new LiaisonsEnMemoire();
     private final Niveau1QueriesEnMemoire niveaux1 = new Niveau1QueriesEnMemoire(propositions, liaisons);
     private final JournalEnMemoire journal = new JournalEnMemoire();
@@ -141,12 +145,13 @@ public final class UseCasesDeTest {
                 .avec(EvenementRepository.class, evenements)
                 .avec(
                         EvenementQueries.class,
-                        new EvenementQueriesEnMemoire(evenements, journal, referentiel, personnes))
+                        new EvenementQueriesEnMemoire(
+                                evenements, journal, propositionsVues, referentiel, activites, personnes))
                 .avec(OffreRepository.class, offres)
-                .avec(HistoriqueOffreRepository.class, historiqueOffres)
-                .avec(OffreQueries.class, new OffreQueriesEnMemoire(offres, historiqueOffres, personnes))
+                .avec(OffreQueries.class, new OffreQueriesEnMemoire(offres, personnes))
                 .avec(PaceaRepository.class, paceas)
                 .avec(ReferentielRepository.class, referentiel)
+                .avec(ReferentielActivitesRepository.class, activites)
                 .avec(UtilisateurRepository.class, utilisateurs)
                 .avec(StructureRepository.class, structures)
                 .avec(JournalRepository.class, journal)
@@ -159,6 +164,7 @@ public final class UseCasesDeTest {
                 .avec(MiseEnPage.class, new MiseEnPageDeTest())
                 .avec(Transactions.class, UseCasesDeTest::sansTransaction)
                 .avec(PlanActionRepository.class, plans)
+                .avec(Brouillons.class, new BrouillonsEnMemoire())
                 .avec(
                         RendezVousQueries.class,
                         new RendezVousQueriesEnMemoire(rendezVous, dossiers, structures, referentiel, personnes))
@@ -181,9 +187,7 @@ public final class UseCasesDeTest {
                 .avec(LiaisonRecueRepository.class, liaisons)
                 .avec(LiaisonRecueQueries.class, new LiaisonRecueQueriesEnMemoire(liaisons, personnes))
                 .avec(Niveau1Queries.class, niveaux1)
-                .avec(
-                        PropositionQueries.class,
-                        new PropositionQueriesEnMemoire(propositions, offres, dossiers, referentiel, personnes))
+                .avec(PropositionQueries.class, propositionsVues)
                 .avec(
                         ChronologieQueries.class,
                         new ChronologieQueriesEnMemoire(
@@ -313,7 +317,7 @@ public final class UseCasesDeTest {
 
     /** Who wrote the offers, oldest first. */
     public List<ChangementOffre> historiqueOffres() {
-        return historiqueOffres.changements();
+        return offres.changements();
     }
 
     /** Stores a demande; gives back what is stored. */
@@ -387,6 +391,10 @@ public final class UseCasesDeTest {
 
     public ReferentielEnMemoire referentiel() {
         return referentiel;
+    }
+
+    public ReferentielActivitesEnMemoire activites() {
+        return activites;
     }
 
     public PresencesEnMemoire presences() {

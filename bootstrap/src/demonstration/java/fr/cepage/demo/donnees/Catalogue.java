@@ -3,12 +3,9 @@ package fr.cepage.demo.donnees;
 import fr.cepage.domain.commun.Horloge;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.droits.Utilisateur;
-import fr.cepage.domain.offre.CadreOffre;
 import fr.cepage.domain.offre.ChangementOffre;
-import fr.cepage.domain.offre.ClassementOffre;
 import fr.cepage.domain.offre.ConditionsMer;
 import fr.cepage.domain.offre.FicheOffre;
-import fr.cepage.domain.offre.HistoriqueOffreRepository;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreId;
 import fr.cepage.domain.offre.OffreRepository;
@@ -26,17 +23,13 @@ final class Catalogue {
     private static final String PERMANENTE = "PERMANENTE";
     private static final String TEMPORAIRE = "TEMPORAIRE";
     private static final String FERMEE = "FERMEE";
-    private static final CadreOffre MESURE_CEP = new CadreOffre(null, null, new CodeValeur(CEP));
 
     private final OffreRepository offres;
-    private final HistoriqueOffreRepository historique;
     private final Identifiants identifiants;
     private final Horloge horloge;
 
-    Catalogue(
-            OffreRepository offres, HistoriqueOffreRepository historique, Identifiants identifiants, Horloge horloge) {
+    Catalogue(OffreRepository offres, Identifiants identifiants, Horloge horloge) {
         this.offres = offres;
-        this.historique = historique;
         this.identifiants = identifiants;
         this.horloge = horloge;
     }
@@ -55,7 +48,7 @@ final class Catalogue {
     private Offre enregistrer(Modele modele, Effectif effectif, Utilisateur referent) {
         Offre offre = offres.save(Offre.creer(
                 new OffreId(identifiants.nouveau()), effectif.structure().code(), modele.fiche(referent)));
-        historique.add(ChangementOffre.de(
+        offres.add(ChangementOffre.de(
                 offre, horloge.maintenant(), effectif.personnes().getLast().id(), List.of()));
         return offre;
     }
@@ -65,14 +58,14 @@ final class Catalogue {
         PeriodeOffre bientotFinie = new PeriodeOffre(jour.minusMonths(2), jour.plusMonths(3));
         return List.of(
                 Modele.de("Offre CEP", "ORIENTATION", "ENTRETIEN_PROJET", depuisLongtemps, PERMANENTE)
-                        .dans(MESURE_CEP),
+                        .dans(null, null, CEP),
                 Modele.de(
                                 "Accueil et information CEP",
                                 "ORIENTATION",
                                 "INFO_CONSEIL_FORMATION",
                                 depuisLongtemps,
                                 PERMANENTE)
-                        .dans(MESURE_CEP)
+                        .dans(null, null, CEP)
                         .sous(new ConditionsMer("Réunion collective, sans rendez-vous.", 16, null, 15)),
                 Modele.de(
                         "Atelier projet professionnel", "ORIENTATION", "ENTRETIEN_PROJET", depuisLongtemps, PERMANENTE),
@@ -85,14 +78,14 @@ final class Catalogue {
                 Modele.de(
                         "Simulation d'entretien d'embauche", "EMPLOI", "AIDE_CANDIDATURE", depuisLongtemps, PERMANENTE),
                 Modele.de("Info. métiers du soin", "FORMATION", "INFO_CONSEIL_FORMATION", bientotFinie, TEMPORAIRE)
-                        .dans(new CadreOffre(null, "Institut de formation en soins infirmiers", new CodeValeur(CEP))),
+                        .dans(null, "Institut de formation en soins infirmiers", CEP),
                 Modele.de(
                                 "AFPA – Réceptionniste en hôtellerie (H/F)",
                                 "FORMATION",
                                 "INFO_CONSEIL_FORMATION",
                                 bientotFinie,
                                 TEMPORAIRE)
-                        .dans(new CadreOffre("Contrat de professionnalisation", "Afpa", null))
+                        .dans("Contrat de professionnalisation", "Afpa", null)
                         .sous(new ConditionsMer("Anglais scolaire ; disponible le week-end.", 18, 25, 12)),
                 Modele.de(
                                 "Greta – Remise à niveau et code de la route",
@@ -100,7 +93,7 @@ final class Catalogue {
                                 "INFO_CONSEIL_FORMATION",
                                 bientotFinie,
                                 TEMPORAIRE)
-                        .dans(new CadreOffre(null, "Greta", null))
+                        .dans(null, "Greta", null)
                         .sous(new ConditionsMer(null, 17, null, 8)),
                 Modele.de(
                                 "Prépa apprentissage, prochaine session",
@@ -108,7 +101,7 @@ final class Catalogue {
                                 "INFO_CONSEIL_FORMATION",
                                 new PeriodeOffre(jour.plusWeeks(3), jour.plusMonths(6)),
                                 TEMPORAIRE)
-                        .dans(new CadreOffre("Contrat d'apprentissage", "CFA interprofessionnel", null))
+                        .dans("Contrat d'apprentissage", "CFA interprofessionnel", null)
                         .sous(new ConditionsMer("Rupture de contrat ou sans solution.", 16, 29, 20)),
                 Modele.de(
                         "Accompagnement vers le logement",
@@ -128,14 +121,14 @@ final class Catalogue {
                                 "ATELIER_RECHERCHE_EMPLOI",
                                 new PeriodeOffre(jour.minusMonths(1), jour.minusDays(1)),
                                 TEMPORAIRE)
-                        .dans(new CadreOffre(null, "Fédération du bâtiment", new CodeValeur(CEP))),
+                        .dans(null, "Fédération du bâtiment", CEP),
                 Modele.de(
                                 "Entretien d'information CEP (ancienne formule)",
                                 "ORIENTATION",
                                 "ENTRETIEN_PROJET",
                                 depuisLongtemps,
                                 FERMEE)
-                        .dans(MESURE_CEP),
+                        .dans(null, null, CEP),
                 Modele.de(
                         "Aide au financement du permis de conduire",
                         "VIE_SOCIALE",
@@ -151,39 +144,38 @@ final class Catalogue {
             String acteService,
             PeriodeOffre periode,
             String etat,
-            CadreOffre cadre,
+            @Nullable String contrat,
+            @Nullable String partenaire,
+            @Nullable String mesure,
             ConditionsMer conditions) {
 
         static Modele de(String nom, String theme, String acteService, PeriodeOffre periode, String etat) {
-            return new Modele(nom, theme, acteService, periode, etat, CadreOffre.AUCUN, ConditionsMer.VIDES);
+            return new Modele(nom, theme, acteService, periode, etat, null, null, null, ConditionsMer.VIDES);
         }
 
-        Modele dans(CadreOffre nouveau) {
-            return new Modele(nom, theme, acteService, periode, etat, nouveau, conditions);
+        Modele dans(@Nullable String nouveau, @Nullable String avec, @Nullable String pour) {
+            return new Modele(nom, theme, acteService, periode, etat, nouveau, avec, pour, conditions);
         }
 
         Modele sous(ConditionsMer nouvelles) {
-            return new Modele(nom, theme, acteService, periode, etat, cadre, nouvelles);
+            return new Modele(nom, theme, acteService, periode, etat, contrat, partenaire, mesure, nouvelles);
         }
 
         FicheOffre fiche(Utilisateur referent) {
             return new FicheOffre(
-                    new ClassementOffre(
-                            new CodeValeur(partenaire() == null ? "ML" : "AUTRE"),
-                            new CodeValeur(theme),
-                            new CodeValeur(acteService),
-                            null,
-                            null),
+                    new CodeValeur(partenaire == null ? "ML" : "AUTRE"),
+                    new CodeValeur(theme),
+                    new CodeValeur(acteService),
+                    null,
+                    null,
                     nom,
                     periode,
                     new CodeValeur(etat),
                     referent.id(),
-                    cadre,
+                    contrat,
+                    partenaire,
+                    CodeValeur.lire(mesure),
                     conditions);
-        }
-
-        private @Nullable String partenaire() {
-            return cadre.partenaire();
         }
     }
 }

@@ -1,6 +1,5 @@
 package fr.cepage.demo.donnees;
 
-import java.util.Set;
 import fr.cepage.domain.commun.Horloge;
 import fr.cepage.domain.commun.Identifiants;
 import fr.cepage.domain.dispositif.DispositifCep;
@@ -12,7 +11,6 @@ import fr.cepage.domain.dossier.Justification;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.droits.UtilisateurRepository;
 import fr.cepage.domain.evenement.Evenement;
-import fr.cepage.domain.offre.HistoriqueOffreRepository;
 import fr.cepage.domain.offre.Offre;
 import fr.cepage.domain.offre.OffreRepository;
 import fr.cepage.domain.referentiel.CodeValeur;
@@ -20,6 +18,7 @@ import fr.cepage.domain.structure.Structure;
 import fr.cepage.domain.structure.StructureRepository;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -27,7 +26,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Writes the four structures and their invented young people once; later starts find them there. */
-@Import({Ecritures.class, LiaisonsInventees.class, SuiviInvente.class})
+@Import({Ecritures.class, LiaisonsInventees.class, PlansInventes.class, ProjetsInventes.class, SuiviInvente.class})
 public final class DonneesDeDemonstration implements ApplicationRunner {
 
     private final StructureRepository structures;
@@ -36,6 +35,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
     private final Ecritures ecritures;
     private final SuiviInvente suivi;
     private final LiaisonsInventees liaisons;
+    private final ProjetsInventes projets;
     private final Catalogue catalogue;
     private final Identifiants identifiants;
     private final Horloge horloge;
@@ -48,8 +48,8 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
             Ecritures ecritures,
             SuiviInvente suivi,
             LiaisonsInventees liaisons,
+            ProjetsInventes projets,
             OffreRepository offres,
-            HistoriqueOffreRepository historiqueOffres,
             Identifiants identifiants,
             Horloge horloge,
             TransactionOperations transactions) {
@@ -59,7 +59,8 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         this.ecritures = ecritures;
         this.suivi = suivi;
         this.liaisons = liaisons;
-        this.catalogue = new Catalogue(offres, historiqueOffres, identifiants, horloge);
+        this.projets = projets;
+        this.catalogue = new Catalogue(offres, identifiants, horloge);
         this.identifiants = identifiants;
         this.horloge = horloge;
         this.transactions = transactions;
@@ -109,7 +110,8 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
                         new Hasard("rencontres " + code), aujourdhui, effectif.personnes(), identifiants::nouveau),
                 new PropositionsInventees(new Hasard("propositions " + code), offres, identifiants),
                 new Hasard("agenda " + code),
-                new Hasard("liaisons " + code));
+                new Hasard("liaisons " + code),
+                new Hasard("projets " + code));
     }
 
     /** What is invented for one structure, each part by draws of its own: one more in one part changes no other. */
@@ -121,7 +123,8 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
             Rencontres rencontres,
             PropositionsInventees propositions,
             Hasard agenda,
-            Hasard liaisons) {}
+            Hasard liaisons,
+            Hasard projets) {}
 
     private void unJeune(Effectif effectif, Inventions inventions, Etape etape) {
         UtilisateurId auteur = effectif.personnes().getFirst().id();
@@ -151,6 +154,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
                 .rencontres()
                 .de(dossier, ceps, periode)
                 .forEach(rencontre -> rencontrer(rencontre, dossier, effectif.structure(), inventions.propositions()));
+        ceps.forEach(cep -> projets.pour(cep, effectif, inventions.aujourdhui(), inventions.projets()));
         if (periode.dure()) {
             suivi.pour(dossier, effectif, inventions.aujourdhui(), inventions.agenda());
             liaisons.pour(dossier, effectif, inventions.aujourdhui(), inventions.liaisons());
@@ -174,6 +178,7 @@ public final class DonneesDeDemonstration implements ApplicationRunner {
         ecritures.enregistrer(cep, structure, conseillere);
         ecritures.enregistrer(inventions.paceas().amene(cep), structure, conseillere);
         ecritures.enregistrer(inventions.rencontres().enCours(dossier), structure);
+        projets.pour(cep, effectif, inventions.aujourdhui(), inventions.projets());
         suivi.attendu(dossier, effectif, inventions.aujourdhui(), inventions.agenda());
     }
 

@@ -1,9 +1,11 @@
 package fr.cepage.demo.donnees;
 
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.droits.Utilisateur;
 import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.evenement.ActesRealises;
 import fr.cepage.domain.evenement.Commentaire;
 import fr.cepage.domain.evenement.Contextes;
 import fr.cepage.domain.evenement.EtatEvenement;
@@ -34,7 +36,28 @@ final class Rencontres {
             "Dossier de logement en attente.",
             "A trouvé une formation, vérifier les dates d'entrée.");
 
+    private static final List<Integer> DUREES = List.of(20, 30, 45, 60, 60, 90);
+    private static final List<String> ACTES = List.of(
+            "N1_QUALIFIER_LA_DEMANDE",
+            "N1_PREMIERE_INFORMATION",
+            "N2_BESOIN",
+            "N2_MODALITES_D_ACCOMPAGNEMENT",
+            "N2_ATOUTS_ET_FREINS",
+            "N2_COMPETENCES_RESSOURCES",
+            "N2_EXPLORER_L_ENVIRONNEMENT",
+            "N2_EXAMINER_DES_PRESTATIONS",
+            "N2_LEVIERS_ET_OUTILS",
+            "N3_OBJECTIFS_INTERMEDIAIRES",
+            "N3_INGENIERIE_DE_PARCOURS",
+            "N3_CALENDRIER",
+            "T_SERVICES_MOBILISABLES",
+            "T_MOTIVATION_ET_GOUTS");
+    private static final int ACTES_MAX = 3;
+
     private final Hasard hasard;
+    /** Of its own, so that what an event lasted and was for changes nothing else that is drawn. */
+    private final Hasard deroulement = new Hasard("durées et actes");
+
     private final LocalDate aujourdhui;
     private final List<Utilisateur> personnes;
     private final Supplier<UUID> identifiants;
@@ -90,7 +113,16 @@ final class Rencontres {
                 new CodeValeur(hasard.unSur(4) ? "CHARGE_ACCUEIL" : "CONSEILLER"),
                 intervenant(),
                 hasard.unSur(3) ? null : new Commentaire(hasard.parmi(COMMENTAIRES)),
-                hasard.unSur(4));
+                hasard.unSur(4),
+                deroulement.unSur(3) ? null : new Duree(deroulement.parmi(DUREES)),
+                contextes.dansLaSynthese() ? actes() : ActesRealises.AUCUN);
+    }
+
+    private ActesRealises actes() {
+        return new ActesRealises(Stream.generate(() -> deroulement.parmi(ACTES))
+                .limit(deroulement.entre(0, ACTES_MAX))
+                .map(CodeValeur::new)
+                .toList());
     }
 
     private UtilisateurId intervenant() {

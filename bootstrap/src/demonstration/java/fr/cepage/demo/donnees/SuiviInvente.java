@@ -10,7 +10,7 @@ import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.rendezvous.ContenuRendezVous;
-import fr.cepage.domain.rendezvous.Duree;
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.domain.rendezvous.RendezVous;
 import fr.cepage.domain.rendezvous.RendezVousId;
@@ -132,7 +132,7 @@ final class SuiviInvente {
             LocalDate faitLe = passe(jour);
             RendezVous pris = RendezVous.planifier(nouvelId(), dossier, contenu, instant(prisLe));
             noter(pris, prisLe);
-            pris.modifier(contenu, etat, jour, instant(faitLe));
+            pris.modifier(contenu, etat, null, jour, instant(faitLe));
             noter(pris, faitLe);
             return rendezVous.save(pris);
         }

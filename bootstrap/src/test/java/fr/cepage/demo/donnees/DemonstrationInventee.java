@@ -13,11 +13,14 @@ import fr.cepage.domain.evenement.EvenementsEnMemoire;
 import fr.cepage.domain.journal.EntreeJournal;
 import fr.cepage.domain.journal.JournalEnMemoire;
 import fr.cepage.domain.liaison.LiaisonsEnMemoire;
-import fr.cepage.domain.offre.HistoriqueOffresEnMemoire;
 import fr.cepage.domain.offre.OffresEnMemoire;
 import fr.cepage.domain.pacea.FinPacea;
 import fr.cepage.domain.pacea.Pacea;
 import fr.cepage.domain.pacea.PaceasEnMemoire;
+import fr.cepage.domain.projet.PlanAction;
+import fr.cepage.domain.projet.PlansEnMemoire;
+import fr.cepage.domain.projet.Projet;
+import fr.cepage.domain.projet.ProjetsEnMemoire;
 import fr.cepage.domain.proposition.PropositionsEnMemoire;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.domain.rendezvous.RendezVous;
@@ -48,6 +51,8 @@ final class DemonstrationInventee {
     private final DemandesEnMemoire demandes = new DemandesEnMemoire();
     private final RendezVousEnMemoire rendezVous = new RendezVousEnMemoire();
     private final LiaisonsEnMemoire liaisons = new LiaisonsEnMemoire();
+    private final ProjetsEnMemoire projets = new ProjetsEnMemoire();
+    private final PlansEnMemoire plans = new PlansEnMemoire();
     private final JournalEnMemoire journal = new JournalEnMemoire();
 
     DemonstrationInventee(LocalDate aujourdhui) {
@@ -61,8 +66,8 @@ final class DemonstrationInventee {
                         ecritures,
                         new SuiviInvente(demandes, rendezVous, ecritures, UUID::randomUUID),
                         new LiaisonsInventees(liaisons, ecritures, UUID::randomUUID),
+                        new ProjetsInventes(projets, plans, ecritures, new PlansInventes(UUID::randomUUID)),
                         offres,
-                        new HistoriqueOffresEnMemoire(),
                         UUID::randomUUID,
                         horloge,
                         TransactionOperations.withoutTransaction())
@@ -98,6 +103,14 @@ final class DemonstrationInventee {
     Stream<Evenement> evenements(Dossier dossier) {
         return evenements.tous(dossier.structure()).stream()
                 .filter(evenement -> evenement.dossier().equals(dossier.id()));
+    }
+
+    Stream<Projet> projets(Dossier dossier) {
+        return projets.findByDossier(dossier.id(), dossier.structure()).stream();
+    }
+
+    Stream<PlanAction> plans(Dossier dossier) {
+        return plans.findByDossier(dossier.id(), dossier.structure()).stream();
     }
 
     /** On which days that person and the structure spoke. */

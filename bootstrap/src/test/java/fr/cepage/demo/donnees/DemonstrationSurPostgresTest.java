@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -38,8 +39,10 @@ class DemonstrationSurPostgresTest {
     JdbcClient base;
 
     private final List<Long> ranges = new ArrayList<>();
+    private final List<String> actesInconnus = new ArrayList<>();
 
     @Test
+    @Tag("REF-01")
     void la_base_prend_toute_la_demonstration() {
         try (AnnotationConfigApplicationContext demonstration = new AnnotationConfigApplicationContext()) {
             demonstration.setParent(application);
@@ -59,6 +62,7 @@ class DemonstrationSurPostgresTest {
         assertThat(ranges)
                 .containsExactlyElementsOf(
                         Effectif.tous().stream().map(e -> (long) e.jeunes()).toList());
+        assertThat(actesInconnus).isEmpty();
     }
 
     /** Written down to the last constraint, then forgotten: the other tests share the database. */
@@ -73,6 +77,9 @@ class DemonstrationSurPostgresTest {
                 entites.flush();
                 base.sql("SET CONSTRAINTS ALL IMMEDIATE").update();
                 ranges.add(dossiers() - avant);
+                actesInconnus.addAll(base.sql("""
+                        SELECT DISTINCT a.code FROM evenement e CROSS JOIN unnest(e.actes) AS a (code)
+                        WHERE NOT EXISTS (SELECT FROM acte_connu c WHERE c.code = a.code)""").query(String.class).list());
                 return resultat;
             });
         }

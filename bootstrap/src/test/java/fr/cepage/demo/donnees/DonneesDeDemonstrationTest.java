@@ -8,7 +8,13 @@ import fr.cepage.domain.dispositif.PeriodePhase;
 import fr.cepage.domain.dossier.DateNaissance;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.evenement.Evenement;
+import fr.cepage.domain.evenement.FicheEvenement;
 import fr.cepage.domain.pacea.Pacea;
+import fr.cepage.domain.projet.ContenuPlan;
+import fr.cepage.domain.projet.EtatEtape;
+import fr.cepage.domain.projet.EtatFinancement;
+import fr.cepage.domain.projet.Financement;
+import fr.cepage.domain.projet.PlanAction;
 import fr.cepage.domain.rendezvous.ContenuRendezVous;
 import fr.cepage.domain.rendezvous.EtatRendezVous;
 import fr.cepage.domain.rendezvous.RendezVous;
@@ -159,6 +165,21 @@ class DonneesDeDemonstrationTest {
     }
 
     @ParameterizedTest
+    @Tag("EVT-08")
+    @FieldSource("JOURS")
+    void des_entretiens_sur_le_cep_disent_leur_duree_et_les_actes_realises(DemonstrationInventee demo) {
+        List<FicheEvenement> fiches =
+                demo.tous().flatMap(demo::evenements).map(Evenement::fiche).toList();
+        assertThat(fiches)
+                .anySatisfy(fiche -> {
+                    assertThat(fiche.duree()).isNotNull();
+                    assertThat(fiche.actes().codes()).hasSizeGreaterThan(1);
+                })
+                .filteredOn(fiche -> !fiche.actes().aucun())
+                .allMatch(fiche -> fiche.contextes().dansLaSynthese());
+    }
+
+    @ParameterizedTest
     @FieldSource("JOURS")
     void qui_est_parti_depuis_longtemps_n_est_plus_attendu(DemonstrationInventee demo) {
         assertThat(demo.tous().filter(dossier -> naissance(dossier).ageLe(demo.aujourdhui()) > AgeCep.LIMITE))
@@ -186,6 +207,35 @@ class DonneesDeDemonstrationTest {
                             .dateHeure()
                             .plusMinutes(planifies.get(1).duree().minutes()));
         });
+    }
+
+    @ParameterizedTest
+    @Tag("SYN-04")
+    @Tag("SYN-06")
+    @Tag("SYN-07")
+    @FieldSource("JOURS")
+    void il_y_a_des_projets_et_des_plans_a_chaque_etape(DemonstrationInventee demo) {
+        List<ContenuPlan> plans =
+                demo.tous().flatMap(demo::plans).map(PlanAction::contenu).toList();
+        assertThat(plans.stream().flatMap(plan -> plan.financements().stream()).map(Financement::etat))
+                .contains(EtatFinancement.values());
+        assertThat(plans.stream().flatMap(plan -> plan.etapes().stream()).map(fr.cepage.domain.projet.Etape::etat))
+                .contains(EtatEtape.values());
+        assertThat(plans.stream()
+                        .flatMap(plan -> plan.financements().stream())
+                        .filter(financement -> financement.suite() != null))
+                .isNotEmpty();
+        assertThat(demo.tous().flatMap(demo::plans).filter(PlanAction::attendUneSuite))
+                .isNotEmpty();
+        assertThat(demo.tous()
+                        .flatMap(demo::projets)
+                        .map(projet -> projet.contenu().orElseThrow()))
+                .anyMatch(contenu -> contenu.situation() == null)
+                .anyMatch(contenu -> contenu.engagements().frequenceJours() != null);
+        assertThat(demo.tous())
+                .anySatisfy(dossier -> assertThat(demo.ceps(dossier))
+                        .isNotEmpty()
+                        .allSatisfy(_ -> assertThat(demo.projets(dossier)).isEmpty()));
     }
 
     private static DateNaissance naissance(Dossier dossier) {

@@ -10,7 +10,7 @@ public record Raison(String valeur) {
 
     /** What was typed where nobody has to say why; null too with its violation noted under {@code raison}. */
     public static @Nullable Raison lire(@Nullable String saisie, Violations violations) {
-        String lue = violations.lire("raison", () -> Texte.ligne(saisie, LONGUEUR_MAX));
+        String lue = violations.valeur("raison", () -> Texte.ligne(saisie, LONGUEUR_MAX));
         return lue == null ? null : new Raison(lue);
     }
 

@@ -35,9 +35,9 @@ public final class Violations {
     }
 
     /** The value, or null with its violations noted under {@code champ} when its type refuses it. */
-    public <T> @Nullable T lire(String champ, Supplier<? extends @Nullable T> valeur) {
+    public <T> @Nullable T valeur(String champ, Supplier<? extends @Nullable T> lecture) {
         try {
-            return valeur.get();
+            return lecture.get();
         } catch (RefusMetier refus) {
             refus.violations().forEach(v -> ajouter(v.champ() == null ? v.sur(champ) : v));
             return null;

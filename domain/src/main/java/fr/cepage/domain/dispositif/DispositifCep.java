@@ -63,7 +63,14 @@ public final class DispositifCep extends AgregatDuDossier<DispositifCepId> {
         EntreeCep entree = proposition.entree();
         ParcoursCep parcours = ParcoursCep.entree(proposition.phaseChoisie(), entree.dateEntree());
         DispositifCep cep = new DispositifCep(
-                id, dossier.id(), dossier.structure(), entree, proposition.renseignements(), parcours, null, 0);
+                id,
+                dossier.id(),
+                dossier.structure(),
+                entree,
+                proposition.renseignements().complets(),
+                parcours,
+                null,
+                0);
         cep.noter(
                 ActionJournal.CEP_PROPOSE,
                 TracesCep.entree(cep)

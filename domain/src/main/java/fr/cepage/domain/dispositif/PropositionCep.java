@@ -1,7 +1,6 @@
 package fr.cepage.domain.dispositif;
 
 import fr.cepage.domain.commun.Violations;
-import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,24 +9,18 @@ import org.jspecify.annotations.Nullable;
  * What was typed to enter a CEP, complete or not; required members are named one by one when they are missing (CEP-03).
  *
  * @param dateEntretienInitialisation null: the date d'entrée (CEP-07)
- * @param accordLe the day on which the démarche was presented and the person agreed (CEP-12)
  */
 public record PropositionCep(
-        @Nullable CodeValeur aiguilleur,
         @Nullable LocalDate dateEntretienInitialisation,
         @Nullable LocalDate dateEntree,
-        @Nullable CodeValeur motifSollicitation,
         @Nullable PhaseCep phase,
-        @Nullable String prescripteur,
-        @Nullable ReferentCep referent,
-        @Nullable CodeValeur typeProjet,
-        @Nullable LocalDate accordLe) {
+        RenseignementsVoulus renseignements) {
 
     /** Adds all that forbids this entry, but for members that were already found wrong. */
     void verifier(ConditionsEntree conditions, Violations violations) {
-        violations.exiger("aiguilleur", aiguilleur, RefusCep.CHAMP_OBLIGATOIRE);
+        violations.exiger("aiguilleur", renseignements.aiguilleur(), RefusCep.CHAMP_OBLIGATOIRE);
         violations.exiger("dateEntree", dateEntree, RefusCep.CHAMP_OBLIGATOIRE);
-        violations.exiger("motifSollicitation", motifSollicitation, RefusCep.CHAMP_OBLIGATOIRE);
+        violations.exiger("motifSollicitation", renseignements.motifSollicitation(), RefusCep.CHAMP_OBLIGATOIRE);
         violations.exiger("phase", phase, RefusCep.CHAMP_OBLIGATOIRE);
         if (dateEntree != null) {
             conditions.verifierDate(dateEntree, violations);
@@ -35,7 +28,7 @@ public record PropositionCep(
                     dateEntretienInitialisation != null && dateEntretienInitialisation.isAfter(dateEntree),
                     RefusCep.ENTRETIEN_APRES_ENTREE,
                     "dateEntretienInitialisation");
-            EntreeCep.verifierAccord(accordLe, dateEntree, violations);
+            EntreeCep.verifierAccord(renseignements.accordLe(), dateEntree, violations);
         }
     }
 
@@ -46,15 +39,5 @@ public record PropositionCep(
 
     PhaseCep phaseChoisie() {
         return Objects.requireNonNull(phase);
-    }
-
-    RenseignementsCep renseignements() {
-        return new RenseignementsCep(
-                Objects.requireNonNull(aiguilleur),
-                Objects.requireNonNull(motifSollicitation),
-                prescripteur,
-                referent,
-                typeProjet,
-                accordLe);
     }
 }

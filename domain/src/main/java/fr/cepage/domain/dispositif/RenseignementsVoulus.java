@@ -29,6 +29,16 @@ public record RenseignementsVoulus(
         violations.exiger("motifSollicitation", motifSollicitation, RefusCep.CHAMP_OBLIGATOIRE);
         EntreeCep.verifierAccord(accordLe, entree.dateEntree(), violations);
         violations.lever();
+        return complets();
+    }
+
+    /** The same with that référent; null: nobody. */
+    public RenseignementsVoulus suivisPar(@Nullable ReferentCep autre) {
+        return new RenseignementsVoulus(aiguilleur, motifSollicitation, prescripteur, autre, typeProjet, accordLe);
+    }
+
+    /** Once nothing is missing. */
+    RenseignementsCep complets() {
         return new RenseignementsCep(
                 Objects.requireNonNull(aiguilleur),
                 Objects.requireNonNull(motifSollicitation),

@@ -10,12 +10,10 @@ import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.Details;
-import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One event of a dossier. While it is en cours, what is done on the dossier is listed as its actions (EVT-03). */
@@ -58,15 +56,15 @@ public final class Evenement extends AgregatDuDossier<EvenementId> {
     /** A new one, en cours or already over. */
     public static Evenement ecrire(EvenementId id, Dossier dossier, FicheEvenement fiche, EtatEvenement etat) {
         Evenement evenement = new Evenement(id, dossier.id(), dossier.structure(), fiche, etat, null, 0);
-        String contextes =
-                fiche.contextes().codes().stream().map(CodeValeur::valeur).collect(Collectors.joining(","));
         evenement.noter(
                 ActionJournal.EVENEMENT_CREE,
                 Details.vides()
                         .avec("date", fiche.date())
-                        .avec("contextes", contextes)
+                        .avec("contextes", fiche.contextes())
                         .avec("sens", fiche.sens())
                         .avec("nature", fiche.nature())
+                        .avec("duree", fiche.minutes())
+                        .avec("actes", fiche.actesNommes())
                         .avec("etat", etat));
         return evenement;
     }
@@ -77,7 +75,9 @@ public final class Evenement extends AgregatDuDossier<EvenementId> {
         Differences<FicheEvenement> differences = fiche.differences(nouvelle);
         fiche = nouvelle;
         if (!differences.aucune()) {
-            noter(ActionJournal.EVENEMENT_MODIFIE, Details.vides().avec(differences));
+            noter(
+                    ActionJournal.EVENEMENT_MODIFIE,
+                    Details.vides().avec("date", fiche.date()).avec(differences));
         }
     }
 

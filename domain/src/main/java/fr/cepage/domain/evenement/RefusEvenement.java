@@ -29,5 +29,7 @@ public enum RefusEvenement implements CodeRefus {
     /** Parameter: the greatest number of contexts. */
     CONTEXTES_TROP_NOMBREUX,
     /** EVT-01; parameter: the greatest number of characters. */
-    COMMENTAIRE_TROP_LONG
+    COMMENTAIRE_TROP_LONG,
+    /** EVT-08; parameters: the fewest and the most minutes. */
+    DUREE
 }

@@ -51,7 +51,7 @@ public final class Offre implements ObjetDeStructure {
     }
 
     public boolean rattacheeAuCep() {
-        return MESURE_CEP.equals(fiche.cadre().mesureNationale());
+        return MESURE_CEP.equals(fiche.mesureNationale());
     }
 
     public OffreId id() {

@@ -13,4 +13,7 @@ public interface OffreRepository {
 
     /** Inserts or updates, at once; gives back what is stored, with its new version. Fails when the version is stale. */
     Offre save(Offre offre);
+
+    /** Adds to the history of an offer, which can only grow. */
+    void add(ChangementOffre changement);
 }

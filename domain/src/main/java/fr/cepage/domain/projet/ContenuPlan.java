@@ -2,9 +2,12 @@ package fr.cepage.domain.projet;
 
 import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.droits.UtilisateurId;
+import fr.cepage.domain.referentiel.CodeValeur;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a plan says (SYN-05, SYN-06, SYN-17, SYN-18); each list in the order in which it was put. */
 public record ContenuPlan(
@@ -50,11 +53,11 @@ public record ContenuPlan(
         return totalAccorde().moins(totalDepenses());
     }
 
-    /** How many refusals of what pays for that step wait for an alternative (SYN-07). */
-    long refusSansSuite(EtapeId etape) {
+    /** How many refusals of what pays for that step wait for an alternative, by who refused (SYN-07). */
+    Map<CodeValeur, Long> refusSansSuite(EtapeId etape) {
         return financements.stream()
                 .filter(financement -> financement.sansSuite() && etape.equals(financement.etape()))
-                .count();
+                .collect(Collectors.groupingBy(Financement::financeur, Collectors.counting()));
     }
 
     /** The same, each eligibility by who found it first: the author of the plan before, or else that one. */

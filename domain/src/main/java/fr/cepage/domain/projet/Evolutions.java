@@ -17,16 +17,26 @@ public record Evolutions(List<Evolution> toutes) {
         toutes = List.copyOf(toutes);
     }
 
-    /** With what changes between these on that day; of one day only the last word is kept. */
+    /** With what changes between these on that day; of one day only the last word is kept, if it changed anything. */
     Evolutions avec(@Nullable ContenuProjet avant, ContenuProjet apres, LocalDate jour) {
         List<Evolution> suite = new ArrayList<>(toutes);
         Arrays.stream(RubriqueDatee.values())
                 .filter(rubrique -> !Objects.equals(rubrique.dans(avant), rubrique.dans(apres)))
-                .forEach(rubrique -> {
-                    suite.removeIf(e -> e.rubrique() == rubrique && e.le().equals(jour));
-                    suite.add(new Evolution(rubrique, jour, rubrique.dans(apres)));
-                });
+                .forEach(rubrique -> noter(new Evolution(rubrique, jour, rubrique.dans(apres)), suite));
         return new Evolutions(suite);
+    }
+
+    private static void noter(Evolution nouvelle, List<Evolution> suite) {
+        RubriqueDatee rubrique = nouvelle.rubrique();
+        suite.removeIf(e -> e.rubrique() == rubrique && e.le().equals(nouvelle.le()));
+        String avant = new Evolutions(suite)
+                .de(rubrique)
+                .reduce((_, derniere) -> derniere)
+                .map(Evolution::valeur)
+                .orElse(null);
+        if (!Objects.equals(avant, nouvelle.valeur())) {
+            suite.add(nouvelle);
+        }
     }
 
     /** Of that member alone, oldest first; the last one is what it says now. */

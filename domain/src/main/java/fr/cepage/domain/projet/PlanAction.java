@@ -9,6 +9,7 @@ import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.Details;
+import fr.cepage.domain.referentiel.CodeValeur;
 import fr.cepage.domain.structure.StructureCode;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +89,14 @@ public final class PlanAction extends AgregatDuDossier<PlanActionId> {
 
     private Map<EtapeId, Etape> auRefus(ContenuPlan nouveau) {
         return nouveau.etapes().stream()
-                .filter(etape -> nouveau.refusSansSuite(etape.id()) > 0)
+                .filter(etape -> !nouveau.refusSansSuite(etape.id()).isEmpty())
                 .collect(Collectors.toMap(Etape::id, etape -> auRefus(etape, nouveau)));
     }
 
     private Etape auRefus(Etape etape, ContenuPlan nouveau) {
-        boolean refusDePlus = nouveau.refusSansSuite(etape.id()) > contenu.refusSansSuite(etape.id());
+        Map<CodeValeur, Long> avant = contenu.refusSansSuite(etape.id());
+        boolean refusDePlus = nouveau.refusSansSuite(etape.id()).entrySet().stream()
+                .anyMatch(refus -> refus.getValue() > avant.getOrDefault(refus.getKey(), 0L));
         return refusDePlus ? etape : auRefus.getOrDefault(etape.id(), etape);
     }
 
@@ -103,6 +106,12 @@ public final class PlanAction extends AgregatDuDossier<PlanActionId> {
                 .filter(etape -> etape.equals(auRefus.get(etape.id())))
                 .map(Etape::id)
                 .toList();
+    }
+
+    /** Whether a refused funding, of a step or of the plan as a whole, waits for what is done instead (SYN-07). */
+    public boolean attendUneSuite() {
+        return !aReajuster().isEmpty()
+                || contenu.financements().stream().anyMatch(f -> f.sansSuite() && f.etape() == null);
     }
 
     public ContenuPlan contenu() {

@@ -42,8 +42,7 @@ public record OffreAProposer(
                 id,
                 dossier.id(),
                 dossier.structure(),
-                new Proposition.OffreProposee(
-                        proposee.id(), proposee.fiche().cadre().mesureNationale()),
+                new Proposition.OffreProposee(proposee.id(), proposee.fiche().mesureNationale()),
                 evenement,
                 auteur,
                 demande,

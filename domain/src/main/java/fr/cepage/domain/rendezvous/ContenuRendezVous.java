@@ -1,6 +1,7 @@
 package fr.cepage.domain.rendezvous;
 
 import fr.cepage.domain.commun.Differences;
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.commun.Violations;
 import fr.cepage.domain.droits.UtilisateurId;
 import fr.cepage.domain.referentiel.CodeValeur;

@@ -14,6 +14,8 @@ import fr.cepage.domain.journal.Details;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -92,12 +94,9 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
     /**
      * Becomes what is asked for; nothing happens when it is so already. It is moved only while it is planned, or as it
      * becomes so again.
+     *
+     * @param pourquoi why it is called off, when it is; null: nobody says so
      */
-    public void modifier(ContenuRendezVous nouveau, EtatRendezVous cible, LocalDate aujourdhui, Instant maintenant) {
-        modifier(nouveau, cible, cible == etat ? raison : null, aujourdhui, maintenant);
-    }
-
-    /** @param pourquoi why it is called off, when it is; null: nobody says so */
     public void modifier(
             ContenuRendezVous nouveau,
             EtatRendezVous cible,
@@ -105,7 +104,7 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
             LocalDate aujourdhui,
             Instant maintenant) {
         new Violations()
-                .ajouterToutes(etat.empechements(cible, nouveau.jour(), change(nouveau, cible, pourquoi), aujourdhui))
+                .ajouterToutes(empechements(nouveau, nouveau.dateHeure(), cible, pourquoi, aujourdhui))
                 .lever();
         Differences<ContenuRendezVous> differences = contenu.differences(nouveau);
         EtatRendezVous ancien = etat;
@@ -131,15 +130,10 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
         }
     }
 
-    /** The person came; nothing happens when that is noted already. */
-    public void noterPresent(LocalDate aujourdhui, Instant maintenant) {
-        modifier(contenu, EtatRendezVous.PRESENT, aujourdhui, maintenant);
-    }
-
     /** The person came, and an event of it was written down (RDV-02). */
     public void accueillir(EvenementId ecrit, LocalDate aujourdhui, Instant maintenant) {
         boolean dejaNote = etat == EtatRendezVous.PRESENT;
-        noterPresent(aujourdhui, maintenant);
+        modifier(contenu, EtatRendezVous.PRESENT, null, aujourdhui, maintenant);
         evenement = ecrit;
         if (dejaNote) {
             noter(ActionJournal.RENDEZ_VOUS_PRESENT, quand().avec("evenement", ecrit));
@@ -159,7 +153,7 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
         Violations fautes = new Violations();
         Raison lue = cible.raison(pourquoi, fautes);
         new Violations()
-                .ajouterToutes(etat.empechements(cible, contenu.jour(), change(contenu, cible, lue), aujourdhui))
+                .ajouterToutes(empechements(contenu, null, cible, lue, aujourdhui))
                 .ajouterSous("", fautes)
                 .lever();
         modifier(contenu, cible, lue, aujourdhui, maintenant);
@@ -175,7 +169,7 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
         empechementReport().ifPresent(violation -> {
             throw new RefusMetier(violation);
         });
-        modifier(contenu, EtatRendezVous.REPORTE, aujourdhui, maintenant);
+        modifier(contenu, EtatRendezVous.REPORTE, null, aujourdhui, maintenant);
         return nouveau(suivant, dossier(), structure(), nouveau, id(), maintenant);
     }
 
@@ -186,8 +180,25 @@ public final class RendezVous extends AgregatDuDossier<RendezVousId> {
                 : Optional.of(Violation.de(RefusRendezVous.TRANSITION, etat, EtatRendezVous.REPORTE));
     }
 
+    /**
+     * Why it cannot become so today, told together with what is wrong with the values.
+     *
+     * @param nouveau null: it could not be read, and is another one than it has
+     * @param quand null: as now, and so is {@code cible}
+     */
+    public List<Violation> empechements(
+            @Nullable ContenuRendezVous nouveau,
+            @Nullable LocalDateTime quand,
+            @Nullable EtatRendezVous cible,
+            @Nullable Raison pourquoi,
+            LocalDate aujourdhui) {
+        EtatRendezVous voulu = Objects.requireNonNullElse(cible, etat);
+        LocalDate jour = Objects.requireNonNullElse(quand, contenu.dateHeure()).toLocalDate();
+        return etat.empechements(voulu, jour, change(nouveau, voulu, pourquoi), aujourdhui);
+    }
+
     /** Whether that is anything else than it is now, its state aside. */
-    public boolean change(@Nullable ContenuRendezVous nouveau, EtatRendezVous cible, @Nullable Raison pourquoi) {
+    private boolean change(@Nullable ContenuRendezVous nouveau, EtatRendezVous cible, @Nullable Raison pourquoi) {
         return !contenu.equals(nouveau) || (cible == etat && !Objects.equals(raison, pourquoi));
     }
 

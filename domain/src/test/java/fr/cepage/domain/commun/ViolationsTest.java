@@ -37,7 +37,7 @@ class ViolationsTest {
 
     @Test
     void place_le_refus_d_une_valeur_sous_son_champ() {
-        assertThat(violations.<NomPersonne>lire("prenom", () -> NomPersonne.lire("1")))
+        assertThat(violations.<NomPersonne>valeur("prenom", () -> NomPersonne.lire("1")))
                 .isNull();
         assertThat(violations.liste())
                 .containsExactly(new Violation(RefusValeur.NOM, "prenom", List.of(new Signes("1"))));
@@ -46,7 +46,7 @@ class ViolationsTest {
 
     @Test
     void garde_le_champ_qu_un_refus_porte_deja() {
-        violations.lire("referent", () -> {
+        violations.valeur("referent", () -> {
             throw new RefusMetier(Violation.de(RefusValeur.NOM).sur("referent.nom"));
         });
         assertThat(violations.porteSur("referent.nom")).isTrue();
@@ -55,7 +55,7 @@ class ViolationsTest {
 
     @Test
     void ne_dit_pas_qu_un_champ_refuse_est_absent() {
-        violations.lire("prenom", () -> NomPersonne.lire("1"));
+        violations.valeur("prenom", () -> NomPersonne.lire("1"));
         violations.exiger("prenom", null, RefusCep.CHAMP_OBLIGATOIRE);
         violations.exiger("nom", null, RefusCep.CHAMP_OBLIGATOIRE);
         assertThat(Refus.de(violations::lever)).containsExactly("valeur.nom@prenom", "cep.champ-obligatoire@nom");

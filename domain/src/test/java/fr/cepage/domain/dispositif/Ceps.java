@@ -139,15 +139,16 @@ public final class Ceps {
     public static PropositionCep uneProposition(
             @Nullable LocalDate entretien, @Nullable LocalDate entree, @Nullable PhaseCep phase) {
         return new PropositionCep(
-                ENTREE_DIRECTE,
                 entretien,
                 entree,
-                PREMIERE_INSERTION,
                 phase,
-                null,
-                new ReferentCep.Conseiller(Dossiers.CLAIRE),
-                null,
-                null);
+                new RenseignementsVoulus(
+                        ENTREE_DIRECTE,
+                        PREMIERE_INSERTION,
+                        null,
+                        new ReferentCep.Conseiller(Dossiers.CLAIRE),
+                        null,
+                        null));
     }
 
     /** What would have to be typed to get these. */

@@ -47,7 +47,9 @@ class EntreeEnCepTest {
             new DispositifCepId(UUID.fromString("0198f000-0000-7000-8000-000000000001"));
     private static final ReferentCep CLAIRE_REFERENTE = new ReferentCep.Conseiller(CLAIRE);
     private static final Supplier<Optional<LocalDate>> PAS_DE_NIVEAU_1 = Optional::empty;
-    private static final PropositionCep VIDE = new PropositionCep(null, null, null, null, null, null, null, null, null);
+    private static final RenseignementsVoulus SANS_RENSEIGNEMENTS =
+            new RenseignementsVoulus(null, null, null, null, null, null);
+    private static final PropositionCep VIDE = new PropositionCep(null, null, null, SANS_RENSEIGNEMENTS);
 
     private final Dossier dossier = unDossierJustifie();
 
@@ -93,8 +95,7 @@ class EntreeEnCepTest {
     @Tag("CEP-03")
     void tout_ce_qui_s_oppose_a_l_entree_est_dit_ensemble_l_etat_d_abord() {
         Dossier nonJustifie = unDossier(uneFicheNeeLe(AUJOURDHUI.minusYears(3)));
-        PropositionCep fausse =
-                new PropositionCep(null, DEMAIN.plusDays(1), DEMAIN, null, PhaseCep.PHASE_2, null, null, null, null);
+        PropositionCep fausse = new PropositionCep(DEMAIN.plusDays(1), DEMAIN, PhaseCep.PHASE_2, SANS_RENSEIGNEMENTS);
         DispositifCep enCours = unCepEnPhase2Depuis(LocalDate.of(2025, 3, 1), nonJustifie);
         assertThat(Refus.de(() -> proposer(nonJustifie, fausse, enCours)))
                 .containsExactly(
@@ -160,16 +161,7 @@ class EntreeEnCepTest {
     @Tag("CEP-07")
     void les_champs_facultatifs_sont_gardes_comme_ils_sont_donnes() {
         RenseignementsCep voulus = Ceps.desRenseignements(HIER);
-        PropositionCep proposition = new PropositionCep(
-                voulus.aiguilleur(),
-                null,
-                HIER,
-                voulus.motifSollicitation(),
-                PhaseCep.PHASE_2,
-                voulus.prescripteur(),
-                voulus.referent(),
-                voulus.typeProjet(),
-                voulus.accordLe());
+        PropositionCep proposition = new PropositionCep(null, HIER, PhaseCep.PHASE_2, Ceps.voulus(voulus));
         assertThat(proposer(dossier, proposition).renseignements()).isEqualTo(voulus);
     }
 
@@ -383,7 +375,10 @@ class EntreeEnCepTest {
     private static PropositionCep entree(
             CodeValeur aiguilleur, @Nullable LocalDate accordLe, @Nullable ReferentCep referent) {
         return new PropositionCep(
-                aiguilleur, null, HIER, Ceps.PREMIERE_INSERTION, PhaseCep.PHASE_2, null, referent, null, accordLe);
+                null,
+                HIER,
+                PhaseCep.PHASE_2,
+                new RenseignementsVoulus(aiguilleur, Ceps.PREMIERE_INSERTION, null, referent, null, accordLe));
     }
 
     private static PropositionCep entretien(@Nullable LocalDate entretien) {

@@ -42,6 +42,17 @@ class PhasesCepTest {
     }
 
     @Test
+    @Tag("SYN-08")
+    void le_meme_referent_va_de_la_phase_2_a_la_phase_3() {
+        DispositifCep cep = unCepEnPhase2Depuis(ENTREE);
+        ReferentCep avant = cep.renseignements().referent();
+
+        cep.passerEnPhase3(AUJOURDHUI, AUJOURDHUI);
+
+        assertThat(cep.renseignements().referent()).isNotNull().isEqualTo(avant);
+    }
+
+    @Test
     @Tag("PHA-08")
     void rien_ne_se_passe_quand_la_phase_3_commence_deja_ce_jour_la() {
         for (LocalDate debut : List.of(HIER, AUJOURDHUI, DEMAIN)) {

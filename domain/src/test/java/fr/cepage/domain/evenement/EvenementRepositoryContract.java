@@ -11,6 +11,7 @@ import static fr.cepage.domain.evenement.Evenements.uneFiche;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
@@ -73,6 +74,22 @@ public abstract class EvenementRepositoryContract {
     @Test
     void rend_un_evenement_sans_commentaire_d_un_seul_contexte() {
         Evenement evenement = unEvenement(dossier(), avecCommentaire(null), EtatEvenement.CLOS);
+
+        evenements.save(evenement);
+
+        verifierRelu(evenement);
+    }
+
+    @Test
+    @Tag("EVT-08")
+    void rend_la_duree_et_les_actes_dans_leur_ordre() {
+        Evenement evenement = evenements.save(unEvenement(
+                dossier(),
+                uneFiche(AUJOURDHUI, new Duree(Duree.MAX), "T_ATELIER_CEP", "N1_QUALIFIER_LA_DEMANDE"),
+                EtatEvenement.CLOS));
+        assertThat(evenements.findById(evenement.id(), MARSEILLE).orElseThrow().fiche())
+                .isEqualTo(evenement.fiche());
+        evenement.modifier(uneFiche(AUJOURDHUI));
 
         evenements.save(evenement);
 
@@ -174,7 +191,9 @@ public abstract class EvenementRepositoryContract {
                 fiche.fonction(),
                 fiche.intervenant(),
                 commentaire,
-                false);
+                false,
+                null,
+                ActesRealises.AUCUN);
     }
 
     private void verifierRelu(Evenement attendu) {

@@ -6,7 +6,9 @@ import static fr.cepage.domain.evenement.Evenements.unEvenementClosDu;
 import static fr.cepage.domain.evenement.Evenements.unEvenementEnCours;
 import static fr.cepage.domain.evenement.Evenements.uneFiche;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.domain.commun.Violations;
@@ -20,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +37,21 @@ class EvenementTest {
     @Tag("EVT-01")
     void tout_ce_qui_manque_est_nomme_en_une_fois() {
         Violations violations = new Violations();
-        FicheLue vide = new FicheLue(null, null, null, null, null, null, null, null, false);
-        assertThat(vide.verifier(AUJOURDHUI, violations)).isEmpty();
+        assertThat(FicheEvenement.de(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        ActesRealises.AUCUN,
+                        AUJOURDHUI,
+                        violations))
+                .isEmpty();
         assertThat(Refus.de(violations::lever))
                 .containsExactly(
                         "evenement.champ-obligatoire@date",
@@ -53,10 +67,10 @@ class EvenementTest {
     @Tag("EVT-07")
     void la_date_est_au_plus_tard_aujourd_hui() {
         Violations demain = new Violations();
-        assertThat(lue(AUJOURDHUI.plusDays(1)).verifier(AUJOURDHUI, demain)).isEmpty();
+        assertThat(lue(AUJOURDHUI.plusDays(1), demain)).isEmpty();
         assertThat(Refus.de(demain::lever)).containsExactly("evenement.date-future@date");
         for (LocalDate possible : new LocalDate[] {AUJOURDHUI, HIER}) {
-            assertThat(lue(possible).verifier(AUJOURDHUI, new Violations())).contains(uneFiche(possible));
+            assertThat(lue(possible, new Violations())).contains(uneFiche(possible));
         }
     }
 
@@ -143,7 +157,11 @@ class EvenementTest {
                                 "avant.date",
                                 AUJOURDHUI.toString(),
                                 "date",
-                                HIER.toString())));
+                                HIER.toString(),
+                                "avant.contextes",
+                                "ACCUEIL",
+                                "contextes",
+                                "CEP")));
     }
 
     @ParameterizedTest
@@ -195,9 +213,78 @@ class EvenementTest {
         Evenement clos = unEvenementClosDu(HIER, Dossiers.unDossier());
         clos.modifier(uneFiche(HIER, "CEP"));
         assertThat(clos.faits())
-                .containsExactly(fait(clos, ActionJournal.EVENEMENT_MODIFIE, Map.of("membres", "contextes")));
+                .containsExactly(fait(
+                        clos,
+                        ActionJournal.EVENEMENT_MODIFIE,
+                        Map.of(
+                                "membres",
+                                "contextes",
+                                "avant.contextes",
+                                "ACCUEIL",
+                                "contextes",
+                                "CEP",
+                                "date",
+                                HIER.toString())));
         assertThat(clos.fiche()).isEqualTo(uneFiche(HIER, "CEP"));
         assertThat(clos.etat()).isEqualTo(EtatEvenement.CLOS);
+    }
+
+    @Test
+    @Tag("EVT-08")
+    void le_journal_dit_la_duree_et_les_actes_et_ce_qu_ils_etaient() {
+        FicheEvenement avant = uneFiche(HIER, new Duree(30), "N1_QUALIFIER_LA_DEMANDE");
+        Evenement ecrit =
+                Evenement.ecrire(new EvenementId(UUID.randomUUID()), Dossiers.unDossier(), avant, EtatEvenement.CLOS);
+        assertThat(ecrit.faits().getFirst().details())
+                .containsEntry("duree", "30")
+                .containsEntry("actes", "N1_QUALIFIER_LA_DEMANDE");
+        ecrit.releverFaits();
+        ecrit.modifier(uneFiche(HIER, new Duree(45), "N2_BESOIN", "N1_QUALIFIER_LA_DEMANDE"));
+        ecrit.modifier(uneFiche(HIER));
+        assertThat(ecrit.faits())
+                .containsExactly(
+                        fait(
+                                ecrit,
+                                ActionJournal.EVENEMENT_MODIFIE,
+                                Map.of(
+                                        "date", HIER.toString(),
+                                        "membres", "duree,actes",
+                                        "avant.duree", "30",
+                                        "duree", "45",
+                                        "avant.actes", "N1_QUALIFIER_LA_DEMANDE",
+                                        "actes", "N2_BESOIN,N1_QUALIFIER_LA_DEMANDE")),
+                        fait(
+                                ecrit,
+                                ActionJournal.EVENEMENT_MODIFIE,
+                                Map.of(
+                                        "date", HIER.toString(),
+                                        "membres", "duree,actes",
+                                        "avant.duree", "45",
+                                        "avant.actes", "N2_BESOIN,N1_QUALIFIER_LA_DEMANDE")));
+    }
+
+    @ParameterizedTest
+    @Tag("EVT-08")
+    @ValueSource(ints = {5, 45, 480})
+    void un_evenement_dure_de_cinq_minutes_a_huit_heures(int minutes) {
+        assertThat(Duree.lire(minutes, RefusEvenement.DUREE)).isEqualTo(new Duree(minutes));
+    }
+
+    @ParameterizedTest
+    @Tag("EVT-08")
+    @ValueSource(ints = {Integer.MIN_VALUE, -5, 0, 4, 481, Integer.MAX_VALUE})
+    void un_evenement_ne_dure_ni_moins_ni_plus(int minutes) {
+        assertThat(Refus.de(() -> Duree.lire(minutes, RefusEvenement.DUREE))).containsExactly("evenement.duree");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Duree(minutes));
+    }
+
+    @Test
+    @Tag("EVT-08")
+    @Tag("REF-01")
+    void un_acte_nomme_deux_fois_compte_une_fois_a_sa_premiere_place() {
+        assertThat(Evenements.desActes("N2_BESOIN", "N1_QUALIFIER_LA_DEMANDE", "N2_BESOIN"))
+                .isEqualTo(Evenements.desActes("N2_BESOIN", "N1_QUALIFIER_LA_DEMANDE"))
+                .isNotEqualTo(Evenements.desActes("N1_QUALIFIER_LA_DEMANDE", "N2_BESOIN"));
     }
 
     @Test
@@ -234,9 +321,9 @@ class EvenementTest {
         assertThat(action.deSuivi()).isTrue();
     }
 
-    private static FicheLue lue(@Nullable LocalDate date) {
+    private static Optional<FicheEvenement> lue(LocalDate date, Violations violations) {
         FicheEvenement fiche = uneFiche(AUJOURDHUI);
-        return new FicheLue(
+        return FicheEvenement.de(
                 date,
                 fiche.contextes(),
                 fiche.sens(),
@@ -245,7 +332,11 @@ class EvenementTest {
                 fiche.fonction(),
                 fiche.intervenant(),
                 fiche.commentaire(),
-                fiche.sansRendezVous());
+                fiche.sansRendezVous(),
+                fiche.duree(),
+                fiche.actes(),
+                AUJOURDHUI,
+                violations);
     }
 
     @Test

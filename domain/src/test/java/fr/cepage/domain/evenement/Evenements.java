@@ -1,5 +1,6 @@
 package fr.cepage.domain.evenement;
 
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.commun.IdentifiantsDeTest;
 import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.dossier.Annulation;
@@ -9,6 +10,7 @@ import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Events named by their situation, for tests; of a dossier of their own unless one is given. */
 public final class Evenements {
@@ -69,7 +71,30 @@ public final class Evenements {
                 new CodeValeur("CONSEILLER"),
                 Dossiers.CLAIRE,
                 new Commentaire("Vient se renseigner."),
-                true);
+                true,
+                null,
+                ActesRealises.AUCUN);
+    }
+
+    /** The same, of that length and with those acts (EVT-08). */
+    public static FicheEvenement uneFiche(LocalDate date, @Nullable Duree duree, String... actes) {
+        FicheEvenement fiche = uneFiche(date);
+        return new FicheEvenement(
+                fiche.date(),
+                fiche.contextes(),
+                fiche.sens(),
+                fiche.nature(),
+                fiche.lieuAccueil(),
+                fiche.fonction(),
+                fiche.intervenant(),
+                fiche.commentaire(),
+                fiche.sansRendezVous(),
+                duree,
+                desActes(actes));
+    }
+
+    public static ActesRealises desActes(String... codes) {
+        return new ActesRealises(Stream.of(codes).map(CodeValeur::new).toList());
     }
 
     public static Contextes desContextes(String... codes) {

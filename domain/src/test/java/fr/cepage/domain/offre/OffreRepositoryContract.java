@@ -50,7 +50,7 @@ public abstract class OffreRepositoryContract {
         Offre offre = offres.save(Offres.uneOffre());
 
         assertThat(relire(offre).fiche()).isEqualTo(Offres.uneFiche());
-        assertThat(relire(offre).fiche().cadre().mesureNationale()).isNull();
+        assertThat(relire(offre).fiche().mesureNationale()).isNull();
     }
 
     @Test

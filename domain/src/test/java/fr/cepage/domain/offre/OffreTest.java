@@ -45,8 +45,8 @@ class OffreTest {
     @Test
     @Tag("OFF-01")
     void dit_si_elle_est_rattachee_au_cep() {
-        assertThat(Offres.uneOffreCep().fiche().cadre().mesureNationale()).isEqualTo(Offre.MESURE_CEP);
-        assertThat(Offres.uneOffre().fiche().cadre().mesureNationale()).isNull();
+        assertThat(Offres.uneOffreCep().fiche().mesureNationale()).isEqualTo(Offre.MESURE_CEP);
+        assertThat(Offres.uneOffre().fiche().mesureNationale()).isNull();
     }
 
     @Test

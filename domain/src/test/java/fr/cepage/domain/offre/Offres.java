@@ -63,51 +63,53 @@ public final class Offres {
 
     public static FicheOffre uneFiche(String nom, PeriodeOffre periode, String etat, @Nullable String mesure) {
         return new FicheOffre(
-                new ClassementOffre(
-                        new CodeValeur("ML"),
-                        new CodeValeur("FORMATION"),
-                        new CodeValeur("INFO_CONSEIL_FORMATION"),
-                        null,
-                        null),
+                new CodeValeur("ML"),
+                new CodeValeur("FORMATION"),
+                new CodeValeur("INFO_CONSEIL_FORMATION"),
+                null,
+                null,
                 nom,
                 periode,
                 new CodeValeur(etat),
                 Dossiers.CLAIRE,
-                new CadreOffre(null, null, CodeValeur.lire(mesure)),
+                null,
+                null,
+                CodeValeur.lire(mesure),
                 ConditionsMer.VIDES);
     }
 
     /** Every member is given. */
     public static FicheOffre uneFicheComplete() {
         return new FicheOffre(
-                new ClassementOffre(
-                        new CodeValeur("AUTRE"),
-                        new CodeValeur("EMPLOI"),
-                        new CodeValeur("ATELIER_RECHERCHE_EMPLOI"),
-                        "Prestation régionale",
-                        "Formation qualifiante"),
+                new CodeValeur("AUTRE"),
+                new CodeValeur("EMPLOI"),
+                new CodeValeur("ATELIER_RECHERCHE_EMPLOI"),
+                "Prestation régionale",
+                "Formation qualifiante",
                 "AFPA – RÉCEPTIONNISTE (H/F) & HÔTELLERIE",
                 new PeriodeOffre(DEBUT, LocalDate.of(2026, 12, 31)),
                 new CodeValeur("TEMPORAIRE"),
                 Dossiers.CLAIRE,
-                new CadreOffre("Contrat d'apprentissage", "Afpa", new CodeValeur("CEP")),
+                "Contrat d'apprentissage",
+                "Afpa",
+                new CodeValeur("CEP"),
                 new ConditionsMer("Permis B souhaité ;\nniveau 3 au moins…", 16, 25, 12));
     }
 
     public static FicheOffre avecTheme(FicheOffre fiche, String theme) {
-        ClassementOffre classement = fiche.classement();
         return new FicheOffre(
-                new ClassementOffre(
-                        classement.origine(),
-                        new CodeValeur(theme),
-                        classement.acteService(),
-                        classement.acteServiceRegional(),
-                        classement.type()),
+                fiche.origine(),
+                new CodeValeur(theme),
+                fiche.acteService(),
+                fiche.acteServiceRegional(),
+                fiche.type(),
                 fiche.nom(),
                 fiche.periode(),
                 fiche.etat(),
                 fiche.conseillerReferent(),
-                fiche.cadre(),
+                fiche.contrat(),
+                fiche.partenaire(),
+                fiche.mesureNationale(),
                 fiche.conditions());
     }
 }

@@ -1,6 +1,7 @@
 package fr.cepage.domain.offre;
 
 import fr.cepage.domain.structure.StructureCode;
+import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 /** Keeps what it is given as a database would: copies, with a version of their own. */
 public final class OffresEnMemoire implements OffreRepository {
     private final Map<OffreId, Offre> offres = new LinkedHashMap<>();
+    private final List<ChangementOffre> changements = new ArrayList<>();
 
     @Override
     public Optional<Offre> findById(OffreId id, StructureCode structure) {
@@ -32,6 +34,16 @@ public final class OffresEnMemoire implements OffreRepository {
         Offre enregistree = copie(offre, offre.version() + 1);
         offres.put(offre.id(), enregistree);
         return copie(enregistree, enregistree.version());
+    }
+
+    @Override
+    public void add(ChangementOffre changement) {
+        changements.add(changement);
+    }
+
+    /** The history of all offers, oldest first. */
+    public List<ChangementOffre> changements() {
+        return List.copyOf(changements);
     }
 
     /** All of a structure, in the order of their creation. */

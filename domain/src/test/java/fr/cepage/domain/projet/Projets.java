@@ -1,7 +1,9 @@
 package fr.cepage.domain.projet;
 
 import fr.cepage.domain.commun.Violations;
+import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dispositif.ParcoursCep;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.referentiel.CodeValeur;
 import java.math.BigDecimal;
@@ -23,6 +25,11 @@ public final class Projets {
 
     /** Nothing but what it cannot be without. */
     public static ContenuProjet unObjectif(String objectif) {
+        return auRythme(objectif, null);
+    }
+
+    /** The same, with a rhythm. */
+    public static ContenuProjet auRythme(String objectif, @Nullable String rythme) {
         return new ContenuProjet(
                 objectif,
                 null,
@@ -35,7 +42,7 @@ public final class Projets {
                 List.of(),
                 List.of(),
                 List.of(),
-                null,
+                rythme,
                 null,
                 null,
                 Conclusions.AUCUNE,
@@ -111,16 +118,31 @@ public final class Projets {
 
     /** The same, with what is done instead. */
     public static Financement avecSuite(Financement refuse, String suite) {
+        return financement(refuse.financeur(), refuse, refuse.eligibilite(), suite);
+    }
+
+    /** The same, asked of somebody else. */
+    public static Financement de(String financeur, Financement demande) {
+        return financement(new CodeValeur(financeur), demande, demande.eligibilite(), demande.suite());
+    }
+
+    /** The same, with what was found out on that day. */
+    public static Financement verifie(Financement demande, LocalDate le, String resultat) {
+        return financement(demande.financeur(), demande, new Eligibilite(le, resultat, null), demande.suite());
+    }
+
+    private static Financement financement(
+            CodeValeur financeur, Financement demande, Eligibilite eligibilite, @Nullable String suite) {
         return new Financement(
-                refuse.financeur(),
-                refuse.detail(),
-                refuse.etape(),
-                refuse.montantDemande(),
-                refuse.eligibilite(),
-                refuse.contacts(),
-                refuse.decision(),
-                refuse.etat(),
-                refuse.montantAccorde(),
+                financeur,
+                demande.detail(),
+                demande.etape(),
+                demande.montantDemande(),
+                eligibilite,
+                demande.contacts(),
+                demande.decision(),
+                demande.etat(),
+                demande.montantAccorde(),
                 suite);
     }
 
@@ -171,17 +193,35 @@ public final class Projets {
                         unFinancement(EtatFinancement.REFUSE, FINANCER, null)));
     }
 
-    /** Written, not stored yet. */
+    /** Written while the CEP went on, not stored yet. */
     public static Projet unProjet(DispositifCep cep, ContenuProjet contenu) {
         Projet projet = Projet.vierge(cep);
-        projet.ecrire(Optional.of(contenu), cep, AUJOURDHUI, new Violations());
+        projet.ecrire(Optional.of(contenu), enCours(cep), AUJOURDHUI, new Violations());
         return projet;
     }
 
-    /** Written, not stored yet. */
+    /** Written while the CEP went on, not stored yet. */
     public static PlanAction unPlan(DispositifCep cep, ContenuPlan contenu) {
         PlanAction plan = PlanAction.vierge(cep);
-        plan.ecrire(contenu, cep, Dossiers.CLAIRE, new Violations());
+        plan.ecrire(contenu, enCours(cep), Dossiers.CLAIRE, new Violations());
         return plan;
+    }
+
+    /** The same, as it is read once it is stored. */
+    public static PlanAction stocke(PlanAction plan) {
+        return new PlansEnMemoire().save(plan);
+    }
+
+    private static DispositifCep enCours(DispositifCep cep) {
+        LocalDate entree = cep.entree().dateEntree();
+        return new DispositifCep(
+                cep.id(),
+                cep.dossier(),
+                cep.structure(),
+                cep.entree(),
+                Ceps.desRenseignements(entree),
+                new ParcoursCep.EnPhase2(entree),
+                null,
+                1);
     }
 }

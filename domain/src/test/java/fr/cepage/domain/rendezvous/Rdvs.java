@@ -1,5 +1,6 @@
 package fr.cepage.domain.rendezvous;
 
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.commun.IdentifiantsDeTest;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;

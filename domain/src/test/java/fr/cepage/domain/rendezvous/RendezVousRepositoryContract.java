@@ -7,6 +7,7 @@ import static fr.cepage.domain.rendezvous.Rdvs.unRendezVous;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.evenement.EvenementId;
@@ -74,7 +75,7 @@ public abstract class RendezVousRepositoryContract {
         RendezVous rendezVous = depot.save(unRendezVous(note, EtatRendezVous.PLANIFIE, dossier()));
         verifierRelu(rendezVous, 1);
 
-        rendezVous.modifier(Rdvs.note(note, "Sans CV"), EtatRendezVous.PLANIFIE, AUJOURDHUI, PLUS_TARD);
+        rendezVous.modifier(Rdvs.note(note, "Sans CV"), EtatRendezVous.PLANIFIE, null, AUJOURDHUI, PLUS_TARD);
         depot.save(rendezVous);
 
         verifierRelu(rendezVous, 2);
@@ -95,7 +96,7 @@ public abstract class RendezVousRepositoryContract {
     void compte_les_revisions_et_retient_leur_instant() {
         RendezVous rendezVous = depot.save(unRendezVous(dossier()));
 
-        rendezVous.modifier(rendezVous.contenu(), EtatRendezVous.PRESENT, AUJOURDHUI, PLUS_TARD);
+        rendezVous.modifier(rendezVous.contenu(), EtatRendezVous.PRESENT, null, AUJOURDHUI, PLUS_TARD);
         depot.save(rendezVous);
 
         verifierRelu(rendezVous, 2);
@@ -124,10 +125,10 @@ public abstract class RendezVousRepositoryContract {
     void refuse_une_version_perimee_et_n_ecrit_rien() {
         RendezVous rendezVous = depot.save(unRendezVous(dossier()));
         RendezVous autreLecture = depot.findById(rendezVous.id(), MARSEILLE).orElseThrow();
-        rendezVous.modifier(rendezVous.contenu(), EtatRendezVous.ANNULE, AUJOURDHUI, PLUS_TARD);
+        rendezVous.modifier(rendezVous.contenu(), EtatRendezVous.ANNULE, null, AUJOURDHUI, PLUS_TARD);
         depot.save(rendezVous);
 
-        autreLecture.modifier(autreLecture.contenu(), EtatRendezVous.ABSENT, AUJOURDHUI, PLUS_TARD);
+        autreLecture.modifier(autreLecture.contenu(), EtatRendezVous.ABSENT, null, AUJOURDHUI, PLUS_TARD);
 
         assertThatThrownBy(() -> depot.save(autreLecture)).isInstanceOf(perime());
         verifierRelu(rendezVous, 2);
@@ -158,7 +159,7 @@ public abstract class RendezVousRepositoryContract {
         assertThat(depot.restsOn(evenement, MARSEILLE)).isTrue();
         assertThat(depot.restsOn(evenement, BORDEAUX)).isFalse();
 
-        present.modifier(present.contenu(), EtatRendezVous.PLANIFIE, AUJOURDHUI, PLUS_TARD);
+        present.modifier(present.contenu(), EtatRendezVous.PLANIFIE, null, AUJOURDHUI, PLUS_TARD);
         depot.save(present);
         verifierRelu(present, 3);
         assertThat(depot.restsOn(evenement, MARSEILLE)).isFalse();

@@ -13,6 +13,7 @@ import static fr.cepage.domain.rendezvous.Rdvs.unRendezVousLe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.commun.Violations;
@@ -57,13 +58,13 @@ class RendezVousTest {
     @ParameterizedTest
     @ValueSource(ints = {5, 30, 480})
     void dure_de_cinq_minutes_a_huit_heures(int minutes) {
-        assertThat(Duree.lire(minutes)).isEqualTo(new Duree(minutes));
+        assertThat(Duree.lire(minutes, RefusRendezVous.DUREE)).isEqualTo(new Duree(minutes));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-30, 0, 4, 481, Integer.MAX_VALUE})
     void ne_dure_ni_moins_ni_plus(int minutes) {
-        assertThat(Refus.de(() -> Duree.lire(minutes))).containsExactly("rendez-vous.duree");
+        assertThat(Refus.de(() -> Duree.lire(minutes, RefusRendezVous.DUREE))).containsExactly("rendez-vous.duree");
     }
 
     @ParameterizedTest
@@ -131,7 +132,7 @@ class RendezVousTest {
     @Test
     void sa_note_se_corrige_et_le_journal_la_nomme_sans_la_citer() {
         RendezVous rendezVous = Rdvs.unRendezVous(Dossiers.unDossier());
-        rendezVous.modifier(Rdvs.note(rendezVous.contenu(), "Apporter le CV"), PLANIFIE, AUJOURDHUI, MAINTENANT);
+        rendezVous.modifier(Rdvs.note(rendezVous.contenu(), "Apporter le CV"), PLANIFIE, null, AUJOURDHUI, MAINTENANT);
 
         assertThat(rendezVous.faits())
                 .singleElement()
@@ -171,7 +172,7 @@ class RendezVousTest {
         RendezVous rendezVous = unRendezVous(unDossier());
         ContenuRendezVous deplace = Rdvs.unContenu(AUJOURDHUI.minusDays(2).atTime(9, 0));
 
-        rendezVous.modifier(deplace, PLANIFIE, AUJOURDHUI, MAINTENANT);
+        rendezVous.modifier(deplace, PLANIFIE, null, AUJOURDHUI, MAINTENANT);
 
         assertThat(rendezVous.contenu()).isEqualTo(deplace);
         assertThat(rendezVous.revision()).isEqualTo(new Revision(1, MAINTENANT));
@@ -193,7 +194,7 @@ class RendezVousTest {
         ContenuRendezVous avant = rendezVous.contenu();
         ContenuRendezVous deplace = Rdvs.unContenu(AUJOURDHUI.atTime(9, 0));
 
-        assertThat(Refus.de(() -> rendezVous.modifier(deplace, etat, AUJOURDHUI, MAINTENANT)))
+        assertThat(Refus.de(() -> rendezVous.modifier(deplace, etat, null, AUJOURDHUI, MAINTENANT)))
                 .containsExactly("rendez-vous.non-planifie");
         assertThat(rendezVous.contenu()).isEqualTo(avant);
         assertThat(rendezVous.faits()).isEmpty();
@@ -204,7 +205,7 @@ class RendezVousTest {
         RendezVous rendezVous = unRendezVousLe(DEMAIN, unDossier());
         ContenuRendezVous deplace = Rdvs.unContenu(AUJOURDHUI.atTime(9, 0));
 
-        rendezVous.modifier(deplace, PRESENT, AUJOURDHUI, MAINTENANT);
+        rendezVous.modifier(deplace, PRESENT, null, AUJOURDHUI, MAINTENANT);
 
         assertThat(rendezVous.faits())
                 .extracting(JournalDomainEvent::action)
@@ -216,8 +217,8 @@ class RendezVousTest {
     void ne_devient_pas_present_a_un_jour_ou_on_le_deplace_dans_le_futur() {
         RendezVous rendezVous = unRendezVous(unDossier());
 
-        assertThat(Refus.de(() ->
-                        rendezVous.modifier(Rdvs.unContenu(DEMAIN.atTime(9, 0)), PRESENT, AUJOURDHUI, MAINTENANT)))
+        assertThat(Refus.de(() -> rendezVous.modifier(
+                        Rdvs.unContenu(DEMAIN.atTime(9, 0)), PRESENT, null, AUJOURDHUI, MAINTENANT)))
                 .containsExactly("rendez-vous.trop-tot");
         assertThat(rendezVous.contenu().dateHeure()).isEqualTo(AUJOURDHUI.atTime(14, 30));
     }
@@ -226,7 +227,7 @@ class RendezVousTest {
     void se_deplace_en_redevenant_planifie() {
         RendezVous rendezVous = unRendezVous(ABSENT, unDossier());
 
-        rendezVous.modifier(Rdvs.unContenu(DEMAIN.atTime(9, 0)), PLANIFIE, AUJOURDHUI, MAINTENANT);
+        rendezVous.modifier(Rdvs.unContenu(DEMAIN.atTime(9, 0)), PLANIFIE, null, AUJOURDHUI, MAINTENANT);
 
         assertThat(rendezVous.etat()).isEqualTo(PLANIFIE);
         assertThat(rendezVous.contenu().dateHeure()).isEqualTo(DEMAIN.atTime(9, 0));
@@ -308,7 +309,7 @@ class RendezVousTest {
     }
 
     private static void passer(RendezVous rendezVous, EtatRendezVous cible) {
-        rendezVous.modifier(rendezVous.contenu(), cible, AUJOURDHUI, MAINTENANT);
+        rendezVous.modifier(rendezVous.contenu(), cible, null, AUJOURDHUI, MAINTENANT);
     }
 
     @Test

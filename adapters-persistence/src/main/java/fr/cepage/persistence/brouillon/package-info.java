@@ -1,0 +1,5 @@
+/** Drafts on PostgreSQL. */
+@NullMarked
+package fr.cepage.persistence.brouillon;
+
+import org.jspecify.annotations.NullMarked;

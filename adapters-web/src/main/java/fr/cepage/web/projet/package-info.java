@@ -1,0 +1,5 @@
+/** Projects and plans over REST. */
+@NullMarked
+package fr.cepage.web.projet;
+
+import org.jspecify.annotations.NullMarked;

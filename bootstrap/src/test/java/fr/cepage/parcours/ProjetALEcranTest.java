@@ -1,0 +1,115 @@
+package fr.cepage.parcours;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.cepage.support.KeycloakDeTest;
+import fr.cepage.support.Navigateur;
+import fr.cepage.support.TestDeBoutEnBout;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The project and the plan as an adviser writes them, alone, interrupted, and beside a colleague. */
+@TestDeBoutEnBout
+class ProjetALEcranTest {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
+    private static final LocalDate AUJOURDHUI = LocalDate.now(Api.PARIS);
+
+    @RegisterExtension
+    final Navigateur navigateur = new Navigateur();
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    @Tag("SYN-04")
+    @Tag("SYN-05")
+    @Tag("SYN-06")
+    void claire_ecrit_un_objectif_une_etape_et_un_cout_enregistre_au_clavier_et_relit() {
+        Ecran ecran = ecran("claire", unDossierEnCep("Projet")).montre("Aucune étape", "projet-vide");
+
+        ecran.tape("Objectif", "Devenir aide-soignante et travailler en gériatrie.")
+                .presse("Ajouter une étape");
+        remplit(ecran, "Étape", "Financer la formation");
+        ecran.tape("Début", JOUR.format(AUJOURDHUI))
+                .tape("Échéance", JOUR.format(AUJOURDHUI.plusMonths(6)))
+                .presse("Ajouter une dépense");
+        remplit(ecran, "Dépense", "Formation");
+        remplit(ecran, "Montant", "1250,5");
+        ecran.voit("Brouillon gardé à").montre("1 250,50 €", "projet-saisi");
+        ecran.page().keyboard().press("Control+s");
+        ecran.voit("Projet et plan enregistrés.");
+
+        ecran.page().reload();
+        ecran.voit("1. Financer la formation").montre("1 250,50 €", "projet-relu");
+        assertThat(ecran.champ("Objectif")).hasValue("Devenir aide-soignante et travailler en gériatrie.");
+    }
+
+    @Test
+    @Tag("SYN-15")
+    void ce_que_claire_a_tape_lui_revient_apres_un_onglet_ferme() {
+        String chemin = unDossierEnCep("Brouillon");
+        Ecran ecran = ecran("claire", chemin).voit("Aucune étape");
+        ecran.tape("Objectif", "Devenir aide-soignante").voit("Brouillon gardé à");
+        ecran.page().close();
+
+        Ecran encore = ecran("claire", chemin).montre("devient « Devenir aide-soignante »", "projet-brouillon");
+        encore.presse("Reprendre");
+
+        assertThat(encore.champ("Objectif")).hasValue("Devenir aide-soignante");
+    }
+
+    @Test
+    @Tag("SYN-15")
+    void claire_et_rose_ecrivent_en_meme_temps_et_rien_ne_se_perd() {
+        String chemin = unDossierEnCep("Deux");
+        Ecran claire = ecran("claire", chemin).voit("Aucune étape");
+        claire.tape("Objectif", "Soigner").presse("Enregistrer").voit("Projet et plan enregistrés.");
+        Ecran rose = ecran("rose", chemin).voit("1 rubrique sur 18");
+
+        claire.tape("Objectif", "Soigner les enfants").presse("Enregistrer").voit("enregistrés.");
+        rose.presse("Ajouter une étape");
+        remplit(rose, "Étape", "Choisir un institut");
+        rose.tape("Objectif", "Soigner les anciens")
+                .presse("Enregistrer")
+                .montre("Quelqu'un a enregistré autre chose entre-temps", "projet-fusion");
+        rose.voit("Avant : Soigner")
+                .coche("La mienne : Soigner les anciens")
+                .presse("Appliquer ces choix")
+                .presse("Enregistrer")
+                .voit("Projet et plan enregistrés.");
+
+        claire.page().reload();
+        claire.voit("1. Choisir un institut");
+        assertThat(claire.champ("Objectif")).hasValue("Soigner les anciens");
+    }
+
+    /** The field of that name and of no longer one. */
+    private static void remplit(Ecran ecran, String champ, String valeur) {
+        ecran.page()
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName(champ).setExact(true))
+                .fill(valeur);
+        ecran.page().keyboard().press("Tab");
+    }
+
+    private String unDossierEnCep(String nom) {
+        Api claire = new Api(port, KeycloakDeTest.jeton("claire"));
+        String dossier = claire.dossierJustifie("Zoé", nom);
+        claire.proposer(dossier, AUJOURDHUI.minusDays(60));
+        return "/dossiers/" + dossier + "/projet";
+    }
+
+    private Ecran ecran(String compte, String chemin) {
+        Page page = navigateur.page(compte, "http://localhost:" + port + chemin);
+        return new Ecran(page);
+    }
+}
