@@ -4,6 +4,7 @@ import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.Page;
 import fr.cepage.application.commun.PageVoulue;
+import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.dispositif.CepTrouves;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dossier.DossierVue;
@@ -112,9 +113,17 @@ public class AssemblageDocument {
                 plan.financements().isEmpty() ? Map.of() : financeurs(appel),
                 aReajuster,
                 entretiens,
-                List.of(),
+                actes(entretiens),
                 liaison,
                 dossier.prochainRendezVous());
+    }
+
+    private static List<String> actes(List<EvenementVue> entretiens) {
+        return entretiens.stream()
+                .flatMap(entretien -> entretien.actes().stream())
+                .map(ValeurVue::libelle)
+                .distinct()
+                .toList();
     }
 
     private Map<String, String> financeurs(Appel appel) {

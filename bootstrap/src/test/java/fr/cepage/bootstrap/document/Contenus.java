@@ -134,6 +134,8 @@ final class Contenus {
                 CLAIRE,
                 "Nous avons préparé la sélection.",
                 false,
+                45,
+                List.of(valeur("N2_COMPETENCES", "Repérer et valoriser les compétences")),
                 EtatEvenement.CLOS,
                 null,
                 true,
