@@ -159,10 +159,11 @@ class SessionALEcranTest {
         assertThat(onglets.getFirst()).hasURL(Pattern.compile(".*/synthese"));
     }
 
-    /** What is told beside it covers neither of them, nor does it push the title out of sight. */
+    /** What is told beside it covers neither of them, nor does it push the title out of sight; the form between scrolls. */
     private static void laFenetreGardeSonTitreEtSesBoutons(Ecran ecran, String nom) {
         ecran.page().waitForFunction("""
-                () => [...document.querySelectorAll('vaadin-dialog h2, vaadin-dialog vaadin-button')].every(lieu => {
+                () => [...document.querySelectorAll('vaadin-dialog h2, vaadin-dialog vaadin-button')]
+                    .filter(lieu => !lieu.closest('.formulaire')).every(lieu => {
                   const mots = document.createRange();
                   mots.selectNodeContents(lieu);
                   const { left, right, top, bottom } = mots.getBoundingClientRect();
