@@ -74,6 +74,9 @@ class SessionALEcranTest {
         Ecran ecran = ecran("claire", dossier, "evenements").presse("Nouvel événement");
         entretien(ecran);
         commentaire(ecran).fill("Avant");
+        ecran.page()
+                .waitForFunction(
+                        "() => Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
 
         ecran.page().context().setOffline(true);
         ecran.voit("La connexion au réseau est coupée.");
