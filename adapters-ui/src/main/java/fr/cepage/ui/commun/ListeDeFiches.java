@@ -57,6 +57,9 @@ public abstract class ListeDeFiches<T> extends Composite<Grid<T>> {
             const fin = Date.now() + 10_000;
             let tenue = 0;
             const viser = () => {
+              if (fini.signal.aborted || !this.isConnected) {
+                return;
+              }
               const contenu = this.querySelector(`a[href*="/${$0}/"]`)?.closest('vaadin-grid-cell-content');
               const cellule = contenu?.assignedSlot?.parentElement;
               tenue = cellule && this.shadowRoot.activeElement === cellule ? tenue + 1 : 0;
@@ -66,9 +69,7 @@ public abstract class ListeDeFiches<T> extends Composite<Grid<T>> {
               if (tenue > 15 || Date.now() > fin) {
                 fini.abort();
               }
-              if (!fini.signal.aborted && this.isConnected) {
-                requestAnimationFrame(viser);
-              }
+              requestAnimationFrame(viser);
             };
             ['keydown', 'pointerdown'].forEach(
                 geste => addEventListener(geste, () => fini.abort(), { capture: true, signal: fini.signal }));
