@@ -160,7 +160,7 @@ class ClavierALEcranTest {
         return claire.dossier("Zita", nom, NAISSANCE).texte("id");
     }
 
-    /** The keyboard is on a cell of that row, and the whole of the row can be seen. */
+    /** The list being at rest, the keyboard is on a cell of that row, and the whole of the row can be seen. */
     private static void clavierSurLaLigne(Page page, String nom) {
         page.waitForFunction("""
                 nom => {
@@ -169,7 +169,8 @@ class ClavierALEcranTest {
                   const contenu = cellule?.querySelector('slot')?.assignedElements()[0];
                   const cadre = grille?.getBoundingClientRect();
                   const ligne = cellule?.getBoundingClientRect();
-                  return contenu?.textContent === nom && ligne.top >= cadre.top && ligne.bottom <= cadre.bottom;
+                  return !grille?.hasAttribute('loading') && contenu?.textContent === nom
+                      && ligne.top >= cadre.top && ligne.bottom <= cadre.bottom;
                 }""", nom);
     }
 

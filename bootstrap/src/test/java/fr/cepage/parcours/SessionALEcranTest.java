@@ -74,6 +74,9 @@ class SessionALEcranTest {
         Ecran ecran = ecran("claire", dossier, "evenements").presse("Nouvel événement");
         entretien(ecran);
         commentaire(ecran).fill("Avant");
+        ecran.page()
+                .waitForFunction(
+                        "() => Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
 
         ecran.page().context().setOffline(true);
         ecran.voit("La connexion au réseau est coupée.");
@@ -159,10 +162,11 @@ class SessionALEcranTest {
         assertThat(onglets.getFirst()).hasURL(Pattern.compile(".*/synthese"));
     }
 
-    /** What is told beside it covers neither of them, nor does it push the title out of sight. */
+    /** What is told beside it covers neither of them, nor does it push the title out of sight; the form between scrolls. */
     private static void laFenetreGardeSonTitreEtSesBoutons(Ecran ecran, String nom) {
         ecran.page().waitForFunction("""
-                () => [...document.querySelectorAll('vaadin-dialog h2, vaadin-dialog vaadin-button')].every(lieu => {
+                () => [...document.querySelectorAll('vaadin-dialog h2, vaadin-dialog vaadin-button')]
+                    .filter(lieu => !lieu.closest('.formulaire')).every(lieu => {
                   const mots = document.createRange();
                   mots.selectNodeContents(lieu);
                   const { left, right, top, bottom } = mots.getBoundingClientRect();

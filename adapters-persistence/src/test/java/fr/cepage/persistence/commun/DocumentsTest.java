@@ -33,7 +33,7 @@ class DocumentsTest {
         assertThat(Documents.lire("""
                         {"ancien": {"x": 1}, "depenses": [{"libelle": "Tenues", "montant": "12.50", "tva": 2}]}""", ContenuPlan.class)).satisfies(contenu -> {
             assertThat(contenu.etapes()).isEmpty();
-            assertThat(contenu.totalDepenses()).hasToString("12.50");
+            assertThat(contenu.budget().totalDepenses()).hasToString("12.50");
         });
     }
 }

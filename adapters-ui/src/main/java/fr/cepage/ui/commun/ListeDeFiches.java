@@ -48,22 +48,31 @@ public abstract class ListeDeFiches<T> extends Composite<Grid<T>> {
               }
             }, true)""";
 
-    /** As soon as the row is drawn; not once its reader has gone on to something else. */
+    /**
+     * As soon as the row is drawn, until it has stayed: rows that are still being placed let the keyboard go. Not once its
+     * reader has gone on to something else.
+     */
     private static final String VISER = """
             const fini = new AbortController();
+            const fin = Date.now() + 10_000;
+            let tenue = 0;
             const viser = () => {
+              if (fini.signal.aborted || !this.isConnected) {
+                return;
+              }
               const contenu = this.querySelector(`a[href*="/${$0}/"]`)?.closest('vaadin-grid-cell-content');
               const cellule = contenu?.assignedSlot?.parentElement;
-              if (cellule) {
-                fini.abort();
-                cellule.focus();
+              tenue = cellule && this.shadowRoot.activeElement === cellule ? tenue + 1 : 0;
+              if (tenue === 0) {
+                cellule?.focus();
               }
+              if (tenue > 15 || Date.now() > fin) {
+                fini.abort();
+              }
+              requestAnimationFrame(viser);
             };
-            const trace = new MutationObserver(viser);
-            fini.signal.addEventListener('abort', () => trace.disconnect());
             ['keydown', 'pointerdown'].forEach(
                 geste => addEventListener(geste, () => fini.abort(), { capture: true, signal: fini.signal }));
-            trace.observe(this, { childList: true, subtree: true });
             viser()""";
 
     private static final String CLIQUER = "this.querySelector(`a[href*=\"/${$0}/\"]`)?.click()";

@@ -39,7 +39,7 @@ final class ActesChoisis extends UnorderedList {
         Button retirer = new Button(Textes.texte("evenement.champ.actes.retirer"), _ -> retrait.accept(acte));
         retirer.setAriaLabel(Textes.texte("evenement.champ.actes.retirer.lequel", acte.libelle()));
         retirer.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        retirer.setEnabled(!lectureSeule);
+        retirer.setVisible(!lectureSeule);
         Clavier.garderEntree(retirer);
         return retirer;
     }

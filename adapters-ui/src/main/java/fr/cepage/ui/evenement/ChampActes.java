@@ -104,7 +104,7 @@ final class ChampActes extends CustomField<Choisis> implements SaisieLisible {
     public void setReadOnly(boolean seule) {
         super.setReadOnly(seule);
         recherche.setReadOnly(seule);
-        arbre.setEnabled(!seule);
+        arbre.setVisible(!seule);
         dessiner();
     }
 

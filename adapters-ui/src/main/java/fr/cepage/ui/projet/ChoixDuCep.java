@@ -8,6 +8,7 @@ import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.domain.dispositif.EtatCep;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.Adresses;
+import fr.cepage.ui.commun.DroitsManquants;
 import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.Textes;
 import fr.cepage.ui.dossier.DossierCourant;
@@ -44,8 +45,11 @@ final class ChoixDuCep extends Div {
         }
         if (montre.etat() == EtatCep.CLOS) {
             add(new Explication(Textes.texte("projet.clos")));
-        } else if (!dossier.peut(Droit.PROPOSER_CEP)) {
-            add(new Explication(Textes.phrases(dossier.empechements(Droit.PROPOSER_CEP))));
+        } else {
+            dossier.empechements(Droit.PROPOSER_CEP).stream()
+                    .filter(raison -> DroitsManquants.dire(raison.code()).isEmpty())
+                    .map(raison -> new Explication(Textes.phrases(List.of(raison))))
+                    .forEach(this::add);
         }
         ceps.stream()
                 .filter(cep -> !cep.id().equals(montre.id()))

@@ -3,6 +3,7 @@ package fr.cepage.ui.projet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.cepage.application.brouillon.Noeud.Membres;
+import fr.cepage.domain.projet.Budget;
 import fr.cepage.domain.projet.EtatFinancement;
 import fr.cepage.domain.projet.Montant;
 import fr.cepage.ui.commun.Textes;
@@ -38,25 +39,25 @@ final class Totaux extends Div {
     }
 
     void montrer(Membres plan) {
-        Montant couts = somme(plan.elements("depenses"), "montant", _ -> true);
-        Montant accordes = somme(plan.elements("financements"), "montantAccorde", _ -> true);
+        Budget budget = new Budget(
+                somme(plan.elements("depenses"), "montant", _ -> true),
+                somme(plan.elements("financements"), "montantAccorde", _ -> true));
         Montant attendus = somme(plan.elements("financements"), "montantDemande", Totaux::attendu);
-        total.setText(Montants.lisible(couts));
-        accorde.setText(Montants.lisible(accordes));
-        reste.setText(Montants.lisible(couts.moins(accordes)));
-        suite.setText(suite(couts, accordes, attendus));
+        total.setText(Montants.lisible(budget.totalDepenses()));
+        accorde.setText(Montants.lisible(budget.totalAccorde()));
+        reste.setText(Montants.lisible(budget.resteACharge()));
+        suite.setText(suite(budget, attendus));
     }
 
-    private static String suite(Montant couts, Montant accordes, Montant attendus) {
-        Montant enTrop = accordes.moins(couts);
-        if (!enTrop.nul()) {
-            return Textes.texte("financement.en-trop", Montants.lisible(enTrop));
+    private static String suite(Budget budget, Montant attendus) {
+        if (!budget.accordeEnTrop().nul()) {
+            return Textes.texte("financement.en-trop", Montants.lisible(budget.accordeEnTrop()));
         }
         return attendus.nul()
                 ? ""
                 : Textes.texte(
                         "financement.si-accorde",
-                        Montants.lisible(couts.moins(accordes).moins(attendus)));
+                        Montants.lisible(budget.resteACharge().moins(attendus)));
     }
 
     private static boolean attendu(Membres financement) {

@@ -49,6 +49,7 @@ class PagesOuvertesTest extends PageTest {
     private static final Set<Droit> DROITS = EnumSet.complementOf(EnumSet.of(Droit.CONSULTER_DOSSIER, Droit.INTEGRER));
 
     private Dossier dossier;
+    private DispositifCep cep;
     private Offre offre;
 
     static Stream<String> adresses() {
@@ -65,7 +66,7 @@ class PagesOuvertesTest extends PageTest {
     void peupler() {
         dossier = monde.avec(Dossiers.unDossierJustifie());
         offre = monde.avec(Offres.uneOffreCep());
-        DispositifCep cep = monde.avec(Ceps.unCepConfieA(Acteurs.KARIM.id(), AUJOURDHUI.minusDays(40), dossier));
+        cep = monde.avec(Ceps.unCepConfieA(Acteurs.KARIM.id(), AUJOURDHUI.minusDays(40), dossier));
         monde.avec(Paceas.unPaceaDepuis(AUJOURDHUI.minusDays(40), cep));
         Evenement evenement = monde.avec(Evenements.unEvenementEnCours(dossier));
         monde.avec(Propositions.uneProposition(
@@ -159,7 +160,8 @@ class PagesOuvertesTest extends PageTest {
     private List<String> ouvrir(String adresse, Acteur acteur) {
         monde.enTantQue(acteur);
         aller("nulle-part");
-        aller(adresse.replace(":id", (adresse.startsWith("offres") ? offre.id() : dossier.id()).toString()));
+        aller(adresse.replace(":cep", cep.id().toString())
+                .replace(":id", (adresse.startsWith("offres") ? offre.id() : dossier.id()).toString()));
         return lue();
     }
 

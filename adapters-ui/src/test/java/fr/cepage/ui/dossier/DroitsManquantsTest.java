@@ -57,6 +57,7 @@ class DroitsManquantsTest extends PageTest {
                 "demandes",
                 "evenements",
                 "rendez-vous",
+                "projet",
                 "identite",
                 "coordonnees",
                 "complements"
@@ -84,6 +85,7 @@ class DroitsManquantsTest extends PageTest {
                 "dossiers/{dossier}/demandes",
                 "dossiers/{dossier}/evenements",
                 "dossiers/{dossier}/rendez-vous",
+                "dossiers/{dossier}/projet",
                 "dossiers/{dossier}/identite",
                 "dossiers/{dossier}/coordonnees",
                 "offres",

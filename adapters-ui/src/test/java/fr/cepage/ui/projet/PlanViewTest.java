@@ -111,7 +111,7 @@ class PlanViewTest extends PageProjetTest {
         cliquer("Enregistrer");
 
         assertThat(plan().contenu().depenses().getFirst().montant()).isEqualTo(Projets.euros("1250.50"));
-        assertThat(plan().contenu().accordeEnTrop()).isEqualTo(Projets.euros("49.50"));
+        assertThat(plan().contenu().budget().accordeEnTrop()).isEqualTo(Projets.euros("49.50"));
     }
 
     @Test

@@ -33,9 +33,9 @@ interface PlanVueMapper {
     }
 
     @Mapping(target = ".", source = "contenu")
-    @Mapping(target = "totalDepenses", expression = "java(plan.contenu().totalDepenses().toString())")
-    @Mapping(target = "totalAccorde", expression = "java(plan.contenu().totalAccorde().toString())")
-    @Mapping(target = "resteACharge", expression = "java(plan.contenu().resteACharge().toString())")
+    @Mapping(target = "totalDepenses", expression = "java(plan.contenu().budget().totalDepenses().toString())")
+    @Mapping(target = "totalAccorde", expression = "java(plan.contenu().budget().totalAccorde().toString())")
+    @Mapping(target = "resteACharge", expression = "java(plan.contenu().budget().resteACharge().toString())")
     PlanActionResponse map(PlanVue plan, @Context PlanVue noms);
 
     @Mapping(target = "debut", source = "periode.debut")

@@ -55,7 +55,7 @@ class EcrirePlanTest {
 
         assertThat(vue.version()).isZero();
         assertThat(SaisiePlan.de(vue.contenu())).isEqualTo(SaisiePlan.VIDE);
-        assertThat(vue.contenu().resteACharge()).hasToString("0.00");
+        assertThat(vue.contenu().budget().resteACharge()).hasToString("0.00");
     }
 
     @Test
@@ -71,7 +71,7 @@ class EcrirePlanTest {
         assertThat(vue.financeurs().get(new CodeValeur("REGION")).libelle()).isEqualTo("Conseil régional");
         assertThat(vue.personnes().get(Dossiers.CLAIRE).nom()).isEqualTo("Claire Dubois");
         assertThat(vue.aReajuster()).containsExactly(Projets.FINANCER);
-        assertThat(vue.contenu().resteACharge()).hasToString("2360.50");
+        assertThat(vue.contenu().budget().resteACharge()).hasToString("2360.50");
         assertThat(ecrire(SaisiePlan.de(vue.contenu())).version()).isEqualTo(1);
         assertThat(monde.journal()).isEmpty();
     }
@@ -211,6 +211,7 @@ class EcrirePlanTest {
 
         assertThat(ecrire(unPlan(List.of(), Collections.nCopies(200, depense), List.of()))
                         .contenu()
+                        .budget()
                         .totalDepenses())
                 .hasToString("1999999998.00");
         assertThat(Refus.de(() -> ecrire(unPlan(List.of(), Collections.nCopies(201, depense), List.of()))))

@@ -32,25 +32,13 @@ public record ContenuPlan(
         financements = List.copyOf(financements);
     }
 
-    public Montant totalDepenses() {
-        return Montant.somme(depenses.stream().map(Depense::montant).toList());
-    }
-
-    public Montant totalAccorde() {
-        return Montant.somme(financements.stream()
-                .map(Financement::montantAccorde)
-                .filter(Objects::nonNull)
-                .toList());
-    }
-
-    /** What nobody has granted yet; nothing when more was granted than it costs (SYN-06). */
-    public Montant resteACharge() {
-        return totalDepenses().moins(totalAccorde());
-    }
-
-    /** What was granted beyond the costs. */
-    public Montant accordeEnTrop() {
-        return totalAccorde().moins(totalDepenses());
+    public Budget budget() {
+        return new Budget(
+                Montant.somme(depenses.stream().map(Depense::montant).toList()),
+                Montant.somme(financements.stream()
+                        .map(Financement::montantAccorde)
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
     /** How many refusals of what pays for that step wait for an alternative, by who refused (SYN-07). */

@@ -52,17 +52,17 @@ class PlanActionTest {
                 List.of(new Depense("Formation", euros(cout))),
                 List.of(unFinancement(EtatFinancement.ACCORDE, null, euros(accorde)), REFUS));
 
-        assertThat(contenu.totalDepenses()).hasToString(cout);
-        assertThat(contenu.totalAccorde()).hasToString(accorde);
-        assertThat(contenu.resteACharge()).hasToString(reste);
-        assertThat(contenu.accordeEnTrop()).hasToString(enTrop);
+        assertThat(contenu.budget().totalDepenses()).hasToString(cout);
+        assertThat(contenu.budget().totalAccorde()).hasToString(accorde);
+        assertThat(contenu.budget().resteACharge()).hasToString(reste);
+        assertThat(contenu.budget().accordeEnTrop()).hasToString(enTrop);
     }
 
     @Test
     @Tag("SYN-06")
     void sans_rien_tout_est_a_zero() {
-        assertThat(ContenuPlan.VIDE.resteACharge()).isEqualTo(Montant.ZERO);
-        assertThat(ContenuPlan.VIDE.totalDepenses()).isEqualTo(Montant.ZERO);
+        assertThat(ContenuPlan.VIDE.budget().resteACharge()).isEqualTo(Montant.ZERO);
+        assertThat(ContenuPlan.VIDE.budget().totalDepenses()).isEqualTo(Montant.ZERO);
     }
 
     @Test
