@@ -49,8 +49,7 @@ class DocumentEntity extends LigneDuDossier {
     DocumentEntity(Document document) {
         super(document);
         this.type = document.type();
-        this.dispositifId =
-                document.dispositif().map(DispositifCepId::valeur).orElse(null);
+        this.dispositifId = document.dispositif().map(DispositifCepId::valeur).orElse(null);
         this.numero = document.production().numero();
         this.instant = document.production().instant();
         this.auteur = document.production().auteur().sub();

@@ -38,7 +38,8 @@ final class CarteDocument extends Article {
         addClassNames("carte", "carte-document");
         Objet.marquer(this, document.id());
         String titre = titre(document);
-        lien = new Anchor(contenu, Textes.texte("document.ouvrir"), AnchorTarget.BLANK);
+        lien = new Anchor(contenu, Textes.texte("document.ouvrir"));
+        lien.setTarget(AnchorTarget.BLANK);
         lien.getElement().setAttribute("aria-label", Textes.texte("document.ouvrir.de", titre));
         ActeExplique remise = new ActeExplique(
                         document.remisLe() == null ? "document.remettre" : "document.remettre.corriger",

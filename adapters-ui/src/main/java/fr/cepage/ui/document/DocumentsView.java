@@ -33,8 +33,7 @@ final class DocumentsView extends Section implements PartieDossier, HasDynamicTi
             new ActeExplique("document.produire.synthese", "produire-synthese", this::produireSynthese);
     private final ActeExplique liaison =
             new ActeExplique("document.produire.liaison", "produire-liaison", this::produireLiaison).secondaire();
-    private final ListeParPages<DocumentVue, CarteDocument> liste =
-            new ListeParPages<>("documents.aucun", this::carte);
+    private final ListeParPages<DocumentVue, CarteDocument> liste = new ListeParPages<>("documents.aucun", this::carte);
     private @Nullable DossierCourant dossier;
 
     DocumentsView(ListerDocuments lister, ActesDeDocument actes, JourDeLaStructure jourDeLaStructure) {
@@ -61,7 +60,8 @@ final class DocumentsView extends Section implements PartieDossier, HasDynamicTi
                 courant().moi().structure().fuseau(),
                 actes.contenu(document),
                 courant().empechements(document.type().droit()),
-                () -> actes.remettre(document, jourDeLaStructure.aujourdhui(courant().moi()), this::actualiser));
+                () -> actes.remettre(
+                        document, jourDeLaStructure.aujourdhui(courant().moi()), this::actualiser));
     }
 
     private void produireSynthese() {

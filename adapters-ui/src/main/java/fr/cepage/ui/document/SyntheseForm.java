@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Which synthèse of the last CEP is wanted; what it lacks is told when it is asked for (SYN-14). */
 final class SyntheseForm extends Formulaire<List<DispositifCepVue>, SaisieDocument> {
 
-    private final RadioButtonGroup<TypeDocument> type =
-            new RadioButtonGroup<>(Textes.texte("document.champ.type"));
+    private final RadioButtonGroup<TypeDocument> type = new RadioButtonGroup<>(Textes.texte("document.champ.type"));
     private @Nullable DispositifCepVue cep;
 
     SyntheseForm() {

@@ -4,6 +4,7 @@ import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.demande.DemandeId;
 import fr.cepage.domain.dispositif.DispositifCepId;
+import fr.cepage.domain.document.DocumentId;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.evenement.EvenementId;
 import fr.cepage.domain.liaison.LiaisonRecueId;
@@ -38,6 +39,10 @@ public final class ValeursMapper {
     }
 
     public static UUID id(DossierId id) {
+        return id.valeur();
+    }
+
+    public static UUID id(DocumentId id) {
         return id.valeur();
     }
 

@@ -31,7 +31,8 @@ record DocumentResponse(
         Instant instant,
         PersonneResponse auteur,
 
-        @Schema(description = "SHA-256 du PDF, en hexadécimal") String sha256,
+        @Schema(description = "SHA-256 du PDF, en hexadécimal")
+        String sha256,
 
         @Schema(description = "En octets") int taille,
 

@@ -109,7 +109,6 @@ public class AssemblageDocument {
                 cep,
                 projet,
                 plan,
-                Budget.de(plan),
                 plan.financements().isEmpty() ? Map.of() : financeurs(appel),
                 aReajuster,
                 entretiens,

@@ -6,6 +6,7 @@ import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.projet.SaisiePlan;
 import fr.cepage.application.projet.SaisieProjet;
 import fr.cepage.domain.document.TypeDocument;
+import fr.cepage.domain.projet.Budget;
 import fr.cepage.domain.projet.EtapeId;
 import fr.cepage.domain.structure.Structure;
 import java.time.LocalDate;
@@ -38,7 +39,6 @@ public record ContenuDocument(
         @Nullable DispositifCepVue cep,
         SaisieProjet projet,
         SaisiePlan plan,
-        Budget budget,
         Map<String, String> financeurs,
         Set<EtapeId> aReajuster,
         List<EvenementVue> entretiens,
@@ -51,6 +51,10 @@ public record ContenuDocument(
         aReajuster = Set.copyOf(aReajuster);
         entretiens = List.copyOf(entretiens);
         actes = List.copyOf(actes);
+    }
+
+    public Budget budget() {
+        return BudgetSaisi.de(plan);
     }
 
     public boolean apercu() {

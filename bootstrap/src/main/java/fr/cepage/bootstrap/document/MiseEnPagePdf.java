@@ -40,7 +40,6 @@ class MiseEnPagePdf implements MiseEnPage {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try (BatikSVGDrawer dessins = new BatikSVGDrawer()) {
             new PdfRendererBuilder()
-                    .useFastMode()
                     .usePdfUaAccessibility(true)
                     .useFont(polices::normale, Polices.FAMILLE)
                     .useFont(polices::grasse, Polices.FAMILLE, GRAS, FontStyle.NORMAL, true)

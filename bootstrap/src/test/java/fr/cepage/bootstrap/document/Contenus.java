@@ -3,7 +3,6 @@ package fr.cepage.bootstrap.document;
 import fr.cepage.application.commun.PersonneVue;
 import fr.cepage.application.commun.ValeurVue;
 import fr.cepage.application.dispositif.DispositifCepVue;
-import fr.cepage.application.document.Budget;
 import fr.cepage.application.document.ContenuDocument;
 import fr.cepage.application.document.SaisieFicheLiaison;
 import fr.cepage.application.dossier.DossierVue;
@@ -73,7 +72,6 @@ final class Contenus {
                 cep(),
                 projet,
                 plan,
-                Budget.de(plan),
                 Map.of("REGION", "Conseil régional", "FRANCE_TRAVAIL", "France Travail"),
                 Set.of(new EtapeId(Projets.FINANCER.valeur())),
                 entretiens,
@@ -103,7 +101,6 @@ final class Contenus {
                 null,
                 SaisieProjet.VIDE,
                 SaisiePlan.VIDE,
-                Budget.de(SaisiePlan.VIDE),
                 Map.of(),
                 Set.of(),
                 List.of(),

@@ -85,8 +85,8 @@ class MiseEnPagePdfTest {
                 SaisieProjet.de(Projets.unObjectif(saisi)),
                 unPlan(saisi, 2),
                 Contenus.entretiens(1)));
-        byte[] fiche = MISE_EN_PAGE.pdf(Contenus.ficheLiaison(new SaisieFicheLiaison(
-                saisi, saisi, saisi, Contenus.JOUR, saisi, saisi, Contenus.JOUR)));
+        byte[] fiche = MISE_EN_PAGE.pdf(Contenus.ficheLiaison(
+                new SaisieFicheLiaison(saisi, saisi, saisi, Contenus.JOUR, saisi, saisi, Contenus.JOUR)));
         assertThat(VeraPdf.fautes(synthese)).isEmpty();
         assertThat(VeraPdf.fautes(fiche)).isEmpty();
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public interface DocumentRepository extends AgregatRepository<DocumentId, Document> {
 
     /** The greatest number of that type so far, for that CEP or, without one, for the dossier; 0: none. */
-    int findDernierNumero(DossierId dossier, TypeDocument type, @Nullable DispositifCepId dispositif, StructureCode structure);
+    int findDernierNumero(
+            DossierId dossier, TypeDocument type, @Nullable DispositifCepId dispositif, StructureCode structure);
 
     /** Keeps what it holds, once and for all; the document itself is stored already. */
     void addContenu(Document document, byte[] contenu);

@@ -53,7 +53,9 @@ public final class DocumentsEnMemoire implements DocumentRepository {
 
     @Override
     public Optional<byte[]> findContenu(DocumentId id, StructureCode structure) {
-        return findById(id, structure).map(document -> contenus.get(document.id())).map(byte[]::clone);
+        return findById(id, structure)
+                .map(document -> contenus.get(document.id()))
+                .map(byte[]::clone);
     }
 
     /** In the order in which they were first saved. */
