@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.TypeRessource;
 import fr.cepage.domain.dispositif.DispositifCepId;
+import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.offre.OffreId;
 import java.time.LocalDate;
@@ -33,6 +34,11 @@ public final class Adresses {
     /** What was done in a CEP. */
     public static String actes(DossierId dossier, DispositifCepId cep) {
         return partie(dossier, "dispositifs/" + cep + "/actes");
+    }
+
+    /** Where the document de synthèse of that phase of a CEP is produced and handed over (SYN-11). */
+    public static String remise(DossierId dossier, DispositifCepId cep, PhaseCep phase) {
+        return partie(dossier, "documents?cep=" + cep + "&remettre=" + phase);
     }
 
     /** The events of a day. */

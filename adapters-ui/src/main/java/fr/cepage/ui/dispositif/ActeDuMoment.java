@@ -17,7 +17,8 @@ import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
 /**
- * What the CEP of a dossier calls for now: to be proposed, to pass to phase 3, to be closed. It opens the windows of
+ * What the CEP of a dossier calls for now: to be proposed, to pass to phase 3, to hand over the
+ * document of the phase that is left, to be closed. It opens the windows of
  * Suivi > Dispositifs from any part of the dossier, by the mouse or by Alt+Maj+A; « Proposer » stands there already.
  */
 @org.springframework.stereotype.Component
@@ -61,7 +62,16 @@ final class ActeDuMoment extends Div implements ActeDeTete {
                 preparee.empechements());
     }
 
+    /** What the phase that is left owes comes first (SYN-11). */
     private void poursuivre(DispositifCepVue cep, DossierCourant dossier) {
+        if (cep.syntheseDue() != null) {
+            ajouter(RemettreSynthese.acte(cep, cep.syntheseDue(), dossier, ID));
+        } else {
+            avancer(cep, dossier);
+        }
+    }
+
+    private void avancer(DispositifCepVue cep, DossierCourant dossier) {
         ActionCep.duMoment(cep.actions().keySet())
                 .map(action -> ActeCep.de(action, cep))
                 .ifPresent(acte -> ajouter(
@@ -83,8 +93,12 @@ final class ActeDuMoment extends Div implements ActeDeTete {
 
     private void ajouter(String cle, Runnable ouvrir, List<Violation> empechements) {
         ActeExplique acte = new ActeExplique(cle, ID, ouvrir).secondaire();
-        acte.raccourci();
         acte.montrer(empechements);
+        ajouter(acte);
+    }
+
+    private void ajouter(ActeExplique acte) {
+        acte.raccourci();
         add(acte);
     }
 }

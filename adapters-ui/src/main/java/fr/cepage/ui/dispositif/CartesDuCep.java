@@ -52,6 +52,12 @@ final class CartesDuCep {
                 .accompagner(
                         AvertissementCep.REFERENT_DIFFERENT,
                         new AlignerReferent(cep, dossier, modifierCep, modifierDossier, apres));
+        if (cep.syntheseDue() != null) {
+            carte.avertissements()
+                    .accompagner(
+                            AvertissementCep.SYNTHESE_A_REMETTRE,
+                            RemettreSynthese.acte(cep, cep.syntheseDue(), dossier, "remettre-synthese-" + cep.id()));
+        }
         return carte;
     }
 }

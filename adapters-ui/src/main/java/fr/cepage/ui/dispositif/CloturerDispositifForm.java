@@ -30,6 +30,7 @@ class CloturerDispositifForm extends Formulaire<DispositifCepVue, SaisieCloture>
         obligatoire("motifSortie", champs.motifSortie());
         champ("autreOperateur", champs.autreOperateur());
         phase3Evanouie.addClassName("attention");
+        intercaler(champs.synthese());
         intercaler(phase3Evanouie);
         intercaler(apercu);
         champs.dateFinReelle().addValueChangeListener(_ -> apercevoir());
@@ -39,7 +40,7 @@ class CloturerDispositifForm extends Formulaire<DispositifCepVue, SaisieCloture>
     protected void montrer(DispositifCepVue cep) {
         parcours = Parcours.de(cep);
         apercu.apresNiveau1(cep.debutNiveau1());
-        champs.montrer(aujourdhui);
+        champs.montrer(cep, aujourdhui);
         apercevoir();
     }
 

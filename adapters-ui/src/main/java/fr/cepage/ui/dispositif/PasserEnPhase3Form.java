@@ -1,12 +1,16 @@
 package fr.cepage.ui.dispositif;
 
+import com.vaadin.flow.component.html.Div;
+import fr.cepage.application.commun.Avertissement;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.domain.dispositif.ParcoursCep;
+import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.ChampDate;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The first day of phase 3, new, moved or corrected; shows the phases that it makes (PHA-02, PHA-03, PHA-08). */
@@ -14,16 +18,21 @@ class PasserEnPhase3Form extends Formulaire<DispositifCepVue, @Nullable LocalDat
 
     private final ChampDate dateDebut;
     private final ApercuFrise apercu = new ApercuFrise();
+    private final Div synthese = new Div();
+    private final List<Avertissement> dits;
     private final LocalDate aujourdhui;
     private @Nullable ParcoursCep parcours;
 
-    PasserEnPhase3Form(ActeCep acte, LocalDate aujourdhui) {
+    /** @param dits what passing is told */
+    PasserEnPhase3Form(ActeCep acte, List<Avertissement> dits, LocalDate aujourdhui) {
         super(Droit.PROPOSER_CEP, acte.cle() + ".bouton");
+        this.dits = List.copyOf(dits);
         this.aujourdhui = aujourdhui;
         dateDebut = obligatoire("dateDebut", new ChampDate("dispositif.champ.dateDebut"));
         if (acte == ActeCep.CORRIGER_PHASE_3) {
             dateDebut.setHelperText(Textes.texte("acte.CORRIGER_PHASE_3.aide"));
         }
+        intercaler(synthese);
         intercaler(apercu);
         dateDebut.addValueChangeListener(_ -> apercevoir());
     }
@@ -31,6 +40,8 @@ class PasserEnPhase3Form extends Formulaire<DispositifCepVue, @Nullable LocalDat
     @Override
     protected void montrer(DispositifCepVue cep) {
         parcours = Parcours.de(cep);
+        synthese.removeAll();
+        synthese.add(RemettreSynthese.attention(dits, cep, PhaseCep.PHASE_2));
         apercu.apresNiveau1(cep.debutNiveau1());
         dateDebut.setValue(Parcours.debutPhase3(cep));
         apercevoir();

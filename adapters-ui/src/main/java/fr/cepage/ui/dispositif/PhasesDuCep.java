@@ -3,6 +3,7 @@ package fr.cepage.ui.dispositif;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.PasserEnPhase3;
+import fr.cepage.application.dispositif.PrevoirPassage;
 import fr.cepage.application.dispositif.RepasserEnPhase2;
 import fr.cepage.domain.dispositif.ParcoursCep;
 import fr.cepage.domain.droits.Droit;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 final class PhasesDuCep {
 
     private final PasserEnPhase3 passer;
+    private final PrevoirPassage prevoir;
     private final RepasserEnPhase2 repasser;
 
-    PhasesDuCep(PasserEnPhase3 passer, RepasserEnPhase2 repasser) {
+    PhasesDuCep(PasserEnPhase3 passer, PrevoirPassage prevoir, RepasserEnPhase2 repasser) {
         this.passer = passer;
+        this.prevoir = prevoir;
         this.repasser = repasser;
     }
 
@@ -30,7 +33,7 @@ final class PhasesDuCep {
         return new Fenetre<DispositifCepVue, @Nullable LocalDate, DispositifCepVue>(
                 Textes.texte(acte.cle() + ".titre"),
                 cep,
-                new PasserEnPhase3Form(acte, aujourdhui),
+                new PasserEnPhase3Form(acte, prevoir.execute(cep.id()), aujourdhui),
                 (lu, debut) -> passer.execute(lu.id(), VersionAttendue.de(lu.version()), debut));
     }
 

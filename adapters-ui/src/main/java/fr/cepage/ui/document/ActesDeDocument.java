@@ -2,13 +2,17 @@ package fr.cepage.ui.document;
 
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import fr.cepage.application.commun.PageVoulue;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dispositif.ListerDispositifsCep;
 import fr.cepage.application.document.ConsulterDocument;
 import fr.cepage.application.document.DocumentVue;
 import fr.cepage.application.document.LireDocument;
+import fr.cepage.application.document.ListerDocuments;
 import fr.cepage.application.document.ProduireDocument;
 import fr.cepage.application.document.RemettreDocument;
+import fr.cepage.domain.dispositif.DispositifCepId;
+import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.ui.commun.Avis;
 import fr.cepage.ui.commun.Fenetre;
@@ -26,6 +30,7 @@ public final class ActesDeDocument {
     private static final String PDF = "application/pdf";
 
     private final ListerDispositifsCep dispositifs;
+    private final ListerDocuments lister;
     private final ProduireDocument produire;
     private final ConsulterDocument consulter;
     private final LireDocument lire;
@@ -33,11 +38,13 @@ public final class ActesDeDocument {
 
     ActesDeDocument(
             ListerDispositifsCep dispositifs,
+            ListerDocuments lister,
             ProduireDocument produire,
             ConsulterDocument consulter,
             LireDocument lire,
             RemettreDocument remettre) {
         this.dispositifs = dispositifs;
+        this.lister = lister;
         this.produire = produire;
         this.consulter = consulter;
         this.lire = lire;
@@ -46,10 +53,27 @@ public final class ActesDeDocument {
 
     /** For the last CEP of the dossier. */
     void produireSynthese(DossierId dossier, Consumer<DocumentVue> apres) {
+        produireSynthese(dossier, new SyntheseForm(null, null), apres);
+    }
+
+    /** What is there already and was not handed over yet is; else it is produced first (SYN-11). */
+    void remettreSynthese(
+            DossierId dossier, DispositifCepId cep, PhaseCep phase, LocalDate aujourdhui, Consumer<DocumentVue> apres) {
+        lister.execute(dossier, PageVoulue.premiere()).elements().stream()
+                .filter(document -> document.remisLe() == null
+                        && cep.equals(document.dispositif())
+                        && document.type().phases().contains(phase))
+                .findFirst()
+                .ifPresentOrElse(
+                        document -> remettre(document, aujourdhui, apres),
+                        () -> produireSynthese(dossier, new SyntheseForm(cep, phase), apres));
+    }
+
+    private void produireSynthese(DossierId dossier, SyntheseForm formulaire, Consumer<DocumentVue> apres) {
         new Fenetre<>(
                         Textes.texte("document.produire.synthese"),
                         dispositifs.execute(dossier),
-                        new SyntheseForm(),
+                        formulaire,
                         (_, saisie) -> produire.execute(dossier, saisie))
                 .relue(_ -> dispositifs.execute(dossier))
                 .annoncee(ActesDeDocument::annoncer)

@@ -3,6 +3,8 @@ package fr.cepage.ui.document;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.cepage.application.document.DocumentVue;
@@ -18,13 +20,16 @@ import fr.cepage.ui.dossier.DossierCourant;
 import fr.cepage.ui.dossier.DossierLayout;
 import fr.cepage.ui.dossier.PartieDossier;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Projet > Documents: what was produced, the latest first, and what becomes of it (SYN-10, SYN-11, SYN-14). */
-@Route(value = "dossiers/:id/documents", layout = DossierLayout.class)
+@Route(value = "dossiers/:id/" + DocumentsView.PARTIE, layout = DossierLayout.class)
 @PermitAll
-final class DocumentsView extends Section implements PartieDossier, HasDynamicTitle {
+final class DocumentsView extends Section implements PartieDossier, HasDynamicTitle, BeforeEnterObserver {
+
+    static final String PARTIE = "documents";
 
     private final ListerDocuments lister;
     private final ActesDeDocument actes;
@@ -35,6 +40,7 @@ final class DocumentsView extends Section implements PartieDossier, HasDynamicTi
             new ActeExplique("document.produire.liaison", "produire-liaison", this::produireLiaison).secondaire();
     private final ListeParPages<DocumentVue, CarteDocument> liste = new ListeParPages<>("documents.aucun", this::carte);
     private @Nullable DossierCourant dossier;
+    private @Nullable RemiseVoulue voulue;
 
     DocumentsView(ListerDocuments lister, ActesDeDocument actes, JourDeLaStructure jourDeLaStructure) {
         this.lister = lister;
@@ -47,11 +53,26 @@ final class DocumentsView extends Section implements PartieDossier, HasDynamicTi
     }
 
     @Override
+    public void beforeEnter(BeforeEnterEvent arrivee) {
+        voulue = RemiseVoulue.de(arrivee.getLocation().getQueryParameters()).orElse(null);
+    }
+
+    @Override
     public void montrer(DossierCourant courant) {
         dossier = courant;
         synthese.montrer(courant.empechements(Droit.PROPOSER_CEP));
         liaison.montrer(courant.empechements(Droit.GERER_EVENEMENTS));
         liste.montrer(courant.id(), page -> lister.execute(courant.id(), page));
+        if (voulue != null && courant.peut(Droit.PROPOSER_CEP)) {
+            RemiseVoulue remise = voulue;
+            Actes.accomplir(() ->
+                    actes.remettreSynthese(courant.id(), remise.cep(), remise.phase(), aujourdhui(), this::actualiser));
+        }
+        voulue = null;
+    }
+
+    private LocalDate aujourdhui() {
+        return jourDeLaStructure.aujourdhui(courant().moi());
     }
 
     private CarteDocument carte(DocumentVue document) {
@@ -60,8 +81,7 @@ final class DocumentsView extends Section implements PartieDossier, HasDynamicTi
                 courant().moi().structure().fuseau(),
                 actes.contenu(document),
                 courant().empechements(document.type().droit()),
-                () -> actes.remettre(
-                        document, jourDeLaStructure.aujourdhui(courant().moi()), this::actualiser));
+                () -> actes.remettre(document, aujourdhui(), this::actualiser));
     }
 
     private void produireSynthese() {

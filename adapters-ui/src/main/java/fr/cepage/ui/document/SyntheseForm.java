@@ -4,6 +4,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.document.SaisieDocument;
 import fr.cepage.application.document.SaisieFicheLiaison;
+import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.document.TypeDocument;
 import fr.cepage.domain.droits.Droit;
@@ -12,28 +13,41 @@ import fr.cepage.ui.commun.Textes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which synthèse of the last CEP is wanted; what it lacks is told when it is asked for (SYN-14). */
+/** Which synthèse of a CEP is wanted; what it lacks is told when it is asked for (SYN-14). */
 final class SyntheseForm extends Formulaire<List<DispositifCepVue>, SaisieDocument> {
 
     private final RadioButtonGroup<TypeDocument> type = new RadioButtonGroup<>(Textes.texte("document.champ.type"));
+    private final @Nullable DispositifCepId voulu;
+    private final @Nullable PhaseCep phase;
     private @Nullable DispositifCepVue cep;
 
-    SyntheseForm() {
+    /**
+     * @param voulu which CEP; null: the last one
+     * @param phase whose document is wanted first; null: the one that the phase ends with
+     */
+    SyntheseForm(@Nullable DispositifCepId voulu, @Nullable PhaseCep phase) {
         super(Droit.PROPOSER_CEP, "document.produire");
+        this.voulu = voulu;
+        this.phase = phase;
         type.setItems(TypeDocument.SYNTHESE_1, TypeDocument.SYNTHESE_2, TypeDocument.SYNTHESE_COMPLETE);
         type.setItemLabelGenerator(choix -> Textes.texte("document.type." + choix));
         type.setHelperText(Textes.texte("document.champ.type.aide"));
         obligatoire("type", type);
     }
 
-    /** Offers the one that the phase ends with. */
     @Override
     protected void montrer(List<DispositifCepVue> ceps) {
-        cep = ceps.isEmpty() ? null : ceps.getFirst();
-        type.setValue(
-                cep != null && cep.phaseCourante() == PhaseCep.PHASE_3
-                        ? TypeDocument.SYNTHESE_COMPLETE
-                        : TypeDocument.SYNTHESE_1);
+        cep = ceps.stream()
+                .filter(lu -> voulu == null || lu.id().equals(voulu))
+                .findFirst()
+                .orElse(null);
+        type.setValue(phase == null ? selonLaPhase() : TypeDocument.de(phase));
+    }
+
+    private TypeDocument selonLaPhase() {
+        return cep != null && cep.phaseCourante() == PhaseCep.PHASE_3
+                ? TypeDocument.SYNTHESE_COMPLETE
+                : TypeDocument.SYNTHESE_1;
     }
 
     @Override

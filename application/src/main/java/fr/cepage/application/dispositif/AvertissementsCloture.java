@@ -4,6 +4,7 @@ import fr.cepage.application.commun.Avertissement;
 import fr.cepage.application.commun.Collaborator;
 import fr.cepage.domain.dispositif.AvertissementCep;
 import fr.cepage.domain.dispositif.Cloture;
+import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dossier.DossierId;
 import fr.cepage.domain.structure.StructureCode;
 import java.time.LocalDate;
@@ -12,24 +13,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of the end of a CEP (CLO-10); contacts are looked for only where the motif makes them matter. */
+/** What is said of the end of a CEP (CLO-10, SYN-11); contacts are looked for only where the motif makes them matter. */
 @Collaborator
 public class AvertissementsCloture {
 
     private final ContactQueries contacts;
+    private final SynthesesRemises syntheses;
 
-    public AvertissementsCloture(ContactQueries contacts) {
+    public AvertissementsCloture(ContactQueries contacts, SynthesesRemises syntheses) {
         this.contacts = contacts;
+        this.syntheses = syntheses;
     }
 
-    List<Avertissement> pour(Cloture cloture, DossierId dossier, StructureCode structure) {
-        return de(cloture, derniersContacts(Set.of(cloture), dossier, structure));
+    List<Avertissement> pour(Cloture cloture, DispositifCep cep) {
+        return Stream.concat(
+                        enFinissantLe(cloture.dateFinReelle(), cep).stream(),
+                        de(cloture, derniersContacts(Set.of(cloture), cep.dossier(), cep.structure())).stream())
+                .toList();
     }
 
-    List<AvertissementCep> codes(Cloture cloture, DossierId dossier, StructureCode structure) {
-        return cloture.avertissements(dernier(cloture, derniersContacts(Set.of(cloture), dossier, structure)));
+    /** What is told of that last day alone (SYN-11). */
+    List<Avertissement> enFinissantLe(LocalDate fin, DispositifCep cep) {
+        return syntheses.enQuittant(cep.parcours().phaseLe(fin), cep);
     }
 
     /** The last contact on or before the last day, by that day: in one statement at most, however many they are. */

@@ -3,6 +3,7 @@ package fr.cepage.application.dispositif;
 import fr.cepage.application.appel.Appel;
 import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
+import fr.cepage.application.commun.Avertissement;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.commun.VersionAttendue;
 import fr.cepage.application.dossier.Suivi;
@@ -47,7 +48,9 @@ public class CloturerDispositifCep {
         cep.cloturer(
                 saisie.lire(lecteurs.nouveau(appel, violations)),
                 trouves.circonstances(cep, appel),
-                fin -> avertissements.codes(fin, cep.dossier(), cep.structure()),
+                fin -> avertissements.pour(fin, cep).stream()
+                        .map(Avertissement::code)
+                        .toList(),
                 violations);
         suivi.enregistrer(dispositifs, cep, appel);
         return trouves.consulter(cep, appel);

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param cloture null while en cours
  * @param actions what it is there to have done to it, in the order of {@link ActionCep}, each with why it cannot be done
  *     now, if so; a missing right is the only reason told
+ * @param syntheseDue the phase whose document de synthèse should have been handed over (SYN-11); null: none
  * @param debutNiveau1 since when the dossier has a level 1, before this CEP or not (NIV-01, NIV-03); null: it has none
  * @param referentDuDossier who stands in the dossier, and should be the CEP's référent (CEP-14); null: nobody
  * @param partis those of these two référents who left the structure: neither the CEP nor the dossier can become theirs
@@ -48,6 +49,7 @@ public record DispositifCepVue(
         @Nullable ClotureVue cloture,
         Map<ActionCep, List<Violation>> actions,
         List<Avertissement> avertissements,
+        @Nullable PhaseCep syntheseDue,
         @Nullable LocalDate debutNiveau1,
         @Nullable PersonneVue referentDuDossier,
         Set<UtilisateurId> partis) {

@@ -11,9 +11,10 @@ import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.referentiel.CodeValeur;
+import java.time.LocalDate;
 import java.util.List;
 
-/** Tells what an end would be told, while it is typed: nothing as long as its day or its motif is missing (CLO-10). */
+/** Tells what an end would be told, while it is typed: nothing without its day, and without its motif no more than what the day tells (CLO-10, SYN-11). */
 @UseCase(lecture = true)
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class PrevoirCloture {
@@ -32,10 +33,14 @@ public class PrevoirCloture {
         Appel appel = appelCourant.appel();
         DispositifCep cep = trouves.trouver(id, appel);
         CodeValeur motif = CodeValeur.lire(saisie.motifSortie());
-        if (saisie.dateFinReelle() == null || motif == null) {
+        LocalDate fin = saisie.dateFinReelle();
+        if (fin == null) {
             return List.of();
         }
-        Cloture cloture = new Cloture(saisie.dateFinReelle(), motif, Nettoyage.ligne(saisie.autreOperateur()));
-        return avertissements.pour(cloture, cep.dossier(), cep.structure());
+        if (motif == null) {
+            return avertissements.enFinissantLe(fin, cep);
+        }
+        Cloture cloture = new Cloture(fin, motif, Nettoyage.ligne(saisie.autreOperateur()));
+        return avertissements.pour(cloture, cep);
     }
 }

@@ -19,11 +19,17 @@ public class RecueilReperes {
     private final Niveau1Queries niveaux1;
     private final EvenementQueries evenements;
     private final AvertissementsCloture clotures;
+    private final SynthesesRemises syntheses;
 
-    public RecueilReperes(Niveau1Queries niveaux1, EvenementQueries evenements, AvertissementsCloture clotures) {
+    public RecueilReperes(
+            Niveau1Queries niveaux1,
+            EvenementQueries evenements,
+            AvertissementsCloture clotures,
+            SynthesesRemises syntheses) {
         this.niveaux1 = niveaux1;
         this.evenements = evenements;
         this.clotures = clotures;
+        this.syntheses = syntheses;
     }
 
     /** @param tous all the CEP of that dossier */
@@ -35,7 +41,8 @@ public class RecueilReperes {
                 appel.aujourdhui(),
                 niveaux1.findDebut(dossier.id(), appel.codeStructure()).orElse(null),
                 entretienSansCep(dossier, tous, appel),
-                clotures.derniersContacts(fins, dossier.id(), appel.codeStructure()));
+                clotures.derniersContacts(fins, dossier.id(), appel.codeStructure()),
+                syntheses.parmi(tous));
     }
 
     /** Asked for only while a CEP is in phase 2, which such an interview may belong to. */

@@ -4,12 +4,15 @@ import fr.cepage.application.commun.Avertissement;
 import fr.cepage.domain.dispositif.AvertissementCep;
 import fr.cepage.domain.dispositif.ConditionsEntree;
 import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.dossier.Dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param debutNiveau1 since when the dossier has a level 1 (NIV-01, NIV-03); null: it has none
  * @param entretienSansCep day of the last interview of these six months that lacks the context CEP; null: none does
  * @param derniersContacts by the last day of each CEP whose motif makes them matter (CLO-10)
+ * @param syntheses the phases whose document was handed over, by CEP; only where one is due (SYN-11)
  */
 public record ReperesCep(
         Dossier dossier,
         LocalDate aujourdhui,
         @Nullable LocalDate debutNiveau1,
         @Nullable LocalDate entretienSansCep,
-        Map<LocalDate, LocalDate> derniersContacts) {
+        Map<LocalDate, LocalDate> derniersContacts,
+        Map<DispositifCepId, Set<PhaseCep>> syntheses) {
 
     public ReperesCep {
         derniersContacts = Map.copyOf(derniersContacts);
+        syntheses = Map.copyOf(syntheses);
     }
 
     /** All that is told of that CEP, about the person first. */
@@ -42,8 +48,14 @@ public record ReperesCep(
         if (entretienSansCep != null && enPhase2(cep, aujourdhui)) {
             avertissements.add(Avertissement.de(AvertissementCep.ENTRETIEN_SANS_CONTEXTE, entretienSansCep));
         }
+        syntheseDue(cep).map(SynthesesRemises::avertissement).ifPresent(avertissements::add);
         avertissements.addAll(deLaFin(cep));
         return List.copyOf(avertissements);
+    }
+
+    /** The phase whose document de synthèse should have been handed over and was not (SYN-11); empty: none. */
+    Optional<PhaseCep> syntheseDue(DispositifCep cep) {
+        return cep.phaseARestituer().filter(phase -> !SynthesesRemises.remise(phase, cep, syntheses));
     }
 
     /** What is told of its entry (CEP-07, CEP-12 to CEP-14). */

@@ -41,6 +41,7 @@ final class VueDeCep {
                 cloture(cep, entourage.libelles()),
                 actions(cep, entourage),
                 entourage.reperes().avertissements(cep),
+                entourage.reperes().syntheseDue(cep).orElse(null),
                 entourage.reperes().debutNiveau1(),
                 referentDuDossier(entourage),
                 entourage.partis());

@@ -99,6 +99,7 @@ class MessagesTest {
             entry(RefusCep.PACEA_EN_COURS, 1),
             entry(AvertissementCep.ENTRETIEN_SANS_CONTEXTE, 1),
             entry(AvertissementCep.CONTACT_RECENT, 1),
+            entry(AvertissementCep.SYNTHESE_A_REMETTRE, 1),
             entry(RefusPacea.AGE, 2),
             entry(RefusPacea.DATE_FIN, 1),
             entry(AvertissementPacea.DUREE_DEPASSEE, 2),

@@ -10,6 +10,7 @@ import fr.cepage.application.commun.Transactions;
 import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.dispositif.ContactQueries;
 import fr.cepage.application.dispositif.Niveau1Queries;
+import fr.cepage.application.dispositif.SyntheseQueries;
 import fr.cepage.application.document.DocumentQueries;
 import fr.cepage.application.document.MiseEnPage;
 import fr.cepage.application.dossier.DossierQueries;
@@ -168,6 +169,7 @@ public final class UseCasesDeTest {
                 .avec(
                         RendezVousQueries.class,
                         new RendezVousQueriesEnMemoire(rendezVous, dossiers, structures, referentiel, personnes))
+                .avec(SyntheseQueries.class, new SyntheseQueriesEnMemoire(documents))
                 .avec(ContactQueries.class, new ContactQueriesEnMemoire(evenements, rendezVous))
                 .avec(AdresseCalendrierRepository.class, adresses)
                 .avec(PresenceRepository.class, presences)

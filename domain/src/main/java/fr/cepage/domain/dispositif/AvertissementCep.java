@@ -20,6 +20,8 @@ public enum AvertissementCep implements CodeNomme {
     ENTRETIEN_SANS_CONTEXTE,
     /** CLO-10: the person was heard of in these six months; parameter: the day of the last contact. */
     CONTACT_RECENT,
+    /** SYN-11: the document de synthèse of a phase that is left was not handed over; parameter: its part, I or II. */
+    SYNTHESE_A_REMETTRE,
     /** CLO-10: who else accompanies the person is not said. */
     OPERATEUR_ABSENT
 }

@@ -23,6 +23,9 @@ sealed interface DeroulementCep {
     /** The phases begun so far, oldest first; the last one ends with the CEP. */
     List<PeriodePhase> phases(LocalDate aujourdhui);
 
+    /** The phase that was left or ended, whose document de synthèse is due (SYN-11); empty: none. */
+    Optional<PhaseCep> phaseARestituer();
+
     /** What it is there to have done to it now, in the order of {@link ActionCep}; some may be prevented all the same. */
     List<ActionCep> actions(LocalDate aujourdhui);
 
@@ -54,6 +57,11 @@ sealed interface DeroulementCep {
         @Override
         public List<PeriodePhase> phases(LocalDate aujourdhui) {
             return parcours.phasesLe(aujourdhui);
+        }
+
+        @Override
+        public Optional<PhaseCep> phaseARestituer() {
+            return parcours.phaseQuittee();
         }
 
         @Override
@@ -133,6 +141,11 @@ sealed interface DeroulementCep {
             List<PeriodePhase> phases = new ArrayList<>(parcours.phasesLe(fin.dateFinReelle()));
             phases.set(phases.size() - 1, phases.getLast().jusquAu(fin.dateFinReelle()));
             return List.copyOf(phases);
+        }
+
+        @Override
+        public Optional<PhaseCep> phaseARestituer() {
+            return Optional.of(parcours.phaseLe(fin.dateFinReelle()));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package fr.cepage.domain.dispositif;
 
+import fr.cepage.domain.commun.CodeMessage;
 import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.commun.Raison;
 import fr.cepage.domain.commun.Violation;
@@ -129,18 +130,18 @@ public final class DispositifCep extends AgregatDuDossier<DispositifCepId> {
     /**
      * Closes (CLO-01 to CLO-05).
      *
-     * @param avertis what is told of such an end (CLO-10), which the journal keeps
+     * @param avertis what is told of such an end (CLO-10, SYN-11), which the journal keeps
      * @param violations what was already found wrong with these values; refused together with the rest
      */
     public void cloturer(
             ClotureVoulue voulue,
             CirconstancesCep circonstances,
-            Function<Cloture, List<AvertissementCep>> avertis,
+            Function<Cloture, List<? extends CodeMessage>> avertis,
             Violations violations) {
         exiger(ActionCep.CLOTURER, circonstances);
         ParcoursCep ancien = parcours();
         Cloture fin = voulue.de(ancien, circonstances.aujourdhui(), violations);
-        List<AvertissementCep> dits = avertis.apply(fin);
+        List<? extends CodeMessage> dits = avertis.apply(fin);
         deroulement = new EnCours(ancien).clore(fin);
         noter(
                 ActionJournal.CEP_CLOTURE,
@@ -220,6 +221,11 @@ public final class DispositifCep extends AgregatDuDossier<DispositifCepId> {
     /** First day of a phase 3 that has not begun, if one is planned. */
     public Optional<LocalDate> phase3Planifiee(LocalDate aujourdhui) {
         return parcours().phase3ApresLe(deroulement.dernierJour(aujourdhui));
+    }
+
+    /** The phase that was left or ended, whose document de synthèse is due (SYN-11); empty: none. */
+    public Optional<PhaseCep> phaseARestituer() {
+        return deroulement.phaseARestituer();
     }
 
     public EntreeCep entree() {

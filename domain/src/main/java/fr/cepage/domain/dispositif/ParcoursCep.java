@@ -68,6 +68,11 @@ public sealed interface ParcoursCep {
         return debutPhase3().filter(debut -> !debut.isAfter(jour)).orElse(debut());
     }
 
+    /** The phase that a passage leaves, once one is planned or made; empty: none is left. */
+    default Optional<PhaseCep> phaseQuittee() {
+        return Optional.empty();
+    }
+
     /** Adds what forbids the way to end on that day (CLO-02, CLO-03). */
     default void verifierFin(LocalDate fin, LocalDate aujourdhui, Violations violations) {
         LocalDate debutPhase = debutDeLaPhaseLe(aujourdhui);
@@ -157,6 +162,11 @@ public sealed interface ParcoursCep {
             }
             verifierPassage(date, debut, aujourdhui);
             return new Phase2PuisPhase3(debut, date);
+        }
+
+        @Override
+        public Optional<PhaseCep> phaseQuittee() {
+            return Optional.of(PhaseCep.PHASE_2);
         }
 
         @Override

@@ -14,6 +14,11 @@ public enum PhaseCep {
         return this == PHASE_2 ? 2 : 3;
     }
 
+    /** The part of the document de synthèse that it ends with, as people call it (SYN-02, SYN-03). */
+    public String partieDeSynthese() {
+        return this == PHASE_2 ? "I" : "II";
+    }
+
     /** The phase of that code, or null when none was given. */
     public static @Nullable PhaseCep lire(@Nullable String code) {
         return Codes.lire(code, PhaseCep.class, RefusReferentiel.VALEUR_INCONNUE);

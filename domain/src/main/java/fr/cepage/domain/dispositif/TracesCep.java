@@ -1,5 +1,6 @@
 package fr.cepage.domain.dispositif;
 
+import fr.cepage.domain.commun.CodeMessage;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.Details;
 import java.util.List;
@@ -49,9 +50,9 @@ final class TracesCep {
     }
 
     /** None: nothing to keep. */
-    static @Nullable String codes(List<AvertissementCep> avertissements) {
+    static @Nullable String codes(List<? extends CodeMessage> avertissements) {
         return avertissements.isEmpty()
                 ? null
-                : avertissements.stream().map(AvertissementCep::cle).collect(Collectors.joining(","));
+                : avertissements.stream().map(CodeMessage::cle).collect(Collectors.joining(","));
     }
 }

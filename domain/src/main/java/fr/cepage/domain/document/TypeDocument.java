@@ -3,7 +3,10 @@ package fr.cepage.domain.document;
 import fr.cepage.domain.commun.Codes;
 import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.commun.RefusMetier;
+import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.droits.Droit;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The deliverables of the CEP (SYN-01 to SYN-03). */
@@ -42,6 +45,23 @@ public enum TypeDocument implements Differences.Dicible {
     /** Whether it tells the plan of a CEP. */
     public boolean ditLePlan() {
         return plan;
+    }
+
+    /** The one that ends that phase (SYN-02, SYN-03). */
+    public static TypeDocument de(PhaseCep phase) {
+        return phase == PhaseCep.PHASE_2 ? SYNTHESE_1 : SYNTHESE_2;
+    }
+
+    /** The phases whose document de synthèse it is (SYN-11). */
+    public Set<PhaseCep> phases() {
+        Set<PhaseCep> phases = EnumSet.noneOf(PhaseCep.class);
+        if (projet) {
+            phases.add(PhaseCep.PHASE_2);
+        }
+        if (plan) {
+            phases.add(PhaseCep.PHASE_3);
+        }
+        return phases;
     }
 
     /** Who may produce it and note that it was handed over: whoever may write what it tells. */
