@@ -26,6 +26,8 @@ CREATE TABLE document (
 CREATE INDEX document_par_dossier ON document (structure, dossier_id, instant DESC, id DESC);
 CREATE UNIQUE INDEX document_numero_du_cep ON document (structure, dispositif_id, type, numero)
     WHERE dispositif_id IS NOT NULL;
+CREATE UNIQUE INDEX document_numero_du_dossier ON document (structure, dossier_id, numero)
+    WHERE type = 'FICHE_LIAISON';
 -- SYN-11: which synthèses of a CEP were handed over.
 CREATE INDEX document_remis ON document (structure, dossier_id, dispositif_id, type) WHERE remis_le IS NOT NULL;
 ALTER TABLE document ENABLE ROW LEVEL SECURITY;

@@ -6,6 +6,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import fr.cepage.application.document.ContenuDocument;
 import fr.cepage.application.document.MiseEnPage;
 import java.io.ByteArrayOutputStream;
@@ -15,13 +16,17 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /**
- * Sets documents by openhtmltopdf (ADR 24): tagged PDF/UA-1, its fonts within, right-to-left texts in their order. Every
+ * Sets documents by openhtmltopdf (ADR 22): tagged PDF/UA-1, its fonts within, right-to-left texts in their order. Every
  * address is refused, so that nothing is fetched from anywhere.
  */
 @Component
 class MiseEnPagePdf implements MiseEnPage {
 
     private static final int GRAS = 700;
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
 
     private final Modeles modeles;
     private final Polices polices = new Polices();

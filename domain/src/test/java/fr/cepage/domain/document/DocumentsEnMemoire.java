@@ -29,9 +29,19 @@ public final class DocumentsEnMemoire implements DocumentRepository {
         if (document.version() != (connu == null ? 0 : connu.version())) {
             throw new ConcurrentModificationException();
         }
+        if (connu == null && tous(document.structure()).stream().anyMatch(autre -> memeRang(autre, document))) {
+            throw new IllegalStateException("That number is given");
+        }
         Document enregistre = copie(document, document.version() + 1);
         documents.put(document.id(), enregistre);
         return copie(enregistre, enregistre.version());
+    }
+
+    private static boolean memeRang(Document un, Document autre) {
+        return un.dossier().equals(autre.dossier())
+                && un.type() == autre.type()
+                && un.dispositif().equals(autre.dispositif())
+                && un.production().numero() == autre.production().numero();
     }
 
     @Override
@@ -48,7 +58,9 @@ public final class DocumentsEnMemoire implements DocumentRepository {
 
     @Override
     public void addContenu(Document document, byte[] contenu) {
-        contenus.put(document.id(), contenu.clone());
+        if (contenus.putIfAbsent(document.id(), contenu.clone()) != null) {
+            throw new IllegalStateException("What was produced never changes");
+        }
     }
 
     @Override
