@@ -9,6 +9,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.document.Documents;
+import fr.cepage.domain.document.TypeDocument;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.ui.support.PageTest;
@@ -34,14 +36,40 @@ class ActeDuMomentTest extends PageTest {
 
     @Test
     @Tag("PHA-01")
-    void passe_en_phase_3_un_cep_en_phase_2_et_attend_un_passage_prevu() {
+    void passe_en_phase_3_un_cep_en_phase_2_et_attend_un_passage_prevu_une_fois_la_synthese_remise() {
         DispositifCep cep = monde.avec(Ceps.unCepEnPhase2Depuis(ENTREE, dossier));
         ouvrirIdentite();
         assertThat(actes()).containsExactly("Passer en phase 3");
         cep.passerEnPhase3(Dossiers.AUJOURDHUI.plusDays(5), Dossiers.AUJOURDHUI);
         monde.avec(cep);
+        monde.avec(Documents.uneSyntheseRemise(TypeDocument.SYNTHESE_1, 1, cep, dossier));
         ouvrirIdentite();
         assertThat(actes()).isEmpty();
+    }
+
+    @Test
+    @Tag("SYN-11")
+    void appelle_a_remettre_la_synthese_de_la_phase_quittee_et_mene_a_sa_production() {
+        monde.avec(Ceps.unCepEnPhase3Depuis(ENTREE, Dossiers.AUJOURDHUI, dossier));
+        ouvrirIdentite();
+        assertThat(actes()).containsExactly("Remettre la synthèse, partie I");
+
+        cliquer("Remettre la synthèse, partie I");
+
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Produire une synthèse");
+        assertThat(page()).contains("Documents");
+    }
+
+    @Test
+    @Tag("SYN-11")
+    void mene_a_la_remise_de_la_synthese_qui_est_deja_produite() {
+        DispositifCep cep = monde.avec(Ceps.unCepEnPhase3Depuis(ENTREE, Dossiers.AUJOURDHUI, dossier));
+        monde.avec(Documents.uneSynthese(TypeDocument.SYNTHESE_COMPLETE, 1, cep, dossier));
+        ouvrirIdentite();
+
+        cliquer("Remettre la synthèse, partie I");
+
+        assertThat(find(Dialog.class).single().getHeaderTitle()).startsWith("Noter la remise");
     }
 
     @Test

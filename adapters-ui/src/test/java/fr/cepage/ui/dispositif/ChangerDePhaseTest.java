@@ -7,8 +7,11 @@ import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.ParcoursCep.EnPhase2;
+import fr.cepage.domain.document.Documents;
+import fr.cepage.domain.document.TypeDocument;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.EntreeJournal;
 import org.junit.jupiter.api.Tag;
@@ -51,6 +54,30 @@ class ChangerDePhaseTest extends DispositifsPageTest {
         assertThat(relu(cep).parcours().debutPhase3()).contains(AUJOURDHUI);
         assertThat(page()).contains("Passage en phase 3 enregistré", "CEP ACCOMPAGNEMENT PERSONNALISÉ");
         assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
+    @Tag("SYN-11")
+    void avertit_de_la_synthese_qui_reste_a_remettre_et_y_mene_sans_fermer_la_fenetre() {
+        choisir(ActeCep.PASSER_EN_PHASE_3, unCepEnPhase2Depuis(ENTREE, dossier));
+
+        assertThat(page()).contains("Le document de synthèse, partie I, n'a pas été remis au jeune.");
+        Anchor lien = find(Anchor.class)
+                .withText("Remettre la synthèse, partie I (nouvel onglet)")
+                .single();
+        assertThat(lien.getHref()).contains("/documents?cep=").endsWith("remettre=PHASE_2");
+        assertThat(lien.getTarget()).contains("_blank");
+    }
+
+    @Test
+    @Tag("SYN-11")
+    void une_fois_la_synthese_remise_n_avertit_de_rien() {
+        DispositifCep cep = monde.avec(unCepEnPhase2Depuis(ENTREE, dossier));
+        monde.avec(Documents.uneSyntheseRemise(TypeDocument.SYNTHESE_1, 1, cep, dossier));
+
+        choisir(ActeCep.PASSER_EN_PHASE_3, cep);
+
+        assertThat(page()).doesNotContain("n'a pas été remis");
     }
 
     @Test

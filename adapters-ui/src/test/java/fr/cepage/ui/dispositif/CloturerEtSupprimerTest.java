@@ -3,15 +3,20 @@ package fr.cepage.ui.dispositif;
 import static fr.cepage.domain.dispositif.Ceps.unCepAvecPhase3Planifiee;
 import static fr.cepage.domain.dispositif.Ceps.unCepClos;
 import static fr.cepage.domain.dispositif.Ceps.unCepEnPhase2Depuis;
+import static fr.cepage.domain.dispositif.Ceps.unCepEnPhase3Depuis;
 import static fr.cepage.domain.dossier.Dossiers.AUJOURDHUI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.evenement.Evenements;
 import fr.cepage.domain.journal.ActionJournal;
 import fr.cepage.domain.journal.EntreeJournal;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +64,24 @@ class CloturerEtSupprimerTest extends DispositifsPageTest {
 
         assertThat(page()).contains("La phase 3 prévue le 18/06/2026 ne commencera pas");
         assertThat(apercu()).isEqualTo("Phase 2 du 20/04/2026 au 15/06/2026");
+    }
+
+    @Test
+    @Tag("SYN-11")
+    void avertit_de_la_synthese_de_la_phase_du_dernier_jour() {
+        choisir(ActeCep.CLOTURER, unCepEnPhase3Depuis(ENTREE, AUJOURDHUI.minusDays(3), dossier));
+        assertThat(attentions()).containsExactly("Le document de synthèse, partie II, n'a pas été remis au jeune.");
+
+        date(FIN).clear();
+
+        assertThat(attentions()).isEmpty();
+    }
+
+    private List<String> attentions() {
+        return find(Paragraph.class, find(Dialog.class).single()).withClassName("attention").all().stream()
+                .filter(Component::isVisible)
+                .map(Paragraph::getText)
+                .toList();
     }
 
     @Test

@@ -10,6 +10,8 @@ import fr.cepage.domain.commun.Refus;
 import fr.cepage.domain.dispositif.AvertissementCep;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.document.Documents;
+import fr.cepage.domain.document.TypeDocument;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.evenement.Evenements;
@@ -35,6 +37,7 @@ class ClotureAvertieTest {
     void preparer() {
         dossier = monde.avec(Dossiers.unDossierJustifie());
         cep = monde.avec(Ceps.unCepEnPhase2Depuis(AUJOURDHUI.minusYears(1), dossier));
+        monde.avec(Documents.uneSyntheseRemise(TypeDocument.SYNTHESE_1, 1, cep, dossier));
     }
 
     @Test

@@ -198,10 +198,15 @@ class VieDuCepTest {
         DispositifCepVue vue = cloturer(AUJOURDHUI, "REPRISE_EMPLOI");
         assertThat(vue.etat()).isEqualTo(EtatCep.CLOS);
         assertThat(vue.cloture().motifSortie().libelle()).isEqualTo("Reprise d'emploi");
-        assertThat(vue.avertissements()).isEmpty();
         assertThat(niveauCep()).isZero();
         assertThat(monde.journal().getLast().details())
-                .isEqualTo(Map.of("dateFinReelle", "2026-06-15", "motifSortie", "REPRISE_EMPLOI"));
+                .isEqualTo(Map.of(
+                        "dateFinReelle",
+                        "2026-06-15",
+                        "motifSortie",
+                        "REPRISE_EMPLOI",
+                        "avertissements",
+                        "cep.synthese-a-remettre"));
     }
 
     @Test

@@ -12,7 +12,6 @@ import fr.cepage.application.support.Monde;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.document.Document;
-import fr.cepage.domain.document.DocumentRepository;
 import fr.cepage.domain.document.Documents;
 import fr.cepage.domain.document.Empreinte;
 import fr.cepage.domain.document.TypeDocument;
@@ -49,7 +48,7 @@ public abstract class DocumentQueriesContract {
     @Test
     void montre_un_document_avec_son_auteur_et_sans_ce_qu_il_tient() {
         monde.avec(new Utilisateur(CLAIRE, "Claire Bonnet", MARSEILLE, false));
-        Document document = avec(Documents.uneSynthese(TypeDocument.SYNTHESE_1, 3, cep, dossier));
+        Document document = monde.avec(Documents.uneSynthese(TypeDocument.SYNTHESE_1, 3, cep, dossier));
 
         assertThat(queries.find(document.id(), MARSEILLE))
                 .contains(new DocumentVue(
@@ -68,9 +67,9 @@ public abstract class DocumentQueriesContract {
 
     @Test
     void montre_la_fiche_sans_cep_et_quand_elle_a_ete_remise() {
-        Document fiche = avec(Documents.uneFicheLiaison(1, dossier));
+        Document fiche = monde.avec(Documents.uneFicheLiaison(1, dossier));
         fiche.remettre(AUJOURDHUI, AUJOURDHUI, AUJOURDHUI);
-        avec(fiche);
+        monde.avec(fiche);
 
         assertThat(queries.find(fiche.id(), MARSEILLE)).get().satisfies(vue -> {
             assertThat(vue.dispositif()).isNull();
@@ -81,7 +80,7 @@ public abstract class DocumentQueriesContract {
 
     @Test
     void nomme_encore_un_auteur_qui_est_parti_et_par_son_compte_qui_n_a_pas_de_nom() {
-        Document document = avec(Documents.uneFicheLiaison(1, dossier));
+        Document document = monde.avec(Documents.uneFicheLiaison(1, dossier));
         assertThat(auteur(document)).isEqualTo("claire");
 
         monde.voirPartir(CLAIRE, "Claire Bonnet");
@@ -93,10 +92,10 @@ public abstract class DocumentQueriesContract {
     @ValueSource(ints = {1, 2, 3, 100})
     void liste_les_plus_recents_d_abord_par_pages_sans_en_perdre_ni_en_repeter(int limite) {
         Document premier =
-                avec(Documents.uneSynthese(TypeDocument.SYNTHESE_1, 1, INSTANT.minusSeconds(60), cep, dossier));
-        Document second = avec(Documents.uneSynthese(TypeDocument.SYNTHESE_1, 2, cep, dossier));
-        Document memeInstant = avec(Documents.uneSynthese(TypeDocument.SYNTHESE_2, 1, cep, dossier));
-        avec(Documents.uneFicheLiaison(1, monde.avec(Dossiers.unDossierJustifie())));
+                monde.avec(Documents.uneSynthese(TypeDocument.SYNTHESE_1, 1, INSTANT.minusSeconds(60), cep, dossier));
+        Document second = monde.avec(Documents.uneSynthese(TypeDocument.SYNTHESE_1, 2, cep, dossier));
+        Document memeInstant = monde.avec(Documents.uneSynthese(TypeDocument.SYNTHESE_2, 1, cep, dossier));
+        monde.avec(Documents.uneFicheLiaison(1, monde.avec(Dossiers.unDossierJustifie())));
 
         List<DocumentVue> lus = Monde.parcourir(limite, page -> queries.findByDossier(dossier.id(), MARSEILLE, page));
 
@@ -106,7 +105,7 @@ public abstract class DocumentQueriesContract {
     @Test
     @Tag("DRO-04")
     void ne_montre_rien_d_une_autre_structure() {
-        Document document = avec(Documents.uneFicheLiaison(1, dossier));
+        Document document = monde.avec(Documents.uneFicheLiaison(1, dossier));
 
         assertThat(monde.pour(BORDEAUX, () -> queries.find(document.id(), BORDEAUX)))
                 .isEmpty();
@@ -118,9 +117,5 @@ public abstract class DocumentQueriesContract {
 
     private String auteur(Document document) {
         return queries.find(document.id(), MARSEILLE).orElseThrow().auteur().nom();
-    }
-
-    private Document avec(Document document) {
-        return monde.port(DocumentRepository.class).save(document);
     }
 }

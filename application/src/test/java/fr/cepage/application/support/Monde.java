@@ -9,6 +9,8 @@ import fr.cepage.domain.demande.Demande;
 import fr.cepage.domain.demande.DemandeRepository;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
+import fr.cepage.domain.document.Document;
+import fr.cepage.domain.document.DocumentRepository;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.Dossiers;
@@ -67,6 +69,10 @@ public interface Monde {
 
     default Pacea avec(Pacea pacea) {
         return pour(pacea.structure(), () -> port(PaceaRepository.class).save(pacea));
+    }
+
+    default Document avec(Document document) {
+        return pour(document.structure(), () -> port(DocumentRepository.class).save(document));
     }
 
     default Evenement avec(Evenement evenement) {

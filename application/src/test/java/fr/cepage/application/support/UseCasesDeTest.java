@@ -34,6 +34,7 @@ import fr.cepage.domain.demande.DemandesEnMemoire;
 import fr.cepage.domain.dispositif.CepsEnMemoire;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
+import fr.cepage.domain.document.Document;
 import fr.cepage.domain.document.DocumentRepository;
 import fr.cepage.domain.document.DocumentsEnMemoire;
 import fr.cepage.domain.dossier.Dossier;
@@ -333,6 +334,10 @@ public final class UseCasesDeTest {
     }
 
     /** Stores a project; gives back what is stored. */
+    public Document avec(Document document) {
+        return documents.save(document);
+    }
+
     public Projet avec(Projet projet) {
         return projets.save(projet);
     }

@@ -7,6 +7,8 @@ import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dossier.Dossier;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** Documents named by their situation, for tests. */
 public final class Documents {
@@ -28,6 +30,21 @@ public final class Documents {
     /** Never stored. */
     public static Document uneFicheLiaison(int numero, Dossier dossier) {
         return Document.produit(unId(), dossier, TypeDocument.FICHE_LIAISON, null, uneProduction(numero, INSTANT));
+    }
+
+    /** Handed over on the day it was produced. */
+    public static Document uneSyntheseRemise(TypeDocument type, int numero, DispositifCep cep, Dossier dossier) {
+        return remise(uneSynthese(type, numero, cep, dossier));
+    }
+
+    public static Document uneFicheLiaisonRemise(int numero, Dossier dossier) {
+        return remise(uneFicheLiaison(numero, dossier));
+    }
+
+    private static Document remise(Document document) {
+        LocalDate jour = LocalDate.ofInstant(INSTANT, ZoneOffset.UTC);
+        document.remettre(jour, jour, jour);
+        return document;
     }
 
     /** What that one holds in tests. */
