@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Location;
 import fr.cepage.application.commun.Avertissement;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.domain.dispositif.AvertissementCep;
@@ -26,10 +27,14 @@ final class RemettreSynthese {
         ActeExplique acte = new ActeExplique(
                 "dispositif.remettre-synthese",
                 id,
-                () -> UI.getCurrent().navigate(Adresses.remise(cep.dossier(), cep.id(), phase)),
+                () -> aller(new Location(Adresses.remise(cep.dossier(), cep.id(), phase))),
                 phase.partieDeSynthese());
         acte.secondaire().montrer(dossier.empechements(Droit.PROPOSER_CEP));
         return acte;
+    }
+
+    private static void aller(Location lieu) {
+        UI.getCurrent().navigate(lieu.getPath(), lieu.getQueryParameters());
     }
 
     /** What a window tells of it, with the way there, which leaves the window and what was typed in it where they are. */

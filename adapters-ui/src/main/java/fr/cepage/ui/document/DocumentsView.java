@@ -65,10 +65,15 @@ final class DocumentsView extends Section implements PartieDossier, HasDynamicTi
         liste.montrer(courant.id(), page -> lister.execute(courant.id(), page));
         if (voulue != null && courant.peut(Droit.PROPOSER_CEP)) {
             RemiseVoulue remise = voulue;
-            Actes.accomplir(() ->
-                    actes.remettreSynthese(courant.id(), remise.cep(), remise.phase(), aujourdhui(), this::actualiser));
+            getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(this, _ -> remettre(remise)));
         }
         voulue = null;
+    }
+
+    /** Once the arrival is over, which closes what was opened before. */
+    private void remettre(RemiseVoulue remise) {
+        Actes.accomplir(() ->
+                actes.remettreSynthese(courant().id(), remise.cep(), remise.phase(), aujourdhui(), this::actualiser));
     }
 
     private LocalDate aujourdhui() {

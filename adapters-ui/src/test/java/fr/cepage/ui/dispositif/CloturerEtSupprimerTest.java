@@ -70,7 +70,7 @@ class CloturerEtSupprimerTest extends DispositifsPageTest {
     @Tag("SYN-11")
     void avertit_de_la_synthese_de_la_phase_du_dernier_jour() {
         choisir(ActeCep.CLOTURER, unCepEnPhase3Depuis(ENTREE, AUJOURDHUI.minusDays(3), dossier));
-        assertThat(attentions()).containsExactly("Le document de synthèse, partie II, n'a pas été remis au jeune.");
+        assertThat(attentions()).containsExactly("Le document de synthèse, partie II, n’a pas été remis au jeune.");
 
         date(FIN).clear();
 
