@@ -7,15 +7,17 @@ import fr.cepage.application.document.SaisieFicheLiaison;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.document.TypeDocument;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which synthèse of the last CEP is wanted; what it lacks is told when it is asked for (SYN-14). */
+/** Which synthèse of the last CEP is wanted; what it lacks is told as soon as it is chosen (SYN-14). */
 final class SyntheseForm extends Formulaire<List<DispositifCepVue>, SaisieDocument> {
 
     private final RadioButtonGroup<TypeDocument> type = new RadioButtonGroup<>(Textes.texte("document.champ.type"));
+    private final Explication manque = new Explication("");
     private @Nullable DispositifCepVue cep;
 
     SyntheseForm() {
@@ -24,6 +26,8 @@ final class SyntheseForm extends Formulaire<List<DispositifCepVue>, SaisieDocume
         type.setItemLabelGenerator(choix -> Textes.texte("document.type." + choix));
         type.setHelperText(Textes.texte("document.champ.type.aide"));
         obligatoire("type", type);
+        intercaler(manque);
+        type.addValueChangeListener(_ -> direCeQuiManque());
     }
 
     /** Offers the one that the phase ends with. */
@@ -34,6 +38,11 @@ final class SyntheseForm extends Formulaire<List<DispositifCepVue>, SaisieDocume
                 cep != null && cep.phaseCourante() == PhaseCep.PHASE_3
                         ? TypeDocument.SYNTHESE_COMPLETE
                         : TypeDocument.SYNTHESE_1);
+        direCeQuiManque();
+    }
+
+    private void direCeQuiManque() {
+        manque.dire(Textes.phrases(refusPrevus()));
     }
 
     @Override
