@@ -16,8 +16,8 @@ CREATE TABLE document (
     taille        integer     NOT NULL,
     remis_le      date,
     CONSTRAINT document_dossier FOREIGN KEY (structure, dossier_id) REFERENCES dossier (structure, id),
-    CONSTRAINT document_dispositif FOREIGN KEY (dispositif_id) REFERENCES dispositif_cep (id)
-        ON DELETE SET NULL (dispositif_id),
+    CONSTRAINT document_dispositif FOREIGN KEY (structure, dossier_id, dispositif_id)
+        REFERENCES dispositif_cep (structure, dossier_id, id) ON DELETE SET NULL (dispositif_id),
     CONSTRAINT document_de_sa_structure UNIQUE (structure, id),
     CONSTRAINT document_type CHECK (type IN ('FICHE_LIAISON', 'SYNTHESE_1', 'SYNTHESE_2', 'SYNTHESE_COMPLETE')),
     CONSTRAINT document_numero CHECK (numero >= 1),

@@ -4,6 +4,7 @@ import fr.cepage.application.appel.Acteur;
 import fr.cepage.application.appel.ActeurCourant;
 import fr.cepage.domain.commun.Horloge;
 import fr.cepage.domain.dossier.Dossiers;
+import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.structure.StructureCode;
 import fr.cepage.persistence.support.PostgresDeTest;
 import java.lang.reflect.InvocationTargetException;
@@ -11,9 +12,9 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -51,7 +52,8 @@ public class BaseDeTest {
         return () -> {
             INCIDENT.getAndSet(() -> {}).run();
             return Optional.ofNullable(STRUCTURE.get())
-                    .map(structure -> new Acteur(Dossiers.CLAIRE, "Claire Bonnet", structure, Set.of(), false));
+                    .map(structure ->
+                            new Acteur(Dossiers.CLAIRE, "Claire Bonnet", structure, EnumSet.allOf(Droit.class), false));
         };
     }
 

@@ -37,6 +37,17 @@ public final class UseCasesSurPostgres {
         transaction = new TransactionTemplate(adapters.getBean(PlatformTransactionManager.class));
     }
 
+    /** A port that is no adapter of this module's. */
+    public <P> UseCasesSurPostgres avec(Class<P> port, P adapter) {
+        contexte.getBeanFactory().registerSingleton(port.getName(), adapter);
+        return this;
+    }
+
+    /** One that opens its transactions itself. */
+    public <U, T> T horsTransaction(Class<U> useCase, Function<U, T> appel) {
+        return appel.apply(contexte.getBean(useCase));
+    }
+
     public <U, T> T executer(Class<U> useCase, Function<U, T> appel) {
         U instance = contexte.getBean(useCase);
         return transaction.execute(etat -> appel.apply(instance));

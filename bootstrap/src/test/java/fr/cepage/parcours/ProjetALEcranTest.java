@@ -2,14 +2,21 @@ package fr.cepage.parcours;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.cepage.support.KeycloakDeTest;
 import fr.cepage.support.Navigateur;
 import fr.cepage.support.TestDeBoutEnBout;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -89,6 +96,39 @@ class ProjetALEcranTest {
         claire.page().reload();
         claire.voit("1. Choisir un institut");
         assertThat(claire.champ("Objectif")).hasValue("Soigner les anciens");
+    }
+
+    @Test
+    @Tag("SYN-02")
+    @Tag("SYN-10")
+    @Tag("SYN-14")
+    void claire_va_du_projet_a_la_synthese_imprimee_et_note_sa_remise() throws IOException {
+        Ecran ecran = ecran("claire", unDossierEnCep("Synthèse")).voit("Aucune étape");
+        ecran.suit("Documents")
+                .montre("Aucun document produit pour ce dossier.", "documents-vide")
+                .presse("Produire une synthèse")
+                .montre("Il manque encore : l'objectif du projet.", "documents-incomplet");
+        ecran.presse("Annuler").suit("Projet et plan").voit("Aucune étape");
+        ecran.tape("Objectif", "Devenir aide-soignante en gériatrie.")
+                .presse("Enregistrer")
+                .voit("Projet et plan enregistrés.");
+
+        ecran.suit("Documents")
+                .presse("Produire une synthèse")
+                .montre("Document de synthèse, partie I (le projet)", "documents-produire");
+        ecran.presse("Produire").montre("À remettre", "documents-produit");
+        Locator lien = ecran.page().getByText("Ouvrir le PDF");
+        APIResponse pdf = ecran.page().request().get((String) lien.evaluate("lien => lien.href"));
+        assertThat(pdf).isOK();
+        Assertions.assertThat(pdf.headers()).containsEntry("content-type", "application/pdf");
+        try (PDDocument lu = Loader.loadPDF(pdf.body())) {
+            Assertions.assertThat(new PDFTextStripper().getText(lu))
+                    .contains("Devenir aide-soignante en gériatrie.", "Document de synthèse, partie I");
+        }
+
+        ecran.presse("Noter la remise").montre("Remis au jeune le", "documents-remettre");
+        ecran.presse("Noter la remise").montre("Remis le " + JOUR.format(AUJOURDHUI), "documents-remis");
+        ecran.suit("Synthèse").voit("Document de synthèse, partie I produit");
     }
 
     /** The field of that name and of no longer one. */

@@ -14,6 +14,7 @@ import fr.cepage.persistence.commun.Cles;
 import fr.cepage.persistence.commun.Lignes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,7 +69,7 @@ class DocumentQueriesAdapter implements DocumentQueries {
         }
         Cles cles = new Cles(apres, 2);
         return jdbc.sql(DU_DOSSIER + APRES + EN_ORDRE)
-                .param("apres", cles.instant(0))
+                .param("apres", cles.instant(0).atOffset(ZoneOffset.UTC))
                 .param("apresId", cles.uuid(1));
     }
 

@@ -18,6 +18,10 @@ import fr.cepage.domain.demande.Demandes;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
+import fr.cepage.domain.document.Document;
+import fr.cepage.domain.document.DocumentRepository;
+import fr.cepage.domain.document.Documents;
+import fr.cepage.domain.document.TypeDocument;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.Dossiers;
@@ -95,6 +99,8 @@ class IsolationDesStructuresTest {
             "rendez_vous",
             "projet",
             "plan_action",
+            "document",
+            "document_contenu",
             "brouillon");
 
     @Autowired
@@ -138,6 +144,9 @@ class IsolationDesStructuresTest {
 
     @Autowired
     private PlanActionRepository plans;
+
+    @Autowired
+    private DocumentRepository documents;
 
     @Autowired
     private Brouillons brouillons;
@@ -209,6 +218,7 @@ class IsolationDesStructuresTest {
                 "UPDATE rendez_vous SET etat = 'ANNULE' WHERE structure = '13201S00'",
                 "UPDATE projet SET evolutions = '[]' WHERE structure = '13201S00'",
                 "UPDATE plan_action SET au_refus = '[]' WHERE structure = '13201S00'",
+                "UPDATE document SET remis_le = NULL WHERE structure = '13201S00'",
                 "UPDATE brouillon SET version = 0 WHERE structure = '13201S00'",
                 "DELETE FROM brouillon WHERE structure = '13201S00'",
             })
@@ -256,6 +266,11 @@ class IsolationDesStructuresTest {
                 "DELETE FROM rendez_vous",
                 "DELETE FROM projet",
                 "DELETE FROM plan_action",
+                "DELETE FROM document",
+                "UPDATE document SET sha256 = repeat('0', 64)",
+                "UPDATE document SET dispositif_id = NULL",
+                "DELETE FROM document_contenu",
+                "UPDATE document_contenu SET contenu = ''",
                 "UPDATE valeur_liste SET libelle = 'x'",
                 "ALTER TABLE dossier DISABLE ROW LEVEL SECURITY",
             })
@@ -331,6 +346,8 @@ class IsolationDesStructuresTest {
             rendezVous.save(Rdvs.unRendezVous(dossier));
             projets.save(Projets.unProjet(cep, Projets.unContenuComplet()));
             plans.save(Projets.unPlan(cep, Projets.unPlanComplet()));
+            Document document = documents.save(Documents.uneSynthese(TypeDocument.SYNTHESE_1, 1, cep, dossier));
+            documents.addContenu(document, Documents.unContenu(1));
             brouillons.garder(
                     new Cle(structure, CLAIRE, objet),
                     new Brouillon(Membres.VIDE, Membres.VIDE, 1, BaseDeTest.MAINTENANT));

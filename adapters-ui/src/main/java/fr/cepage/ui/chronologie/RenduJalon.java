@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import fr.cepage.application.chronologie.Jalon;
 import fr.cepage.application.commun.AnnulationVue;
 import fr.cepage.application.demande.DemandeVue;
+import fr.cepage.application.journal.DetailDActe;
 import fr.cepage.application.proposition.PropositionVue;
 import fr.cepage.application.rendezvous.RendezVousVue;
 import fr.cepage.domain.dispositif.PhaseCep;
@@ -20,6 +21,8 @@ import fr.cepage.ui.evenement.CarteEvenement;
 import fr.cepage.ui.proposition.EtapesProposition;
 import fr.cepage.ui.rendezvous.Heures;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 
 /** How each row of the timeline is shown: an event in full, the rest in a line. */
 final class RenduJalon {
@@ -142,7 +145,30 @@ final class RenduJalon {
         return ligne.avec(fin.avertissements());
     }
 
+    /** Which one it is is its title. */
+    private LigneJalon document(Jalon.Acte acte) {
+        Map<String, Object> dits = new HashMap<>();
+        for (DetailDActe detail : acte.details()) {
+            Object dit = detail.apres();
+            if (dit != null) {
+                dits.put(detail.membre(), dit);
+            }
+        }
+        return ligne(
+                        acte,
+                        "acte",
+                        partie(acte.type()),
+                        "chronologie." + acte.action(),
+                        dits.getOrDefault("type", ""),
+                        dits.getOrDefault("remisLe", ""))
+                .avec(Textes.texte("chronologie.document.version", dits.getOrDefault("numero", "")))
+                .avec(acte.auteur().nom());
+    }
+
     private LigneJalon acte(Jalon.Acte acte) {
+        if (acte.type() == ObjetJournal.Type.DOCUMENT) {
+            return document(acte);
+        }
         LigneJalon ligne =
                 ligne(acte, "acte", partie(acte.type()), acte.action().cle());
         if (acte.offre() != null) {

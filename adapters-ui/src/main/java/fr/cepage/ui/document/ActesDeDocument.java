@@ -51,6 +51,11 @@ public final class ActesDeDocument {
         this.remettre = remettre;
     }
 
+    /** Whether there is one to tell of. */
+    boolean aUnCep(DossierId dossier) {
+        return !dispositifs.execute(dossier).isEmpty();
+    }
+
     /** For the last CEP of the dossier. */
     void produireSynthese(DossierId dossier, Consumer<DocumentVue> apres) {
         produireSynthese(dossier, new SyntheseForm(null, null), apres);

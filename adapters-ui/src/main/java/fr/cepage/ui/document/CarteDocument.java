@@ -13,6 +13,7 @@ import fr.cepage.application.document.DocumentVue;
 import fr.cepage.domain.commun.Violation;
 import fr.cepage.ui.commun.ActeExplique;
 import fr.cepage.ui.commun.Badges;
+import fr.cepage.ui.commun.Jours;
 import fr.cepage.ui.commun.Objet;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ final class CarteDocument extends Article {
     private static Paragraph circonstances(DocumentVue document, ZoneId fuseau) {
         Paragraph phrase = new Paragraph(Textes.texte(
                 "document.circonstances",
-                document.instant().atZone(fuseau).toLocalDateTime(),
+                Jours.moment(document.instant(), fuseau),
                 document.auteur().nom(),
                 document.sha256().substring(0, 12)));
         phrase.addClassName("circonstances");

@@ -60,7 +60,7 @@ final class DocumentsView extends Section implements PartieDossier, HasDynamicTi
     @Override
     public void montrer(DossierCourant courant) {
         dossier = courant;
-        synthese.montrer(courant.empechements(Droit.PROPOSER_CEP));
+        permettreLaSynthese(courant);
         liaison.montrer(courant.empechements(Droit.GERER_EVENEMENTS));
         liste.montrer(courant.id(), page -> lister.execute(courant.id(), page));
         if (voulue != null && courant.peut(Droit.PROPOSER_CEP)) {
@@ -78,6 +78,14 @@ final class DocumentsView extends Section implements PartieDossier, HasDynamicTi
 
     private LocalDate aujourdhui() {
         return jourDeLaStructure.aujourdhui(courant().moi());
+    }
+
+    private void permettreLaSynthese(DossierCourant courant) {
+        if (courant.peut(Droit.PROPOSER_CEP) && !actes.aUnCep(courant.id())) {
+            synthese.empecher(Textes.texte("documents.sans-cep"));
+        } else {
+            synthese.montrer(courant.empechements(Droit.PROPOSER_CEP));
+        }
     }
 
     private CarteDocument carte(DocumentVue document) {

@@ -8,17 +8,19 @@ import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.document.TypeDocument;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which synthèse of a CEP is wanted; what it lacks is told when it is asked for (SYN-14). */
+/** Which synthèse of a CEP is wanted; what it lacks is told as soon as it is chosen (SYN-14). */
 final class SyntheseForm extends Formulaire<List<DispositifCepVue>, SaisieDocument> {
 
     private final RadioButtonGroup<TypeDocument> type = new RadioButtonGroup<>(Textes.texte("document.champ.type"));
     private final @Nullable DispositifCepId voulu;
     private final @Nullable PhaseCep phase;
+    private final Explication manque = new Explication("");
     private @Nullable DispositifCepVue cep;
 
     /**
@@ -33,6 +35,8 @@ final class SyntheseForm extends Formulaire<List<DispositifCepVue>, SaisieDocume
         type.setItemLabelGenerator(choix -> Textes.texte("document.type." + choix));
         type.setHelperText(Textes.texte("document.champ.type.aide"));
         obligatoire("type", type);
+        intercaler(manque);
+        type.addValueChangeListener(_ -> direCeQuiManque());
     }
 
     @Override
@@ -42,6 +46,11 @@ final class SyntheseForm extends Formulaire<List<DispositifCepVue>, SaisieDocume
                 .findFirst()
                 .orElse(null);
         type.setValue(phase == null ? selonLaPhase() : TypeDocument.de(phase));
+        direCeQuiManque();
+    }
+
+    private void direCeQuiManque() {
+        manque.dire(Textes.phrases(refusPrevus()));
     }
 
     private TypeDocument selonLaPhase() {

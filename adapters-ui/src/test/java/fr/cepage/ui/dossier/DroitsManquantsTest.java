@@ -58,6 +58,7 @@ class DroitsManquantsTest extends PageTest {
                 "evenements",
                 "rendez-vous",
                 "projet",
+                "documents",
                 "identite",
                 "coordonnees",
                 "complements"
@@ -86,6 +87,7 @@ class DroitsManquantsTest extends PageTest {
                 "dossiers/{dossier}/evenements",
                 "dossiers/{dossier}/rendez-vous",
                 "dossiers/{dossier}/projet",
+                "dossiers/{dossier}/documents",
                 "dossiers/{dossier}/identite",
                 "dossiers/{dossier}/coordonnees",
                 "offres",

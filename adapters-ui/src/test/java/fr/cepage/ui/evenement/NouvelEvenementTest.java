@@ -40,6 +40,7 @@ class NouvelEvenementTest extends PageTest {
                 "demandes",
                 "evenements",
                 "rendez-vous",
+                "documents",
                 "identite",
                 "coordonnees",
                 "complements"

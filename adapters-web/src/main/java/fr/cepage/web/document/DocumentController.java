@@ -15,6 +15,9 @@ import fr.cepage.web.commun.Identifiant;
 import fr.cepage.web.commun.ListeResponse;
 import fr.cepage.web.transport.Api;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.springframework.http.MediaType;
@@ -72,7 +75,19 @@ class DocumentController {
                 .body(mapper.map(produit));
     }
 
-    @Operation(operationId = "consulterDocument", summary = "Consulter un document, ou le lire en PDF")
+    @Operation(
+            operationId = "consulterDocument",
+            summary = "Consulter un document, ou le lire en PDF tel qu'il a été produit")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = DocumentResponse.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_PDF_VALUE,
+                        schema = @Schema(type = "string", format = "binary"))
+            })
     @GetMapping(path = "/documents/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     DocumentResponse consulter(@PathVariable String id) {
         return mapper.map(consulter.execute(document(id)));

@@ -273,6 +273,34 @@ class DocumentOpenApiTest extends ApiTest {
     }
 
     @Test
+    @Tag("SYN-10")
+    void dit_qu_un_document_se_consulte_ou_se_lit_en_pdf() {
+        JsonNode lu = document.at("/paths/~1api~1v1~1documents~1{id}/get/responses/200");
+        assertThat(lu.get("content").propertyNames()).containsExactlyInAnyOrder("application/json", "application/pdf");
+        assertThat(lu.at("/content/application~1json/schema/$ref").stringValue())
+                .isEqualTo("#/components/schemas/DocumentResponse");
+        assertThat(lu.at("/content/application~1pdf/schema/format").stringValue())
+                .isEqualTo("binary");
+        assertThat(lu.at("/headers").propertyNames()).contains("ETag", "Vary");
+        assertThat(textes(document.at("/components/schemas/DocumentResponse/required")))
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "dossier",
+                        "type",
+                        "dispositif",
+                        "version",
+                        "instant",
+                        "auteur",
+                        "sha256",
+                        "taille",
+                        "remisLe");
+        JsonNode produire = document.at("/paths/~1api~1v1~1dossiers~1{id}~1documents/post");
+        assertThat(produire.get("parameters").findValuesAsString("name"))
+                .containsExactlyInAnyOrder("id", "Idempotency-Key", "Accept-Language");
+        assertThat(produire.get("responses").propertyNames()).contains("201", "403", "404", "415", "422");
+    }
+
+    @Test
     void protege_tout_par_un_jeton() {
         assertThat(document.at("/components/securitySchemes/jeton/scheme").stringValue())
                 .isEqualTo("bearer");

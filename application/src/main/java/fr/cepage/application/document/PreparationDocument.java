@@ -14,6 +14,7 @@ import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.document.DocumentRepository;
+import fr.cepage.domain.document.ManqueDocument;
 import fr.cepage.domain.document.RefusDocument;
 import fr.cepage.domain.document.TypeDocument;
 import fr.cepage.domain.dossier.DossierId;
@@ -88,8 +89,16 @@ public class PreparationDocument {
         Projet projet = projets.projet(cep, appel);
         PlanAction plan = projets.plan(cep, appel);
         violations
-                .si(type.ditLeProjet() && projet.contenu().isEmpty(), RefusDocument.INCOMPLET, "projet.objectif")
-                .si(type.ditLePlan() && plan.contenu().etapes().isEmpty(), RefusDocument.INCOMPLET, "planAction.etapes")
+                .si(
+                        type.ditLeProjet() && projet.contenu().isEmpty(),
+                        RefusDocument.INCOMPLET,
+                        "projet.objectif",
+                        ManqueDocument.PROJET)
+                .si(
+                        type.ditLePlan() && plan.contenu().etapes().isEmpty(),
+                        RefusDocument.INCOMPLET,
+                        "planAction.etapes",
+                        ManqueDocument.PLAN)
                 .lever();
         return new DocumentPrepare(
                 assemblage.synthese(

@@ -12,6 +12,7 @@ import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.document.TypeDocument;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.domain.projet.PlanAction;
 import java.util.Set;
 
 /** Puts together what a synthèse would tell, whatever it lacks, for a preview (SYN-14). */
@@ -36,13 +37,14 @@ public class PrevoirDocument {
     public ContenuDocument execute(DispositifCepId id, TypeDocument type) {
         Appel appel = appelCourant.appel();
         DispositifCep cep = ceps.trouver(id, appel);
+        PlanAction plan = projets.plan(cep, appel);
         return assemblage.synthese(
                 type,
                 0,
                 cep,
                 projets.projet(cep, appel).contenu().map(SaisieProjet::de).orElse(SaisieProjet.VIDE),
-                SaisiePlan.de(projets.plan(cep, appel).contenu()),
-                Set.copyOf(projets.plan(cep, appel).aReajuster()),
+                SaisiePlan.de(plan.contenu()),
+                Set.copyOf(plan.aReajuster()),
                 appel);
     }
 }

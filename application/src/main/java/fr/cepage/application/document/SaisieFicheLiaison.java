@@ -2,6 +2,7 @@ package fr.cepage.application.document;
 
 import fr.cepage.application.saisie.Lecteur;
 import fr.cepage.domain.commun.RefusValeur;
+import fr.cepage.domain.document.ManqueDocument;
 import fr.cepage.domain.document.RefusDocument;
 import fr.cepage.domain.projet.Jours;
 import fr.cepage.domain.projet.Limites;
@@ -34,22 +35,26 @@ public record SaisieFicheLiaison(
     /** The same, cleaned, with all that is wrong or missing noted. */
     SaisieFicheLiaison lire(Lecteur<?> lecteur) {
         return new SaisieFicheLiaison(
-                texte(lecteur, "demande", demande),
-                texte(lecteur, "informations", informations),
-                texte(lecteur, "decision", decision),
-                jour(lecteur, "decideLe", decideLe),
-                lecteur.exiger(
-                        "operateur", lecteur.ligne("operateur", operateur, Limites.LIGNE), RefusDocument.INCOMPLET),
-                texte(lecteur, "contact", contact),
-                jour(lecteur, "accordLe", accordLe));
+                texte(lecteur, "demande", demande, ManqueDocument.DEMANDE),
+                texte(lecteur, "informations", informations, ManqueDocument.INFORMATIONS),
+                texte(lecteur, "decision", decision, ManqueDocument.DECISION),
+                jour(lecteur, "decideLe", decideLe, ManqueDocument.DECIDE_LE),
+                exiger(
+                        lecteur,
+                        "operateur",
+                        lecteur.ligne("operateur", operateur, Limites.LIGNE),
+                        ManqueDocument.OPERATEUR),
+                texte(lecteur, "contact", contact, ManqueDocument.CONTACT),
+                jour(lecteur, "accordLe", accordLe, ManqueDocument.ACCORD_LE));
     }
 
-    private static @Nullable String texte(Lecteur<?> lecteur, String champ, @Nullable String saisi) {
-        return lecteur.exiger(
-                champ, lecteur.texte(champ, saisi, Limites.TEXTE, RefusValeur.TROP_LONG), RefusDocument.INCOMPLET);
+    private static @Nullable String texte(
+            Lecteur<?> lecteur, String champ, @Nullable String saisi, ManqueDocument manque) {
+        return exiger(lecteur, champ, lecteur.texte(champ, saisi, Limites.TEXTE, RefusValeur.TROP_LONG), manque);
     }
 
-    private static @Nullable LocalDate jour(Lecteur<?> lecteur, String champ, @Nullable LocalDate jour) {
+    private static @Nullable LocalDate jour(
+            Lecteur<?> lecteur, String champ, @Nullable LocalDate jour, ManqueDocument manque) {
         Jours.passe(
                 jour,
                 champ,
@@ -57,6 +62,12 @@ public record SaisieFicheLiaison(
                 RefusDocument.DATE_FUTURE,
                 RefusProjet.DATE_ELOIGNEE,
                 lecteur.violations());
-        return lecteur.exiger(champ, jour, RefusDocument.INCOMPLET);
+        return exiger(lecteur, champ, jour, manque);
+    }
+
+    private static <T> @Nullable T exiger(Lecteur<?> lecteur, String champ, @Nullable T valeur, ManqueDocument manque) {
+        boolean absente = valeur == null && !lecteur.violations().porteSur(champ);
+        lecteur.violations().si(absente, RefusDocument.INCOMPLET, champ, manque);
+        return valeur;
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.demande.EtatDemande;
+import fr.cepage.domain.document.TypeDocument;
 import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.proposition.EtatProposition;
 import fr.cepage.domain.referentiel.CodeValeur;
@@ -45,8 +46,14 @@ public final class RecitDesActes {
     /** Told by their name alone: codes that are in no list say nothing to people. */
     private static final String ACTES = "actes";
 
+    private static final String TYPE = "type";
+
+    /** Which document it is, and what became of it. */
+    private static final List<String> DITS_D_UN_DOCUMENT = List.of(TYPE, "numero", "remisLe");
+
     /** Members by another name of theirs, under which the one before and the one after are told together. */
-    private static final Map<String, String> AVANT = Map.of("dateDebut", "ancienneDateDebut", "etat", ANCIEN_ETAT);
+    private static final Map<String, String> AVANT =
+            Map.of("dateDebut", "ancienneDateDebut", "etat", ANCIEN_ETAT, "remisLe", Differences.AVANT + "remisLe");
 
     private static final List<String> DITS = List.of(
             "date",
@@ -91,15 +98,16 @@ public final class RecitDesActes {
                                 membre,
                                 valeur(type, membre, details.get(Differences.AVANT + membre)),
                                 valeur(type, membre, details.get(membre)))));
-        DITS.stream()
-                .filter(details::containsKey)
-                .filter(membre -> !membre.equals(ANCIEN_ETAT) || !details.containsKey("etat"))
-                .forEach(membre -> precisions.putIfAbsent(
-                        membre,
-                        new DetailDActe(
+        (type == ObjetJournal.Type.DOCUMENT ? DITS_D_UN_DOCUMENT : DITS)
+                .stream()
+                        .filter(details::containsKey)
+                        .filter(membre -> !membre.equals(ANCIEN_ETAT) || !details.containsKey("etat"))
+                        .forEach(membre -> precisions.putIfAbsent(
                                 membre,
-                                valeur(type, membre, details.get(AVANT.getOrDefault(membre, ""))),
-                                valeur(type, membre, details.get(membre)))));
+                                new DetailDActe(
+                                        membre,
+                                        valeur(type, membre, details.get(AVANT.getOrDefault(membre, ""))),
+                                        valeur(type, membre, details.get(membre)))));
         return List.copyOf(precisions.values());
     }
 
@@ -114,6 +122,9 @@ public final class RecitDesActes {
         }
         if (membre.equals(ACTES)) {
             return null;
+        }
+        if (membre.equals(TYPE)) {
+            return TypeDocument.valueOf(valeur);
         }
         Liste liste = liste(type, membre);
         return liste == null ? etatOuJour(type, membre, valeur) : libelles(liste, valeur);

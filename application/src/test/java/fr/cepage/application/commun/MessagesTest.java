@@ -20,6 +20,7 @@ import fr.cepage.domain.dispositif.EtatCep;
 import fr.cepage.domain.dispositif.InterditSousPacea;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.dispositif.RefusCep;
+import fr.cepage.domain.document.RefusDocument;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.evenement.ActionEvenement;
 import fr.cepage.domain.evenement.RefusEvenement;
@@ -61,6 +62,8 @@ class MessagesTest {
     private static final Pattern TROU = Pattern.compile("\\{(\\d+)}");
     /** What is said with a parameter, and how many. */
     private static final Map<CodeMessage, Integer> PARAMETRES = Map.ofEntries(
+            entry(RefusDocument.INCOMPLET, 1),
+            entry(RefusDocument.DATE_ANTERIEURE, 1),
             entry(RefusValeur.TROP_LONG, 1),
             entry(RefusValeur.TROP_D_ELEMENTS, 1),
             entry(RefusValeur.CARACTERES_INTERDITS, 1),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.application.referentiel.Libelles;
 import fr.cepage.domain.demande.EtatDemande;
+import fr.cepage.domain.document.TypeDocument;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.journal.ObjetJournal;
 import fr.cepage.domain.proposition.EtatProposition;
@@ -70,6 +71,24 @@ class RecitDesActesTest {
                 .containsExactly(new DetailDActe("nature", null, libelle(Liste.THEMES, "FORMATION")));
         assertThat(recit.de(ObjetJournal.Type.RENDEZ_VOUS, Map.of("dateHeure", "2026-06-15T14:30")))
                 .containsExactly(new DetailDActe("dateHeure", null, LocalDateTime.of(2026, 6, 15, 14, 30)));
+    }
+
+    @Test
+    @Tag("SYN-10")
+    void dit_quel_document_a_ete_produit_et_quand_il_a_ete_remis() {
+        assertThat(recit.de(
+                        ObjetJournal.Type.DOCUMENT,
+                        Map.of("type", "SYNTHESE_1", "numero", "2", "dispositif", "x", "sha256", "x")))
+                .containsExactly(
+                        new DetailDActe("type", null, TypeDocument.SYNTHESE_1), new DetailDActe("numero", null, "2"));
+        assertThat(recit.de(
+                        ObjetJournal.Type.DOCUMENT,
+                        Map.of("remisLe", "2026-06-15", "avant.remisLe", "2026-06-14", "numero", "1")))
+                .containsExactly(
+                        new DetailDActe("numero", null, "1"),
+                        new DetailDActe("remisLe", LocalDate.of(2026, 6, 14), LocalDate.of(2026, 6, 15)));
+        assertThat(recit.de(ObjetJournal.Type.DOSSIER, Map.of("numero", "1320100001")))
+                .isEmpty();
     }
 
     @Test

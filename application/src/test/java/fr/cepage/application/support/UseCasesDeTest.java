@@ -119,6 +119,7 @@ public final class UseCasesDeTest {
     private final ProjetsEnMemoire projets = new ProjetsEnMemoire();
     private final PlansEnMemoire plans = new PlansEnMemoire();
     private final DocumentsEnMemoire documents = new DocumentsEnMemoire();
+    private final MiseEnPageDeTest miseEnPage = new MiseEnPageDeTest();
     private final AdressesEnMemoire adresses = new AdressesEnMemoire();
     private final PresencesEnMemoire presences = new PresencesEnMemoire();
     private final MontreDeTest montre = new MontreDeTest(midi(Dossiers.AUJOURDHUI));
@@ -163,7 +164,7 @@ public final class UseCasesDeTest {
                 .avec(ProjetRepository.class, projets)
                 .avec(DocumentRepository.class, documents)
                 .avec(DocumentQueries.class, new DocumentQueriesEnMemoire(documents, personnes))
-                .avec(MiseEnPage.class, new MiseEnPageDeTest())
+                .avec(MiseEnPage.class, miseEnPage)
                 .avec(Transactions.class, UseCasesDeTest::sansTransaction)
                 .avec(PlanActionRepository.class, plans)
                 .avec(Brouillons.class, new BrouillonsEnMemoire())
@@ -394,6 +395,10 @@ public final class UseCasesDeTest {
 
     public List<Dossier> dossiers(StructureCode structure) {
         return dossiers.tous(structure);
+    }
+
+    public MiseEnPageDeTest miseEnPage() {
+        return miseEnPage;
     }
 
     public ReferentielEnMemoire referentiel() {

@@ -1,6 +1,7 @@
 package fr.cepage.bootstrap.document;
 
 import fr.cepage.application.projet.SaisiePlan.SaisieEtape;
+import fr.cepage.domain.projet.EtatEtape;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -8,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,7 +64,7 @@ public record CalendrierImprime(
                 echelle.mois(),
                 barres,
                 echelle.contient(aujourdhui) ? echelle.x(aujourdhui) : null,
-                "Calendrier des étapes ; les mêmes dates sont dans le tableau du plan.");
+                Phrases.phrase("calendrier.texte"));
     }
 
     private static Optional<Barre> barre(int rang, SaisieEtape etape, boolean aReajuster, Echelle echelle) {
@@ -90,19 +90,14 @@ public record CalendrierImprime(
     /** How a step looks, in black and white too: filled once it is done, black under way, hollow before. */
     private record Aspect(String fond, String trait) {
 
-        private static final Set<String> EN_COURS = Set.of("EN_COURS");
-        private static final Set<String> FAITE = Set.of("FAITE");
-
         static Aspect de(@Nullable String etat, boolean aReajuster) {
             if (aReajuster) {
                 return new Aspect("#fff3e0", "#7d4400");
             }
-            if (etat != null && FAITE.contains(etat)) {
+            if (EtatEtape.FAITE.name().equals(etat)) {
                 return new Aspect("#1b5e2a", "#1b5e2a");
             }
-            return etat != null && EN_COURS.contains(etat)
-                    ? new Aspect(ENCRE, ENCRE)
-                    : new Aspect("#ffffff", "#566075");
+            return EtatEtape.EN_COURS.name().equals(etat) ? new Aspect(ENCRE, ENCRE) : new Aspect("#ffffff", "#566075");
         }
     }
 

@@ -1,5 +1,8 @@
 package fr.cepage.bootstrap.document;
 
+import static fr.cepage.bootstrap.document.Phrases.mot;
+import static fr.cepage.bootstrap.document.Phrases.phrase;
+
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.domain.dispositif.PeriodePhase;
 import fr.cepage.domain.dispositif.PhaseCep;
@@ -52,16 +55,15 @@ public record FriseImprimee(List<Segment> segments, double aujourdhui, double au
         List<Part> parts = new ArrayList<>();
         LocalDate accueil = cep.debutNiveau1();
         if (accueil != null && accueil.isBefore(cep.dateEntree())) {
-            parts.add(new Part("Accueil", accueil, "#e8ebf0", "#1d2433"));
+            parts.add(new Part(phrase("frise.accueil"), accueil, "#e8ebf0", "#1d2433"));
         }
         cep.phases().forEach(phase -> parts.add(part(phase.phase(), phase)));
         return parts;
     }
 
     private static Part part(PhaseCep phase, PeriodePhase periode) {
-        return phase == PhaseCep.PHASE_2
-                ? new Part("Construire le projet", periode.debut(), "#0b6e75", "#ffffff")
-                : new Part("Réaliser le projet", periode.debut(), "#5b2a86", "#ffffff");
+        String fond = phase == PhaseCep.PHASE_2 ? "#0b6e75" : "#5b2a86";
+        return new Part(mot("frise", phase.name()), periode.debut(), fond, "#ffffff");
     }
 
     private static LocalDate fin(DispositifCepVue cep, List<Part> parts, LocalDate aujourdhui) {
@@ -95,12 +97,14 @@ public record FriseImprimee(List<Segment> segments, double aujourdhui, double au
 
     private static String texte(List<Part> parts, DispositifCepVue cep, Francais francais) {
         String parcours = parts.stream()
-                .map(part -> "« " + part.libelle() + " » depuis le " + francais.jour(part.debut()))
-                .collect(Collectors.joining(", puis "));
+                .map(part -> phrase("frise.depuis", part.libelle(), francais.jour(part.debut())))
+                .collect(Collectors.joining(phrase("frise.puis") + " "));
         LocalDate planifiee = cep.phase3Planifiee();
-        String suite = planifiee == null ? "" : ", puis « Réaliser le projet » à partir du " + francais.jour(planifiee);
+        String suite = planifiee == null
+                ? ""
+                : phrase("frise.planifiee", mot("frise", PhaseCep.PHASE_3.name()), francais.jour(planifiee));
         LocalDate close = fermeture(cep);
-        String fin = close == null ? "" : ", terminé le " + francais.jour(close);
+        String fin = close == null ? "" : phrase("frise.terminee", francais.jour(close));
         return parcours + suite + fin + ".";
     }
 }

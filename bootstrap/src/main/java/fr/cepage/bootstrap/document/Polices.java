@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -22,6 +23,7 @@ final class Polices {
     static final String SIGNE_ABSENT = "\u25A1";
 
     private static final String DOSSIER = "polices/";
+    private static final Pattern BLANCS = Pattern.compile("[\\t\\r\\f\\x0B\\u2028\\u2029]");
 
     private final byte[] normale = lire("DejaVuSans.ttf");
     private final byte[] grasse = lire("DejaVuSans-Bold.ttf");
@@ -36,7 +38,8 @@ final class Polices {
     }
 
     /** The text with what the fonts lack replaced, one sign as people see it by one: a family of emoji is one. */
-    String imprimable(String texte) {
+    String imprimable(String saisi) {
+        String texte = BLANCS.matcher(saisi).replaceAll(" ");
         if (texte.codePoints().allMatch(this::connu)) {
             return texte;
         }

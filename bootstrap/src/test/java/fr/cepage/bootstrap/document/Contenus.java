@@ -42,6 +42,12 @@ final class Contenus {
     private static final PersonneVue CLAIRE = new PersonneVue(new UtilisateurId("claire"), "Claire Martin");
     private static final DossierId DOSSIER = new DossierId(UUID.fromString("01980000-0000-7000-8000-0000000000d0"));
 
+    private static final List<String> PROPOS = List.of(
+            "Ce qui vous plaît dans l'aide à domicile, et ce que vous voulez changer.",
+            "Le métier d'aide-soignante : ce qu'il demande, où il s'apprend.",
+            "Le financement de la formation et les pièces à réunir.",
+            "La préparation de l'entretien de sélection.");
+
     private Contenus() {}
 
     static ContenuDocument synthese(TypeDocument type) {
@@ -129,7 +135,7 @@ final class Contenus {
                 valeur("SIEGE", "Siège"),
                 valeur("CONSEILLER", "Conseiller"),
                 CLAIRE,
-                "Nous avons préparé la sélection.",
+                PROPOS.get(rang % PROPOS.size()),
                 false,
                 45,
                 List.of(valeur("N2_COMPETENCES", "Repérer et valoriser les compétences")),

@@ -3,7 +3,6 @@ package fr.cepage.bootstrap.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.application.document.ContenuDocument;
-import fr.cepage.application.document.SaisieFicheLiaison;
 import fr.cepage.application.projet.SaisiePlan;
 import fr.cepage.application.projet.SaisiePlan.SaisieAction;
 import fr.cepage.application.projet.SaisiePlan.SaisieDepense;
@@ -19,6 +18,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("SYN-10")
 class MiseEnPagePdfTest {
     private static final MiseEnPagePdf MISE_EN_PAGE = new MiseEnPagePdf(new Modeles());
+
+    /** Less than that of the style, which is 18 mm: what is set may end on it. */
+    private static final float MARGE = 45;
 
     /** Where whoever wants to look at them finds them. */
     private static final Path PRODUITS = Path.of("target", "documents");
@@ -72,23 +75,42 @@ class MiseEnPagePdfTest {
             strings = {
                 "مرحبا بالعالم, שלום",
                 "👨‍👩‍👧‍👦 et 🏳️‍🌈",
-                "ﬁn, e\u0301te\u0301, n\u0303",
-                "<script>alert(1)</script>",
-                "&nbsp; &amp; &#x41;",
+                "ﬁn, e\u0301te\u0301, n\u0303, a\u0300\u0301\u0302\u0303",
+                "<script src='http://127.0.0.1/x'>alert(1)</script><img src=x onerror=alert(1)>",
+                "&nbsp; &amp; &lt;",
                 "} body { display: none } </style><h1>",
-                "' \" onload=\"x\" --> ]]>",
+                "} @import url(http://127.0.0.1/x); p { background: url('file:///etc/passwd') }",
+                "' \" onload=\"x\" --> ]]> ${7*7} [[7*7]] __${7*7}__ {0}",
                 "𝔘𝔫𝔦𝔠𝔬𝔡𝔢 漢字 ไทย",
+                "a\tb\r\nc\u0000d\uFFFEe\uD800f\u202Eg\u2028h\u200Bi\u00ADj",
+                "MOT_DE_300_LETTRES",
             })
-    void tout_texte_tient_dans_chaque_champ_sans_faute(String saisi) {
-        byte[] synthese = MISE_EN_PAGE.pdf(Contenus.synthese(
-                TypeDocument.SYNTHESE_COMPLETE,
-                SaisieProjet.de(Projets.unObjectif(saisi)),
-                unPlan(saisi, 2),
-                Contenus.entretiens(1)));
-        byte[] fiche = MISE_EN_PAGE.pdf(Contenus.ficheLiaison(
-                new SaisieFicheLiaison(saisi, saisi, saisi, Contenus.JOUR, saisi, saisi, Contenus.JOUR)));
-        assertThat(VeraPdf.fautes(synthese)).isEmpty();
-        assertThat(VeraPdf.fautes(fiche)).isEmpty();
+    void tout_texte_tient_dans_chaque_champ_sans_faute_et_rien_n_est_demande_au_dehors(String donne)
+            throws IOException {
+        String saisi = donne.equals("MOT_DE_300_LETTRES") ? "mot".repeat(100) : donne;
+        for (TypeDocument type : TypeDocument.values()) {
+            byte[] pdf = MISE_EN_PAGE.pdf(Partout.mettre(saisi, contenu(type)));
+            assertThat(VeraPdf.fautes(pdf)).as("%s", type).isEmpty();
+            assertThat(texte(pdf)).as("%s", type).doesNotContain("#", "49");
+            verifierLesMarges(pdf);
+        }
+    }
+
+    @Test
+    void ce_qui_a_la_forme_d_une_balise_se_lit_comme_il_a_ete_tape() throws IOException {
+        byte[] pdf = MISE_EN_PAGE.pdf(Contenus.synthese(
+                TypeDocument.SYNTHESE_1,
+                SaisieProjet.de(Projets.unObjectif("<script>alert(1)</script> &nbsp; {0}")),
+                SaisiePlan.VIDE,
+                List.of()));
+        assertThat(texte(pdf)).contains("<script>alert(1)</script> &nbsp; {0}");
+    }
+
+    @Test
+    void un_texte_arabe_se_lit_dans_son_ordre() throws IOException {
+        byte[] pdf = MISE_EN_PAGE.pdf(Contenus.synthese(
+                TypeDocument.SYNTHESE_1, SaisieProjet.de(Projets.unObjectif("שלום עולם")), SaisiePlan.VIDE, List.of()));
+        assertThat(texte(pdf)).contains("שלום עולם");
     }
 
     @Test
@@ -102,13 +124,14 @@ class MiseEnPagePdfTest {
     }
 
     @Test
-    void un_mot_de_300_lettres_et_quarante_entretiens_tiennent_dans_les_marges() {
+    void un_mot_de_300_lettres_et_quarante_entretiens_tiennent_dans_les_marges() throws IOException {
         byte[] pdf = MISE_EN_PAGE.pdf(Contenus.synthese(
                 TypeDocument.SYNTHESE_COMPLETE,
                 SaisieProjet.de(Projets.unObjectif("a".repeat(300))),
                 unPlan("b".repeat(300), 30),
                 Contenus.entretiens(40)));
         assertThat(VeraPdf.fautes(pdf)).isEmpty();
+        verifierLesMarges(pdf);
     }
 
     @Test
@@ -140,6 +163,23 @@ class MiseEnPagePdfTest {
 
     private static ContenuDocument contenu(TypeDocument type) {
         return type.duCep() ? Contenus.synthese(type) : Contenus.ficheLiaison();
+    }
+
+    /** No sign is set beyond the sheet. */
+    private static void verifierLesMarges(byte[] pdf) throws IOException {
+        try (PDDocument lu = Loader.loadPDF(pdf)) {
+            float largeur = lu.getPage(0).getMediaBox().getWidth();
+            PDFTextStripper signes = new PDFTextStripper() {
+                @Override
+                protected void writeString(String texte, List<TextPosition> places) {
+                    assertThat(places)
+                            .allSatisfy(place -> assertThat(place.getXDirAdj() + place.getWidthDirAdj())
+                                    .as(texte)
+                                    .isLessThan(largeur - MARGE));
+                }
+            };
+            Object _ = signes.getText(lu);
+        }
     }
 
     private static String texte(byte[] pdf) throws IOException {

@@ -10,7 +10,7 @@ public enum RefusDocument implements CodeRefus {
     DISPOSITIF_SUPERFLU,
     /** No CEP of this dossier. */
     DISPOSITIF_INCONNU,
-    /** What it cannot be without has not been written yet; the member says what. */
+    /** What it cannot be without has not been written yet. Parameter: what. */
     INCOMPLET,
     /** What was handed over was so today at the latest. */
     DATE_FUTURE,

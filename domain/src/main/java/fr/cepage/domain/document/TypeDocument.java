@@ -1,5 +1,6 @@
 package fr.cepage.domain.document;
 
+import fr.cepage.domain.commun.CodeNomme;
 import fr.cepage.domain.commun.Codes;
 import fr.cepage.domain.commun.Differences;
 import fr.cepage.domain.commun.RefusMetier;
@@ -10,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The deliverables of the CEP (SYN-01 to SYN-03). */
-public enum TypeDocument implements Differences.Dicible {
+public enum TypeDocument implements Differences.Dicible, CodeNomme {
     /** Towards level 2; of the dossier, with no CEP of its own. */
     FICHE_LIAISON(false, false),
     /** The projet d'évolution professionnelle with its strategy. */
