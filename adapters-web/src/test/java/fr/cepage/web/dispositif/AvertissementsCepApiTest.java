@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.document.Documents;
+import fr.cepage.domain.document.TypeDocument;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
 import fr.cepage.domain.evenement.Evenements;
@@ -75,6 +77,26 @@ class AvertissementsCepApiTest extends ApiTest {
     }
 
     @Test
+    @Tag("SYN-11")
+    void passer_en_phase_3_et_clore_avertissent_de_la_synthese_jusqu_a_sa_remise() {
+        Dossier dossier = unDossier();
+        DispositifCep cep = cas.avec(Ceps.unCepEnPhase2Depuis(ENTREE, dossier));
+        assertThat(codes(envoyer(HttpMethod.PUT, chemin(cep) + "/phase-3", "{\"dateDebut\": \"2026-06-10\"}")))
+                .containsExactly("cep.synthese-a-remettre");
+
+        cas.avec(Documents.uneSyntheseRemise(TypeDocument.SYNTHESE_1, 1, cep, dossier));
+        assertThat(codes(envoyer(HttpMethod.PATCH, chemin(cep), "{}"))).isEmpty();
+
+        MvcTestResult clos = envoyer(
+                HttpMethod.POST,
+                chemin(cep) + "/cloture",
+                "{\"dateFinReelle\": \"2026-06-12\", \"motifSortie\": \"REPRISE_EMPLOI\"}");
+        assertThat(codes(clos)).containsExactly("cep.synthese-a-remettre");
+        assertThat(ApiTest.<List<String>>lire(clos, "$.avertissements[*].message"))
+                .containsExactly("Le document de synthèse, partie II, n'a pas été remis au jeune.");
+    }
+
+    @Test
     @Tag("CEP-13")
     void une_suite_de_niveau_1_sans_niveau_1_a_l_entree_avertit() {
         Dossier dossier = unDossier();
@@ -106,7 +128,7 @@ class AvertissementsCepApiTest extends ApiTest {
     @Tag("CLO-10")
     void sans_nouvelle_apres_un_contact_recent_avertit_avec_son_jour() {
         Dossier dossier = unDossier();
-        DispositifCep cep = cas.avec(Ceps.unCepEnPhase2Depuis(ENTREE, dossier));
+        DispositifCep cep = unCepAuDocumentRemis(dossier);
         cas.avec(Evenements.unEvenementClosDu(LocalDate.of(2026, 6, 10), dossier));
 
         MvcTestResult clos = cloturer(cep, "SANS_NOUVELLE_6_MOIS", "");
@@ -120,12 +142,12 @@ class AvertissementsCepApiTest extends ApiTest {
     @Test
     @Tag("CLO-10")
     void un_double_accompagnement_nomme_l_autre_operateur_ou_avertit() {
-        DispositifCep cep = cas.avec(Ceps.unCepEnPhase2Depuis(ENTREE, unDossier()));
+        DispositifCep cep = unCepAuDocumentRemis(unDossier());
         MvcTestResult sans = cloturer(cep, "DOUBLE_ACCOMPAGNEMENT", "");
         assertThat(codes(sans)).containsExactly("cep.operateur-absent");
         assertThat(ApiTest.<Object>lire(sans, "$.cloture.autreOperateur")).isNull();
 
-        DispositifCep autre = cas.avec(Ceps.unCepEnPhase2Depuis(ENTREE, unDossier()));
+        DispositifCep autre = unCepAuDocumentRemis(unDossier());
         MvcTestResult avec = cloturer(autre, "DOUBLE_ACCOMPAGNEMENT", ", \"autreOperateur\": \"Cap emploi 13\"");
         assertThat(codes(avec)).isEmpty();
         assertThat(ApiTest.<String>lire(avec, "$.cloture.autreOperateur")).isEqualTo("Cap emploi 13");
@@ -140,6 +162,12 @@ class AvertissementsCepApiTest extends ApiTest {
         MvcTestResult rouvert = envoyer(HttpMethod.DELETE, chemin(cep) + "/cloture?raison=Erreur", "");
         assertThat(ApiTest.<Object>lire(rouvert, "$.cloture")).isNull();
         assertThat(codes(rouvert)).isEmpty();
+    }
+
+    private DispositifCep unCepAuDocumentRemis(Dossier dossier) {
+        DispositifCep cep = cas.avec(Ceps.unCepEnPhase2Depuis(ENTREE, dossier));
+        cas.avec(Documents.uneSyntheseRemise(TypeDocument.SYNTHESE_1, 1, cep, dossier));
+        return cep;
     }
 
     private Dossier unDossier() {
