@@ -2,6 +2,7 @@ package fr.cepage.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
@@ -15,9 +16,39 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("projet.css")
 public class CepageShell implements AppShellConfigurator {
 
+    /**
+     * Whoever goes back while the page they went to is still being drawn goes back once it is there: the router would take
+     * the two for one navigation, and leave that page under the address they came back to. In the head of the page, so
+     * that it listens before the router does.
+     */
+    private static final String RETOUR = """
+            (() => {
+              const aller = history.pushState;
+              let enRoute = false;
+              let revenu = false;
+              history.pushState = function (...lieu) {
+                enRoute = true;
+                return aller.apply(this, lieu);
+              };
+              addEventListener('popstate', retour => {
+                if (enRoute) {
+                  revenu = true;
+                  retour.stopImmediatePropagation();
+                }
+              });
+              addEventListener('vaadin-navigated', () => {
+                enRoute = false;
+                if (revenu) {
+                  revenu = false;
+                  queueMicrotask(() => dispatchEvent(new PopStateEvent('popstate', { state: history.state })));
+                }
+              });
+            })()""";
+
     @Override
     public void configurePage(AppShellSettings page) {
         page.setPageTitle("Cépage");
         page.addFavIcon("icon", "icons/cepage.svg", "any");
+        page.addInlineWithContents(RETOUR, Inline.Wrapping.JAVASCRIPT);
     }
 }
