@@ -19,15 +19,24 @@ public class CepageShell implements AppShellConfigurator {
     /**
      * Whoever goes back while the page they went to is still being drawn goes back once it is there: the router would take
      * the two for one navigation, and leave that page under the address they came back to. In the head of the page, so
-     * that it listens before the router does.
+     * that it listens before the router does. A page that has not come after ten seconds is awaited no longer.
      */
     private static final String RETOUR = """
             (() => {
               const aller = history.pushState;
-              let enRoute = false;
+              let enRoute;
               let revenu = false;
+              const arriver = () => {
+                clearTimeout(enRoute);
+                enRoute = undefined;
+                if (revenu) {
+                  revenu = false;
+                  queueMicrotask(() => dispatchEvent(new PopStateEvent('popstate', { state: history.state })));
+                }
+              };
               history.pushState = function (...lieu) {
-                enRoute = true;
+                clearTimeout(enRoute);
+                enRoute = setTimeout(arriver, 10_000);
                 return aller.apply(this, lieu);
               };
               addEventListener('popstate', retour => {
@@ -36,13 +45,7 @@ public class CepageShell implements AppShellConfigurator {
                   retour.stopImmediatePropagation();
                 }
               });
-              addEventListener('vaadin-navigated', () => {
-                enRoute = false;
-                if (revenu) {
-                  revenu = false;
-                  queueMicrotask(() => dispatchEvent(new PopStateEvent('popstate', { state: history.state })));
-                }
-              });
+              addEventListener('vaadin-navigated', arriver);
             })()""";
 
     @Override
