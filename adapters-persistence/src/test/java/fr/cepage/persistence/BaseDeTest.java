@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What the tests of the adapters share. The application's role connects; the owner empties the tables. Nobody acts
+ * What the tests of the adapters share. The application's role connects; the superuser empties the tables. Nobody acts
  * until a test says who.
  */
 @EnableAutoConfiguration
@@ -42,10 +41,31 @@ public class BaseDeTest {
     private static final JdbcTemplate PROPRIETAIRE = new JdbcTemplate(new DriverManagerDataSource(
             PostgresDeTest.jdbcUrl(), PostgresDeTest.proprietaire(), PostgresDeTest.motDePasseProprietaire()));
 
-    private static final String TABLES_A_VIDER = """
-            SELECT string_agg(tablename, ', ') FROM pg_tables WHERE schemaname = 'public'
-            AND tablename NOT IN ('structure', 'valeur_liste', 'databasechangelog', 'databasechangeloglock')
-            AND tablename NOT LIKE 'activite_%'""";
+    private static final JdbcTemplate SUPERUTILISATEUR = new JdbcTemplate(PostgresDeTest.superutilisateur());
+
+    /**
+     * To truncate writes every table and index anew, empty or not: it pays for tables that have grown. No trigger and no
+     * policy stands in the way of the superuser.
+     */
+    private static final String VIDER = """
+            DO $$
+            DECLARE
+              tables text[] := ARRAY(SELECT format('%I', tablename) FROM pg_tables WHERE schemaname = 'public'
+                AND tablename NOT IN ('structure', 'valeur_liste', 'databasechangelog', 'databasechangeloglock')
+                AND tablename NOT LIKE 'activite_%');
+              nom text;
+            BEGIN
+              PERFORM set_config('session_replication_role', 'replica', true);
+              IF (SELECT max(pg_relation_size(t::regclass)) > 1000000 FROM unnest(tables) t) THEN
+                EXECUTE 'TRUNCATE ' || array_to_string(tables, ', ');
+              ELSE
+                FOREACH nom IN ARRAY tables LOOP
+                  EXECUTE 'DELETE FROM ' || nom;
+                END LOOP;
+              END IF;
+              DELETE FROM valeur_liste WHERE structure IS NOT NULL;
+              DELETE FROM structure;
+            END $$""";
 
     @Bean
     ActeurCourant acteurCourant() {
@@ -91,15 +111,13 @@ public class BaseDeTest {
     /** No dossier, nobody, and two structures; nobody acts. */
     public static void vider() {
         agirPour(null);
-        PROPRIETAIRE.execute("TRUNCATE " + PROPRIETAIRE.queryForObject(TABLES_A_VIDER, String.class));
-        PROPRIETAIRE.execute("DELETE FROM valeur_liste WHERE structure IS NOT NULL");
-        PROPRIETAIRE.execute("DELETE FROM structure");
-        for (StructureCode structure : List.of(Dossiers.MARSEILLE, Dossiers.BORDEAUX)) {
-            PROPRIETAIRE.update(
-                    "INSERT INTO structure (code, nom_officiel, fuseau) VALUES (?, ?, 'Europe/Paris')",
-                    structure.valeur(),
-                    structure.valeur());
-        }
+        SUPERUTILISATEUR.execute(VIDER);
+        SUPERUTILISATEUR.update(
+                "INSERT INTO structure (code, nom_officiel, fuseau) VALUES (?, ?, 'Europe/Paris'), (?, ?, 'Europe/Paris')",
+                Dossiers.MARSEILLE.valeur(),
+                Dossiers.MARSEILLE.valeur(),
+                Dossiers.BORDEAUX.valeur(),
+                Dossiers.BORDEAUX.valeur());
     }
 
     public static JdbcTemplate proprietaire() {

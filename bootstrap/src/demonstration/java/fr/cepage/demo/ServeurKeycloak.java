@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
@@ -23,6 +24,10 @@ public final class ServeurKeycloak implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final String OPTIONS_JVM = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms128m -Xmx512m"
             + " -XX:MaxMetaspaceSize=256m -Dfile.encoding=UTF-8";
+
+    /** Passwords that everybody knows need not be dear to guess, and each login pays for it. */
+    private static final List<String> MOTS_DE_PASSE_CONNUS =
+            List.of("--spi-password-hashing--argon2--iterations=1", "--spi-password-hashing--argon2--memory=256");
 
     private final Process processus;
     private final Path journal;
@@ -50,6 +55,7 @@ public final class ServeurKeycloak implements AutoCloseable {
                 .directory(installation.dossier().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(journal.toFile());
+        commande.command().addAll(MOTS_DE_PASSE_CONNUS);
         commande.environment().put("JAVA_HOME", System.getProperty("java.home"));
         commande.environment().put("JAVA_OPTS", OPTIONS_JVM);
         commande.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATEUR);

@@ -76,7 +76,9 @@ class ClavierALEcranTest {
         Page page = navigateur.pageA(ailleurs.getId());
         page.navigate(adresse("dossiers/" + dossier + "/evenements"));
         Navigateur.connecter(page, "claire");
-        Ecran ecran = new Ecran(page).presse("Nouvel événement").tape("Date", "");
+        Ecran ecran = new Ecran(page).presse("Nouvel événement");
+        assertThat(ecran.champ("Date")).isFocused();
+        ecran.tape("Date", "");
 
         page.getByLabel("Date").last().click();
         page.locator("vaadin-dialog vaadin-date-picker [part~='toggle-button']")

@@ -340,6 +340,7 @@ class SuiviALEcranTest {
         ecran.page().getByLabel("Nom du prescripteur").last().pressSequentially("Cap emploi");
         ecran.page().keyboard().press("Escape");
         ecran.montre("Abandonner la saisie ?", "abandonner");
+        assertThat(ecran.bouton("Continuer")).isFocused();
         ecran.page().keyboard().press("Enter");
         assertThat(ecran.page().getByLabel("Nom du prescripteur").last()).hasValue("Cap emploi");
         ecran.presse("Enregistrer").voit("Dispositif modifié.");

@@ -101,7 +101,7 @@ public final class Navigateur implements AfterEachCallback {
     private static final class Chromium {
 
         /** In milliseconds: a machine that builds beside this one may be slow to draw a first page. */
-        private static final double PATIENCE = 15_000;
+        private static final double PATIENCE = 30_000;
 
         private static final Browser INSTANCE = lancer();
 

@@ -4,7 +4,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.containers.ContainerLaunchException;
@@ -18,13 +20,13 @@ public final class PostgresDeTest {
 
     private static final String IMAGE = "postgres:18";
 
-    private static final String URL = demarrer();
+    private static final Serveur SERVEUR = demarrer();
 
     private PostgresDeTest() {}
 
     /** The database of {@link BasePostgres}, without credentials. */
     public static String jdbcUrl() {
-        return URL;
+        return url(SERVEUR.hote(), SERVEUR.port());
     }
 
     /** For migrations only. */
@@ -45,11 +47,16 @@ public final class PostgresDeTest {
         return BasePostgres.APPLICATION;
     }
 
-    private static String demarrer() {
+    /** One connection past row-level security, for what no role of the application may. */
+    public static DataSource superutilisateur() {
+        return new SingleConnectionDataSource(jdbcUrl(), SERVEUR.superutilisateur(), SERVEUR.motDePasse(), true);
+    }
+
+    private static Serveur demarrer() {
         return parConteneur().orElseGet(PostgresDeTest::embarque);
     }
 
-    private static Optional<String> parConteneur() {
+    private static Optional<Serveur> parConteneur() {
         if (!DockerClientFactory.instance().isDockerAvailable()) {
             return Optional.empty();
         }
@@ -63,17 +70,21 @@ public final class PostgresDeTest {
 
     /** Stopped by Testcontainers when this JVM ends. */
     @SuppressWarnings("resource")
-    private static String conteneur() {
+    private static Serveur conteneur() {
         PostgreSQLContainer conteneur = new PostgreSQLContainer(IMAGE).withDatabaseName("postgres");
         conteneur.start();
         BasePostgres.preparer(
                 new DriverManagerDataSource(conteneur.getJdbcUrl(), conteneur.getUsername(), conteneur.getPassword()));
         annoncer("container of " + IMAGE);
-        return url(conteneur.getHost(), conteneur.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT));
+        return new Serveur(
+                conteneur.getHost(),
+                conteneur.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
+                conteneur.getUsername(),
+                conteneur.getPassword());
     }
 
     /** Stopped by its own shutdown hook. */
-    private static String embarque() {
+    private static Serveur embarque() {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
@@ -82,7 +93,7 @@ public final class PostgresDeTest {
                     .start();
             BasePostgres.preparer(postgres.getPostgresDatabase());
             annoncer("embedded server on port " + postgres.getPort());
-            return url("localhost", postgres.getPort());
+            return new Serveur("localhost", postgres.getPort(), "postgres", "postgres");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,4 +106,6 @@ public final class PostgresDeTest {
     private static void annoncer(String quoi) {
         System.out.println("PostgreSQL of the tests: " + quoi);
     }
+
+    private record Serveur(String hote, int port, String superutilisateur, String motDePasse) {}
 }

@@ -2,16 +2,18 @@ package fr.cepage.ui.commun;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.popover.Popover;
 
 /** Where whoever works with the keyboard goes on. */
 public final class Clavier {
 
     private static final String FLECHES = """
+            $0.addEventListener('opened-changed', ({ detail }) => detail.value && $0.focus());
             this.addEventListener('keydown', touche => {
-              const actes = [...this.querySelectorAll('button')];
+              const actes = [...$0.querySelectorAll('button')];
               const ici = actes.indexOf(document.activeElement);
               const vers = { ArrowDown: ici + 1, ArrowUp: Math.max(ici, 0) - 1, Home: 0, End: -1 }[touche.key];
-              if (vers !== undefined) {
+              if ($0.opened && vers !== undefined) {
                 touche.preventDefault();
                 actes.at(vers % actes.length).focus();
               }
@@ -27,9 +29,15 @@ public final class Clavier {
 
     private Clavier() {}
 
-    /** Lets it go from button to button of a menu by the arrows, round and round, and to both ends. */
-    static void fleches(Component menu) {
-        menu.addAttachListener(_ -> menu.getElement().executeJs(FLECHES));
+    /**
+     * Lets it go from button to button of a menu by the arrows, round and round, and to both ends. It is in the menu as
+     * soon as that opens: {@code setAutofocus} comes a frame later, and would take it back from an act that a quick
+     * reader has gone to.
+     *
+     * @param autour of the menu and of what opens it
+     */
+    static void fleches(Component autour, Popover menu) {
+        autour.addAttachListener(_ -> autour.getElement().executeJs(FLECHES, menu.getElement()));
     }
 
     /** A button that is gone once it is pressed gives it back to where it came from. */

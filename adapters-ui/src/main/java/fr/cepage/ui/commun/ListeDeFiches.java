@@ -49,12 +49,11 @@ public abstract class ListeDeFiches<T> extends Composite<Grid<T>> {
             }, true)""";
 
     /**
-     * As soon as the row is drawn, until it has stayed: rows that are still being placed let the keyboard go. Not once its
-     * reader has gone on to something else.
+     * As soon as the row is drawn, until it has stayed in a list that awaits nothing more: rows that are still being placed
+     * let the keyboard go. Not once its reader has gone on to something else.
      */
     private static final String VISER = """
             const fini = new AbortController();
-            const fin = Date.now() + 10_000;
             let tenue = 0;
             const viser = () => {
               if (fini.signal.aborted || !this.isConnected) {
@@ -62,11 +61,12 @@ public abstract class ListeDeFiches<T> extends Composite<Grid<T>> {
               }
               const contenu = this.querySelector(`a[href*="/${$0}/"]`)?.closest('vaadin-grid-cell-content');
               const cellule = contenu?.assignedSlot?.parentElement;
-              tenue = cellule && this.shadowRoot.activeElement === cellule ? tenue + 1 : 0;
-              if (tenue === 0) {
+              const tient = cellule && this.shadowRoot.activeElement === cellule;
+              if (!tient) {
                 cellule?.focus();
               }
-              if (tenue > 15 || Date.now() > fin) {
+              tenue = tient && !this.hasAttribute('loading') ? tenue + 1 : 0;
+              if (tenue > 15) {
                 fini.abort();
               }
               requestAnimationFrame(viser);

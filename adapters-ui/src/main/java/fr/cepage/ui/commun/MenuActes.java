@@ -34,9 +34,8 @@ public final class MenuActes extends Div {
         menu.setTarget(bouton);
         menu.setAriaLabel(Textes.texte("menu.actions.de", objet));
         menu.setPosition(PopoverPosition.BOTTOM_END);
-        menu.setAutofocus(true);
         menu.add(actes);
-        Clavier.fleches(menu);
+        Clavier.fleches(this, menu);
         add(bouton, menu);
     }
 

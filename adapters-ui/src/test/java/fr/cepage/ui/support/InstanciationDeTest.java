@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.aop.framework.ProxyFactory;
@@ -28,6 +29,9 @@ import org.springframework.util.ClassUtils;
 
 /** Makes the views as Spring would, with use cases that check their right as in the application. */
 public final class InstanciationDeTest implements InstantiatorFactory {
+    /** Looked for once: it reads the whole class path. */
+    private static final Map<Class<?>, List<Class<?>>> BEANS = new ConcurrentHashMap<>();
+
     private static UseCasesDeTest monde = new UseCasesDeTest();
 
     static void dans(UseCasesDeTest nouveau) {
@@ -74,7 +78,8 @@ public final class InstanciationDeTest implements InstantiatorFactory {
                     .getGeneric(0)
                     .toClass();
             StaticListableBeanFactory beans = new StaticListableBeanFactory();
-            beansDe(offert).forEach(bean -> beans.addBean(bean.getName(), construire(bean)));
+            BEANS.computeIfAbsent(offert, ParConstructeur::beansDe)
+                    .forEach(bean -> beans.addBean(bean.getName(), construire(bean)));
             return beans.getBeanProvider(offert);
         }
 
