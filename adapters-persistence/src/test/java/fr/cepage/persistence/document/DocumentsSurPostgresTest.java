@@ -61,7 +61,7 @@ class DocumentsSurPostgresTest {
     private static final VersionAttendue QUELCONQUE = new VersionAttendue.Quelconque();
     private static final int LISTER = 3;
     private static final int PRODUIRE = 28;
-    private static final int REMETTRE = 9;
+    private static final int REMETTRE = 10;
 
     @Autowired
     private DossierRepository dossiers;
