@@ -5,7 +5,7 @@ import fr.cepage.application.document.MiseEnPage;
 import java.nio.charset.StandardCharsets;
 
 /** Sets a document as a line that says which one it is: the same content gives the same bytes. */
-final class MiseEnPageDeTest implements MiseEnPage {
+public final class MiseEnPageDeTest implements MiseEnPage {
 
     @Override
     public byte[] pdf(ContenuDocument contenu) {
