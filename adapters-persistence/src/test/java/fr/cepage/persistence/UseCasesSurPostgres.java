@@ -2,7 +2,9 @@ package fr.cepage.persistence;
 
 import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.UseCase;
+import fr.cepage.application.document.MiseEnPage;
 import fr.cepage.application.journal.EcouteFaits;
+import fr.cepage.application.support.MiseEnPageDeTest;
 import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -23,6 +25,7 @@ public final class UseCasesSurPostgres {
         for (EcouteFaits ecoute : aussi) {
             contexte.getDefaultListableBeanFactory().registerSingleton("ecoute" + ecoute.hashCode(), ecoute);
         }
+        contexte.registerBean(MiseEnPage.class, MiseEnPageDeTest::new);
         ClassPathBeanDefinitionScanner recherche = new ClassPathBeanDefinitionScanner(contexte, false);
         recherche.addIncludeFilter(new AnnotationTypeFilter(UseCase.class));
         recherche.addIncludeFilter(new AnnotationTypeFilter(Collaborator.class));

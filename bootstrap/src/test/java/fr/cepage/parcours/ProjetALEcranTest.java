@@ -2,6 +2,7 @@ package fr.cepage.parcours;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.cepage.support.KeycloakDeTest;
@@ -10,6 +11,7 @@ import fr.cepage.support.TestDeBoutEnBout;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,6 +23,13 @@ class ProjetALEcranTest {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
     private static final LocalDate AUJOURDHUI = LocalDate.now(Api.PARIS);
+
+    /** Nobody answers the dialogue of the printer here: what would be printed is noted instead. */
+    private static final String IMPRESSION_NOTEE = """
+            () => {
+              const cadre = document.querySelector('cepage-feuille iframe').contentWindow;
+              cadre.print = () => (window.imprime = cadre.document.title.split(', Z')[0]);
+            }""";
 
     @RegisterExtension
     final Navigateur navigateur = new Navigateur();
@@ -89,6 +98,62 @@ class ProjetALEcranTest {
         claire.page().reload();
         claire.voit("1. Choisir un institut");
         assertThat(claire.champ("Objectif")).hasValue("Soigner les anciens");
+    }
+
+    @Test
+    @Tag("SYN-14")
+    void claire_voit_dans_l_apercu_ce_qu_elle_tape_et_l_imprime() {
+        Ecran ecran = ecran("claire", unDossierEnCep("Prevision")).voit("Aucune étape");
+        ecran.presse("Aperçu").tape("Objectif", "Devenir <b>aide-soignante</b>");
+        Locator feuille = feuille(ecran);
+        assertThat(feuille).containsText("Devenir <b>aide-soignante</b>");
+        assertThat(feuille.locator(".marque-apercu")).hasText("Aperçu");
+        ecran.montre("Partie I : le projet", "apercu-projet");
+
+        ecran.presse("Ajouter une étape");
+        remplit(ecran, "Étape", "Financer la formation");
+        assertThat(feuille.locator("h1")).hasText("Votre plan d’action");
+        ecran.voit("Brouillon gardé à").montre("1. Financer la formation", "apercu-plan");
+
+        ecran.page().evaluate(IMPRESSION_NOTEE);
+        ecran.presse("Imprimer l'aperçu");
+        ecran.page().waitForCondition(() -> "Document de synthèse, partie II".equals(imprime(ecran)));
+    }
+
+    @Test
+    @Tag("SYN-14")
+    void au_clavier_claire_lit_l_apercu_et_revient_ou_elle_tapait() {
+        Ecran ecran = ecran("claire", unDossierEnCep("Clavier")).voit("Aucune étape");
+        AuClavier clavier = new AuClavier(ecran.page());
+        Locator bande = ecran.page().locator("cepage-feuille");
+        clavier.tape("Objectif", "Devenir").frappe("Alt+Shift+KeyV").estSur(bande);
+        assertThat(feuille(ecran)).containsText("Devenir");
+
+        clavier.frappe("End");
+        ecran.page().waitForCondition(() -> defilement(bande) > 0);
+        clavier.frappe("Escape").estSur(ecran.champ("Objectif")).ecrit(" soudeur");
+        assertThat(feuille(ecran)).containsText("Devenir soudeur");
+        assertThat(ecran.champ("Objectif")).isFocused();
+        assertThat(ecran.champ("Objectif")).hasValue("Devenir soudeur");
+        Assertions.assertThat(defilement(bande)).isPositive();
+
+        ecran.page().setViewportSize(640, 400);
+        assertThat(ecran.champ("Objectif")).isHidden();
+        clavier.va(bande).frappe("Escape").estSur(ecran.bouton("Aperçu"));
+        assertThat(ecran.champ("Objectif")).hasValue("Devenir soudeur");
+        assertThat(bande).isHidden();
+    }
+
+    private static Locator feuille(Ecran ecran) {
+        return ecran.page().frameLocator("cepage-feuille iframe").locator("body");
+    }
+
+    private static double defilement(Locator bande) {
+        return ((Number) bande.evaluate("bande => bande.scrollTop")).doubleValue();
+    }
+
+    private static Object imprime(Ecran ecran) {
+        return ecran.page().evaluate("window.imprime");
     }
 
     /** The field of that name and of no longer one. */
