@@ -3,14 +3,14 @@
 (() => {
   const REGLES = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
   const TETE = '<!DOCTYPE html><meta http-equiv="Content-Security-Policy" content="' + REGLES + '">';
-  const PANNEAU = '.apercu';
+  const PANNEAU = '.apercu-document';
   const MARGE = 28;
   const HAUTEUR_MIN = 240;
   let avant;
   let attendue = false;
 
   const visible = (element) => !!element?.isConnected && element.checkVisibility();
-  const bouton = () => document.querySelector('[aria-controls="apercu"]');
+  const bouton = () => document.querySelector('[aria-controls="apercu-document"]');
   const feuille = () => document.querySelector(PANNEAU + ' cepage-feuille');
 
   class Feuille extends HTMLElement {

@@ -14,6 +14,7 @@ import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.dispositif.ConsulterActesDuCep;
 import fr.cepage.application.dispositif.ListerDispositifsCep;
 import fr.cepage.application.document.ContenuDocument;
+import fr.cepage.application.document.MiseEnPage;
 import fr.cepage.application.document.PrevoirDocument;
 import fr.cepage.application.document.SaisieApercu;
 import fr.cepage.application.dossier.CriteresDossiers;
@@ -25,6 +26,7 @@ import fr.cepage.application.journal.JournalQueries;
 import fr.cepage.application.liaison.LiaisonRecueQueries;
 import fr.cepage.application.projet.SaisiesProjet;
 import fr.cepage.application.rendezvous.RendezVousQueries;
+import fr.cepage.application.support.MiseEnPageDeTest;
 import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.demande.DemandeRepository;
 import fr.cepage.domain.demande.Demandes;
@@ -229,10 +231,10 @@ class NombreDeRequetesTest {
     @Test
     @Tag("SYN-14")
     void un_apercu_en_coute_autant_quel_que_soit_le_nombre_des_evenements_et_aucune_tant_qu_on_tape() {
-        UseCasesSurPostgres cas = new UseCasesSurPostgres(adapters);
+        UseCasesSurPostgres cas = new UseCasesSurPostgres(adapters).avec(MiseEnPage.class, new MiseEnPageDeTest());
         DispositifCep cep =
                 jeu.en(() -> ceps.findByDossier(dossier.id(), MARSEILLE)).getFirst();
-        Supplier<ContenuDocument> lecture = () -> cas.executer(PrevoirDocument.class, u -> u.execute(cep.id()));
+        Supplier<ContenuDocument> lecture = () -> cas.horsTransaction(PrevoirDocument.class, u -> u.execute(cep.id()));
         avecDesActes(AUJOURDHUI);
         assertThat(Requetes.compter(lecture)).isEqualTo(18);
         for (int i = 1; i < 10; i++) {
@@ -242,7 +244,8 @@ class NombreDeRequetesTest {
         ContenuDocument enregistre = lecture.get();
         SaisieApercu saisie =
                 new SaisieApercu(TypeDocument.SYNTHESE_1, SaisiesProjet.unObjectif("Soigner"), null, Set.of());
-        assertThat(Requetes.compter(() -> cas.executer(PrevoirDocument.class, u -> u.execute(enregistre, saisie))))
+        assertThat(Requetes.compter(
+                        () -> cas.horsTransaction(PrevoirDocument.class, u -> u.execute(enregistre, saisie))))
                 .isZero();
     }
 

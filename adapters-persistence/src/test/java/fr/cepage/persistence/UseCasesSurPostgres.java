@@ -2,9 +2,7 @@ package fr.cepage.persistence;
 
 import fr.cepage.application.commun.Collaborator;
 import fr.cepage.application.commun.UseCase;
-import fr.cepage.application.document.MiseEnPage;
 import fr.cepage.application.journal.EcouteFaits;
-import fr.cepage.application.support.MiseEnPageDeTest;
 import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -25,7 +23,6 @@ public final class UseCasesSurPostgres {
         for (EcouteFaits ecoute : aussi) {
             contexte.getDefaultListableBeanFactory().registerSingleton("ecoute" + ecoute.hashCode(), ecoute);
         }
-        contexte.registerBean(MiseEnPage.class, MiseEnPageDeTest::new);
         ClassPathBeanDefinitionScanner recherche = new ClassPathBeanDefinitionScanner(contexte, false);
         recherche.addIncludeFilter(new AnnotationTypeFilter(UseCase.class));
         recherche.addIncludeFilter(new AnnotationTypeFilter(Collaborator.class));
@@ -38,6 +35,17 @@ public final class UseCasesSurPostgres {
         });
         contexte.refresh();
         transaction = new TransactionTemplate(adapters.getBean(PlatformTransactionManager.class));
+    }
+
+    /** A port that is no adapter of this module's. */
+    public <P> UseCasesSurPostgres avec(Class<P> port, P adapter) {
+        contexte.getBeanFactory().registerSingleton(port.getName(), adapter);
+        return this;
+    }
+
+    /** One that opens its transactions itself. */
+    public <U, T> T horsTransaction(Class<U> useCase, Function<U, T> appel) {
+        return appel.apply(contexte.getBean(useCase));
     }
 
     public <U, T> T executer(Class<U> useCase, Function<U, T> appel) {

@@ -108,7 +108,7 @@ class ProjetALEcranTest {
         Locator feuille = feuille(ecran);
         assertThat(feuille).containsText("Devenir <b>aide-soignante</b>");
         assertThat(feuille.locator(".marque-apercu")).hasText("Aperçu");
-        ecran.montre("Partie I : le projet", "apercu-projet");
+        ecran.montre("1 rubrique sur 18", "apercu-projet");
 
         ecran.presse("Ajouter une étape");
         remplit(ecran, "Étape", "Financer la formation");
@@ -126,6 +126,7 @@ class ProjetALEcranTest {
         Ecran ecran = ecran("claire", unDossierEnCep("Clavier")).voit("Aucune étape");
         AuClavier clavier = new AuClavier(ecran.page());
         Locator bande = ecran.page().locator("cepage-feuille");
+        ecran.page().setViewportSize(1280, 600);
         clavier.tape("Objectif", "Devenir").frappe("Alt+Shift+KeyV").estSur(bande);
         assertThat(feuille(ecran)).containsText("Devenir");
 

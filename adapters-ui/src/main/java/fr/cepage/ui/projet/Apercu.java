@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Apercu extends Section {
 
     private static final String OUVERT = Apercu.class.getName();
-    private static final String ID = "apercu";
+    private static final String ID = "apercu-document";
 
     /** In pixels: on less than that it stands where the editor does, and only when it is asked for. */
     private static final int LARGE = 1_200;
@@ -33,11 +33,12 @@ final class Apercu extends Section {
     Apercu(Prevision prevision) {
         this.prevision = prevision;
         setId(ID);
-        addClassNames("apercu", "carte");
-        bouton.setTooltipText(Textes.texte("apercu.raccourci"));
+        addClassNames("apercu-document", "carte");
+        bouton.setTooltipText(Textes.texte("document.apercu.raccourci"));
         bouton.getElement().setAttribute("aria-controls", ID).setAttribute("aria-keyshortcuts", "Alt+Shift+V");
-        Button imprimer = new Button(Textes.texte("apercu.imprimer"), _ -> feuille.imprimer());
-        add(new Header(new H3(Textes.texte("apercu.titre")), choix(), imprimer), echec, feuille);
+        Button imprimer = new Button(Textes.texte("document.apercu.imprimer"), _ -> feuille.imprimer());
+        imprimer.setAriaLabel(Textes.texte("document.apercu.imprimer.nom"));
+        add(new Header(new H3(Textes.texte("document.apercu.titre")), choix(), imprimer), echec, feuille);
     }
 
     private static boolean large() {
@@ -47,9 +48,9 @@ final class Apercu extends Section {
 
     private Select<TypeDocument> choix() {
         type.setItems(TypeDocument.SYNTHESE_1, TypeDocument.SYNTHESE_2, TypeDocument.SYNTHESE_COMPLETE);
-        type.setItemLabelGenerator(document -> Textes.texte("apercu.type." + document));
+        type.setItemLabelGenerator(document -> Textes.texte("document.apercu.type." + document));
         type.addClassName("apercu-choix");
-        type.setAriaLabel(Textes.texte("apercu.type"));
+        type.setAriaLabel(Textes.texte("document.apercu.type"));
         type.setValue(TypeDocument.SYNTHESE_1);
         type.addValueChangeListener(choix -> {
             choisi |= choix.isFromClient();
@@ -78,7 +79,7 @@ final class Apercu extends Section {
     private void montrer() {
         setVisible(ouvert && prevision.possible());
         bouton.setVisible(prevision.possible());
-        bouton.setText(Textes.texte(ouvert ? "apercu.fermer" : "apercu.ouvrir"));
+        bouton.setText(Textes.texte(ouvert ? "document.apercu.fermer" : "document.apercu.ouvrir"));
         bouton.getElement().setAttribute("aria-expanded", Boolean.toString(ouvert));
         relire();
     }
@@ -100,7 +101,7 @@ final class Apercu extends Section {
 
     private void renouveler() {
         if (isVisible()) {
-            String titre = Textes.texte("apercu.cadre", Textes.texte("document.type." + type.getValue()));
+            String titre = Textes.texte("document.apercu.cadre", Textes.texte("document.type." + type.getValue()));
             Actes.executer(() -> prevision.page(type.getValue()), echec)
                     .ifPresent(page -> feuille.montrer(titre, page));
         }

@@ -25,7 +25,7 @@ final class EchecApercu extends Paragraph implements AffichageRefus {
 
     @Override
     public void signaler(String message) {
-        setText(Textes.texte("apercu.echec", message));
+        setText(Textes.texte("document.apercu.echec", message));
     }
 
     @Override

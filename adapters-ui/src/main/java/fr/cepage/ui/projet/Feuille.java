@@ -14,7 +14,7 @@ final class Feuille extends Component {
 
     Feuille() {
         getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", Textes.texte("apercu.feuille"));
+        getElement().setAttribute("aria-label", Textes.texte("document.apercu.feuille"));
         getElement().setAttribute("tabindex", "0");
     }
 
