@@ -13,6 +13,10 @@ import fr.cepage.application.demande.CriteresDemandes;
 import fr.cepage.application.demande.DemandeQueries;
 import fr.cepage.application.dispositif.ConsulterActesDuCep;
 import fr.cepage.application.dispositif.ListerDispositifsCep;
+import fr.cepage.application.document.ContenuDocument;
+import fr.cepage.application.document.MiseEnPage;
+import fr.cepage.application.document.PrevoirDocument;
+import fr.cepage.application.document.SaisieApercu;
 import fr.cepage.application.dossier.CriteresDossiers;
 import fr.cepage.application.dossier.DossierQueries;
 import fr.cepage.application.evenement.CriteresEvenements;
@@ -20,7 +24,9 @@ import fr.cepage.application.evenement.EvenementQueries;
 import fr.cepage.application.journal.Journal;
 import fr.cepage.application.journal.JournalQueries;
 import fr.cepage.application.liaison.LiaisonRecueQueries;
+import fr.cepage.application.projet.SaisiesProjet;
 import fr.cepage.application.rendezvous.RendezVousQueries;
+import fr.cepage.application.support.MiseEnPageDeTest;
 import fr.cepage.domain.commun.Duree;
 import fr.cepage.domain.demande.DemandeRepository;
 import fr.cepage.domain.demande.Demandes;
@@ -29,6 +35,7 @@ import fr.cepage.domain.dispositif.Circonstances;
 import fr.cepage.domain.dispositif.DispositifCep;
 import fr.cepage.domain.dispositif.DispositifCepRepository;
 import fr.cepage.domain.dispositif.ValeursCep;
+import fr.cepage.domain.document.TypeDocument;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.DossierRepository;
 import fr.cepage.domain.dossier.Dossiers;
@@ -218,6 +225,28 @@ class NombreDeRequetesTest {
                     ValeursCep.SANS_NOUVELLE, LocalDate.of(annee, 1, 8), LocalDate.of(annee, 6, 4), dossier));
         }
         assertThat(Requetes.compter(lecture)).isEqualTo(sansCloture + 1);
+    }
+
+    /** What is stored is read when the preview opens; what is typed then costs nothing more. */
+    @Test
+    @Tag("SYN-14")
+    void un_apercu_en_coute_autant_quel_que_soit_le_nombre_des_evenements_et_aucune_tant_qu_on_tape() {
+        UseCasesSurPostgres cas = new UseCasesSurPostgres(adapters).avec(MiseEnPage.class, new MiseEnPageDeTest());
+        DispositifCep cep =
+                jeu.en(() -> ceps.findByDossier(dossier.id(), MARSEILLE)).getFirst();
+        Supplier<ContenuDocument> lecture = () -> cas.horsTransaction(PrevoirDocument.class, u -> u.execute(cep.id()));
+        avecDesActes(AUJOURDHUI);
+        assertThat(Requetes.compter(lecture)).isEqualTo(18);
+        for (int i = 1; i < 10; i++) {
+            avecDesActes(AUJOURDHUI.minusDays(i));
+        }
+        assertThat(Requetes.compter(lecture)).isEqualTo(18);
+        ContenuDocument enregistre = lecture.get();
+        SaisieApercu saisie =
+                new SaisieApercu(TypeDocument.SYNTHESE_1, SaisiesProjet.unObjectif("Soigner"), null, Set.of());
+        assertThat(Requetes.compter(
+                        () -> cas.horsTransaction(PrevoirDocument.class, u -> u.execute(enregistre, saisie))))
+                .isZero();
     }
 
     /**

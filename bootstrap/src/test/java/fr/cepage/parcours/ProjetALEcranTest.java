@@ -29,6 +29,13 @@ class ProjetALEcranTest {
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
     private static final LocalDate AUJOURDHUI = LocalDate.now(Api.PARIS);
 
+    /** Nobody answers the dialogue of the printer here: what would be printed is noted instead. */
+    private static final String IMPRESSION_NOTEE = """
+            () => {
+              const cadre = document.querySelector('cepage-feuille iframe').contentWindow;
+              cadre.print = () => (window.imprime = cadre.document.title.split(', Z')[0]);
+            }""";
+
     @RegisterExtension
     final Navigateur navigateur = new Navigateur();
 
@@ -129,6 +136,63 @@ class ProjetALEcranTest {
         ecran.presse("Noter la remise").montre("Remis au jeune le", "documents-remettre");
         ecran.presse("Noter la remise").montre("Remis le " + JOUR.format(AUJOURDHUI), "documents-remis");
         ecran.suit("Synthèse").voit("Document de synthèse, partie I produit");
+    }
+
+    @Test
+    @Tag("SYN-14")
+    void claire_voit_dans_l_apercu_ce_qu_elle_tape_et_l_imprime() {
+        Ecran ecran = ecran("claire", unDossierEnCep("Prevision")).voit("Aucune étape");
+        ecran.presse("Aperçu").tape("Objectif", "Devenir <b>aide-soignante</b>");
+        Locator feuille = feuille(ecran);
+        assertThat(feuille).containsText("Devenir <b>aide-soignante</b>");
+        assertThat(feuille.locator(".marque-apercu")).hasText("Aperçu");
+        ecran.montre("1 rubrique sur 18", "apercu-projet");
+
+        ecran.presse("Ajouter une étape");
+        remplit(ecran, "Étape", "Financer la formation");
+        assertThat(feuille.locator("h1")).hasText("Votre plan d’action");
+        ecran.voit("Brouillon gardé à").montre("1. Financer la formation", "apercu-plan");
+
+        ecran.page().evaluate(IMPRESSION_NOTEE);
+        ecran.presse("Imprimer l'aperçu");
+        ecran.page().waitForCondition(() -> "Document de synthèse, partie II".equals(imprime(ecran)));
+    }
+
+    @Test
+    @Tag("SYN-14")
+    void au_clavier_claire_lit_l_apercu_et_revient_ou_elle_tapait() {
+        Ecran ecran = ecran("claire", unDossierEnCep("Clavier")).voit("Aucune étape");
+        AuClavier clavier = new AuClavier(ecran.page());
+        Locator bande = ecran.page().locator("cepage-feuille");
+        ecran.page().setViewportSize(1280, 600);
+        clavier.tape("Objectif", "Devenir").frappe("Alt+Shift+KeyV").estSur(bande);
+        assertThat(feuille(ecran)).containsText("Devenir");
+
+        clavier.frappe("End");
+        ecran.page().waitForCondition(() -> defilement(bande) > 0);
+        clavier.frappe("Escape").estSur(ecran.champ("Objectif")).ecrit(" soudeur");
+        assertThat(feuille(ecran)).containsText("Devenir soudeur");
+        assertThat(ecran.champ("Objectif")).isFocused();
+        assertThat(ecran.champ("Objectif")).hasValue("Devenir soudeur");
+        Assertions.assertThat(defilement(bande)).isPositive();
+
+        ecran.page().setViewportSize(640, 400);
+        assertThat(ecran.champ("Objectif")).isHidden();
+        clavier.va(bande).frappe("Escape").estSur(ecran.bouton("Aperçu"));
+        assertThat(ecran.champ("Objectif")).hasValue("Devenir soudeur");
+        assertThat(bande).isHidden();
+    }
+
+    private static Locator feuille(Ecran ecran) {
+        return ecran.page().frameLocator("cepage-feuille iframe").locator("body");
+    }
+
+    private static double defilement(Locator bande) {
+        return ((Number) bande.evaluate("bande => bande.scrollTop")).doubleValue();
+    }
+
+    private static Object imprime(Ecran ecran) {
+        return ecran.page().evaluate("window.imprime");
     }
 
     /** The field of that name and of no longer one. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
@@ -14,11 +15,24 @@ public final class Accessibilite {
 
     private Accessibilite() {}
 
-    /** The page itself sums up what was found: no page of ours has frames, for which axe would open another one. */
+    /** The page, then by itself what it shows in a frame, in which no script runs. */
     public static void verifier(Page page) {
-        assertThat(page.frames()).as("frames of the page").hasSize(1);
+        analyser(page);
+        page.frames().stream().filter(cadre -> cadre.parentFrame() != null).forEach(Accessibilite::verifier);
+    }
+
+    private static void verifier(Frame cadre) {
+        Page seule = cadre.page().context().newPage();
+        seule.setContent(cadre.content());
+        analyser(seule);
+        seule.close();
+    }
+
+    /** The page itself sums up what was found: else axe would open another one for that. */
+    private static void analyser(Page page) {
         AxeRunOptions fautesSeules = new AxeRunOptions();
         fautesSeules.setResultTypes(List.of("violations"));
+        fautesSeules.setIFrames(false);
         assertThat(new AxeBuilder(page)
                         .options(fautesSeules)
                         .withTags(REGLES)

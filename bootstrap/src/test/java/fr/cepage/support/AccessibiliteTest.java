@@ -22,10 +22,20 @@ class AccessibiliteTest {
     }
 
     @Test
-    void une_page_a_cadres_n_est_pas_jugee() {
-        Page page = page("<iframe title='Cadre'></iframe>");
+    void un_cadre_a_un_nom_et_ce_qu_il_montre_est_juge_meme_si_aucun_script_n_y_tourne() {
+        Page sansNom = page("<iframe srcdoc='<p>Rien</p>'></iframe>");
+        assertThatThrownBy(() -> Accessibilite.verifier(sansNom)).hasMessageContaining("frame-title");
 
-        assertThatThrownBy(() -> Accessibilite.verifier(page)).hasMessageContaining("frames");
+        Page fautive = page(cadre("<img src=data:,>"));
+        assertThatThrownBy(() -> Accessibilite.verifier(fautive)).hasMessageContaining("image-alt");
+
+        Page bonne = page(cadre("<p>Une vigne</p>"));
+        assertThatCode(() -> Accessibilite.verifier(bonne)).doesNotThrowAnyException();
+    }
+
+    private static String cadre(String contenu) {
+        return "<iframe sandbox='allow-same-origin' title='Cadre' srcdoc='<!DOCTYPE html><html lang=fr><title>Cadre</title>"
+                + contenu + "</html>'></iframe>";
     }
 
     private Page page(String contenu) {

@@ -3,12 +3,16 @@ package fr.cepage.ui.projet;
 import com.vaadin.flow.component.html.Div;
 import fr.cepage.application.brouillon.Noeud.Membres;
 import fr.cepage.application.projet.PlanVue;
+import fr.cepage.domain.projet.EtapeId;
 import fr.cepage.domain.referentiel.ValeurListe;
 import fr.cepage.ui.commun.Choix;
 import fr.cepage.ui.saisie.Groupe;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The plan d'action, what it counts on, and its funding. */
@@ -86,6 +90,14 @@ final class EditeurPlan extends Div {
     /** What is said of one of its members has to be seen. */
     void assurer(String membre) {
         ressources.assurer(membre);
+    }
+
+    /** The steps that a refused funding puts in question, as they stand there (SYN-07). */
+    Set<EtapeId> aReajuster() {
+        return plan.elements("etapes").stream()
+                .filter(etape -> reajustements.touche(plan, etape))
+                .map(etape -> new EtapeId(UUID.fromString(Valeurs.texte(etape, "id"))))
+                .collect(Collectors.toSet());
     }
 
     Groupe champs() {

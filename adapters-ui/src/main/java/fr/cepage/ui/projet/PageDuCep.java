@@ -3,8 +3,8 @@ package fr.cepage.ui.projet;
 import com.vaadin.flow.component.html.Div;
 import fr.cepage.application.projet.PlanVue;
 import fr.cepage.application.projet.ProjetVue;
-import fr.cepage.application.referentiel.ConsulterListe;
 import fr.cepage.domain.dispositif.DispositifCepId;
+import fr.cepage.domain.document.TypeDocument;
 import fr.cepage.domain.referentiel.Liste;
 import fr.cepage.ui.commun.Avis;
 import java.time.LocalDate;
@@ -22,8 +22,9 @@ final class PageDuCep extends Div {
 
     private final Moitie<ProjetVue> projet;
     private final Moitie<PlanVue> plan;
-    private final EditeurProjet editeurProjet = new EditeurProjet(this::noter);
+    private final EditeurProjet editeurProjet = new EditeurProjet(() -> noter(TypeDocument.SYNTHESE_1));
     private final EditeurPlan editeurPlan;
+    private final Apercu apercu;
     private final EtatDuBrouillon etat = new EtatDuBrouillon();
     private final Garde garde;
     private final Reprises reprises;
@@ -31,10 +32,16 @@ final class PageDuCep extends Div {
     private ZoneId fuseau = ZoneOffset.UTC;
     private boolean seule;
 
-    PageDuCep(DepotProjet projets, DepotPlan plans, BrouillonsDeLAuteur brouillons, ConsulterListe listes) {
-        editeurPlan = new EditeurPlan(() -> listes.execute(Liste.FINANCEURS, null), this::noter);
-        projet = new Moitie<>(projets, editeurProjet.champs(), brouillons, (vue, _) -> editeurProjet.apprendre(vue));
-        plan = new Moitie<>(plans, editeurPlan.champs(), brouillons, editeurPlan::apprendre);
+    PageDuCep(SourcesDuProjet sources) {
+        editeurPlan = new EditeurPlan(
+                () -> sources.listes().execute(Liste.FINANCEURS, null), () -> noter(TypeDocument.SYNTHESE_2));
+        apercu = new Apercu(new Prevision(sources.prevoir(), editeurProjet, editeurPlan));
+        projet = new Moitie<>(
+                sources.projets(),
+                editeurProjet.champs(),
+                sources.brouillons(),
+                (vue, _) -> editeurProjet.apprendre(vue));
+        plan = new Moitie<>(sources.plans(), editeurPlan.champs(), sources.brouillons(), editeurPlan::apprendre);
         garde = new Garde(List.of(projet, plan), etat);
         Map<Moitie<?>, Lisible> lisibles = new LinkedHashMap<>();
         lisibles.put(projet, new Lisible("projet.champ", List::of));
@@ -82,10 +89,11 @@ final class PageDuCep extends Div {
         return projet.modifie() || plan.modifie();
     }
 
-    /** Somebody has typed. */
-    private void noter() {
+    /** Somebody has typed what that document tells. */
+    private void noter(TypeDocument moitie) {
         if (!seule) {
             garder();
+            apercu.suivre(moitie);
         }
     }
 
@@ -108,11 +116,13 @@ final class PageDuCep extends Div {
         redire();
         lectureSeule(seule);
         garder();
+        apercu.relire();
     }
 
     void enregistrer() {
         boolean fait = enregistrement.enregistrer();
         redire();
+        apercu.relire();
         if (fait) {
             etat.rien();
             marquer(false);
@@ -122,5 +132,9 @@ final class PageDuCep extends Div {
 
     EtatDuBrouillon etat() {
         return etat;
+    }
+
+    Apercu apercu() {
+        return apercu;
     }
 }

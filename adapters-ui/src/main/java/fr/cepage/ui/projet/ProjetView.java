@@ -18,7 +18,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.dispositif.ListerDispositifsCep;
-import fr.cepage.application.referentiel.ConsulterListe;
+import fr.cepage.application.droits.MoiVue;
 import fr.cepage.domain.dispositif.EtatCep;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.JourDeLaStructure;
@@ -48,24 +48,19 @@ final class ProjetView extends Div implements PartieDossier, HasDynamicTitle, Be
     private @Nullable DispositifCepVue montre;
     private String voulu = "";
 
-    ProjetView(
-            ListerDispositifsCep lister,
-            DepotProjet projets,
-            DepotPlan plans,
-            BrouillonsDeLAuteur brouillons,
-            ConsulterListe listes,
-            JourDeLaStructure jour) {
+    ProjetView(ListerDispositifsCep lister, SourcesDuProjet sources, JourDeLaStructure jour) {
         this.lister = lister;
         this.jour = jour;
-        page = new PageDuCep(projets, plans, brouillons, listes);
+        page = new PageDuCep(sources);
         addClassName("partie-projet");
         enregistrer.addThemeVariants(ButtonVariant.PRIMARY);
         enregistrer.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).resetFocusOnActiveElement();
         enregistrer.getElement().setAttribute("aria-keyshortcuts", "Control+S");
         enregistrer.setTooltipText(Textes.texte("projet.raccourci"));
-        Header tete = new Header(new H2(Textes.texte("projet.page")), page.etat(), enregistrer);
+        Header tete = new Header(
+                new H2(Textes.texte("projet.page")), page.etat(), page.apercu().bouton(), enregistrer);
         tete.addClassNames("partie-tete", "projet-tete");
-        add(tete, choix, page);
+        add(tete, choix, page, page.apercu());
     }
 
     private PageDuCep page() {
@@ -99,20 +94,17 @@ final class ProjetView extends Div implements PartieDossier, HasDynamicTitle, Be
         page.setVisible(cep != null);
         enregistrer.setVisible(!seule);
         if (cep != null) {
-            ouvrir(cep, courant, seule);
+            ouvrir(cep, courant.moi(), seule);
         }
+        page.apercu().ouvrir(cep == null ? null : cep.id());
     }
 
     /** What is being typed is not read over. */
-    private void ouvrir(DispositifCepVue cep, DossierCourant courant, boolean seule) {
+    private void ouvrir(DispositifCepVue cep, MoiVue moi, boolean seule) {
         boolean meme = montre != null && montre.id().equals(cep.id());
         montre = cep;
         if (!meme || !page.modifie()) {
-            page.ouvrir(
-                    cep.id(),
-                    jour.aujourdhui(courant.moi()),
-                    courant.moi().structure().fuseau(),
-                    seule);
+            page.ouvrir(cep.id(), jour.aujourdhui(moi), moi.structure().fuseau(), seule);
         }
     }
 

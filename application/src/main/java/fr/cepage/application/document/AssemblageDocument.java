@@ -109,7 +109,7 @@ public class AssemblageDocument {
                 cep,
                 projet,
                 plan,
-                plan.financements().isEmpty() ? Map.of() : financeurs(appel),
+                type.ditLePlan() ? financeurs(appel) : Map.of(),
                 aReajuster,
                 entretiens,
                 actes(entretiens),

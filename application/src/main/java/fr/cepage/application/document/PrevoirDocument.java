@@ -3,6 +3,7 @@ package fr.cepage.application.document;
 import fr.cepage.application.appel.Appel;
 import fr.cepage.application.appel.AppelCourant;
 import fr.cepage.application.appel.Requiert;
+import fr.cepage.application.commun.Transactions;
 import fr.cepage.application.commun.UseCase;
 import fr.cepage.application.dispositif.CepTrouves;
 import fr.cepage.application.projet.ProjetsTrouves;
@@ -15,31 +16,51 @@ import fr.cepage.domain.droits.Droit;
 import fr.cepage.domain.projet.PlanAction;
 import java.util.Set;
 
-/** Puts together what a synthèse would tell, whatever it lacks, for a preview (SYN-14). */
-@UseCase(lecture = true)
+/**
+ * Shows what a synthèse would tell, whatever it lacks (SYN-14). What is stored is read once; what is typed is then set
+ * over it as often as somebody pauses, for which nothing is read again.
+ */
+@UseCase(horsTransaction = true)
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class PrevoirDocument {
 
     private final AppelCourant appelCourant;
+    private final Transactions transactions;
     private final CepTrouves ceps;
     private final ProjetsTrouves projets;
     private final AssemblageDocument assemblage;
+    private final MiseEnPage miseEnPage;
 
     public PrevoirDocument(
-            AppelCourant appelCourant, CepTrouves ceps, ProjetsTrouves projets, AssemblageDocument assemblage) {
+            AppelCourant appelCourant,
+            Transactions transactions,
+            CepTrouves ceps,
+            ProjetsTrouves projets,
+            AssemblageDocument assemblage,
+            MiseEnPage miseEnPage) {
         this.appelCourant = appelCourant;
+        this.transactions = transactions;
         this.ceps = ceps;
         this.projets = projets;
         this.assemblage = assemblage;
+        this.miseEnPage = miseEnPage;
     }
 
-    /** As it is stored now. */
-    public ContenuDocument execute(DispositifCepId id, TypeDocument type) {
-        Appel appel = appelCourant.appel();
+    /** All that is stored now. */
+    public ContenuDocument execute(DispositifCepId id) {
+        return transactions.executer(true, () -> lire(id, appelCourant.appel()));
+    }
+
+    /** The page of HTML. */
+    public String execute(ContenuDocument enregistre, SaisieApercu saisie) {
+        return miseEnPage.html(saisie.sur(enregistre));
+    }
+
+    private ContenuDocument lire(DispositifCepId id, Appel appel) {
         DispositifCep cep = ceps.trouver(id, appel);
         PlanAction plan = projets.plan(cep, appel);
         return assemblage.synthese(
-                type,
+                TypeDocument.SYNTHESE_COMPLETE,
                 0,
                 cep,
                 projets.projet(cep, appel).contenu().map(SaisieProjet::de).orElse(SaisieProjet.VIDE),

@@ -12,7 +12,6 @@ import fr.cepage.application.document.MiseEnPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,7 +36,7 @@ class MiseEnPagePdf implements MiseEnPage {
 
     @Override
     public String html(ContenuDocument contenu) {
-        return modeles.remplir(contenu, UnaryOperator.identity());
+        return modeles.page(contenu);
     }
 
     @Override

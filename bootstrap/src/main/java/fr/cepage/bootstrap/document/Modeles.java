@@ -32,14 +32,28 @@ class Modeles {
     private static final String REPERES = "<bookmarks></bookmarks>";
 
     private final TemplateEngine moteur = moteur();
-    private final String style = style();
+    private final String style = feuille("style.css");
+    private final String apercu = feuille("apercu.css");
 
-    /** @param signes what becomes of each text */
+    /**
+     * To be set.
+     *
+     * @param signes what becomes of each text
+     */
     String remplir(ContenuDocument contenu, UnaryOperator<String> signes) {
-        Map<String, @Nullable Object> donnees = new DonneesDocument(contenu, new Francais(), signes).toutes();
-        donnees.put("style", style);
-        String rempli = moteur.process(nom(contenu.type()), new Context(Locale.FRENCH, donnees));
+        String rempli = remplir(contenu, signes, style);
         return rempli.replace(REPERES, reperes(rempli));
+    }
+
+    /** To be shown by a browser. */
+    String page(ContenuDocument contenu) {
+        return remplir(contenu, UnaryOperator.identity(), style + apercu).replace(REPERES, "");
+    }
+
+    private String remplir(ContenuDocument contenu, UnaryOperator<String> signes, String styles) {
+        Map<String, @Nullable Object> donnees = new DonneesDocument(contenu, new Francais(), signes).toutes();
+        donnees.put("style", styles);
+        return moteur.process(nom(contenu.type()), new Context(Locale.FRENCH, donnees));
     }
 
     private static String reperes(String rempli) {
@@ -65,8 +79,8 @@ class Modeles {
         return moteur;
     }
 
-    private static String style() {
-        try (InputStream feuille = Modeles.class.getResourceAsStream("style.css")) {
+    private static String feuille(String nom) {
+        try (InputStream feuille = Modeles.class.getResourceAsStream(nom)) {
             return new String(Objects.requireNonNull(feuille).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException illisible) {
             throw new UncheckedIOException(illisible);
