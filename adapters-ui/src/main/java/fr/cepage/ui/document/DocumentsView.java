@@ -1,5 +1,6 @@
 package fr.cepage.ui.document;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
@@ -47,7 +48,9 @@ final class DocumentsView extends Section implements PartieDossier, HasDynamicTi
         this.actes = actes;
         this.jourDeLaStructure = jourDeLaStructure;
         addClassName("suivi");
-        Header tete = new Header(new H2(Textes.texte("documents.titre")), synthese, liaison);
+        Div gestes = new Div(synthese, liaison);
+        gestes.addClassName("partie-actes");
+        Header tete = new Header(new H2(Textes.texte("documents.titre")), gestes);
         tete.addClassName("partie-tete");
         add(tete, liste);
     }
