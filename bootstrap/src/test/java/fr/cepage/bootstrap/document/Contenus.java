@@ -192,6 +192,7 @@ final class Contenus {
                 null,
                 Map.of(ActionCep.CLOTURER, List.of()),
                 List.of(),
+                null,
                 LocalDate.of(2026, 2, 12),
                 null,
                 Set.of());
