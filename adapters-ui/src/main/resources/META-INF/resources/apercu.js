@@ -5,6 +5,7 @@
   const TETE = '<!DOCTYPE html><meta http-equiv="Content-Security-Policy" content="' + REGLES + '">';
   const PANNEAU = '.apercu-document';
   const MARGE = 28;
+  const TETE_MIN = 110;
   const HAUTEUR_MIN = 240;
   let avant;
   let attendue = false;
@@ -87,9 +88,9 @@
       return cadre;
     }
 
-    // As high as the window leaves room, and its page as high as what it says.
+    // As high as the window leaves room, never higher than the window, and its page as high as what it says.
     #tenir() {
-      const reste = window.innerHeight - this.getBoundingClientRect().top - MARGE;
+      const reste = window.innerHeight - Math.max(TETE_MIN, this.getBoundingClientRect().top) - MARGE;
       this.style.height = Math.max(HAUTEUR_MIN, Math.round(reste)) + 'px';
       const page = this.#cadre?.contentDocument?.documentElement;
       if (page) {
