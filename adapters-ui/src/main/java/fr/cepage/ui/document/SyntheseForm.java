@@ -1,5 +1,6 @@
 package fr.cepage.ui.document;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.document.SaisieDocument;
@@ -8,6 +9,7 @@ import fr.cepage.domain.dispositif.DispositifCepId;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.document.TypeDocument;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.Explication;
 import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
@@ -21,6 +23,7 @@ final class SyntheseForm extends Formulaire<List<DispositifCepVue>, SaisieDocume
     private final @Nullable DispositifCepId voulu;
     private final @Nullable PhaseCep phase;
     private final Explication manque = new Explication("");
+    private final Anchor completer = new Anchor("", Textes.texte("document.completer"));
     private @Nullable DispositifCepVue cep;
 
     /**
@@ -36,6 +39,7 @@ final class SyntheseForm extends Formulaire<List<DispositifCepVue>, SaisieDocume
         type.setHelperText(Textes.texte("document.champ.type.aide"));
         obligatoire("type", type);
         intercaler(manque);
+        intercaler(completer);
         type.addValueChangeListener(_ -> direCeQuiManque());
     }
 
@@ -50,7 +54,12 @@ final class SyntheseForm extends Formulaire<List<DispositifCepVue>, SaisieDocume
     }
 
     private void direCeQuiManque() {
-        manque.dire(Textes.phrases(refusPrevus()));
+        String dit = Textes.phrases(refusPrevus());
+        manque.dire(dit);
+        completer.setVisible(cep != null && !dit.isEmpty());
+        if (cep != null) {
+            completer.setHref("/" + Adresses.partie(cep.dossier(), "projet") + "?cep=" + cep.id());
+        }
     }
 
     private TypeDocument selonLaPhase() {

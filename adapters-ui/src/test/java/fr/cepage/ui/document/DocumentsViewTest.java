@@ -96,6 +96,11 @@ class DocumentsViewTest extends PageTest {
         assertThat(page())
                 .contains("Il manque encore : l'objectif du projet.")
                 .doesNotContain("une étape du plan d'action");
+        assertThat(find(Anchor.class)
+                        .withText("Compléter le projet et le plan")
+                        .single()
+                        .getHref())
+                .contains("/projet?cep=");
 
         type().setValue(TypeDocument.SYNTHESE_COMPLETE);
         roundTrip();
