@@ -165,7 +165,7 @@ class DocumentsDuDossierTest {
     }
 
     private ContenuDocument prevoir() {
-        return monde.executer(PrevoirDocument.class, u -> u.execute(cep.id(), SYNTHESE_COMPLETE));
+        return monde.executer(PrevoirDocument.class, u -> u.execute(cep.id()));
     }
 
     private DocumentVue produire() {
