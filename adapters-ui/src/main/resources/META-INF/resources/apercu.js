@@ -75,7 +75,8 @@
       this.#tenir();
       if (attendue) {
         attendue = false;
-        this.focus();
+        // Not before the panel stands around it.
+        requestAnimationFrame(() => this.focus());
       }
     }
 
