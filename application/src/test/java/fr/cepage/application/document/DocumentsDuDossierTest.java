@@ -3,7 +3,6 @@ package fr.cepage.application.document;
 import static fr.cepage.application.document.SaisiesDocument.uneFiche;
 import static fr.cepage.application.document.SaisiesDocument.uneSynthese;
 import static fr.cepage.domain.document.TypeDocument.SYNTHESE_1;
-import static fr.cepage.domain.document.TypeDocument.SYNTHESE_COMPLETE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
