@@ -8,7 +8,7 @@
   const TETE_MIN = 110;
   const HAUTEUR_MIN = 240;
   let avant;
-  let attendue = false;
+  let attente = new AbortController();
 
   const visible = (element) => !!element?.isConnected && element.checkVisibility();
   const bouton = () => document.querySelector('[aria-controls="apercu-document"]');
@@ -73,11 +73,6 @@
       page.write(TETE + this.#contenu);
       page.close();
       this.#tenir();
-      if (attendue) {
-        attendue = false;
-        // Not before the panel stands around it.
-        requestAnimationFrame(() => this.focus());
-      }
     }
 
     #encadrer() {
@@ -115,10 +110,30 @@
       bouton()?.click();
     }
   };
+  // As soon as the sheet stands there; not once its reader has gone on to something else.
+  const viser = () => {
+    attente.abort();
+    attente = new AbortController();
+    const { signal } = attente;
+    const abandonner = () => attente.abort();
+    ['keydown', 'pointerdown'].forEach((geste) => window.addEventListener(geste, abandonner, { capture: true, signal }));
+    const essayer = () => {
+      if (signal.aborted) {
+        return;
+      }
+      if (visible(feuille())) {
+        abandonner();
+        feuille().focus();
+      } else {
+        requestAnimationFrame(essayer);
+      }
+    };
+    requestAnimationFrame(essayer);
+  };
   const basculer = () => {
     if (!visible(feuille())) {
-      attendue = true;
       bouton()?.click();
+      viser();
     } else if (document.activeElement.closest(PANNEAU)) {
       rendre();
     } else {

@@ -176,10 +176,17 @@ class ProjetALEcranTest {
         assertThat(ecran.champ("Objectif")).hasValue("Devenir soudeur");
         Assertions.assertThat(defilement(bande)).isPositive();
 
+        ecran.presse("Fermer l'aperçu");
+        assertThat(bande).isHidden();
+        clavier.frappe("Alt+Shift+KeyV").estSur(bande);
+        clavier.frappe("Escape").estSur(ecran.champ("Objectif")).ecrit(" qualifié");
+        assertThat(feuille(ecran)).containsText("Devenir soudeur qualifié");
+        assertThat(ecran.champ("Objectif")).isFocused();
+
         ecran.page().setViewportSize(640, 400);
         assertThat(ecran.champ("Objectif")).isHidden();
         clavier.va(bande).frappe("Escape").estSur(ecran.bouton("Aperçu"));
-        assertThat(ecran.champ("Objectif")).hasValue("Devenir soudeur");
+        assertThat(ecran.champ("Objectif")).hasValue("Devenir soudeur qualifié");
         assertThat(bande).isHidden();
     }
 

@@ -26,8 +26,8 @@ public final class Textes {
             "fr.cepage.ui.textes", //
             "fr.cepage.ui.textes-demande",
             "fr.cepage.ui.textes-dispositif",
-            "fr.cepage.ui.textes-evenement",
             "fr.cepage.ui.textes-document",
+            "fr.cepage.ui.textes-evenement",
             "fr.cepage.ui.textes-liaison",
             "fr.cepage.ui.textes-offre",
             "fr.cepage.ui.textes-pacea",

@@ -17,9 +17,9 @@ import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
 /**
- * What the CEP of a dossier calls for now: to be proposed, to pass to phase 3, to hand over the
- * document of the phase that is left, to be closed. It opens the windows of
- * Suivi > Dispositifs from any part of the dossier, by the mouse or by Alt+Maj+A; « Proposer » stands there already.
+ * What the CEP of a dossier calls for now: to be proposed, to pass to phase 3, to give the document of the phase that is
+ * left, to be closed. It opens the windows of Suivi > Dispositifs from any part of the dossier, by the mouse or by
+ * Alt+Maj+A; « Proposer » stands there already.
  */
 @org.springframework.stereotype.Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)

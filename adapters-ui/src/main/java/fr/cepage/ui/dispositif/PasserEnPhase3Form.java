@@ -11,6 +11,7 @@ import fr.cepage.ui.commun.Formulaire;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The first day of phase 3, new, moved or corrected; shows the phases that it makes (PHA-02, PHA-03, PHA-08). */
@@ -19,14 +20,15 @@ class PasserEnPhase3Form extends Formulaire<DispositifCepVue, @Nullable LocalDat
     private final ChampDate dateDebut;
     private final ApercuFrise apercu = new ApercuFrise();
     private final Div synthese = new Div();
-    private final List<Avertissement> dits;
+    private final Supplier<List<Avertissement>> dits;
     private final LocalDate aujourdhui;
+    private @Nullable DispositifCepVue cep;
     private @Nullable ParcoursCep parcours;
 
-    /** @param dits what passing is told */
-    PasserEnPhase3Form(ActeCep acte, List<Avertissement> dits, LocalDate aujourdhui) {
+    /** @param dits what passing is told now */
+    PasserEnPhase3Form(ActeCep acte, Supplier<List<Avertissement>> dits, LocalDate aujourdhui) {
         super(Droit.PROPOSER_CEP, acte.cle() + ".bouton");
-        this.dits = List.copyOf(dits);
+        this.dits = dits;
         this.aujourdhui = aujourdhui;
         dateDebut = obligatoire("dateDebut", new ChampDate("dispositif.champ.dateDebut"));
         if (acte == ActeCep.CORRIGER_PHASE_3) {
@@ -38,16 +40,23 @@ class PasserEnPhase3Form extends Formulaire<DispositifCepVue, @Nullable LocalDat
     }
 
     @Override
-    protected void montrer(DispositifCepVue cep) {
-        parcours = Parcours.de(cep);
-        synthese.removeAll();
-        synthese.add(RemettreSynthese.attention(dits, cep, PhaseCep.PHASE_2));
-        apercu.apresNiveau1(cep.debutNiveau1());
-        dateDebut.setValue(Parcours.debutPhase3(cep));
+    protected void montrer(DispositifCepVue montre) {
+        cep = montre;
+        parcours = Parcours.de(montre);
+        apercu.apresNiveau1(montre.debutNiveau1());
+        dateDebut.setValue(Parcours.debutPhase3(montre));
         apercevoir();
     }
 
+    private void direDeLaSynthese() {
+        synthese.removeAll();
+        if (cep != null) {
+            synthese.add(RemettreSynthese.attention(dits.get(), cep, PhaseCep.PHASE_2));
+        }
+    }
+
     private void apercevoir() {
+        direDeLaSynthese();
         LocalDate debut = dateDebut.getValue();
         if (debut == null || parcours == null) {
             apercu.attendre();

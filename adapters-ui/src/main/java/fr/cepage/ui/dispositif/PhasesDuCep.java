@@ -7,10 +7,12 @@ import fr.cepage.application.dispositif.PrevoirPassage;
 import fr.cepage.application.dispositif.RepasserEnPhase2;
 import fr.cepage.domain.dispositif.ParcoursCep;
 import fr.cepage.domain.droits.Droit;
+import fr.cepage.ui.commun.Actes;
 import fr.cepage.ui.commun.Confirmation;
 import fr.cepage.ui.commun.Fenetre;
 import fr.cepage.ui.commun.Textes;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +35,10 @@ final class PhasesDuCep {
         return new Fenetre<DispositifCepVue, @Nullable LocalDate, DispositifCepVue>(
                 Textes.texte(acte.cle() + ".titre"),
                 cep,
-                new PasserEnPhase3Form(acte, prevoir.execute(cep.id()), aujourdhui),
+                new PasserEnPhase3Form(
+                        acte,
+                        () -> Actes.executer(() -> prevoir.execute(cep.id())).orElse(List.of()),
+                        aujourdhui),
                 (lu, debut) -> passer.execute(lu.id(), VersionAttendue.de(lu.version()), debut));
     }
 

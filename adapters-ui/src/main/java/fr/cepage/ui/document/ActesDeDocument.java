@@ -19,6 +19,7 @@ import fr.cepage.ui.commun.Fenetre;
 import fr.cepage.ui.commun.Textes;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -61,17 +62,18 @@ public final class ActesDeDocument {
         produireSynthese(dossier, new SyntheseForm(null, null), apres);
     }
 
-    /** What is there already and was not handed over yet is; else it is produced first (SYN-11). */
+    /** What is there is handed over, else it is produced first; nothing is asked once one of them was (SYN-11). */
     void remettreSynthese(
             DossierId dossier, DispositifCepId cep, PhaseCep phase, LocalDate aujourdhui, Consumer<DocumentVue> apres) {
-        lister.execute(dossier, PageVoulue.premiere()).elements().stream()
-                .filter(document -> document.remisLe() == null
-                        && cep.equals(document.dispositif())
+        List<DocumentVue> produits = lister.execute(dossier, PageVoulue.premiere()).elements().stream()
+                .filter(document -> cep.equals(document.dispositif())
                         && document.type().phases().contains(phase))
-                .findFirst()
-                .ifPresentOrElse(
-                        document -> remettre(document, aujourdhui, apres),
-                        () -> produireSynthese(dossier, new SyntheseForm(cep, phase), apres));
+                .toList();
+        if (produits.isEmpty()) {
+            produireSynthese(dossier, new SyntheseForm(cep, phase), apres);
+        } else if (produits.stream().allMatch(document -> document.remisLe() == null)) {
+            remettre(produits.getFirst(), aujourdhui, apres);
+        }
     }
 
     private void produireSynthese(DossierId dossier, SyntheseForm formulaire, Consumer<DocumentVue> apres) {

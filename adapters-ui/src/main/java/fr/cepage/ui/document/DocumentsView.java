@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import fr.cepage.application.document.DocumentVue;
 import fr.cepage.application.document.ListerDocuments;
@@ -14,6 +15,7 @@ import fr.cepage.domain.document.DocumentId;
 import fr.cepage.domain.droits.Droit;
 import fr.cepage.ui.commun.ActeExplique;
 import fr.cepage.ui.commun.Actes;
+import fr.cepage.ui.commun.Adresses;
 import fr.cepage.ui.commun.JourDeLaStructure;
 import fr.cepage.ui.commun.ListeParPages;
 import fr.cepage.ui.commun.Textes;
@@ -73,8 +75,10 @@ final class DocumentsView extends Section implements PartieDossier, HasDynamicTi
         voulue = null;
     }
 
-    /** Once the arrival is over, which closes what was opened before. */
+    /** Once the arrival is over, which closes what was opened before; not again when the page is read anew. */
     private void remettre(RemiseVoulue remise) {
+        Location ici = new Location(Adresses.partie(courant().id(), PARTIE));
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, ici));
         Actes.accomplir(() ->
                 actes.remettreSynthese(courant().id(), remise.cep(), remise.phase(), aujourdhui(), this::actualiser));
     }

@@ -6,6 +6,7 @@ import fr.cepage.application.dispositif.DispositifCepVue;
 import fr.cepage.application.document.SaisieDocument;
 import fr.cepage.application.document.SaisieFicheLiaison;
 import fr.cepage.domain.dispositif.DispositifCepId;
+import fr.cepage.domain.dispositif.EtatCep;
 import fr.cepage.domain.dispositif.PhaseCep;
 import fr.cepage.domain.document.TypeDocument;
 import fr.cepage.domain.droits.Droit;
@@ -56,7 +57,7 @@ final class SyntheseForm extends Formulaire<List<DispositifCepVue>, SaisieDocume
     private void direCeQuiManque() {
         String dit = Textes.phrases(refusPrevus());
         manque.dire(dit);
-        completer.setVisible(cep != null && !dit.isEmpty());
+        completer.setVisible(cep != null && cep.etat() == EtatCep.EN_COURS && !dit.isEmpty());
         if (cep != null) {
             completer.setHref("/" + Adresses.partie(cep.dossier(), "projet") + "?cep=" + cep.id());
         }

@@ -20,6 +20,7 @@ import fr.cepage.application.document.SaisiesDocument;
 import fr.cepage.application.support.Acteurs;
 import fr.cepage.domain.dispositif.Ceps;
 import fr.cepage.domain.dispositif.DispositifCep;
+import fr.cepage.domain.document.Documents;
 import fr.cepage.domain.document.TypeDocument;
 import fr.cepage.domain.dossier.Dossier;
 import fr.cepage.domain.dossier.Dossiers;
@@ -67,6 +68,19 @@ class DocumentsViewTest extends PageTest {
                         .withClassName("evenement-en-cours")
                         .single()))
                 .contains("Document");
+    }
+
+    @Test
+    @Tag("SYN-11")
+    void l_adresse_d_une_synthese_deja_remise_ne_demande_plus_rien() {
+        DispositifCep cep = unCep();
+        monde.avec(Documents.uneSyntheseRemise(TypeDocument.SYNTHESE_1, 1, cep, dossier));
+        monde.avec(Documents.uneSynthese(TypeDocument.SYNTHESE_1, 2, cep, dossier));
+
+        aller("dossiers/" + dossier.id() + "/documents?cep=" + cep.id() + "&remettre=PHASE_2");
+
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(cartes()).hasSize(2);
     }
 
     @Test

@@ -14,7 +14,10 @@ import fr.cepage.domain.referentiel.CodeValeur;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Tells what an end would be told, while it is typed: nothing without its day, and without its motif no more than what the day tells (CLO-10, SYN-11). */
+/**
+ * Tells what an end would be told, while it is typed: nothing without its day, and without its motif no more than what the
+ * day tells (CLO-10, SYN-11).
+ */
 @UseCase(lecture = true)
 @Requiert(Droit.CONSULTER_DOSSIER)
 public class PrevoirCloture {

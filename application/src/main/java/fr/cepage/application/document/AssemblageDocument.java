@@ -84,7 +84,7 @@ public class AssemblageDocument {
                 projet,
                 plan,
                 aReajuster,
-                entretiens(cep, appel),
+                type == TypeDocument.SYNTHESE_COMPLETE ? entretiens(cep, appel) : List.of(),
                 null,
                 appel);
     }

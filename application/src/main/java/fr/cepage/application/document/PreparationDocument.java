@@ -2,6 +2,7 @@ package fr.cepage.application.document;
 
 import fr.cepage.application.appel.Appel;
 import fr.cepage.application.commun.Collaborator;
+import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.dossier.DossiersTrouves;
 import fr.cepage.application.projet.ProjetsTrouves;
 import fr.cepage.application.projet.SaisiePlan;
@@ -124,8 +125,13 @@ public class PreparationDocument {
                 null);
     }
 
+    /** @throws Introuvable when its CEP was deleted meanwhile */
     int numeroSuivant(DossierId dossier, DocumentPrepare prepare, Appel appel) {
-        return numeroSuivant(dossier, prepare.contenu().type(), prepare.dispositif(), appel);
+        DispositifCepId cep = prepare.dispositif();
+        if (cep != null) {
+            Object _ = dispositifs.findById(cep, appel.codeStructure()).orElseThrow(Introuvable.de(cep));
+        }
+        return numeroSuivant(dossier, prepare.contenu().type(), cep, appel);
     }
 
     private int numeroSuivant(DossierId dossier, TypeDocument type, @Nullable DispositifCepId cep, Appel appel) {

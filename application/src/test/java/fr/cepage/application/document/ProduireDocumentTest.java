@@ -14,6 +14,7 @@ import fr.cepage.application.appel.DroitManquant;
 import fr.cepage.application.appel.Essai;
 import fr.cepage.application.commun.Introuvable;
 import fr.cepage.application.commun.VersionAttendue;
+import fr.cepage.application.dispositif.SupprimerDispositifCep;
 import fr.cepage.application.evenement.EvenementVue;
 import fr.cepage.application.projet.EcrireProjet;
 import fr.cepage.application.projet.SaisiesProjet;
@@ -114,6 +115,16 @@ class ProduireDocumentTest {
         assertThat(monde.miseEnPage().mis()).extracting(ContenuDocument::numero).containsExactly(1, 1, 2);
         assertThat(lire(derniere)).isEqualTo(monde.miseEnPage().octets(mis()));
         assertThat(monde.journal()).hasSize(2);
+    }
+
+    @Test
+    void un_cep_supprime_pendant_la_mise_en_page_n_a_plus_de_document() {
+        ecrireProjetEtPlan(cep);
+        monde.miseEnPage()
+                .pendantLaProchaine(() -> monde.lancer(
+                        SupprimerDispositifCep.class, u -> u.execute(cep.id(), new VersionAttendue.Quelconque())));
+
+        assertThatExceptionOfType(Introuvable.class).isThrownBy(() -> produire(uneSynthese(SYNTHESE_1, cep)));
     }
 
     @Test

@@ -65,6 +65,9 @@ final class DonneesFinancement {
     }
 
     private String reste(Budget budget) {
+        if (budget.totalDepenses().nul()) {
+            return phrase("reste.a-chiffrer");
+        }
         if (!budget.resteACharge().nul()) {
             return phrase("reste.a-trouver", francais.euros(budget.resteACharge()));
         }

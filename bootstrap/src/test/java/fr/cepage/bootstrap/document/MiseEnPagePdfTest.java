@@ -32,6 +32,8 @@ class MiseEnPagePdfTest {
     /** Less than that of the style, which is 18 mm: what is set may end on it. */
     private static final float MARGE = 45;
 
+    private static final String MARQUE = "<span class=\"marque-apercu\">Aperçu</span>";
+
     /** Where whoever wants to look at them finds them. */
     private static final Path PRODUITS = Path.of("target", "documents");
 
@@ -107,7 +109,7 @@ class MiseEnPagePdfTest {
     }
 
     @Test
-    void un_texte_arabe_se_lit_dans_son_ordre() throws IOException {
+    void un_texte_hebreu_se_lit_dans_son_ordre() throws IOException {
         byte[] pdf = MISE_EN_PAGE.pdf(Contenus.synthese(
                 TypeDocument.SYNTHESE_1, SaisieProjet.de(Projets.unObjectif("שלום עולם")), SaisiePlan.VIDE, List.of()));
         assertThat(texte(pdf)).contains("שלום עולם");
@@ -138,8 +140,33 @@ class MiseEnPagePdfTest {
     @Tag("SYN-14")
     void un_apercu_est_marque_comme_tel_quoi_qu_il_manque() throws IOException {
         ContenuDocument apercu = Contenus.apercu(SaisieProjet.VIDE, SaisiePlan.VIDE);
-        assertThat(MISE_EN_PAGE.html(apercu)).contains("Aperçu");
+        assertThat(MISE_EN_PAGE.html(apercu)).contains(MARQUE);
+        assertThat(MISE_EN_PAGE.html(
+                        Contenus.synthese(TypeDocument.SYNTHESE_1, SaisieProjet.VIDE, SaisiePlan.VIDE, List.of())))
+                .doesNotContain(MARQUE);
         assertThat(texte(MISE_EN_PAGE.pdf(apercu))).contains("Aperçu", "À écrire ensemble");
+    }
+
+    @Test
+    @Tag("SYN-06")
+    void sans_cout_rien_n_est_dit_finance() {
+        SaisiePlan complet = SaisiePlan.de(Projets.unPlanComplet());
+        String page = MISE_EN_PAGE.html(Contenus.synthese(
+                TypeDocument.SYNTHESE_2,
+                SaisieProjet.VIDE,
+                new SaisiePlan(
+                        complet.etapes(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        complet.financements()),
+                List.of()));
+
+        assertThat(page)
+                .contains("Les coûts restent à chiffrer.")
+                .doesNotContain("Tout est financé", "Ce que cela coûte");
     }
 
     private static SaisiePlan unPlan(String texte, int etapes) {
@@ -172,10 +199,12 @@ class MiseEnPagePdfTest {
             PDFTextStripper signes = new PDFTextStripper() {
                 @Override
                 protected void writeString(String texte, List<TextPosition> places) {
-                    assertThat(places)
-                            .allSatisfy(place -> assertThat(place.getXDirAdj() + place.getWidthDirAdj())
-                                    .as(texte)
-                                    .isLessThan(largeur - MARGE));
+                    assertThat(places).allSatisfy(place -> {
+                        assertThat(place.getXDirAdj()).as(texte).isGreaterThan(MARGE);
+                        assertThat(place.getXDirAdj() + place.getWidthDirAdj())
+                                .as(texte)
+                                .isLessThan(largeur - MARGE);
+                    });
                 }
             };
             Object _ = signes.getText(lu);
