@@ -60,7 +60,7 @@ class DocumentsSurPostgresTest {
     private static final LocalDate ENTREE = LocalDate.of(2026, 3, 2);
     private static final VersionAttendue QUELCONQUE = new VersionAttendue.Quelconque();
     private static final int LISTER = 3;
-    private static final int PRODUIRE = 28;
+    private static final int PRODUIRE = 29;
     private static final int REMETTRE = 10;
 
     @Autowired
