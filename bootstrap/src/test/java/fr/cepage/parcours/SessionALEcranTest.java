@@ -49,6 +49,7 @@ class SessionALEcranTest {
         Ecran ecran = ecran("claire", dossier, "evenements").presse("Nouvel événement");
         entretien(ecran);
         commentaire(ecran).fill(LONG);
+        auRepos(ecran);
 
         keycloak().finirLesSessions(Comptes.CLAIRE);
         ecran.presse("Enregistrer").montre("Votre session est terminée", "session-terminee");
@@ -74,9 +75,7 @@ class SessionALEcranTest {
         Ecran ecran = ecran("claire", dossier, "evenements").presse("Nouvel événement");
         entretien(ecran);
         commentaire(ecran).fill("Avant");
-        ecran.page()
-                .waitForFunction(
-                        "() => Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
+        auRepos(ecran);
 
         ecran.page().context().setOffline(true);
         ecran.voit("La connexion au réseau est coupée.");
@@ -174,6 +173,13 @@ class SessionALEcranTest {
                   return top >= 0 && lieu.closest('vaadin-dialog').contains(ici) && !ici.closest('.v-system-error');
                 })""");
         Captures.prendre(ecran.page(), nom);
+    }
+
+    /** Nothing that was typed is still on its way. */
+    private static void auRepos(Ecran ecran) {
+        ecran.page()
+                .waitForFunction(
+                        "() => Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
     }
 
     private static Locator commentaire(Ecran ecran) {
